@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The module graph, from what knows nothing to what knows everything. Tests/PackageTests
+// holds the same rules against the import lines of every source file.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "hotline",
+  products: [
+    .executable(name: "hotline", targets: ["hotline"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    // C: what Swift cannot say itself.
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTrapGuard"),
+    .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
+
+    // What ships as data: the Silkeborg profile, categories, sentences, the demo register.
+    .target(name: "Resources", path: "Resources", swiftSettings: strict),
+
+    // The shared core: what is true and what is stored. Knows no screen.
+    .target(
+      name: "HotlineCore",
+      dependencies: [
+        "Resources", "CSQLiteConfig",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+
+    // Cells, canvas, character width, keys. Knows nothing.
+    .target(name: "Screen", swiftSettings: strict),
+
+    // The only module that knows ncurses.
+    .target(
+      name: "CursesScreen", dependencies: ["Screen", "CNcursesw"], swiftSettings: strict),
+
+    // State, update, render. Knows neither GRDB nor ncurses.
+    .target(
+      name: "HotlineDesk", dependencies: ["HotlineCore", "Screen", "Resources"],
+      swiftSettings: strict),
+
+    // Arguments, subcommands, wiring.
+    .executableTarget(
+      name: "hotline",
+      dependencies: [
+        "HotlineCore", "HotlineDesk", "CursesScreen", "Screen", "CTrapGuard", "Resources",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: one target per module, then the rings that cross modules.
+    .testTarget(name: "PackageTests", swiftSettings: strict),
+    .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
+    .testTarget(
+      name: "HotlineCoreTests",
+      dependencies: [
+        "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "HotlineDeskTests",
+      dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "Scenarios", dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEnd", dependencies: ["hotline"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef CTRAPGUARD_H
+#define CTRAPGUARD_H
+#endif

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Hotline: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "hotline")
+}

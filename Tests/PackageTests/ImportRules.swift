@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// Who may import what (the module map in the README). A new import is a decision about the
+/// architecture: it is added here first.
+private let allowed: [String: Set<String>] = [
+  "Resources": ["Foundation"],
+  "Sources/Screen": [],
+  "Sources/CursesScreen": ["Screen", "CNcursesw"],
+  "Sources/HotlineCore": ["Foundation", "GRDB", "CSQLiteConfig", "Resources"],
+  "Sources/HotlineDesk": ["Foundation", "HotlineCore", "Screen", "Resources"],
+  "Sources/hotline": [
+    "ArgumentParser", "Foundation", "HotlineCore", "HotlineDesk", "CursesScreen", "Screen",
+    "CTrapGuard", "Resources",
+  ],
+]
+
+@Suite("Import rules")
+struct ImportRules {
+  @Test("every module imports only what it may", arguments: allowed.keys.sorted())
+  func importsAreAllowed(module: String) throws {
+    let folder = packageFolder.appending(path: module)
+    let files = try swiftFiles(below: folder)
+    #expect(!files.isEmpty, "no source in \(module)")
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for name in importedModules(in: text) {
+        #expect(
+          allowed[module]?.contains(name) == true,
+          "\(file.lastPathComponent) in \(module) imports \(name)")
+      }
+    }
+  }
+
+  private var packageFolder: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+  }
+
+  private func swiftFiles(below folder: URL) throws -> [URL] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
+  }
+
+  private func importedModules(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let at = words.firstIndex(of: "import"), at <= 2, at + 1 < words.count,
+        words[..<at].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
+      else { return nil }
+      return words[at + 1].split(separator: ".").first.map(String.init)
+    }
+  }
+}
