@@ -1,0 +1,23 @@
+import Resources
+
+extension DanishDate {
+  /// `07-11-2025`, as days stand in lists and forms.
+  public var display: String {
+    let text = iso
+    return "\(text.suffix(2))-\(text.dropFirst(5).prefix(2))-\(text.prefix(4))"
+  }
+
+  /// `fre 7. nov 2025`, in English `Fri 7 Nov 2025`.
+  public func long(_ language: Language) -> String {
+    let words = CalendarWords.of(language)
+    let stop = language == .danish ? "." : ""
+    return "\(words.shortWeekdays[weekday - 1]) \(day)\(stop) "
+      + "\(words.shortMonths[month - 1]) \(year)"
+  }
+
+  /// `fre 7. nov 2025 · uge 45`: what is shown beside a date field, so that a slip of the
+  /// finger shows as the wrong weekday.
+  public func echo(_ language: Language) -> String {
+    "\(long(language)) · \(CalendarWords.of(language).week) \(isoWeek)"
+  }
+}
