@@ -1,0 +1,69 @@
+/// The characters that lines and boxes are made of.
+public enum LineDrawing: Sendable {
+  case unicode
+  /// For terminals and screen readers that make nothing of line characters.
+  case ascii
+
+  public var horizontal: Character { self == .unicode ? "─" : "-" }
+  public var vertical: Character { self == .unicode ? "│" : "|" }
+  fileprivate var corners: [Character] {
+    self == .unicode ? ["┌", "┐", "└", "┘"] : ["+", "+", "+", "+"]
+  }
+}
+
+extension Canvas {
+  /// Fills a rectangle with one character of one cell.
+  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+    let shown = character.displayable ?? (" ", 1)
+    let filling = shown.width == 1 ? shown.character : " "
+    let area = rect.intersection(bounds)
+    for y in area.y..<area.maxY {
+      for x in area.x..<area.maxX { put(filling, width: 1, x: x, y: y, style: style) }
+    }
+  }
+
+  /// Draws a frame with a title at the left and a second text at the right of its upper edge:
+  /// `┌ Virksomheder ──── 3 af 1.248 ┐`. The inside is left as it is.
+  ///
+  /// A box of fewer than two cells in either direction is not drawn. The title is cut first.
+  public mutating func box(
+    _ rect: Rect, title: String = "", trailing: String = "", style: Style = .plain,
+    titleStyle: Style? = nil, lines: LineDrawing = .unicode
+  ) {
+    guard rect.width >= 2, rect.height >= 2 else { return }
+    edges(of: rect, style: style, lines: lines)
+    let room = rect.width - 4
+    let trailingWidth = trailing.isEmpty ? 0 : min(displayWidth(trailing), max(0, room))
+    if trailingWidth > 0 {
+      let x = rect.maxX - 3 - trailingWidth
+      write(" \(trailing) ", at: Point(x: x, y: rect.y), style: style, maxWidth: trailingWidth + 2)
+    }
+    let titleRoom = trailingWidth == 0 ? room : room - trailingWidth - 3
+    guard !title.isEmpty, titleRoom > 0 else { return }
+    let used = write(
+      title, at: Point(x: rect.x + 2, y: rect.y), style: titleStyle ?? style, maxWidth: titleRoom)
+    write(" ", at: Point(x: rect.x + 1, y: rect.y), style: style)
+    write(" ", at: Point(x: rect.x + 2 + used, y: rect.y), style: style)
+  }
+
+  /// Lays a style over what stands in a rectangle.
+  public mutating func highlight(_ rect: Rect, with top: Style) {
+    restyle(rect) { $0 = $0.overlaid(by: top) }
+  }
+
+  private mutating func edges(of rect: Rect, style: Style, lines: LineDrawing) {
+    let (right, bottom) = (rect.maxX - 1, rect.maxY - 1)
+    for x in rect.x + 1..<right {
+      put(lines.horizontal, width: 1, x: x, y: rect.y, style: style)
+      put(lines.horizontal, width: 1, x: x, y: bottom, style: style)
+    }
+    for y in rect.y + 1..<bottom {
+      put(lines.vertical, width: 1, x: rect.x, y: y, style: style)
+      put(lines.vertical, width: 1, x: right, y: y, style: style)
+    }
+    let corners = [(rect.x, rect.y), (right, rect.y), (rect.x, bottom), (right, bottom)]
+    for ((x, y), character) in zip(corners, lines.corners) {
+      put(character, width: 1, x: x, y: y, style: style)
+    }
+  }
+}
