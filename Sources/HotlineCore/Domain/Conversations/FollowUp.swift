@@ -1,0 +1,29 @@
+import Foundation
+
+/// A dated promise with an owner.
+public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
+  public enum State: String, Codable, Sendable, CaseIterable {
+    case open, done, cancelled
+  }
+
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var organisationID: Int64?
+  public var inquiryID: Int64?
+  public var partnershipID: Int64?
+  public var dueOn: DanishDate
+  /// Minutes after midnight; nil: any time that day.
+  public var dueMinute: Int?
+  public var assigneeStaffID: Int64
+  public var text: String
+  public var state: State
+  public var doneAt: Date?
+
+  public init(dueOn: DanishDate, assigneeStaffID: Int64, text: String, state: State) {
+    self.dueOn = dueOn
+    self.assigneeStaffID = assigneeStaffID
+    self.text = text
+    self.state = state
+  }
+}

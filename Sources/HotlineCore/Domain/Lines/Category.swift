@@ -1,0 +1,21 @@
+/// A group or a leaf of the category tree in which offers and needs meet.
+public struct Category: Codable, Equatable, Sendable, Identifiable {
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var code: String
+  /// nil for a group.
+  public var parentCode: String?
+  public var labelDa: String
+  public var labelEn: String
+  /// What callers say.
+  public var synonyms: [String] = []
+  public var nacePrefixes: [String] = []
+  public var ewcCodes: [String] = []
+
+  public init(code: String, labelDa: String, labelEn: String) {
+    self.code = code
+    self.labelDa = labelDa
+    self.labelEn = labelEn
+  }
+}

@@ -1,0 +1,25 @@
+/// How open a workplace is to people with reduced capacity. Positions and hours, never people.
+public struct WorkplaceOffer: Codable, Equatable, Sendable, Identifiable {
+  public enum Openness: String, Codable, Sendable, CaseIterable {
+    case yes, no, unknown
+  }
+
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var organisationID: Int64
+  public var open: Openness
+  /// Hours a week.
+  public var minHours: Double?
+  public var maxHours: Double?
+  public var slots: Int?
+  public var tasks: String?
+  /// Codes of the accommodations (skånehensyn) that can be given.
+  public var accommodations: [String] = []
+  public var lastConfirmedOn: DanishDate?
+
+  public init(organisationID: Int64, open: Openness) {
+    self.organisationID = organisationID
+    self.open = open
+  }
+}

@@ -1,0 +1,17 @@
+/// What a contact person is to one organisation; a person may have roles in several.
+public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var contactPersonID: Int64
+  public var organisationID: Int64
+  public var title: String?
+  public var validFrom: DanishDate?
+  public var validTo: DanishDate?
+  public var isPrimary = false
+
+  public init(contactPersonID: Int64, organisationID: Int64) {
+    self.contactPersonID = contactPersonID
+    self.organisationID = organisationID
+  }
+}

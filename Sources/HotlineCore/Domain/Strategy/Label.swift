@@ -1,0 +1,24 @@
+/// A code with its words: accommodations, motives, themes, topics and principles.
+public struct Label: Codable, Equatable, Sendable, Identifiable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case accommodation, motive, theme, topic, principle
+  }
+
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var kind: Kind
+  public var code: String
+  public var labelDa: String
+  public var labelEn: String
+  /// Topics only: dialogue, circular, knowledge or process.
+  public var groupCode: String?
+  public var ordinal = 0
+
+  public init(kind: Kind, code: String, labelDa: String, labelEn: String) {
+    self.kind = kind
+    self.code = code
+    self.labelDa = labelDa
+    self.labelEn = labelEn
+  }
+}

@@ -1,0 +1,17 @@
+/// A dated figure of the rules, such as the purchase limit.
+public struct Parameter: Codable, Equatable, Sendable, Identifiable {
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var key: String
+  public var value: Double?
+  public var unit: String?
+  public var validFrom: DanishDate?
+  /// Exclusive; nil: still.
+  public var validTo: DanishDate?
+  public var source: String?
+
+  public init(key: String) {
+    self.key = key
+  }
+}

@@ -1,0 +1,26 @@
+/// The dated frame for a set of goals.
+public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
+  public enum Status: String, Codable, Sendable, CaseIterable {
+    case draft, active, closed
+  }
+
+  public var id: Int64 = 0
+  public var revision = 0
+
+  public var code: String
+  public var title: String
+  public var startsOn: DanishDate
+  /// The last day, inclusive.
+  public var endsOn: DanishDate
+  public var status: Status
+  public var sourceRef: String?
+
+  public init(code: String, title: String, startsOn: DanishDate, endsOn: DanishDate, status: Status)
+  {
+    self.code = code
+    self.title = title
+    self.startsOn = startsOn
+    self.endsOn = endsOn
+    self.status = status
+  }
+}

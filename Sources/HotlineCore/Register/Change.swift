@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+
+/// The one way to write: inside one transaction, with revision check, stamps and history.
+///
+/// A use case gets it from ``Register/change(_:subject:_:)`` and must not keep it.
+final class Change {
+  let db: Database
+  let staffID: Int64
+  let at: Date
+  let actionID: Int64
+  /// The organisations whose search entries the change may have made stale.
+  private(set) var touchedOrganisations: Set<Int64> = []
+
+  init(
+    _ db: Database, kind: ActionKind, subject: String?, staffID: Int64, at: Date,
+    undoes: Int64? = nil, batchID: Int64? = nil
+  ) throws {
+    self.db = db
+    self.staffID = staffID
+    self.at = at
+    try db.execute(
+      sql: """
+        INSERT INTO action (kind, subject, at, staffID, batchID, undoesID)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, arguments: [kind.rawValue, subject, at, staffID, batchID, undoes])
+    actionID = db.lastInsertedRowID
+  }
+
+  // MARK: Rows
+
+  /// Stores a new row and gives it back with its id and revision.
+  @discardableResult
+  func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
+    var columns = try row.databaseDictionary
+    columns["id"] = row.id == 0 ? nil : row.id.databaseValue
+    columns["revision"] = 1.databaseValue
+    columns["createdAt"] = at.databaseValue
+    columns["createdBy"] = staffID.databaseValue
+    columns["updatedAt"] = at.databaseValue
+    columns["updatedBy"] = staffID.databaseValue
+    try RowImage(table: Stored.databaseTableName, id: 0, columns: columns).insert(db)
+    var stored = row
+    stored.id = db.lastInsertedRowID
+    stored.revision = 1
+    try record(Stored.databaseTableName, stored.id, before: nil)
+    return stored
+  }
+
+  /// Stores `row`, an edit of `base`, and gives back what then stands.
+  ///
+  /// When a colleague changed the row since `base` was read, the columns that only one side touched
+  /// are merged; a column that both changed throws ``RegisterError/conflict(_:)``. An edit that
+  /// changes nothing writes nothing.
+  @discardableResult
+  func update<Stored: StoredRow>(_ row: Stored, from base: Stored) throws -> Stored {
+    let table = Stored.databaseTableName
+    guard let current = try RowImage.read(table, id: base.id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: base.id)
+    }
+    var merged = current
+    merged.columns.merge(
+      try EditMerge(table: table, base: base.databaseDictionary, mine: row.databaseDictionary)
+        .columns(onto: current, db)
+    ) { $1 }
+    if merged != current {
+      merged.columns["revision"] = (current.revision + 1).databaseValue
+      merged.columns["updatedAt"] = at.databaseValue
+      merged.columns["updatedBy"] = staffID.databaseValue
+      try merged.overwrite(db)
+      try record(table, base.id, before: current)
+    }
+    guard let stored = try Stored.find(base.id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: base.id)
+    }
+    return stored
+  }
+
+  func delete<Stored: StoredRow>(_ row: Stored) throws {
+    let table = Stored.databaseTableName
+    guard let current = try RowImage.read(table, id: row.id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: row.id)
+    }
+    try current.delete(db)
+    try record(table, row.id, before: current)
+  }
+
+  /// Makes the stored children equal `new`, which was edited from `base`: rows without an id are
+  /// inserted, changed ones updated, those missing from `new` deleted.
+  @discardableResult
+  func reconcile<Stored: StoredRow>(_ new: [Stored], from base: [Stored]) throws -> [Stored] {
+    let kept = Set(new.map(\.id))
+    for row in base where !kept.contains(row.id) {
+      try delete(row)
+    }
+    return try new.map { row in
+      guard let old = base.first(where: { $0.id == row.id && row.id != 0 }) else {
+        return try insert(row)
+      }
+      return try update(row, from: old)
+    }
+  }
+
+  // MARK: Images, for undo and import
+
+  /// Puts a row back as `image` says; nil takes it away. Keeps stamps and revision as given.
+  func restore(_ image: RowImage?, table: String, id: Int64) throws {
+    let current = try RowImage.read(table, id: id, db)
+    switch (current, image) {
+    case (nil, nil): return
+    case (nil, let image?): try image.insert(db)
+    case (_?, let image?): try image.overwrite(db)
+    case (let current?, nil): try current.delete(db)
+    }
+    try record(table, id, before: current)
+  }
+
+  private func record(_ table: String, _ id: Int64, before: RowImage?) throws {
+    let after = try RowImage.read(table, id: id, db)
+    for organisation in [before?.organisationID, after?.organisationID] {
+      if let organisation { touchedOrganisations.insert(organisation) }
+    }
+    try db.execute(
+      sql: """
+        INSERT INTO history (actionID, tableName, rowID, before, after) VALUES (?, ?, ?, ?, ?)
+        """, arguments: [actionID, table, id, try before?.json(), try after?.json()])
+  }
+}

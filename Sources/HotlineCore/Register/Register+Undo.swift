@@ -1,0 +1,82 @@
+import Foundation
+import GRDB
+
+/// Something that can be taken back or done again, as `HistoryPhrases` puts it in words.
+public struct DoneAction: Equatable, Sendable {
+  public let kind: ActionKind
+  /// What it was about, such as the name of an organisation.
+  public let subject: String?
+  public let at: Date
+}
+
+extension Register {
+  /// Takes back the last action of this user that still stands, and says which it was.
+  ///
+  /// Throws ``Refusal/nothingToUndo``, or ``Refusal/changedSince(subject:)`` when a colleague has
+  /// changed one of its rows since: their work stays.
+  public func undo() throws -> DoneAction {
+    try turnBack(as: .undone, sql: Register.lastStanding)
+  }
+
+  /// Does again what this user took back last, as long as nothing was done since.
+  public func redo() throws -> DoneAction {
+    try turnBack(as: .redone, sql: Register.lastUndone)
+  }
+
+  private func turnBack(as kind: ActionKind, sql: String) throws -> DoneAction {
+    let target = try read { db in try Row.fetchOne(db, sql: sql, arguments: ["staff": user.id]) }
+    guard let target else { throw RegisterError.refused(.nothingToUndo) }
+    return try change(kind, subject: target["subject"], undoes: target["id"]) { change in
+      try change.turnBack(actionID: target["id"], subject: target["subject"] ?? "")
+      return DoneAction(
+        kind: ActionKind(rawValue: target["words"] ?? "") ?? .removed,
+        subject: target["subject"], at: target["at"])
+    }
+  }
+
+  /// The newest action of the user that is neither an undo nor undone. A redo stands for the action
+  /// that its undo took back.
+  private static let lastStanding = """
+    SELECT id, subject, at,
+      CASE kind WHEN 'redone' THEN (
+        SELECT first.kind FROM action undo JOIN action first ON first.id = undo.undoesID
+        WHERE undo.id = action.undoesID)
+      ELSE kind END AS words
+    FROM action
+    WHERE staffID = :staff AND kind NOT IN ('undone', 'register.created', 'staff.added')
+      AND batchID IS NULL
+      AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
+    ORDER BY id DESC LIMIT 1
+    """
+
+  /// The newest undo that is not redone, unless something else was done after it.
+  private static let lastUndone = """
+    SELECT id, subject, at,
+      (SELECT first.kind FROM action first WHERE first.id = action.undoesID) AS words
+    FROM action
+    WHERE staffID = :staff AND kind = 'undone'
+      AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
+      AND NOT EXISTS (SELECT 1 FROM action later WHERE later.staffID = :staff
+        AND later.id > action.id AND later.kind NOT IN ('undone', 'redone'))
+    ORDER BY id DESC LIMIT 1
+    """
+}
+
+extension Change {
+  /// Puts every row of an action back to what it was before, last change first.
+  func turnBack(actionID: Int64, subject: String) throws {
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM history WHERE actionID = ? ORDER BY id DESC", arguments: [actionID])
+    for row in rows {
+      let table: String = row["tableName"]
+      let id: Int64 = row["rowID"]
+      let before = try (row["before"] as String?).map { try RowImage(table: table, json: $0) }
+      let after = try (row["after"] as String?).map { try RowImage(table: table, json: $0) }
+      guard try RowImage.read(table, id: id, db)?.revision == after?.revision else {
+        throw RegisterError.refused(.changedSince(subject: subject))
+      }
+      try restore(before, table: table, id: id)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+/// The one register: every read and write of the program goes through it.
+///
+/// A use case is one method in a file of its own (`Register+Search.swift`) and one transaction.
+/// Reads see a consistent moment and never wait for a writer; writes happen one at a time over all
+/// processes, under the ``WriterLock``.
+public struct Register: Sendable {
+  /// A pool on disk, a queue in memory.
+  let database: any DatabaseWriter
+  /// nil in memory, where nobody else writes.
+  let lock: WriterLock?
+  /// The file; nil in memory.
+  public let file: URL?
+  public let isReadOnly: Bool
+  /// Who uses the register.
+  public let user: Staff
+  /// The only clock that writes read.
+  let clock: @Sendable () -> Date
+
+  /// What happens inside `body` is one transaction with one entry in the history.
+  ///
+  /// Throws what `body` throws and then nothing is changed.
+  @discardableResult
+  func change<Result>(
+    _ kind: ActionKind, subject: String? = nil, undoes: Int64? = nil,
+    _ body: (Change) throws -> Result
+  ) throws -> Result {
+    guard !isReadOnly else { throw RegisterError.readOnly }
+    return try explainingErrors {
+      try database.writeWithoutTransaction { db in
+        try holdingLock(for: kind) {
+          let result = try transaction(db, kind, subject, undoes, body)
+          try checkpointIfLong(db)
+          return result
+        }
+      }
+    }
+  }
+
+  /// Reads one consistent moment. Never waits for a writer.
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try explainingErrors { try database.read(body) }
+  }
+
+  private func transaction<Result>(
+    _ db: Database, _ kind: ActionKind, _ subject: String?, _ undoes: Int64?,
+    _ body: (Change) throws -> Result
+  ) throws -> Result {
+    var outcome: Result?
+    try db.inTransaction(.immediate) {
+      let change = try Change(
+        db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes)
+      let result = try body(change)
+      try change.refreshSearch()
+      outcome = result
+      return .commit
+    }
+    guard let outcome else { throw RegisterError.database(detail: "transaction without outcome") }
+    return outcome
+  }
+
+  private func holdingLock<Result>(
+    for kind: ActionKind, _ body: () throws -> Result
+  ) throws -> Result {
+    guard let lock else { return try body() }
+    return try lock.hold(purpose: kind.rawValue, body)
+  }
+
+  private func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: file?.path ?? ":memory:")
+    }
+  }
+}

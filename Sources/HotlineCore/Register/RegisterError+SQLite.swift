@@ -1,0 +1,19 @@
+import Foundation
+import GRDB
+
+extension RegisterError {
+  /// What a failure of SQLite means for the person at the desk.
+  init(_ error: DatabaseError, path: String) {
+    let detail = error.message ?? "\(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(holder: nil, seconds: 0)
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_NOTADB: self = .notARegister(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(detail: detail)
+    case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)
+    case .SQLITE_CANTOPEN: self = .fileNotReadable(path: path)
+    default: self = .database(detail: detail)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+
+/// What can go wrong with the register, with the data that explains it. `RegisterPhrases` has the
+/// sentences.
+public enum RegisterError: Error, Equatable, Sendable {
+  /// There is no file at the path, and nobody asked for a new one.
+  case missing(path: String)
+  /// The path is a folder.
+  case isDirectory(path: String)
+  /// The file is not a register of Hotline.
+  case notARegister(path: String)
+  /// The folder cannot be written, so that no register can be made or changed there.
+  case folderNotWritable(path: String)
+  case fileNotReadable(path: String)
+  /// The file was written by a later version.
+  case newerSchema(path: String)
+  /// The shared file lies on a network file system, where its log cannot be shared.
+  case networkFileSystem(path: String)
+  /// Another process has held the writer lock for `seconds`; `holder` is what it says it does.
+  case busy(holder: String?, seconds: Int)
+  case diskFull
+  case readOnly
+  case damaged(detail: String)
+  case damagedHistory(table: String)
+  /// The row is gone: a colleague deleted or merged it.
+  case rowIsGone(table: String, id: Int64)
+  /// Both sides changed these columns since the edit began.
+  case conflict(EditConflict)
+  /// A rule of the domain says no.
+  case refused(Refusal)
+  /// A rule of the schema says no; `detail` is SQLite's own text, for the log.
+  case constraint(detail: String)
+  /// Anything else that SQLite says; for the log.
+  case database(detail: String)
+}
+
+/// Two edits of one row that touched the same columns.
+public struct EditConflict: Equatable, Sendable {
+  public struct Field: Equatable, Sendable {
+    public let column: String
+    public let base: String?
+    public let mine: String?
+    public let theirs: String?
+  }
+
+  public let table: String
+  public let rowID: Int64
+  public let fields: [Field]
+  /// Who changed it last, and when.
+  public let theirStaff: String
+  public let theirTime: Date
+}

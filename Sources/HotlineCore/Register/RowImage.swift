@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+
+/// One row of any table as it stands: what history keeps, undo writes back, an export carries and
+/// a merge of two edits compares.
+struct RowImage: Equatable {
+  let table: String
+  let id: Int64
+  var columns: [String: DatabaseValue]
+
+  /// The row as stored; nil when there is none.
+  static func read(_ table: String, id: Int64, _ db: Database) throws -> RowImage? {
+    try Row.fetchOne(db, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [id])
+      .map { RowImage(table: table, row: $0) }
+  }
+
+  init(table: String, id: Int64, columns: [String: DatabaseValue]) {
+    self.table = table
+    self.id = id
+    self.columns = columns
+  }
+
+  init(table: String, row: Row) {
+    self.table = table
+    self.id = row["id"]
+    self.columns = Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The organisation that the row belongs to; itself for an organisation, nil for a lookup.
+  var organisationID: Int64? {
+    table == "organisation" ? id : columns["organisationID"].flatMap(Int64.fromDatabaseValue)
+  }
+
+  var revision: Int {
+    columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
+  }
+
+  // MARK: Writing it back
+
+  func insert(_ db: Database) throws {
+    let names = columns.keys.sorted()
+    let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))",
+      arguments: StatementArguments(names.map { columns[$0] }))
+  }
+
+  func overwrite(_ db: Database) throws {
+    let names = columns.keys.filter { $0 != "id" }.sorted()
+    let settings = names.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "UPDATE \(table) SET \(settings) WHERE id = ?",
+      arguments: StatementArguments(names.map { columns[$0] } + [id.databaseValue]))
+  }
+
+  func delete(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
+  }
+}
+
+// MARK: - As JSON
+
+extension RowImage {
+  /// A JSON object with sorted keys, so that equal rows give equal text.
+  func json() throws -> String {
+    let object = columns.mapValues(\.jsonValue)
+    let data = try JSONEncoder.stable.encode(object)
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The row that `json()` gave.
+  init(table: String, json: String) throws {
+    let object = try JSONDecoder().decode([String: JSONValue].self, from: Data(json.utf8))
+    let columns = object.mapValues(\.databaseValue)
+    guard let id = columns["id"].flatMap(Int64.fromDatabaseValue) else {
+      throw RegisterError.damagedHistory(table: table)
+    }
+    self.init(table: table, id: id, columns: columns)
+  }
+}
+
+/// The values that a column of a STRICT table can hold, in JSON's terms.
+enum JSONValue: Codable, Equatable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let integer = try? container.decode(Int64.self) {
+      self = .integer(integer)
+    } else if let real = try? container.decode(Double.self) {
+      self = .real(real)
+    } else {
+      self = .text(try container.decode(String.self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .integer(let value): try container.encode(value)
+    case .real(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    }
+  }
+
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let value): value.databaseValue
+    case .real(let value): value.databaseValue
+    case .text(let value): value.databaseValue
+    }
+  }
+}
+
+extension DatabaseValue {
+  /// The value in JSON's terms. The register has no blobs.
+  var jsonValue: JSONValue {
+    switch storage {
+    case .null, .blob: .null
+    case .int64(let value): .integer(value)
+    case .double(let value): .real(value)
+    case .string(let value): .text(value)
+    }
+  }
+}
+
+extension JSONEncoder {
+  /// Sorted keys and plain slashes: equal values give equal bytes.
+  static var stable: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+}

@@ -1,0 +1,77 @@
+extension Schema {
+  static let partnerships = """
+    CREATE TABLE partnership (
+      id INTEGER PRIMARY KEY,
+      reference TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+      state TEXT NOT NULL
+        CHECK (state IN ('idea', 'dialogue', 'agreed', 'paused', 'ended', 'dropped')),
+      commonThird TEXT,
+      ideaStartedOn TEXT CHECK (ideaStartedOn IS date(ideaStartedOn)),
+      agreedOn TEXT CHECK (agreedOn IS date(agreedOn)),
+      effectiveFrom TEXT CHECK (effectiveFrom IS date(effectiveFrom)),
+      plannedEndOn TEXT CHECK (plannedEndOn IS date(plannedEndOn)),
+      endedOn TEXT CHECK (endedOn IS date(endedOn)),
+      endReason TEXT,
+      form TEXT CHECK (form IN ('written', 'oral')),
+      facilitatorStaffID INTEGER REFERENCES staff(id),
+      needsSupport INTEGER NOT NULL DEFAULT 0 CHECK (needsSupport IN (0, 1)),
+      businessValue TEXT,
+      socialValue TEXT,
+      valueDKK INTEGER CHECK (valueDKK >= 0),
+      motives TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(motives)),
+      motiveOther TEXT,
+      themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)),
+      tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
+      resultText TEXT,
+      originInquiryID INTEGER REFERENCES inquiry(id),
+      continuesID INTEGER REFERENCES partnership(id),
+      journalNo TEXT,
+      \(stamps),
+      CHECK (state NOT IN ('agreed', 'paused', 'ended')
+        OR (agreedOn IS NOT NULL AND length(commonThird) >= 10)),
+      CHECK (state <> 'ended' OR (endedOn >= agreedOn AND endReason IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX partnershipByAgreement ON partnership(agreedOn) WHERE agreedOn IS NOT NULL;
+
+    CREATE TABLE partnershipParty (
+      id INTEGER PRIMARY KEY,
+      partnershipID INTEGER NOT NULL REFERENCES partnership(id),
+      organisationID INTEGER NOT NULL REFERENCES organisation(id),
+      role TEXT NOT NULL
+        CHECK (role IN ('initiator', 'partner', 'facilitator', 'buyer', 'supplier')),
+      resources TEXT,
+      competences TEXT,
+      contactPersonID INTEGER REFERENCES contactPerson(id),
+      joinedOn TEXT CHECK (joinedOn IS date(joinedOn)),
+      leftOn TEXT CHECK (leftOn IS date(leftOn)),
+      \(stamps),
+      UNIQUE (partnershipID, organisationID)
+    ) STRICT;
+    CREATE INDEX partnershipPartyByOrganisation ON partnershipParty(organisationID);
+    """
+
+  static let positions = """
+    CREATE TABLE position (
+      id INTEGER PRIMARY KEY,
+      organisationID INTEGER NOT NULL REFERENCES organisation(id),
+      title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+      schemeCode TEXT NOT NULL REFERENCES scheme(code),
+      state TEXT NOT NULL
+        CHECK (state IN ('planned', 'established', 'filled', 'vacant', 'closed')),
+      hoursPerWeek REAL NOT NULL CHECK (hoursPerWeek > 0 AND hoursPerWeek <= 37),
+      reducedCapacity INTEGER NOT NULL DEFAULT 1 CHECK (reducedCapacity IN (0, 1)),
+      establishedOn TEXT CHECK (establishedOn IS date(establishedOn)),
+      firstFilledOn TEXT CHECK (firstFilledOn IS date(firstFilledOn)),
+      closedOn TEXT CHECK (closedOn IS date(closedOn)),
+      tasks TEXT,
+      accommodations TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(accommodations)),
+      partnershipID INTEGER REFERENCES partnership(id),
+      note TEXT,
+      \(stamps),
+      CHECK (state NOT IN ('filled', 'vacant') OR firstFilledOn IS NOT NULL),
+      CHECK (state <> 'closed' OR closedOn IS NOT NULL)
+    ) STRICT;
+    CREATE INDEX positionByOrganisation ON position(organisationID);
+    """
+}

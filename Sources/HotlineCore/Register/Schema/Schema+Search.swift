@@ -1,0 +1,4 @@
+extension Schema {
+  /// The index behind the search box.
+  static let search = ""
+}

@@ -1,0 +1,39 @@
+/// The tables of the register, as SQL. One file per concept; the first migration runs them all.
+///
+/// Shipped SQL is never edited: a change is a new migration.
+enum Schema {
+  /// Marks the file as a register of Hotline: the letters `HOTL`.
+  static let applicationID = 0x484F_544C
+
+  /// The columns that every mutable row has. `revision` is the optimistic lock.
+  static let stamps = """
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    createdAt TEXT NOT NULL,
+    createdBy INTEGER NOT NULL REFERENCES staff(id),
+    updatedAt TEXT NOT NULL,
+    updatedBy INTEGER NOT NULL REFERENCES staff(id)
+    """
+
+  /// A span `[validFrom, validTo)` of days, either side open.
+  static let optionalSpan = """
+    validFrom TEXT CHECK (validFrom IS date(validFrom)),
+    validTo TEXT CHECK (validTo IS date(validTo) AND (validFrom IS NULL OR validTo > validFrom))
+    """
+
+  /// A span that has a first day.
+  static let span = """
+    validFrom TEXT NOT NULL CHECK (validFrom IS date(validFrom)),
+    validTo TEXT CHECK (validTo IS date(validTo) AND validTo > validFrom)
+    """
+
+  /// Every table whose rows are written through ``Change``, owners before what refers to them.
+  static let tables: [String] = [
+    "staff", "label", "scheme", "parameter", "category", "strategyPeriod", "goal", "goalOption",
+    "goalOpeningBalance", "organisation", "namePeriod", "addressPeriod", "sovPeriod", "rsvPeriod",
+    "sizePeriod", "phasePeriod", "roleModel", "productionUnit", "contactPerson", "contactRole",
+    "phone", "organisationLink", "offerLine", "workplaceOffer", "inquiry", "partnership",
+    "partnershipParty", "position", "interaction", "interactionOrganisation", "referral",
+    "followUp", "matchFeedback", "openingHours", "holidayOverride", "contactInfo",
+    "knowledgeCard", "milestone", "savedFilter",
+  ]
+}

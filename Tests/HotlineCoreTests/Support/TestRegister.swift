@@ -1,0 +1,10 @@
+import Foundation
+import HotlineCore
+
+/// A pinned clock: Monday 23 November 2026, 10.04 in Copenhagen.
+let testNow = Date(timeIntervalSince1970: 1_795_424_640)
+
+/// A fresh register in memory, used by an invented person at a pinned moment.
+func testRegister(user: String = "anna", now: Date = testNow) throws -> Register {
+  try Register.inMemory(RegisterOptions(osUser: user, clock: { now }))
+}
