@@ -26,7 +26,13 @@ let package = Package(
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // What ships as data: the Silkeborg profile, categories, sentences, the demo register.
-    .target(name: "Resources", path: "Resources", swiftSettings: strict),
+    .target(
+      name: "Resources", path: "Resources",
+      resources: [
+        .embedInCode("Data/lookups.json"),
+        .embedInCode("Data/silkeborg.json"),
+      ],
+      swiftSettings: strict),
 
     // The shared core: what is true and what is stored. Knows no screen.
     .target(

@@ -7,7 +7,7 @@ public enum Language: String, Sendable, CaseIterable {
 /// One sentence in both languages, with named places such as `{count}`.
 ///
 /// Sentences stand in the `Phrases` of their area, never at the place that shows them.
-public struct Phrase: Sendable, Hashable {
+public struct Phrase: Sendable, Hashable, Decodable {
   public let da: String
   public let en: String
 

@@ -1,0 +1,55 @@
+/// What can be offered or needed, in two levels: groups such as `koekken` and leaves such as
+/// `koekken.kantine`.
+public struct Category: Sendable, Equatable {
+  /// Stable; ASCII. The part before the dot is the group.
+  public let code: String
+  public let label: Phrase
+  /// What a line of this category mostly is.
+  public let mode: Mode
+  /// What Danish callers say, in lower case; empty for a group.
+  public let synonyms: [String]
+  /// Beginnings of industry codes without dots, two or three digits. Where DB07 and DB25 differ,
+  /// those of both.
+  public let nacePrefixes: [String]
+  /// Six-digit codes of the European waste list; only resource streams have any.
+  public let ewcCodes: [String]
+
+  public init(
+    code: String, label: Phrase, mode: Mode, synonyms: [String] = [],
+    nacePrefixes: [String] = [], ewcCodes: [String] = []
+  ) {
+    self.code = code
+    self.label = label
+    self.mode = mode
+    self.synonyms = synonyms
+    self.nacePrefixes = nacePrefixes
+    self.ewcCodes = ewcCodes
+  }
+
+  /// The code of the group; nil for a group.
+  public var parentCode: String? {
+    code.split(separator: ".").count > 1 ? String(code.prefix { $0 != "." }) : nil
+  }
+
+  public enum Mode: String, Decodable, Sendable, CaseIterable {
+    case product, service, workplace, competence, facility, network, funding
+    case resourceStream = "resource_stream"
+  }
+}
+
+extension Shipped {
+  /// All groups and leaves, each group directly before its leaves.
+  public static func categories() throws(ResourceError) -> [Category] {
+    var groupMode: Category.Mode?
+    return try TableText(name: "categories", text: categoryTable).rows(fields: 6) { fields in
+      let isGroup = !fields[0].contains(".")
+      let own = Category.Mode(rawValue: fields[1])
+      if isGroup { groupMode = own }
+      guard let mode = own ?? (fields[1].isEmpty ? groupMode : nil) else { return nil }
+      return Category(
+        code: fields[0], label: Phrase(da: fields[2], en: fields[3]), mode: mode,
+        synonyms: fields[4].listed, nacePrefixes: fields[5].listed,
+        ewcCodes: fields.count > 6 ? fields[6].listed : [])
+    }
+  }
+}

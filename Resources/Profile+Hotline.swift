@@ -1,0 +1,65 @@
+extension Profile {
+  /// When the hotline answers on a weekday that is no holiday.
+  public struct OpeningHours: Decodable, Sendable, Equatable {
+    /// 1 is Monday, 7 is Sunday.
+    public let weekday: Int
+    /// `HH:MM`, the first minute that is open.
+    public let opens: String
+    /// `HH:MM`, the first minute that is closed again.
+    public let closes: String
+  }
+
+  /// Days on which the municipality departs from the calendar of public holidays.
+  public struct HolidayOverride: Decodable, Sendable, Equatable {
+    public let label: Phrase
+    public let days: [ISODate]
+    /// False opens a day that the calendar closes.
+    public let closed: Bool
+  }
+
+  /// One line of the contact card.
+  public struct Contact: Decodable, Sendable, Equatable {
+    public let kind: Kind
+    /// A phone is E.164. Nil until somebody enters it: a person's data does not ship.
+    public let value: String?
+    public let label: Phrase
+    public let validFrom: ISODate?
+    public let validTo: ISODate?
+
+    public enum Kind: String, Decodable, Sendable {
+      case phone, mail, address, leader
+    }
+  }
+
+  /// A yearly prize.
+  public struct Prize: Decodable, Sendable, Equatable {
+    public let code: String
+    public let label: Phrase
+    public let meaning: Phrase
+  }
+
+  /// How long a kind of data is kept.
+  public struct RetentionRule: Decodable, Sendable, Equatable {
+    public let subject: Subject
+    public let label: Phrase
+    /// Nil is for ever.
+    public let keepMonths: Int?
+    public let since: Since
+    public let action: Action
+
+    public enum Subject: String, Decodable, Sendable {
+      case callerContact = "caller_contact"
+      case initiativeContact = "initiative_contact"
+      case summary, partnership
+    }
+
+    public enum Since: String, Decodable, Sendable {
+      case lastContact = "last_contact"
+      case created
+    }
+
+    public enum Action: String, Decodable, Sendable {
+      case erase, keep
+    }
+  }
+}
