@@ -7,8 +7,8 @@ private let allowed: [String: Set<String>] = [
   "Resources": ["Foundation"],
   "Sources/Screen": [],
   "Sources/CursesScreen": ["Screen", "CNcursesw"],
-  "Sources/HotlineCore": ["Foundation", "GRDB", "CSQLiteConfig", "Resources"],
-  "Sources/HotlineDesk": ["Foundation", "HotlineCore", "Screen", "Resources"],
+  "Sources/HotlineCore": ["Foundation", "Synchronization", "GRDB", "CSQLiteConfig", "Resources"],
+  "Sources/HotlineDesk": ["Foundation", "Synchronization", "HotlineCore", "Screen", "Resources"],
   "Sources/hotline": [
     "ArgumentParser", "Foundation", "HotlineCore", "HotlineDesk", "CursesScreen", "Screen",
     "CTrapGuard", "Resources",

@@ -1,0 +1,26 @@
+/// How far a strategy period's goals are on a day, each figure with the rows behind it.
+public struct GoalMeter: Equatable, Sendable {
+  public let period: StrategyPeriod
+  /// The day that was asked about; counting stops at the period's last day.
+  public let asOf: DanishDate
+  /// Codes of other periods that overlap this one.
+  public let overlapping: [String]
+  public let figures: [GoalFigure]
+  /// Distinct objects that meet a counting goal's rule in everything but the date, and whose day
+  /// lies in no strategy period of the register.
+  public let outsidePeriod: [CountedRow]
+
+  /// Whether the figures are final: the period is over.
+  public var isFinal: Bool { asOf > period.endsOn }
+
+  public init(
+    period: StrategyPeriod, asOf: DanishDate, overlapping: [String], figures: [GoalFigure],
+    outsidePeriod: [CountedRow]
+  ) {
+    self.period = period
+    self.asOf = asOf
+    self.overlapping = overlapping
+    self.figures = figures
+    self.outsidePeriod = outsidePeriod
+  }
+}

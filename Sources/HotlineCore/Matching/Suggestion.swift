@@ -1,0 +1,85 @@
+/// Who could be a partner, in the three blocks of the matchmaker, and who was left out.
+public struct Suggestions: Equatable, Sendable {
+  /// At least one line in the same category or an ancestor of it, and a score of 40 or more.
+  public var suggested: [Suggestion] = []
+  /// Complementary by declared lines, but not enough to suggest.
+  public var related: [Suggestion] = []
+  /// Complementary only by industry code.
+  public var guesses: [Suggestion] = []
+  public var hidden: [HiddenCandidates] = []
+
+  public init() {}
+}
+
+/// Candidates that a hard filter took out, by reason.
+public struct HiddenCandidates: Equatable, Sendable {
+  public enum Reason: String, Sendable, CaseIterable {
+    case outOfReach, declined, notInterested, ceased, doNotCall, sameGroup, pairNotAllowed
+    case outOfTime, requirementMissing, alreadyPartners
+  }
+
+  public let reason: Reason
+  public let organisationIDs: [Int64]
+
+  public init(reason: Reason, organisationIDs: [Int64]) {
+    self.reason = reason
+    self.organisationIDs = organisationIDs
+  }
+}
+
+/// One possible partner with its score and everything that explains it.
+public struct Suggestion: Equatable, Sendable, Identifiable {
+  public enum Block: String, Sendable, CaseIterable {
+    case suggested = "forslag"
+    case related = "beslægtet"
+    case guess = "gæt"
+  }
+
+  /// The organisation.
+  public let id: Int64
+  public let name: String
+  public let standing: Standing
+  public var postalCode: String?
+  public let block: Block
+  /// The shown score, 0...100: points damped by how much is known and by exposure.
+  public let score: Int
+  /// The points before damping; the reasons' points add up to it.
+  public let points: Double
+  /// The known share of the relevant weight, 0...1.
+  public let confidence: Double
+  /// Largest first; every feature that is known.
+  public var reasons: [MatchReason] = []
+  public var caveats: [MatchCaveat] = []
+  /// What to ask the caller next, most valuable first.
+  public var questions: [MatchQuestion] = []
+
+  public init(
+    id: Int64, name: String, standing: Standing, block: Block, score: Int, points: Double,
+    confidence: Double
+  ) {
+    self.id = id
+    self.name = name
+    self.standing = standing
+    self.block = block
+    self.score = score
+    self.points = points
+    self.confidence = confidence
+  }
+}
+
+/// A reservation (forbehold). `MatchPhrases` has the sentences.
+public enum MatchCaveat: Equatable, Sendable {
+  case capacity(offered: Double, needed: Double, unit: String)
+  case adProtected
+  case unverified(since: DanishDate?)
+  case dependency(percent: Double)
+  case largeEnterprise
+  case lowest(MatchFeature)
+  case guessFromIndustry
+}
+
+/// A question for the caller (spørg om). `MatchPhrases` has the sentences.
+public enum MatchQuestion: Equatable, Sendable {
+  case canTaskBeSplit
+  case unknown(MatchFeature)
+}
