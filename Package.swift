@@ -29,6 +29,7 @@ let package = Package(
     .target(
       name: "Resources", path: "Resources",
       resources: [
+        .embedInCode("Data/guidance.json"),
         .embedInCode("Data/lookups.json"),
         .embedInCode("Data/silkeborg.json"),
       ],

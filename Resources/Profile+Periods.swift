@@ -30,7 +30,8 @@ extension Profile {
     public let metricCode: String
     /// Nil when the strategy names no number.
     public let targetValue: Double?
-    public let comparator: Comparator?
+    /// How the figure is held against the target or the baseline.
+    public let comparator: Comparator
     public let unit: Phrase
     /// The value to exceed; nil until a person enters it, and the verdict stays open.
     public let baselineValue: Double?

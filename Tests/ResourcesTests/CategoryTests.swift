@@ -57,7 +57,7 @@ struct CategoryTests {
     let wood = try Shipped.categories().first { $0.code == "stroemme.palletrae" }
     #expect(
       wood
-        == Category(
+        == CategoryEntry(
           code: "stroemme.palletrae", label: Phrase(da: "Palletræ", en: "Pallet wood"),
           mode: .resourceStream,
           synonyms: ["palletræ", "paller", "engangspaller", "trækasser", "træemballage"],

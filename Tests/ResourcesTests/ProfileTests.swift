@@ -41,7 +41,7 @@ struct ProfileTests {
     #expect(periods.last?.goals.map(\.ordinal) == [1, 2, 3, 4, 5])
     #expect(periods.last?.goals.map(\.targetValue) == [nil, 10, 100, nil, 10])
     #expect(
-      periods.last?.goals.map(\.comparator) == [nil, .atLeast, .atLeast, .moreThan, .atLeast])
+      periods.last?.goals.map(\.comparator) == [.atLeast, .atLeast, .atLeast, .moreThan, .atLeast])
     #expect(periods.flatMap(\.goals).allSatisfy { $0.baselineValue == nil })
     #expect(periods.last?.principles.map(\.ordinal) == [1, 2, 3, 4, 5])
   }

@@ -1,6 +1,6 @@
-/// What can be offered or needed, in two levels: groups such as `koekken` and leaves such as
+/// A shipped category: what can be offered or needed, in two levels: groups such as `koekken` and leaves such as
 /// `koekken.kantine`.
-public struct Category: Sendable, Equatable {
+public struct CategoryEntry: Sendable, Equatable {
   /// Stable; ASCII. The part before the dot is the group.
   public let code: String
   public let label: Phrase
@@ -39,14 +39,14 @@ public struct Category: Sendable, Equatable {
 
 extension Shipped {
   /// All groups and leaves, each group directly before its leaves.
-  public static func categories() throws(ResourceError) -> [Category] {
-    var groupMode: Category.Mode?
+  public static func categories() throws(ResourceError) -> [CategoryEntry] {
+    var groupMode: CategoryEntry.Mode?
     return try TableText(name: "categories", text: categoryTable).rows(fields: 6) { fields in
       let isGroup = !fields[0].contains(".")
-      let own = Category.Mode(rawValue: fields[1])
+      let own = CategoryEntry.Mode(rawValue: fields[1])
       if isGroup { groupMode = own }
       guard let mode = own ?? (fields[1].isEmpty ? groupMode : nil) else { return nil }
-      return Category(
+      return CategoryEntry(
         code: fields[0], label: Phrase(da: fields[2], en: fields[3]), mode: mode,
         synonyms: fields[4].listed, nacePrefixes: fields[5].listed,
         ewcCodes: fields.count > 6 ? fields[6].listed : [])
