@@ -1,0 +1,110 @@
+/// A text with a cursor in it, and the steps by which it was typed.
+///
+/// ``TextInput`` and ``TextArea`` show one each. Positions are counted in characters as a reader
+/// counts them. Every edit costs one pass over the text.
+public struct TextBuffer: Equatable, Sendable {
+  public private(set) var text: String
+  /// Characters before the cursor.
+  public private(set) var cursor: Int
+  /// Whether line breaks are kept, or become blanks.
+  let keepsLines: Bool
+  var history = TypingHistory()
+
+  /// - Parameter cursor: nil puts it behind the text; anything outside is moved to the near end.
+  init(_ text: String = "", cursor: Int? = nil, keepsLines: Bool) {
+    self.text = text
+    self.keepsLines = keepsLines
+    let count = text.count
+    self.cursor = min(max(0, cursor ?? count), count)
+  }
+
+  public var isEmpty: Bool { text.isEmpty }
+
+  /// Puts one typed character at the cursor.
+  mutating func type(_ character: Character) {
+    let typed = TypedText.cleaned(String(character), keepingLines: keepsLines)
+    replace(cursor..<cursor, with: typed, as: .typing)
+  }
+
+  /// Puts a whole text at the cursor, as one step to undo.
+  mutating func paste(_ pasted: String) {
+    replace(cursor..<cursor, with: TypedText.cleaned(pasted, keepingLines: keepsLines), as: .whole)
+  }
+
+  mutating func deleteBackward() {
+    if cursor > 0 { replace(cursor - 1..<cursor, with: "", as: .erasing) }
+  }
+
+  mutating func deleteForward() {
+    if cursor < text.count { replace(cursor..<cursor + 1, with: "", as: .erasing) }
+  }
+
+  /// Puts another text in the place of all, as one step to undo, the cursor behind it.
+  mutating func replaceAll(with other: String) {
+    if other != text { replace(0..<text.count, with: other, as: .whole) }
+  }
+
+  mutating func move(to position: Int) {
+    cursor = min(max(0, position), text.count)
+    history.endStep()
+  }
+
+  mutating func moveWordLeft() {
+    let characters = Array(text)
+    var at = cursor
+    while at > 0, !characters[at - 1].isWordPart { at -= 1 }
+    while at > 0, characters[at - 1].isWordPart { at -= 1 }
+    move(to: at)
+  }
+
+  mutating func moveWordRight() {
+    let characters = Array(text)
+    var at = cursor
+    while at < characters.count, characters[at].isWordPart { at += 1 }
+    while at < characters.count, !characters[at].isWordPart { at += 1 }
+    move(to: at)
+  }
+
+  /// Takes the last step of typing back; false when there is none.
+  mutating func undo() -> Bool {
+    guard let edit = history.undo() else { return false }
+    apply(edit.inverse)
+    cursor = edit.cursorBefore
+    return true
+  }
+
+  /// Does the step again that was taken back last; false when there is none.
+  mutating func redo() -> Bool {
+    guard let edit = history.redo() else { return false }
+    apply(edit)
+    cursor = edit.cursorAfter
+    return true
+  }
+
+  private mutating func replace(
+    _ range: Range<Int>, with inserted: String, as kind: TypingHistory.Kind
+  ) {
+    let characters = Array(text)
+    let before = String(characters[..<range.lowerBound])
+    let edit = TypingHistory.Edit(
+      offset: before.unicodeScalars.count, removed: String(characters[range]), inserted: inserted,
+      cursorBefore: cursor, cursorAfter: (before + inserted).count)
+    guard !edit.removed.isEmpty || !inserted.isEmpty else { return }
+    apply(edit)
+    cursor = edit.cursorAfter
+    history.add(edit, kind)
+  }
+
+  private mutating func apply(_ edit: TypingHistory.Edit) {
+    var scalars = Array(text.unicodeScalars)
+    let end = edit.offset + edit.removed.unicodeScalars.count
+    scalars.replaceSubrange(edit.offset..<end, with: edit.inserted.unicodeScalars)
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    text = String(view)
+  }
+}
+
+extension Character {
+  fileprivate var isWordPart: Bool { isLetter || isNumber }
+}
