@@ -76,7 +76,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
-      name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen"], swiftSettings: strict),
+      name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen", "CNcursesw"],
+      swiftSettings: strict),
     .testTarget(
       name: "HotlineDeskTests",
       dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
@@ -84,7 +85,17 @@ let package = Package(
     .testTarget(
       name: "Scenarios", dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEnd", dependencies: ["hotline"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["hotline", "TerminalProbe", "CVterm"],
+      swiftSettings: strict),
+
+    // What the end-to-end tests need: a terminal to look at, and a program that is nothing but
+    // the terminal layer.
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesScreen", "Screen", "CTrapGuard"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,10 +8,4 @@ public struct Cell: Equatable, Hashable, Sendable {
 
   /// An empty cell.
   public static let blank = Cell(character: " ", width: 1, style: .plain)
-
-  init(character: Character, width: Int8, style: Style) {
-    self.character = character
-    self.width = width
-    self.style = style
-  }
 }

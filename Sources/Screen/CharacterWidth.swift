@@ -63,9 +63,12 @@ extension Unicode.Scalar {
     return age.major > 14
   }
 
-  /// Vowels and final consonants of Korean, drawn into the syllable before them.
+  /// Vowels and final consonants of Korean, and one of Ahom, drawn into the letter before them.
   private var isJoiningVowel: Bool {
-    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
+    switch value {
+    case 0x1160...0x11FF, 0xD7B0...0xD7FB, 0x1171E: true
+    default: false
+    }
   }
 
   /// East Asian characters that take two cells.
