@@ -14,8 +14,19 @@ public struct LocalTime: Sendable, Hashable {
   /// 0-59
   public let second: Int
 
+  public init(day: DanishDate, minute: Int, second: Int = 0) {
+    self.day = day
+    self.minute = minute
+    self.second = second
+  }
+
   /// `10.04`, the Danish way.
-  public var clock: String { "\(Instant.padded(minute / 60)).\(Instant.padded(minute % 60))" }
+  public var clock: String { Self.clock(minute: minute) }
+
+  /// `16.00` for the minute 960 of a day.
+  public static func clock(minute: Int) -> String {
+    "\(Instant.padded(minute / 60)).\(Instant.padded(minute % 60))"
+  }
 
   /// `10:04:11`, for drafts and history, where the second matters.
   public var clockWithSeconds: String {

@@ -1,0 +1,54 @@
+/// A piece of what is typed in a date field.
+enum DateToken: Hashable {
+  /// `digits` tells `0311` from `311`.
+  case number(Int, digits: Int)
+  /// Folded; neighbouring words are one token, `i dag`.
+  case word(String)
+  /// A sign in front of everything else, 1 or -1.
+  case sign(Int)
+
+  /// Nil when something stands there that no date has.
+  static func all(in text: String) -> [DateToken]? {
+    var tokens: [DateToken] = []
+    var rest = text[...].drop(while: \.isWhitespace)
+    if let first = rest.first, first == "+" || first == "-" {
+      tokens.append(.sign(first == "+" ? 1 : -1))
+      rest = rest.dropFirst().drop(while: \.isWhitespace)
+      guard let next = rest.first, isDigit(next) else { return nil }
+    }
+    while let first = rest.first {
+      if first.isWhitespace || "/.-,".contains(first) {
+        rest = rest.dropFirst()
+        continue
+      }
+      let piece = rest.prefix { isPart($0, of: first) }
+      guard let token = token(piece) else { return nil }
+      add(token, to: &tokens)
+      rest = rest.dropFirst(piece.count)
+    }
+    return tokens.isEmpty ? nil : tokens
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+
+  private static func isPart(_ character: Character, of first: Character) -> Bool {
+    isDigit(first) ? isDigit(character) : character.isLetter
+  }
+
+  private static func token(_ piece: Substring) -> DateToken? {
+    guard let first = piece.first else { return nil }
+    guard isDigit(first) else { return .word(Fold.text(String(piece))) }
+    guard piece.count <= 8, let value = Int(piece) else { return nil }
+    return .number(value, digits: piece.count)
+  }
+
+  private static func add(_ token: DateToken, to tokens: inout [DateToken]) {
+    if case .word(let next) = token, case .word(let last) = tokens.last {
+      tokens[tokens.count - 1] = .word("\(last) \(next)")
+    } else {
+      tokens.append(token)
+    }
+  }
+}
