@@ -1,3 +1,4 @@
+import Foundation
 import HotlineCore
 import Testing
 
@@ -111,5 +112,40 @@ struct FoldTests {
     let row = Fold.name("A.P. Møller - Mærsk A/S").split(separator: " ").map(String.init)
     #expect(
       Fold.query("a p moller").words.allSatisfy { word in row.contains { $0.hasPrefix(word) } })
+  }
+
+  @Test("every Latin letter folds to plain letters, as its base letter does")
+  func latinLetters() throws {
+    // Left out: the two signs among them, and ŉ, whose capital is two characters.
+    for value in UInt32(0xC0)..<0x180 where ![0xD7, 0xF7, 0x149].contains(value) {
+      let letter = String(try #require(Unicode.Scalar(value)))
+      let folded = Fold.text(letter)
+      #expect(!folded.isEmpty && folded.utf8.allSatisfy { (0x61...0x7A).contains($0) })
+      #expect(Fold.text(letter.uppercased()) == Fold.text(letter.lowercased()), "\(letter)")
+      let decomposed = letter.decomposedStringWithCanonicalMapping
+      #expect(Fold.text(decomposed) == folded, "\(letter)")
+    }
+  }
+
+  @Test("any text at all folds, and folding it again changes nothing")
+  func anyText() throws {
+    var random = SeededGenerator(seed: 5)
+    let ranges: [ClosedRange<UInt32>] = [
+      0...0x7F, 0x80...0x24F, 0x300...0x36F, 0x2000...0x206F, 0...0x1FFFF,
+    ]
+    for _ in 0..<2_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...8, using: &random) {
+        let range = try #require(ranges.randomElement(using: &random))
+        guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) else {
+          continue
+        }
+        text.unicodeScalars.append(scalar)
+      }
+      let folded = Fold.text(text)
+      try #require(Fold.text(folded) == folded, "\(text.unicodeScalars.map(\.value))")
+      try #require(DanishOrder.compare(text, text) == 0)
+      try #require(Fold.query(text).words.allSatisfy { !$0.isEmpty })
+    }
   }
 }
