@@ -1,0 +1,149 @@
+/// One organisation with all that belongs to it, as the detail pane shows it on a day.
+public struct OrganisationDetail: Equatable, Sendable {
+  public var organisation: Organisation
+  public var standing: Standing
+  public var sizeClass: SizeClass
+  /// Since when it has been a social enterprise without a break; nil when it is none.
+  public var sovSince: DanishDate?
+  /// Since when it has stood in the state's register; nil when it does not.
+  public var rsvSince: DanishDate?
+  /// The name of its municipality; nil when that is unknown.
+  public var municipalityName: String?
+  /// Names it had before, newest first.
+  public var earlierNames: [String] = []
+  /// Its own numbers, the primary one first; those of contact persons stand with them.
+  public var phones: [Phone] = []
+  /// The primary one first; roles that have ended are left out.
+  public var contacts: [Contact] = []
+  public var offers: [OfferLine] = []
+  public var needs: [OfferLine] = []
+  public var workplaceOffer: WorkplaceOffer?
+  public var positions: [Position] = []
+  public var partnerships: [PartnershipSummary] = []
+  /// Newest first.
+  public var timeline: [TimelineEntry] = []
+  public var links: [Link] = []
+  /// Open ones, the first due first.
+  public var followUps: [FollowUp] = []
+  public var roleModels: [RoleModel] = []
+  /// The last contact in which both sides spoke.
+  public var lastDialogueOn: DanishDate?
+  /// When the next dialogue is due at the latest; nil for others than social enterprises.
+  public var nextDialogueBy: DanishDate?
+  public var verification: Verification
+
+  public init(
+    organisation: Organisation, standing: Standing, sizeClass: SizeClass,
+    verification: Verification
+  ) {
+    self.organisation = organisation
+    self.standing = standing
+    self.sizeClass = sizeClass
+    self.verification = verification
+  }
+
+  /// Positions that exist today: established, filled or vacant.
+  public var openPositions: [Position] {
+    positions.filter {
+      switch $0.state {
+      case .established, .filled, .vacant: true
+      case .planned, .closed: false
+      }
+    }
+  }
+
+  /// Open positions of fewer than ten hours a week.
+  public var lowHourPositions: [Position] {
+    openPositions.filter { $0.hoursPerWeek < 10 }
+  }
+}
+
+extension OrganisationDetail {
+  /// Somebody who answers for the organisation, with the numbers to reach them.
+  public struct Contact: Equatable, Sendable, Identifiable {
+    public var person: ContactPerson
+    public var role: ContactRole
+    public var phones: [Phone]
+
+    public var id: Int64 { role.id }
+
+    public init(person: ContactPerson, role: ContactRole, phones: [Phone]) {
+      self.person = person
+      self.role = role
+      self.phones = phones
+    }
+  }
+
+  /// A tie to another organisation, seen from this one.
+  public struct Link: Equatable, Sendable, Identifiable {
+    public var link: OrganisationLink
+    public var otherID: Int64
+    public var otherName: String
+    /// Whether this organisation is the link's first: the owner, the supplier, the branch.
+    public var isFirst: Bool
+
+    public var id: Int64 { link.id }
+
+    public init(link: OrganisationLink, otherID: Int64, otherName: String, isFirst: Bool) {
+      self.link = link
+      self.otherID = otherID
+      self.otherName = otherName
+      self.isFirst = isFirst
+    }
+  }
+}
+
+/// A partnership in one line, seen from one of its parties.
+public struct PartnershipSummary: Equatable, Sendable, Identifiable {
+  public var id: Int64
+  public var reference: String
+  public var title: String
+  public var state: Partnership.State
+  public var agreedOn: DanishDate?
+  /// The names of the other parties.
+  public var others: [String]
+  /// Empty until it is agreed.
+  public var classes: Set<PartnershipClass>
+
+  public init(_ partnership: Partnership, others: [String], classes: Set<PartnershipClass>) {
+    id = partnership.id
+    reference = partnership.reference
+    title = partnership.title
+    state = partnership.state
+    agreedOn = partnership.agreedOn
+    self.others = others
+    self.classes = classes
+  }
+}
+
+/// One line of an organisation's history with the hotline.
+public struct TimelineEntry: Equatable, Sendable {
+  public enum What: Equatable, Sendable {
+    case interaction(
+      id: Int64, kind: Interaction.Kind, direction: Interaction.Direction,
+      role: InteractionOrganisation.Role)
+    case partnershipIdea(id: Int64, reference: String)
+    case partnershipAgreed(id: Int64, reference: String)
+    case partnershipEnded(id: Int64, reference: String)
+  }
+
+  public var day: DanishDate
+  /// Minutes after midnight; nil for what has a day only.
+  public var minute: Int?
+  public var what: What
+  /// What was said, or the title of the partnership.
+  public var text: String
+  /// nil for what no single person did.
+  public var staffInitials: String?
+  /// The inquiry of an interaction.
+  public var inquiryID: Int64?
+  /// The department or organisation to which the matter was handed over.
+  public var handedOverTo: String?
+
+  public init(day: DanishDate, minute: Int? = nil, what: What, text: String) {
+    self.day = day
+    self.minute = minute
+    self.what = what
+    self.text = text
+  }
+}

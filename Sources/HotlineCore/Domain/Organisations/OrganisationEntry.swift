@@ -1,0 +1,44 @@
+/// An organisation with what the form edits along with it.
+public struct OrganisationEntry: Equatable, Sendable {
+  /// From when a changed name or address holds.
+  public enum Dating: Equatable, Sendable {
+    case today
+    case from(DanishDate)
+    /// The old spelling was wrong and is not kept as an earlier one.
+    case correction
+  }
+
+  public var organisation: Organisation
+  /// The organisation's own numbers; those of contact persons belong to ``ContactEntry``.
+  public var phones: [Phone] = []
+  public var sovPeriods: [SOVPeriod] = []
+  public var rsvPeriods: [RSVPeriod] = []
+  public var sizePeriods: [SizePeriod] = []
+  public var phasePeriods: [PhasePeriod] = []
+  public var roleModels: [RoleModel] = []
+  public var productionUnits: [ProductionUnit] = []
+  public var links: [OrganisationLink] = []
+  /// Read only when the name differs from the one that the edit began with.
+  public var nameDating = Dating.today
+  /// Read only when the address differs from the one that the edit began with.
+  public var addressDating = Dating.today
+
+  public init(_ organisation: Organisation) {
+    self.organisation = organisation
+  }
+}
+
+/// A contact person with the roles and numbers that the form edits.
+public struct ContactEntry: Equatable, Sendable {
+  public var person: ContactPerson
+  /// `contactPersonID` is set on saving.
+  public var roles: [ContactRole]
+  /// `contactPersonID` is set on saving.
+  public var phones: [Phone]
+
+  public init(_ person: ContactPerson, roles: [ContactRole] = [], phones: [Phone] = []) {
+    self.person = person
+    self.roles = roles
+    self.phones = phones
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+
+// Partnerships, conversations and promises of one organisation.
+extension DetailReader {
+  func addPartnerships(to detail: inout OrganisationDetail) throws {
+    let own = try PartnershipParty.ofOrganisation(id, db).map(\.partnershipID)
+    let partnerships: [Partnership] = try IDList(own).rows(where: "id", db)
+    let parties: [PartnershipParty] = try IDList(own).rows(where: "partnershipID", db)
+    let reader = try PartyFactsReader(Set(parties.map(\.organisationID)), db)
+    let names = try OrganisationFacts.names(of: parties.map(\.organisationID), db)
+    detail.partnerships = partnerships.reversed().map { partnership in
+      let its = parties.filter { $0.partnershipID == partnership.id }
+      return PartnershipSummary(
+        partnership,
+        others: its.filter { $0.organisationID != id }.compactMap { names[$0.organisationID] },
+        classes: reader.classes(of: partnership, its))
+    }
+    detail.timeline = partnerships.flatMap(Self.steps)
+  }
+
+  /// Adds the conversations to the timeline, which holds the steps of partnerships already.
+  func addDialogue(to detail: inout OrganisationDetail) throws {
+    let entries = try interactions() + detail.timeline
+    detail.timeline = Array(
+      entries.sorted { ($0.day, $0.minute ?? 0) > ($1.day, $1.minute ?? 0) }
+        .prefix(Self.timelineLimit))
+    detail.followUps = try FollowUp.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM followUp WHERE organisationID = ? AND state = 'open'
+        ORDER BY dueOn, dueMinute, id
+        """, arguments: [id])
+    detail.lastDialogueOn = try lastDialogue()
+    if detail.standing.isSOV {
+      detail.nextDialogueBy = (detail.lastDialogueOn ?? detail.sovSince ?? detail.rsvSince)?
+        .adding(days: facts.organisation.dialogueIntervalDays)
+    }
+  }
+
+  private static func steps(of partnership: Partnership) -> [TimelineEntry] {
+    let id = partnership.id
+    let reference = partnership.reference
+    let days: [(DanishDate?, TimelineEntry.What)] = [
+      (partnership.ideaStartedOn, .partnershipIdea(id: id, reference: reference)),
+      (partnership.agreedOn, .partnershipAgreed(id: id, reference: reference)),
+      (partnership.endedOn, .partnershipEnded(id: id, reference: reference)),
+    ]
+    return days.compactMap { day, what in
+      day.map { TimelineEntry(day: $0, what: what, text: partnership.title) }
+    }
+  }
+
+  private func interactions() throws -> [TimelineEntry] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT interaction.*, part.role AS partRole, staff.initials AS initials,
+          receiver.name AS receiver
+        FROM interactionOrganisation part
+        JOIN interaction ON interaction.id = part.interactionID
+        JOIN staff ON staff.id = interaction.staffID
+        LEFT JOIN inquiry ON inquiry.id = interaction.inquiryID
+        LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
+        WHERE part.organisationID = ?
+        ORDER BY interaction.startedAt DESC LIMIT ?
+        """, arguments: [id, Self.timelineLimit])
+    return try rows.map { row in
+      let interaction = try Interaction(row: row)
+      let start = clock.local(Instant(interaction.startedAt))
+      let role: String = row["partRole"]
+      var entry = TimelineEntry(
+        day: start.day, minute: start.minute,
+        what: .interaction(
+          id: interaction.id, kind: interaction.kind, direction: interaction.direction,
+          role: InteractionOrganisation.Role(rawValue: role) ?? .discussed),
+        text: interaction.summary)
+      entry.staffInitials = row["initials"]
+      entry.inquiryID = interaction.inquiryID
+      entry.handedOverTo = row["receiver"]
+      return entry
+    }
+  }
+
+  /// Being spoken about is no dialogue: only who called, or took part, spoke.
+  private func lastDialogue() throws -> DanishDate? {
+    let last = try Date.fetchOne(
+      db,
+      sql: """
+        SELECT max(interaction.startedAt) FROM interactionOrganisation part
+        JOIN interaction ON interaction.id = part.interactionID
+        WHERE part.organisationID = ? AND part.role IN ('caller', 'party')
+          AND interaction.twoWay = 1
+        """, arguments: [id])
+    return last.map { clock.day(of: Instant($0)) }
+  }
+}
+
+extension OrganisationFacts {
+  /// The names of organisations today, by id.
+  static func names(of ids: [Int64], _ db: Database) throws -> [Int64: String] {
+    let organisations: [Organisation] = try IDList(Set(ids)).rows(where: "id", db)
+    return Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0.name) })
+  }
+}

@@ -1,0 +1,64 @@
+import GRDB
+
+extension OrganisationFacts {
+  /// The facts of several organisations, by id, in six indexed queries. Ids that are unknown are
+  /// left out.
+  static func load(_ ids: Set<Int64>, _ db: Database) throws -> [Int64: OrganisationFacts] {
+    let list = IDList(ids)
+    var facts: [Int64: OrganisationFacts] = [:]
+    for organisation: Organisation in try list.rows(where: "id", db) {
+      facts[organisation.id] = OrganisationFacts(organisation)
+    }
+    for period: SOVPeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.sovPeriods.append(period)
+    }
+    for period: RSVPeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.rsvPeriods.append(period)
+    }
+    for period: SizePeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.sizePeriods.append(period)
+    }
+    for period: AddressPeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.addressPeriods.append(period)
+    }
+    for period: NamePeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.namePeriods.append(period)
+    }
+    return facts
+  }
+}
+
+extension SizeClassRule {
+  /// The dated figures that the rule reads.
+  static func parameters(_ db: Database) throws -> [Parameter] {
+    try Parameter.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM parameter WHERE key IN
+          ('smv_max_employees', 'smv_turnover_meur', 'smv_balance_meur', 'eur_dkk')
+        """)
+  }
+
+  static func load(on day: DanishDate, _ db: Database) throws -> SizeClassRule {
+    SizeClassRule(try parameters(db), on: day)
+  }
+}
+
+/// Ids as one argument of a query, however many they are.
+struct IDList {
+  private let json: String
+
+  init(_ ids: some Sequence<Int64>) {
+    json = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"
+  }
+
+  /// The rows whose `column` is one of the ids, in the order of their own ids.
+  func rows<Stored: StoredRow>(where column: String, _ db: Database) throws -> [Stored] {
+    try Stored.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM \(Stored.databaseTableName)
+        WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY id
+        """, arguments: [json])
+  }
+}

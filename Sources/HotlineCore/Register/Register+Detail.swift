@@ -1,0 +1,100 @@
+import GRDB
+
+extension Register {
+  /// One organisation with all that belongs to it on `today`; nil when there is none.
+  ///
+  /// Every query goes by an index on the organisation: the cost grows with what belongs to it, not
+  /// with the register. The timeline stops after its newest hundred entries.
+  public func detail(of id: Int64, today: DanishDate) throws -> OrganisationDetail? {
+    let clock = try CopenhagenTime()
+    return try read { db in
+      guard let facts = try OrganisationFacts.load([id], db)[id] else { return nil }
+      return try DetailReader(db: db, facts: facts, today: today, clock: clock).detail()
+    }
+  }
+}
+
+/// Puts one organisation's detail together.
+struct DetailReader {
+  static let timelineLimit = 100
+
+  let db: Database
+  let facts: OrganisationFacts
+  let today: DanishDate
+  let clock: CopenhagenTime
+
+  var id: Int64 { facts.organisation.id }
+
+  func detail() throws -> OrganisationDetail {
+    let rule = try SizeClassRule.load(on: today, db)
+    var detail = OrganisationDetail(
+      organisation: facts.organisation, standing: facts.standing(on: today, rule: rule),
+      sizeClass: facts.sizeClass(on: today, rule: rule),
+      verification: Verification(on: facts.organisation.verifiedOn, today: today))
+    try addStatus(to: &detail)
+    try addPeople(to: &detail)
+    try addLines(to: &detail)
+    try addPartnerships(to: &detail)
+    try addDialogue(to: &detail)
+    detail.links = try links()
+    detail.roleModels = try RoleModel.ofOrganisation(id, db)
+    return detail
+  }
+
+  private func addStatus(to detail: inout OrganisationDetail) throws {
+    detail.sovSince = facts.sovPeriods.sovSince(today)
+    detail.rsvSince = facts.rsvPeriods.current(on: today)?.validFrom
+    detail.municipalityName = try String.fetchOne(
+      db, sql: "SELECT name FROM municipality WHERE code = ?",
+      arguments: [facts.organisation.municipalityCode])
+    detail.earlierNames = facts.namePeriods
+      .sorted { ($0.validFrom ?? .first) > ($1.validFrom ?? .first) }
+      .map(\.name).filter { $0 != facts.organisation.name }
+  }
+
+  private func addPeople(to detail: inout OrganisationDetail) throws {
+    let roles = try ContactRole.ofOrganisation(id, db).filter { ($0.validTo ?? .last) > today }
+    let persons: [ContactPerson] = try IDList(roles.map(\.contactPersonID)).rows(where: "id", db)
+    let theirs: [Phone] = try IDList(persons.map(\.id)).rows(where: "contactPersonID", db)
+    let own = try Phone.ofOrganisation(id, db).filter { $0.contactPersonID == nil }
+    detail.phones = Self.inUse(own, today)
+    detail.contacts = roles.sorted { $0.isPrimary && !$1.isPrimary }.compactMap { role in
+      persons.first { $0.id == role.contactPersonID }.map { person in
+        OrganisationDetail.Contact(
+          person: person, role: role,
+          phones: Self.inUse(theirs.filter { $0.contactPersonID == person.id }, today))
+      }
+    }
+  }
+
+  private func addLines(to detail: inout OrganisationDetail) throws {
+    let lines = try OfferLine.ofOrganisation(id, db)
+    detail.offers = lines.filter { $0.direction == .offers }
+    detail.needs = lines.filter { $0.direction == .needs }
+    detail.workplaceOffer = try WorkplaceOffer.ofOrganisation(id, db).first
+    detail.positions = try Position.ofOrganisation(id, db)
+  }
+
+  private static func inUse(_ phones: [Phone], _ today: DanishDate) -> [Phone] {
+    phones.filter { ($0.validTo ?? .last) > today }.sorted { $0.isPrimary && !$1.isPrimary }
+  }
+
+  private func links() throws -> [OrganisationDetail.Link] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT link.*, other.name AS otherName FROM organisationLink link
+        JOIN organisation other ON other.id = link.otherID WHERE link.organisationID = :id
+        UNION ALL
+        SELECT link.*, other.name AS otherName FROM organisationLink link
+        JOIN organisation other ON other.id = link.organisationID WHERE link.otherID = :id
+        """, arguments: ["id": id])
+    return try rows.map { row in
+      let link = try OrganisationLink(row: row)
+      let isFirst = link.organisationID == id
+      return OrganisationDetail.Link(
+        link: link, otherID: isFirst ? link.otherID : link.organisationID,
+        otherName: row["otherName"], isFirst: isFirst)
+    }
+  }
+}
