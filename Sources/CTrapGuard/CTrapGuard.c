@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -19,11 +20,17 @@ enum { reported_count = sizeof reported / sizeof reported[0] };
 static volatile sig_atomic_t wakeup = -1;
 static volatile sig_atomic_t armed = 0;
 static volatile sig_atomic_t requests_to_end = 0;
+static int wants_backtrace = 0;
 static struct termios settings;
 static struct sigaction before[deadly_count];
 static char alternate_stack[64 * 1024];
 
 int hotline_guard_open_pipe(int ends[2]) { return pipe2(ends, O_NONBLOCK | O_CLOEXEC); }
+
+static int terminal_takes_output(void) {
+  struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  return poll(&out, 1, 0) > 0 && (out.revents & POLLOUT) != 0;
+}
 
 /// Bracketed paste, mouse and alternate screen off, cursor on, colours and attributes off.
 static void give_terminal_back(void) {
@@ -32,10 +39,7 @@ static void give_terminal_back(void) {
   if (!armed) return;
   armed = 0;
   // A terminal that takes nothing must not keep a dead process alive.
-  struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
-  if (poll(&out, 1, 0) > 0 && (out.revents & POLLOUT)) {
-    (void)!write(STDOUT_FILENO, leave, sizeof leave - 1);
-  }
+  if (terminal_takes_output()) (void)!write(STDOUT_FILENO, leave, sizeof leave - 1);
   tcsetattr(STDIN_FILENO, TCSANOW, &settings);
 }
 
@@ -45,24 +49,33 @@ static void die_of(int number) {
   raise(number);
 }
 
+/// The loop may be held in a write to a terminal that nobody reads. What lies there unread is
+/// thrown away, so that the write ends and the loop learns of the signal.
+static void ask_to_end(int number) {
+  if (armed && !terminal_takes_output()) tcflush(STDOUT_FILENO, TCOFLUSH);
+  requests_to_end += 1;
+  if (requests_to_end >= 3) {
+    give_terminal_back();
+    die_of(number);
+  }
+}
+
 static void report(int number) {
   int error = errno;
   unsigned char byte = (unsigned char)number;
   (void)!write(wakeup, &byte, 1);
-  if (number == SIGTERM || number == SIGHUP || number == SIGINT) {
-    requests_to_end += 1;
-    if (requests_to_end >= 3) {
-      give_terminal_back();
-      die_of(number);
-    }
-  }
+  if (number == SIGTERM || number == SIGHUP || number == SIGINT) ask_to_end(number);
   errno = error;
 }
 
-/// Hands on to the handler that stood before this one, such as the one that prints a backtrace;
-/// the signal comes again when this one returns.
+/// Dies of the signal, as soon as this handler returns. Swift's backtracer, which stood before it,
+/// stops and asks whoever sits there what to do; it gets the signal only when it was asked for.
 static void trap(int number) {
   give_terminal_back();
+  if (!wants_backtrace) {
+    die_of(number);
+    return;
+  }
   for (int i = 0; i < deadly_count; i++) {
     if (deadly[i] == number) sigaction(number, &before[i], NULL);
   }
@@ -71,6 +84,7 @@ static void trap(int number) {
 
 int hotline_guard_install(int wakeup_descriptor) {
   wakeup = wakeup_descriptor;
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   if (sigaltstack(&stack, NULL) != 0) return -1;
 

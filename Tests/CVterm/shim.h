@@ -72,6 +72,11 @@ static inline int hotline_pty_set_size(int descriptor, int rows, int columns) {
   return ioctl(descriptor, TIOCSWINSZ, &size);
 }
 
+/// How many bytes the program has written that nobody has read.
+static inline int hotline_pty_waiting(int descriptor, int *count) {
+  return ioctl(descriptor, FIONREAD, count);
+}
+
 // Hidden in <stdlib.h> unless a feature macro is set for the whole import.
 int posix_openpt(int flags);
 int grantpt(int descriptor);

@@ -81,7 +81,7 @@ final class PseudoTerminal {
         throw PseudoTerminalProblem.system(call: "write", error: errno)
       }
       if end.hasPassed { throw timeout("the program to take its input") }
-      takeOutput(waitMilliseconds: written < 0 ? 5 : 0)
+      takeOutput(waitMilliseconds: written < 0 ? 20 : 0, orForRoom: true)
     }
   }
 
@@ -116,8 +116,10 @@ final class PseudoTerminal {
     try wait(for: "“\(text)”", seconds: seconds) { $0.contains(text) }
   }
 
-  /// Waits for the program's end, taking in what it still writes.
-  func exitStatus(seconds: Int = 20) throws -> ExitStatus {
+  /// Waits for the program's end.
+  ///
+  /// - Parameter reading: Whether what it still writes is taken in; a frozen window does not.
+  func exitStatus(seconds: Int = 20, reading: Bool = true) throws -> ExitStatus {
     let end = Deadline(seconds: seconds)
     while true {
       if let status = reap(WNOHANG) {
@@ -125,8 +127,29 @@ final class PseudoTerminal {
         return status
       }
       if end.hasPassed { throw timeout("the program to end") }
-      takeOutput(waitMilliseconds: 5)
+      if reading { takeOutput(waitMilliseconds: 5) } else { poll(nil, 0, 5) }
     }
+  }
+
+  /// Types a key again and again, reading nothing, until the program can write no more.
+  func freeze(typing key: String) throws {
+    var (full, unchanged) = (Int32(0), 0)
+    let end = Deadline(seconds: 30)
+    while unchanged < 50 {
+      _ = write(master, key, key.utf8.count)
+      poll(nil, 0, 2)
+      var waiting: Int32 = 0
+      _ = hotline_pty_waiting(master, &waiting)
+      unchanged = waiting > 0 && waiting == full ? unchanged + 1 : 0
+      full = waiting
+      if end.hasPassed { throw timeout("the terminal to be full") }
+    }
+  }
+
+  /// `R` running, `S` sleeping, `T` stopped, `Z` dead; nil when it is gone.
+  var processState: Character? {
+    let line = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    return line?.split(separator: ")").last?.first { $0 != " " }
   }
 
   /// Whether the terminal is as a shell wants it: line by line and with echo.
@@ -146,13 +169,15 @@ final class PseudoTerminal {
     .timeout(waitedFor: what, screen: screen.text)
   }
 
-  private func takeOutput(waitMilliseconds: Int32) {
+  /// Waits for output, or for room to type, and takes in all there is.
+  private func takeOutput(waitMilliseconds: Int32, orForRoom: Bool = false) {
     guard master >= 0 else {
       poll(nil, 0, waitMilliseconds)
       return
     }
-    var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    poll(&ready, 1, waitMilliseconds)
+    let events = orForRoom ? POLLIN | POLLOUT : POLLIN
+    var ready = pollfd(fd: master, events: Int16(events), revents: 0)
+    guard poll(&ready, 1, waitMilliseconds) > 0, ready.revents != Int16(POLLOUT) else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(master, &buffer, buffer.count)

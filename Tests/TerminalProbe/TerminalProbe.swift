@@ -1,5 +1,5 @@
-// A program for the end-to-end tests of the terminal layer alone: it shows every input on the
-// last row but one, its size on the last row, and ends on Ctrl+Q.
+// A program for the end-to-end tests of the terminal layer alone: it shows what was typed and
+// every input, and ends on Ctrl+Q. Ctrl+T traps.
 import CTrapGuard
 import CursesScreen
 import Foundation
@@ -24,19 +24,20 @@ struct TerminalProbe {
   }
 
   private static func run(_ terminal: CursesTerminal) -> Int32 {
-    var typed = CommandLine.arguments.dropFirst().joined(separator: " ")
-    var last = "start"
+    var picture = Picture(typed: CommandLine.arguments.dropFirst().joined(separator: " "))
     while true {
-      terminal.present(picture(terminal.size, typed: typed, last: last))
+      terminal.present(picture.frame(size: terminal.size))
       for input in terminal.waitForInput(timeoutMilliseconds: nil) {
-        last = "\(input)"
+        picture.last = "\(input)"
         switch input {
         case .key(.control("q")): return 0
         case .key(.control("o")): _ = terminal.copyToClipboard("æ")
-        case .key(.control("t")): typed.append("\([Int]()[typed.count])")
+        case .key(.control("g")): terminal.bell()
+        case .key(.control("l")): terminal.redrawEverything()
+        case .key(.control("t")): picture.type("\([Int]()[picture.count])")
         case .key(.control("w")): DispatchQueue.global().async(execute: terminal.waker)
-        case .key(.character(let character)): typed.append(character)
-        case .key(.paste(let text)): typed.append(text)
+        case .key(.character(let character)): picture.type(String(character))
+        case .key(.paste(let text)): picture.type(text)
         case .key: break
         case .signal(let number): return 128 + number
         case .hangup: return 129
@@ -46,15 +47,37 @@ struct TerminalProbe {
       }
     }
   }
+}
 
-  private static func picture(_ size: Size, typed: String, last: String) -> Frame {
+/// What the probe shows: the end of what was typed, its length and checksum, the last input.
+private struct Picture {
+  var typed: String
+  var last = "start"
+  private(set) var count = 0
+  private var checksum: UInt64 = 14_695_981_039_346_656_037
+
+  init(typed: String) { self.typed = typed }
+
+  /// The checksum is FNV-1a over the scalars; the test computes it too.
+  mutating func type(_ text: String) {
+    typed = String((typed + text).suffix(200))
+    for scalar in text.unicodeScalars {
+      count += 1
+      checksum = (checksum ^ UInt64(scalar.value)) &* 1_099_511_628_211
+    }
+  }
+
+  func frame(size: Size) -> Frame {
     var canvas = Canvas(size: size)
     canvas.box(canvas.bounds, title: "Prøve", trailing: "\(size.width)x\(size.height)")
-    canvas.write(
-      typed, at: Point(x: 1, y: 1), style: Style(foreground: .red, attributes: .bold),
-      maxWidth: size.width - 2)
-    canvas.write(last, at: Point(x: 1, y: size.height - 2), maxWidth: size.width - 2)
-    canvas.placeCursor(at: Point(x: 1 + min(displayWidth(typed), size.width - 2), y: 1))
+    let room = size.width - 2
+    let style = Style(foreground: .red, attributes: .bold)
+    canvas.write(typed, at: Point(x: 1, y: 1), style: style, maxWidth: room)
+    if count > 0, size.height > 4 {
+      canvas.write("\(count) tegn \(checksum)", at: Point(x: 1, y: 2), maxWidth: room)
+    }
+    canvas.write(last, at: Point(x: 1, y: size.height - 2), maxWidth: room)
+    canvas.placeCursor(at: Point(x: 1 + min(displayWidth(typed), room), y: 1))
     return Frame(canvas)
   }
 }

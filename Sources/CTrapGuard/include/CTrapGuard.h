@@ -8,6 +8,7 @@ int hotline_guard_open_pipe(int ends[2]);
 /// Sends TERM, HUP, INT, WINCH, TSTP and CONT as single bytes, each the signal's number, to the
 /// descriptor; ignores PIPE; and gives the terminal back before the process dies of ILL, TRAP,
 /// ABRT, SEGV, BUS or FPE. To be called before curses starts, which keeps the handlers it finds.
+/// Where SWIFT_BACKTRACE is set, Swift's backtracer comes after it.
 /// The third TERM, HUP or INT ends the process at once, whatever keeps the loop from reading.
 /// Returns 0, or -1 with errno.
 int hotline_guard_install(int wakeup_descriptor);
