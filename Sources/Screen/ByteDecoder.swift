@@ -28,12 +28,16 @@ public struct ByteDecoder: Equatable, Sendable {
   }
 
   /// A whole text at once.
-  public static func text(_ bytes: some Sequence<UInt8>) -> String {
+  public static func text(_ bytes: [UInt8]) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     var decoder = ByteDecoder()
-    var scalars = String.UnicodeScalarView()
-    for byte in bytes { scalars.append(contentsOf: decoder.decode(byte)) }
-    scalars.append(contentsOf: decoder.flush())
-    return String(scalars)
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      // One by one: appending a collection makes room for just that much, and so copies it all.
+      for scalar in decoder.decode(byte) { text.append(scalar) }
+    }
+    for scalar in decoder.flush() { text.append(scalar) }
+    return String(text)
   }
 
   private mutating func begin(_ byte: UInt8) -> [Unicode.Scalar] {
