@@ -33,17 +33,23 @@ extension Canvas {
     guard rect.width >= 2, rect.height >= 2 else { return }
     edges(of: rect, style: style, lines: lines)
     let room = rect.width - 4
-    let trailingWidth = trailing.isEmpty ? 0 : min(displayWidth(trailing), max(0, room))
+    let trailingWidth = min(displayWidth(trailing), max(0, room))
     if trailingWidth > 0 {
-      let x = rect.maxX - 3 - trailingWidth
-      write(" \(trailing) ", at: Point(x: x, y: rect.y), style: style, maxWidth: trailingWidth + 2)
+      caption(
+        trailing, x: rect.maxX - 2 - trailingWidth, y: rect.y, room: trailingWidth, style, style)
     }
     let titleRoom = trailingWidth == 0 ? room : room - trailingWidth - 3
     guard !title.isEmpty, titleRoom > 0 else { return }
-    let used = write(
-      title, at: Point(x: rect.x + 2, y: rect.y), style: titleStyle ?? style, maxWidth: titleRoom)
-    write(" ", at: Point(x: rect.x + 1, y: rect.y), style: style)
-    write(" ", at: Point(x: rect.x + 2 + used, y: rect.y), style: style)
+    caption(title, x: rect.x + 2, y: rect.y, room: titleRoom, titleStyle ?? style, style)
+  }
+
+  /// Writes a text into a line, with a blank on either side.
+  private mutating func caption(
+    _ text: String, x: Int, y: Int, room: Int, _ style: Style, _ blankStyle: Style
+  ) {
+    let used = write(text, at: Point(x: x, y: y), style: style, maxWidth: room)
+    write(" ", at: Point(x: x - 1, y: y), style: blankStyle)
+    write(" ", at: Point(x: x + used, y: y), style: blankStyle)
   }
 
   /// Lays a style over what stands in a rectangle.

@@ -26,6 +26,7 @@ public struct Canvas: Equatable, Sendable {
   public var bounds: Rect { Rect(origin: Point(x: 0, y: 0), size: size) }
 
   /// Lets `draw` work in one rectangle of this canvas, with its own coordinates from (0, 0).
+  @discardableResult
   public mutating func inside<Result>(_ rect: Rect, _ draw: (inout Canvas) -> Result) -> Result {
     let outer = (size: size, origin: origin, clip: clip)
     origin = Point(x: origin.x + rect.x, y: origin.y + rect.y)
