@@ -32,6 +32,15 @@ final class Change {
   /// Stores a new row and gives it back with its id and revision.
   @discardableResult
   func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
+    let stored = try insertWithoutHistory(row)
+    try record(Stored.databaseTableName, stored.id, before: nil)
+    return stored
+  }
+
+  /// Stores a new row that the register begins with, such as one of the profile: its history
+  /// starts with its first edit. Otherwise as ``insert(_:)``.
+  @discardableResult
+  func insertWithoutHistory<Stored: StoredRow>(_ row: Stored) throws -> Stored {
     var columns = try row.databaseDictionary
     columns["id"] = row.id == 0 ? nil : row.id.databaseValue
     columns["revision"] = 1.databaseValue
@@ -43,7 +52,6 @@ final class Change {
     var stored = row
     stored.id = db.lastInsertedRowID
     stored.revision = 1
-    try record(Stored.databaseTableName, stored.id, before: nil)
     return stored
   }
 

@@ -93,6 +93,7 @@ extension Register {
       let change = try Change(
         db, kind: .registerCreated, subject: nil, staffID: staff.id, at: now)
       try ProfileSeed.silkeborg().store(change)
+      try change.refreshSearch()
     }
     return staff
   }

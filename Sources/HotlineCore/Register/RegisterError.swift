@@ -30,6 +30,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case refused(Refusal)
   /// A rule of the schema says no; `detail` is SQLite's own text, for the log.
   case constraint(detail: String)
+  /// What ships with the program does not fit it; only a change of the program can cause it.
+  case shippedData(detail: String)
   /// Anything else that SQLite says; for the log.
   case database(detail: String)
 }

@@ -10,8 +10,9 @@ struct RowImage: Equatable {
 
   /// The row as stored; nil when there is none.
   static func read(_ table: String, id: Int64, _ db: Database) throws -> RowImage? {
-    try Row.fetchOne(db, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [id])
-      .map { RowImage(table: table, row: $0) }
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?"), arguments: [id]
+    ).map { RowImage(table: table, row: $0) }
   }
 
   init(table: String, id: Int64, columns: [String: DatabaseValue]) {
@@ -40,9 +41,9 @@ struct RowImage: Equatable {
   func insert(_ db: Database) throws {
     let names = columns.keys.sorted()
     let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
-    try db.execute(
-      sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))",
-      arguments: StatementArguments(names.map { columns[$0] }))
+    try db.cachedStatement(
+      sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))"
+    ).execute(arguments: StatementArguments(names.map { columns[$0] ?? .null }))
   }
 
   func overwrite(_ db: Database) throws {

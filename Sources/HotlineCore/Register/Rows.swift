@@ -133,3 +133,35 @@ extension FollowUp: StoredRow {
 extension MatchFeedback: StoredRow {
   public static let databaseTableName = "matchFeedback"
 }
+
+extension WeekdayHours: StoredRow {
+  public static let databaseTableName = "openingHours"
+}
+
+extension HolidayOverride: StoredRow {
+  public static let databaseTableName = "holidayOverride"
+}
+
+extension ContactInfo: StoredRow {
+  public static let databaseTableName = "contactInfo"
+}
+
+extension KnowledgeCard: StoredRow {
+  public static let databaseTableName = "knowledgeCard"
+}
+
+extension Milestone: StoredRow {
+  public static let databaseTableName = "milestone"
+}
+
+extension Prize: StoredRow {
+  public static let databaseTableName = "prize"
+}
+
+extension RetentionRule: StoredRow {
+  public static let databaseTableName = "retentionRule"
+}
+
+extension SavedFilter: StoredRow {
+  public static let databaseTableName = "savedFilter"
+}

@@ -8,6 +8,8 @@ public struct Category: Codable, Equatable, Sendable, Identifiable {
   public var parentCode: String?
   public var labelDa: String
   public var labelEn: String
+  /// What a line of this category mostly is.
+  public var mode = OfferLine.Mode.service
   /// What callers say.
   public var synonyms: [String] = []
   public var nacePrefixes: [String] = []

@@ -37,6 +37,7 @@ public struct Goal: Codable, Equatable, Sendable, Identifiable {
   public var targetValue: Double?
   public var comparator: Comparator
   public var unitDa: String?
+  public var unitEn: String?
   /// The value to exceed; nil: nobody has entered one.
   public var baselineValue: Double?
   public var baselineKind: BaselineKind?

@@ -11,8 +11,13 @@ public struct Label: Codable, Equatable, Sendable, Identifiable {
   public var code: String
   public var labelDa: String
   public var labelEn: String
-  /// Topics only: dialogue, circular, knowledge or process.
+  /// A topic's group (dialogue, circular, knowledge or process), a theme's wider theme, the period
+  /// of a principle.
   public var groupCode: String?
+  /// Themes only: where one may be ticked (model, nomination, profile).
+  public var uses: [String] = []
+  /// Motives only: says nothing without words of its own.
+  public var needsText = false
   public var ordinal = 0
 
   public init(kind: Kind, code: String, labelDa: String, labelEn: String) {

@@ -4,6 +4,9 @@ public struct Parameter: Codable, Equatable, Sendable, Identifiable {
   public var revision = 0
 
   public var key: String
+  public var labelDa: String?
+  public var labelEn: String?
+  /// nil: not entered; what depends on it stays hidden.
   public var value: Double?
   public var unit: String?
   public var validFrom: DanishDate?

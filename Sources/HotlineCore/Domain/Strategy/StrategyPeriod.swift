@@ -8,7 +8,9 @@ public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
   public var revision = 0
 
   public var code: String
+  /// Danish.
   public var title: String
+  public var titleEn: String?
   public var startsOn: DanishDate
   /// The last day, inclusive.
   public var endsOn: DanishDate

@@ -208,6 +208,8 @@ extension Schema {
       parentCode TEXT REFERENCES category(code),
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
+      mode TEXT NOT NULL CHECK (mode IN ('product', 'service', 'workplace', 'competence',
+        'facility', 'network', 'funding', 'resource_stream')),
       synonyms TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(synonyms)),
       nacePrefixes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(nacePrefixes)),
       ewcCodes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ewcCodes)),

@@ -21,6 +21,8 @@ extension Schema {
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
       groupCode TEXT,
+      uses TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(uses)),
+      needsText INTEGER NOT NULL DEFAULT 0 CHECK (needsText IN (0, 1)),
       ordinal INTEGER NOT NULL DEFAULT 0,
       \(stamps),
       UNIQUE (kind, code)
@@ -41,12 +43,15 @@ extension Schema {
     CREATE TABLE parameter (
       id INTEGER PRIMARY KEY,
       key TEXT NOT NULL,
+      labelDa TEXT,
+      labelEn TEXT,
       value REAL,
       unit TEXT,
       \(optionalSpan),
       source TEXT,
       \(stamps)
     ) STRICT;
+    CREATE INDEX parameterByKey ON parameter(key);
 
     CREATE TABLE municipality (
       code TEXT PRIMARY KEY,
@@ -83,15 +88,17 @@ extension Schema {
       id INTEGER PRIMARY KEY,
       day TEXT NOT NULL UNIQUE CHECK (day IS date(day)),
       labelDa TEXT NOT NULL,
+      labelEn TEXT NOT NULL,
       closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
       \(stamps)
     ) STRICT;
 
     CREATE TABLE contactInfo (
       id INTEGER PRIMARY KEY,
-      kind TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('phone', 'mail', 'address', 'leader')),
       labelDa TEXT NOT NULL,
-      value TEXT NOT NULL,
+      labelEn TEXT NOT NULL,
+      value TEXT,
       \(optionalSpan),
       \(stamps)
     ) STRICT;
@@ -106,6 +113,27 @@ extension Schema {
       ordinal INTEGER NOT NULL DEFAULT 0,
       \(stamps)
     ) STRICT;
+
+    CREATE TABLE prize (
+      id INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      labelDa TEXT NOT NULL,
+      labelEn TEXT NOT NULL,
+      meaningDa TEXT NOT NULL,
+      meaningEn TEXT NOT NULL,
+      \(stamps)
+    ) STRICT;
+
+    CREATE TABLE retentionRule (
+      id INTEGER PRIMARY KEY,
+      subject TEXT NOT NULL UNIQUE,
+      labelDa TEXT NOT NULL,
+      labelEn TEXT NOT NULL,
+      keepMonths INTEGER CHECK (keepMonths > 0),
+      since TEXT NOT NULL CHECK (since IN ('last_contact', 'created')),
+      action TEXT NOT NULL CHECK (action IN ('erase', 'keep')),
+      \(stamps)
+    ) STRICT;
     """
 
   static let strategy = """
@@ -113,6 +141,7 @@ extension Schema {
       id INTEGER PRIMARY KEY,
       code TEXT NOT NULL UNIQUE,
       title TEXT NOT NULL,
+      titleEn TEXT,
       startsOn TEXT NOT NULL CHECK (startsOn IS date(startsOn)),
       endsOn TEXT NOT NULL CHECK (endsOn IS date(endsOn) AND endsOn >= startsOn),
       status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'closed')),
@@ -132,6 +161,7 @@ extension Schema {
       targetValue REAL CHECK (targetValue > 0),
       comparator TEXT NOT NULL CHECK (comparator IN ('>=', '>')),
       unitDa TEXT,
+      unitEn TEXT,
       baselineValue REAL,
       baselineKind TEXT CHECK (baselineKind
         IN ('new_in_previous_period', 'active_at_start', 'per_year')),
@@ -164,7 +194,10 @@ extension Schema {
       id INTEGER PRIMARY KEY,
       periodID INTEGER REFERENCES strategyPeriod(id),
       day TEXT NOT NULL CHECK (day IS date(day)),
-      text TEXT NOT NULL,
+      precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'year')),
+      prizeCode TEXT REFERENCES prize(code),
+      textDa TEXT NOT NULL,
+      textEn TEXT NOT NULL,
       link TEXT,
       \(stamps)
     ) STRICT;

@@ -34,6 +34,6 @@ enum Schema {
     "phone", "organisationLink", "offerLine", "workplaceOffer", "inquiry", "partnership",
     "partnershipParty", "position", "interaction", "interactionOrganisation", "referral",
     "followUp", "matchFeedback", "openingHours", "holidayOverride", "contactInfo",
-    "knowledgeCard", "milestone", "savedFilter",
+    "knowledgeCard", "prize", "retentionRule", "milestone", "savedFilter",
   ]
 }

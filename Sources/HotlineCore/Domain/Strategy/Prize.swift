@@ -1,0 +1,21 @@
+/// A yearly prize of the municipality.
+public struct Prize: Codable, Equatable, Sendable, Identifiable {
+  public var id: Int64 = 0
+  public var revision = 0
+
+  /// Stable, such as `SOV`.
+  public var code: String
+  public var labelDa: String
+  public var labelEn: String
+  public var meaningDa: String
+  public var meaningEn: String
+
+  public init(code: String, labelDa: String, labelEn: String, meaningDa: String, meaningEn: String)
+  {
+    self.code = code
+    self.labelDa = labelDa
+    self.labelEn = labelEn
+    self.meaningDa = meaningDa
+    self.meaningEn = meaningEn
+  }
+}
