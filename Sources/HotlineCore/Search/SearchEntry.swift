@@ -1,0 +1,48 @@
+import GRDB
+
+/// What one organisation is found by, folded, and where it stands in every list.
+struct SearchEntry: Codable, Equatable, FetchableRecord {
+  /// The rowid of the index: tier, then place in the Danish order, with gaps.
+  var rank: Int64
+  var organisationID: Int64
+  /// As written; decides the place.
+  var name: String
+  /// On the day that the register is ranked for; decides the tier.
+  var standing: Standing
+  /// The fold of the name, words in order.
+  var nameFold: String
+  /// Words of former, second and site names. Here and below: each once, in order of letters.
+  var earlier: String
+  var contact: String
+  var town: String
+  var category: String
+  var line: String
+  /// Digits of CVR, phones and P-numbers.
+  var number: String
+  /// See ``FactToken``.
+  var fact: String
+
+  static func find(organisation id: Int64, _ db: Database) throws -> SearchEntry? {
+    try SearchEntry.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM searchEntry WHERE organisationID = ?"),
+      arguments: [id])
+  }
+
+  func store(_ db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO searchEntry (rank, organisationID, name, standing, nameFold, earlier, contact,
+          town, category, line, number, fact)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      rank, organisationID, name, standing.rawValue, nameFold, earlier, contact, town, category,
+      line, number, fact,
+    ])
+  }
+
+  /// Every word but numbers, each once.
+  var words: Set<Substring> {
+    Set([nameFold, earlier, contact, town, category, line].flatMap { $0.split(separator: " ") })
+  }
+}

@@ -1,0 +1,18 @@
+/// What the search list shows: the first rows in the one order, and how many there are.
+public struct SearchPage: Equatable, Sendable {
+  public let hits: [SearchHit]
+  /// Exact when the page holds everything; ``Register/countHits(_:)`` counts on.
+  public let total: HitCount
+
+  public init(hits: [SearchHit], total: HitCount) {
+    self.hits = hits
+    self.total = total
+  }
+}
+
+/// How many organisations fit a query.
+public enum HitCount: Equatable, Sendable {
+  case exactly(Int)
+  /// Counting ended at this number.
+  case moreThan(Int)
+}
