@@ -23,4 +23,7 @@ struct TableText {
 extension String {
   /// The parts of a field that holds several values parted by commas; none for an empty field.
   var listed: [String] { split(separator: ",").map(String.init) }
+
+  /// Nil for an empty field.
+  var nilIfEmpty: String? { isEmpty ? nil : self }
 }
