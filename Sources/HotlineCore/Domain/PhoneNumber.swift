@@ -89,13 +89,6 @@ extension PhoneNumber {
 }
 
 extension String {
-  /// Without blanks at either end.
-  fileprivate var trimmed: String {
-    let start = self.drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-
   /// Without a word such as `Tlf.:` before the number.
   fileprivate var droppingLabel: String {
     let rest = self.drop(while: \.isLetter)

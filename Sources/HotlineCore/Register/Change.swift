@@ -42,6 +42,7 @@ final class Change {
   @discardableResult
   func insertWithoutHistory<Stored: StoredRow>(_ row: Stored) throws -> Stored {
     var columns = try row.databaseDictionary
+    try refuseCPR(in: columns)
     columns["id"] = row.id == 0 ? nil : row.id.databaseValue
     columns["revision"] = 1.databaseValue
     columns["createdAt"] = at.databaseValue
@@ -72,6 +73,7 @@ final class Change {
         .columns(onto: current, db)
     ) { $1 }
     if merged != current {
+      try refuseCPR(in: merged.columns.filter { current.columns[$0.key] != $0.value })
       merged.columns["revision"] = (current.revision + 1).databaseValue
       merged.columns["updatedAt"] = at.databaseValue
       merged.columns["updatedBy"] = staffID.databaseValue

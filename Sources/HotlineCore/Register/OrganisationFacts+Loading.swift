@@ -44,9 +44,9 @@ extension SizeClassRule {
   }
 }
 
-/// Ids as one argument of a query, however many they are.
+/// Ids as one argument of a query (a JSON array), however many they are.
 struct IDList {
-  private let json: String
+  let json: String
 
   init(_ ids: some Sequence<Int64>) {
     json = "[" + ids.sorted().map(String.init).joined(separator: ",") + "]"

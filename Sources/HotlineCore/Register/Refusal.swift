@@ -11,23 +11,38 @@ public enum Refusal: Error, Equatable, Sendable {
   case commonThirdTooShort(minimum: Int)
   case needsMotive
   case otherMotiveNeedsText
+  /// None of the parties was a social enterprise on the day of agreement; this one is since `since`.
+  case notYetSOV(name: String, since: DanishDate)
+  case titleMissing
   case needsAgreementDay
   case agreedInFuture
+  /// A day of agreement stands in an idea, a dialogue or a dropped partnership.
+  case agreementDayWithoutAgreement
   case needsForm
+  case needsEndDay
   case endsBeforeAgreement
   case endNeedsReason
   case stateChange(from: String, to: String)
+  /// Taking an agreement back to dialogue on a later day than it was entered.
+  case undoAgreementNeedsLeader
   // Positions.
   case hoursOutOfRange
   case schemeUnknown(code: String)
   case schemeNotOpen(code: String)
   case firstFilledIsFixed
   case filledNeedsDay
+  case closedNeedsDay
+  case closedBeforeStart
+  case dayInFuture
   // Organisations.
   case nameMissing
   case cvrTaken(by: String, reference: String)
   case ceasedNeedsDay
   case ceasedBeforeStart
+  /// It is a party of these, which must each be ended or said to go on.
+  case openPartnerships(references: [String])
+  /// A span of days, such as a period as social enterprise, ends before it begins.
+  case spanEndsBeforeStart
   // Periods.
   case periodEndsBeforeStart
   case codeTaken(code: String)

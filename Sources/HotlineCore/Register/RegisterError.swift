@@ -28,12 +28,31 @@ public enum RegisterError: Error, Equatable, Sendable {
   case conflict(EditConflict)
   /// A rule of the domain says no.
   case refused(Refusal)
+  /// Several rules of the domain say no; always more than one.
+  case refusedAll([Refusal])
   /// A rule of the schema says no; `detail` is SQLite's own text, for the log.
   case constraint(detail: String)
   /// What ships with the program does not fit it; only a change of the program can cause it.
   case shippedData(detail: String)
   /// Anything else that SQLite says; for the log.
   case database(detail: String)
+}
+
+extension RegisterError {
+  /// Throws the refusals, all at once; does nothing when there are none.
+  static func refuse(_ refusals: [Refusal]) throws {
+    if refusals.count > 1 { throw RegisterError.refusedAll(refusals) }
+    if let only = refusals.first { throw RegisterError.refused(only) }
+  }
+
+  /// The rules that say no; empty for every other error.
+  public var refusals: [Refusal] {
+    switch self {
+    case .refused(let refusal): [refusal]
+    case .refusedAll(let refusals): refusals
+    default: []
+    }
+  }
 }
 
 /// Two edits of one row that touched the same columns.

@@ -22,6 +22,8 @@ public struct OrganisationEntry: Equatable, Sendable {
   public var nameDating = Dating.today
   /// Read only when the address differs from the one that the edit began with.
   public var addressDating = Dating.today
+  /// When it ceases: whether its open partnerships go on, with a successor or without it.
+  public var partnershipsGoOn = false
 
   public init(_ organisation: Organisation) {
     self.organisation = organisation

@@ -1,0 +1,31 @@
+extension Partnership.State {
+  /// The states that can follow this one: idea, dialogue, agreed, ended; paused beside agreed,
+  /// dropped beside idea and dialogue. Back from agreed to dialogue is an undo with a rule of its own.
+  public var successors: Set<Partnership.State> {
+    switch self {
+    case .idea: [.dialogue, .agreed, .dropped]
+    case .dialogue: [.idea, .agreed, .dropped]
+    case .agreed: [.paused, .ended, .dialogue]
+    case .paused: [.agreed, .ended]
+    case .ended, .dropped: []
+    }
+  }
+
+  /// What hinders the step to `next`.
+  ///
+  /// An agreement goes back to dialogue on the day it was entered (`enteredOn`), later only by a
+  /// leader.
+  public func refusals(
+    to next: Partnership.State, enteredOn: DanishDate?, today: DanishDate, by role: Staff.Role
+  ) -> [Refusal] {
+    guard next != self else { return [] }
+    guard successors.contains(next) else {
+      return [.stateChange(from: rawValue, to: next.rawValue)]
+    }
+    guard self == .agreed, next == .dialogue, enteredOn != today else { return [] }
+    switch role {
+    case .leader, .admin: return []
+    case .reader, .staff: return [.undoAgreementNeedsLeader]
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// The rules that a partnership must meet to stand in its state. Each list names every problem at
+/// once, in the order of the form.
+public struct PartnershipGuards: Sendable {
+  /// Characters of the shared matter (fælles tredje), without blanks at the ends.
+  public static let shortestCommonThird = 10
+
+  public let partnership: Partnership
+  /// Facts of the day of agreement; of today while there is none.
+  public let parties: [PartyFacts]
+  public let today: DanishDate
+
+  public init(_ partnership: Partnership, parties: [PartyFacts], today: DanishDate) {
+    self.partnership = partnership
+    self.parties = parties
+    self.today = today
+  }
+
+  /// What keeps it from standing in its present state.
+  public func refusals() -> [Refusal] {
+    switch partnership.state {
+    case .idea, .dialogue, .dropped:
+      return always() + (partnership.agreedOn == nil ? [] : [.agreementDayWithoutAgreement])
+    case .agreed, .paused: return always() + missingToAgree()
+    case .ended: return always() + missingToAgree() + missingToEnd()
+    }
+  }
+
+  /// What is missing before it can be agreed, whatever its state.
+  public func missingToAgree() -> [Refusal] {
+    partyProblems() + contentProblems() + dayProblems()
+  }
+
+  private func always() -> [Refusal] {
+    var refusals: [Refusal] = []
+    if partnership.title.isBlank { refusals.append(.titleMissing) }
+    var seen: Set<Int64> = []
+    for party in parties where !seen.insert(party.organisationID).inserted {
+      refusals.append(.samePartyTwice(name: party.name))
+    }
+    return refusals
+  }
+
+  private func partyProblems() -> [Refusal] {
+    let agreeing = PartnershipClass.distinct(
+      parties.filter { $0.takesPart(on: partnership.agreedOn ?? today) })
+    var refusals = agreeing.filter { !$0.isLiving }.map { Refusal.partyIsNotLiving(name: $0.name) }
+    if agreeing.count < 2 { refusals.append(.needsTwoParties) }
+    if agreeing.count >= 2, let refusal = socialProblem(agreeing) { refusals.append(refusal) }
+    return refusals
+  }
+
+  /// A social enterprise, or two departments, make it a partnership of the municipality's strategy.
+  private func socialProblem(_ agreeing: [PartyFacts]) -> Refusal? {
+    let departments = agreeing.filter(\.isDepartment).count
+    guard departments < 2, !agreeing.contains(where: \.isSOV) else { return nil }
+    if let party = agreeing.first(where: \.isOnlySelfDeclared) {
+      return .selfDeclaredOnly(name: party.name)
+    }
+    for party in agreeing {
+      if let since = party.becomesSOVOn { return .notYetSOV(name: party.name, since: since) }
+    }
+    return .needsSOVOrTwoDepartments
+  }
+
+  private func contentProblems() -> [Refusal] {
+    var refusals: [Refusal] = []
+    if (partnership.commonThird ?? "").trimmed.count < Self.shortestCommonThird {
+      refusals.append(.commonThirdTooShort(minimum: Self.shortestCommonThird))
+    }
+    if partnership.motives.isEmpty { refusals.append(.needsMotive) }
+    if partnership.motives.contains("other"), (partnership.motiveOther ?? "").isBlank {
+      refusals.append(.otherMotiveNeedsText)
+    }
+    if partnership.form == nil { refusals.append(.needsForm) }
+    return refusals
+  }
+
+  private func dayProblems() -> [Refusal] {
+    guard let agreedOn = partnership.agreedOn else { return [.needsAgreementDay] }
+    return agreedOn > today ? [.agreedInFuture] : []
+  }
+
+  private func missingToEnd() -> [Refusal] {
+    var refusals: [Refusal] = []
+    if let endedOn = partnership.endedOn {
+      if let agreedOn = partnership.agreedOn, endedOn < agreedOn {
+        refusals.append(.endsBeforeAgreement)
+      }
+    } else {
+      refusals.append(.needsEndDay)
+    }
+    if (partnership.endReason ?? "").isBlank { refusals.append(.endNeedsReason) }
+    return refusals
+  }
+}
+
+extension PartnershipGuards {
+  /// What is worth a look. `hadIdeaDevelopment`: at least two parties met before the agreement.
+  public func warnings(hadIdeaDevelopment: Bool) -> [PartnershipWarning] {
+    let day = partnership.agreedOn ?? today
+    var warnings: [PartnershipWarning] = hadIdeaDevelopment ? [] : [.noIdeaDevelopment]
+    if PartnershipClass.classes(of: parties, agreedOn: day).contains(.unknownSize) {
+      let unknown = parties.filter { $0.isOrdinary && $0.size == .unknown && $0.takesPart(on: day) }
+      warnings += unknown.map { .sizeMissing(name: $0.name) }
+    }
+    warnings += parties.filter { ($0.joinedOn ?? day) > day }.map { .joinedLater(name: $0.name) }
+    return warnings
+  }
+}

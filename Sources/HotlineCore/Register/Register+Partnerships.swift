@@ -1,0 +1,112 @@
+import GRDB
+
+extension Register {
+  /// A partnership with its parties; nil when there is none.
+  public func partnership(_ id: Int64) throws -> PartnershipEntry? {
+    try read { try PartnershipEntry.read(id, $0) }
+  }
+
+  /// Stores a new partnership, or an edit of `base`, and gives back what then stands.
+  ///
+  /// New parties and the reference are made in the same transaction. Throws every broken rule at
+  /// once; a rule that `base` breaks already, such as one party left after a merge, hinders no edit.
+  @discardableResult
+  public func save(
+    _ entry: PartnershipEntry, from base: PartnershipEntry?
+  ) throws -> PartnershipEntry {
+    let today = try today()
+    let entry = entry.tidied(from: base)
+    let kind: ActionKind = base == nil ? .partnershipEntered : .partnershipEdited
+    return try change(kind, subject: entry.partnership.title) { change in
+      let check = PartnershipCheck(db: change.db, today: today)
+      try check.refuseStep(to: entry, role: user.role)
+      try check.refuse(entry, from: base)
+      let stored = try change.store(entry, from: base, year: today.year)
+      try check.refuse(stored, from: base)
+      return stored
+    }
+  }
+
+  /// What the form shows while the entry is typed: classes, what is missing, what is worth a look.
+  public func partnershipPreview(
+    _ entry: PartnershipEntry, today: DanishDate
+  ) throws -> PartnershipPreview {
+    try read { db in
+      try PartnershipCheck(db: db, today: today).preview(of: entry.tidied(from: nil))
+    }
+  }
+
+  /// What the rules ask of these parties, on a day.
+  public func partyFacts(
+    for parties: [PartnershipParty], on day: DanishDate
+  ) throws -> [PartyFacts] {
+    try read { db in
+      let reader = try PartyFactsReader(Set(parties.map(\.organisationID)), db)
+      return parties.compactMap { reader.facts(of: $0, on: day) }
+    }
+  }
+}
+
+extension PartnershipEntry {
+  static func read(_ id: Int64, _ db: Database) throws -> PartnershipEntry? {
+    guard let partnership = try Partnership.find(id, db) else { return nil }
+    let rows: [PartnershipParty] = try IDList([id]).rows(where: "partnershipID", db)
+    let names = try OrganisationFacts.names(of: rows.map(\.organisationID), db)
+    return PartnershipEntry(
+      partnership, parties: rows.map { Party($0, name: names[$0.organisationID] ?? "") })
+  }
+
+  /// Without blanks at the ends of texts, and without the day of an agreement that this edit takes
+  /// back.
+  func tidied(from base: PartnershipEntry?) -> PartnershipEntry {
+    var entry = self
+    entry.partnership.title = partnership.title.trimmed
+    entry.partnership.commonThird = partnership.commonThird?.trimmedOrNil
+    entry.partnership.endReason = partnership.endReason?.trimmedOrNil
+    if base?.partnership.state == .agreed, partnership.state == .dialogue {
+      entry.partnership.agreedOn = nil
+    }
+    return entry
+  }
+}
+
+extension Change {
+  /// Stores the entry as it is and reads it back.
+  fileprivate func store(
+    _ entry: PartnershipEntry, from base: PartnershipEntry?, year: Int
+  ) throws -> PartnershipEntry {
+    var partnership = entry.partnership
+    if let base {
+      partnership = try update(partnership, from: base.partnership)
+    } else {
+      partnership.reference = try nextPartnershipReference(year: year)
+      partnership = try insert(partnership)
+    }
+    let rows = try entry.parties.map { party in
+      var row = party.row
+      row.partnershipID = partnership.id
+      if let kind = party.newKind {
+        row.organisationID = try enter(Organisation(name: party.name.trimmed, kind: kind)).id
+      }
+      return row
+    }
+    try reconcile(rows, from: base?.parties.map(\.row) ?? [])
+    guard let stored = try PartnershipEntry.read(partnership.id, db) else {
+      throw RegisterError.rowIsGone(table: Partnership.databaseTableName, id: partnership.id)
+    }
+    return stored
+  }
+
+  /// The next of the year, such as `P-2026-014`.
+  private func nextPartnershipReference(year: Int) throws -> String {
+    let prefix = "P-\(year)-"
+    let last = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT max(CAST(substr(reference, length(:prefix) + 1) AS INTEGER)) FROM partnership
+        WHERE reference >= :prefix AND reference < :prefix || ':'
+        """, arguments: ["prefix": prefix])
+    let number = String((last ?? 0) + 1)
+    return prefix + String(repeating: "0", count: max(0, 3 - number.count)) + number
+  }
+}
