@@ -57,6 +57,8 @@ public final class CursesTerminal: Terminal {
     nonl()
     keypad(inputPad, true)
     nodelay(inputPad, true)
+    // All input is read before a picture is drawn; with this off, curses finishes every picture.
+    typeahead(-1)
     CursesKeys.define()
     takePastesWhole(true)
   }

@@ -100,12 +100,12 @@ final class PseudoTerminal {
     master = -1
   }
 
-  /// Takes in output until the screen is as wanted.
+  /// Takes in output until the screen is as wanted and no picture is half drawn.
   func wait(
     for what: String, seconds: Int = 20, until condition: (TerminalModel) -> Bool
   ) throws {
     let end = Deadline(seconds: seconds)
-    while !condition(screen) {
+    while !isPictureWhole || !condition(screen) {
       if end.hasPassed { throw timeout(what) }
       takeOutput(waitMilliseconds: 20)
     }
@@ -163,6 +163,19 @@ final class PseudoTerminal {
   /// Whether these bytes, such as an escape sequence, were written.
   func wrote(_ text: String) -> Bool {
     output.firstRange(of: Array(text.utf8)) != nil
+  }
+
+  /// Whether the last synchronized picture has its end; true where the program sends none.
+  private var isPictureWhole: Bool {
+    let (begin, end) = (Array("\u{1B}[?2026h".utf8), Array("\u{1B}[?2026l".utf8))
+    var rest = output[...]
+    while rest.count >= begin.count {
+      let tail = rest.suffix(begin.count)
+      if tail == end[...] { return true }
+      if tail == begin[...] { return false }
+      rest = rest.dropLast()
+    }
+    return true
   }
 
   private func timeout(_ what: String) -> PseudoTerminalProblem {
