@@ -19,11 +19,11 @@ extension Canvas {
     let mark = overflow == .ellipsis && isWider(text, than: room) && room > 0
     let end = point.x + (mark ? room - 1 : room)
     var x = point.x
-    for character in text {
-      guard let shown = character.displayable else { continue }
-      if x + shown.width > end { break }
-      put(shown.character, width: shown.width, x: x, y: point.y, style: style)
-      x += shown.width
+    text.forEachDisplayable { character, width in
+      guard x + width <= end else { return false }
+      put(character, width: width, x: x, y: point.y, style: style)
+      x += width
+      return true
     }
     if mark {
       put("…", width: 1, x: x, y: point.y, style: style)
@@ -44,11 +44,13 @@ extension Canvas {
 
   /// Whether a text takes more than so many cells; reads no further than needed.
   private func isWider(_ text: some StringProtocol, than room: Int) -> Bool {
-    var width = 0
-    for character in text {
-      width += character.displayable?.width ?? 0
-      if width > room { return true }
+    // No letter is wider than its bytes are many.
+    if text.utf8.count <= room { return false }
+    var total = 0
+    text.forEachDisplayable { _, width in
+      total += width
+      return total <= room
     }
-    return false
+    return total > room
   }
 }

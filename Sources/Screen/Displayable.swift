@@ -21,7 +21,7 @@ extension Character {
     return Self.displayable(cluster: scalars)
   }
 
-  private static func displayable(
+  fileprivate static func displayable(
     single scalar: Unicode.Scalar, itself: Character
   ) -> (character: Character, width: Int)? {
     switch scalar.drawing {
@@ -62,8 +62,9 @@ extension Character {
 public func displayText(_ text: some StringProtocol) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
   var result = ""
-  for character in text {
-    if let shown = character.displayable { result.append(shown.character) }
+  text.forEachDisplayable { character, _ in
+    result.append(character)
+    return true
   }
   return result
 }
@@ -71,5 +72,32 @@ public func displayText(_ text: some StringProtocol) -> String {
 /// How many cells the text takes when it is drawn.
 public func displayWidth(_ text: some StringProtocol) -> Int {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-  return text.reduce(0) { $0 + ($1.displayable?.width ?? 0) }
+  var total = 0
+  text.forEachDisplayable { _, width in
+    total += width
+    return true
+  }
+  return total
+}
+
+extension StringProtocol {
+  /// Hands out what is drawn, letter by letter with its width, until `body` answers false.
+  func forEachDisplayable(_ body: (Character, Int) -> Bool) {
+    if hasOnlySingleScalars {
+      for scalar in unicodeScalars {
+        let shown = Character.displayable(single: scalar, itself: Character(scalar))
+        if let shown, !body(shown.character, shown.width) { return }
+      }
+    } else {
+      for character in self {
+        if let shown = character.displayable, !body(shown.character, shown.width) { return }
+      }
+    }
+  }
+
+  /// Whether no scalar can join its neighbour, so that letters need not be searched for, which is
+  /// what takes time: everything below the combining marks, U+0300, except a carriage return.
+  private var hasOnlySingleScalars: Bool {
+    utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
+  }
 }
