@@ -33,6 +33,9 @@ public struct GoalFigure: Equatable, Sendable {
   public let goal: Goal
   /// What is compared with the target: opening balance and counted rows, or a share.
   public let value: Double
+  /// What is held against the baseline: the value, a number a year, or agreements in force; nil for
+  /// a goal with a target.
+  public var compared: Double?
   /// What the value would be today at an even pace; nil without a target or after the period.
   public var expected: Double?
   public let verdict: Verdict

@@ -1,0 +1,114 @@
+/// The words of the desk: panes, header, menus, notices.
+public enum DeskPhrases {
+  // Header and footer.
+  public static let week = Phrase(da: "uge {week}", en: "week {week}")
+  public static let openUntil = Phrase(da: "åben til {time}", en: "open until {time}")
+  public static let closed = Phrase(da: "lukket", en: "closed")
+  public static let opensAt = Phrase(
+    da: "lukket, åbner {day} {time}", en: "closed, opens {day} {time}")
+  public static let draftCount = Phrase(da: "{count} kladder", en: "{count} drafts")
+  public static let oneDraft = Phrase(da: "1 kladde", en: "1 draft")
+  public static let tooSmall = Phrase(
+    da: "Vinduet er for lille: gør det mindst 40 × 10.",
+    en: "The window is too small: make it at least 40 × 10.")
+  public static let readOnly = Phrase(
+    da: "Registeret er åbnet skrivebeskyttet; start uden --readonly for at rette.",
+    en: "The register is open read-only; start without --readonly to change it.")
+
+  // The list.
+  public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
+  public static let searchLabel = Phrase(da: "Søg:", en: "Search:")
+  public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
+  public static let nothingFound = Phrase(
+    da: "Intet fundet. F4 opretter »{text}«.", en: "Nothing found. F4 adds “{text}”.")
+  public static let emptyRegister = Phrase(
+    da: "Registeret er tomt. F4 opretter den første virksomhed.",
+    en: "The register is empty. F4 adds the first organisation.")
+  public static let filtered = Phrase(
+    da: "Filter: {filter} · Esc fjerner", en: "Filter: {filter} · Esc removes")
+  public static let nothingSelected = Phrase(
+    da: "Vælg en virksomhed på listen først (↑ ↓).",
+    en: "Select an organisation in the list first (↑ ↓).")
+
+  // Menus.
+  public static let helpTitle = Phrase(
+    da: "Hjælp · taster, der gælder her", en: "Help · keys that work here")
+  public static let helpHint = Phrase(
+    da: "Skriv for at søge · Enter gør det · Esc lukker",
+    en: "Type to search · Enter does it · Esc closes")
+  public static let paletteTitle = Phrase(da: "Kommando", en: "Command")
+  public static let createTitle = Phrase(da: "Opret · {name}", en: "Add · {name}")
+  public static let addOffer = Phrase(
+    da: "Tilbud: noget, virksomheden kan", en: "Offer: something they can do")
+  public static let addNeed = Phrase(
+    da: "Behov: noget, virksomheden mangler", en: "Need: something they lack")
+  public static let addContact = Phrase(da: "Kontaktperson", en: "Contact person")
+  public static let addPosition = Phrase(da: "Stilling", en: "Position")
+  public static let addWorkplace = Phrase(
+    da: "Plads til flere: timer, opgaver, skånehensyn",
+    en: "Room for more: hours, tasks, accommodations")
+  public static let addPartnership = Phrase(da: "Partnerskab", en: "Partnership")
+  public static let addOrganisation = Phrase(da: "Ny virksomhed", en: "New organisation")
+  public static let addPeriod = Phrase(
+    da: "Ny strategiperiode med mål", en: "New strategy period with goals")
+  public static let copyTitle = Phrase(da: "Kopiér", en: "Copy")
+  public static let quitHint = Phrase(da: "Ctrl+Q afslutter Hotline", en: "Ctrl+Q quits Hotline")
+  public static let phone = Phrase(da: "Telefon", en: "Phone")
+  public static let cvr = Phrase(da: "CVR-nummer", en: "CVR number")
+  public static let email = Phrase(da: "Mail", en: "Mail")
+  public static let address = Phrase(da: "Adresse", en: "Address")
+  public static let name = Phrase(da: "Navn", en: "Name")
+  public static let reference = Phrase(da: "Reference", en: "Reference")
+  public static let copied = Phrase(
+    da: "Sendt til terminalens udklipsholder: {text}",
+    en: "Sent to the terminal's clipboard: {text}")
+  public static let notCopied = Phrase(
+    da: "Terminalen tager ikke imod udklip. Markér teksten med musen: {text}",
+    en: "The terminal takes no clipboard. Select the text with the mouse: {text}")
+  public static let periodTitle = Phrase(da: "Strategiperiode", en: "Strategy period")
+  public static let draftsTitle = Phrase(da: "Kladder", en: "Drafts")
+  public static let noDrafts = Phrase(
+    da: "Ingen kladder. Alt, hvad du skriver i en formular, bliver en kladde.",
+    en: "No drafts. Everything you type in a form becomes a draft.")
+  public static let noOpenForm = Phrase(
+    da: "Ingen åben formular. F3 og F4 åbner en.", en: "No open form. F3 and F4 open one.")
+  public static let filterTitle = Phrase(da: "Filter", en: "Filter")
+  public static let noFilter = Phrase(da: "Alle", en: "All")
+  public static let keepFilter = Phrase(
+    da: "Gem det valgte filter med et navn", en: "Keep the chosen filter by name")
+
+  // Forms and saving.
+  public static let saved = Phrase(da: "Gemt {time}: {what}", en: "Saved {time}: {what}")
+  public static let setAside = Phrase(
+    da: "Lagt fra som kladde. F6 eller F7 henter den frem.",
+    en: "Set aside as a draft. F6 or F7 brings it back.")
+
+  public static let cannotRemove = Phrase(
+    da: "Vælg en linje i detaljerne eller et forslag (Tab), så fjerner Ctrl+X det.",
+    en: "Select a line in the detail or a suggestion (Tab); Ctrl+X then removes it.")
+
+  // Partners.
+  public static let partnersTitle = Phrase(da: "Partnere for {name}", en: "Partners for {name}")
+  public static let needTitle = Phrase(da: "Hvem kan? Skriv behovet", en: "Who can? Type the need")
+  public static let suggestionCount = Phrase(da: "{count} forslag", en: "{count} suggestions")
+  public static let folded = Phrase(
+    da: "{related} beslægtede, {guesses} gæt ↓", en: "{related} related, {guesses} guesses ↓")
+  public static let hidden = Phrase(
+    da: "{count} skjult: {reasons}", en: "{count} hidden: {reasons}")
+  public static let noSuggestion = Phrase(
+    da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
+    en: "No suggestions. Ctrl+O enters an offer or a need.")
+  public static let noAnswer = Phrase(
+    da: "Skriv fx: kantine 80 kuverter 8600", en: "Type for example: kantine 80 kuverter 8600")
+  public static let askAbout = Phrase(da: "Spørg om: {question}", en: "Ask: {question}")
+
+  // Goals.
+  public static let goalsTitle = Phrase(da: "Mål", en: "Goals")
+  public static let finalResult = Phrase(da: "slutresultat", en: "final result")
+  public static let asOf = Phrase(da: "pr. {day}", en: "as of {day}")
+  public static let overlaps = Phrase(da: "overlapper", en: "overlaps")
+  public static let outsidePeriod = Phrase(
+    da: "uden for strategiperiode: {count}", en: "outside every strategy period: {count}")
+  public static let outsideShort = Phrase(
+    da: "uden for periode: {count}", en: "outside period: {count}")
+}

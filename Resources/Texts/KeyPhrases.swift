@@ -1,0 +1,77 @@
+/// The words of the key table.
+public enum KeyPhrases {
+  public static let paste = Phrase(da: "indsæt", en: "paste")
+
+  public static let helpShort = Phrase(da: "Hjælp", en: "Help")
+  public static let help = Phrase(
+    da: "Hjælp: de taster, der gælder her", en: "Help: the keys that work here")
+  public static let partnershipShort = Phrase(da: "Partnerskab", en: "Partnership")
+  public static let partnership = Phrase(
+    da: "Nyt partnerskab med det valgte", en: "New partnership with what is selected")
+  public static let newOrganisationShort = Phrase(da: "Ny", en: "New")
+  public static let newOrganisation = Phrase(da: "Ny virksomhed", en: "New organisation")
+  public static let openPickerShort = Phrase(da: "Liste", en: "List")
+  public static let openPicker = Phrase(
+    da: "Åbn feltets liste i fuld højde", en: "Open the field's list in full")
+  public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
+  public static let drafts = Phrase(
+    da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")
+  public static let nextOpen = Phrase(
+    da: "Næste åbne formular", en: "Next open form")
+  public static let goalsShort = Phrase(da: "Mål", en: "Goals")
+  public static let goalsInFull = Phrase(
+    da: "Målene i fuld skærm, og en anden strategiperiode",
+    en: "The goals in full, and another strategy period")
+  public static let saveShort = Phrase(da: "Gem", en: "Save")
+  public static let save = Phrase(da: "Gem fra hvor som helst", en: "Save from anywhere")
+  public static let parkShort = Phrase(da: "Læg fra", en: "Set aside")
+  public static let park = Phrase(
+    da: "Læg formularen fra dig; kladden bliver gemt", en: "Set the form aside; the draft is kept")
+  public static let spokenNeedShort = Phrase(da: "Behov", en: "Need")
+  public static let spokenNeed = Phrase(
+    da: "Talt behov: skriv det på én linje, partnerruden svarer",
+    en: "Spoken need: type it on one line, the partner pane answers")
+  public static let createShort = Phrase(da: "Opret", en: "Add")
+  public static let create = Phrase(
+    da: "Opret noget på den valgte virksomhed", en: "Add something to the selected organisation")
+  public static let filtersShort = Phrase(da: "Filter", en: "Filter")
+  public static let filters = Phrase(
+    da: "Filtre og gemte filtre", en: "Filters and saved filters")
+  public static let copyShort = Phrase(da: "Kopiér", en: "Copy")
+  public static let copy = Phrase(
+    da: "Kopiér telefon, CVR, mail eller adresse", en: "Copy phone, CVR, mail or address")
+  public static let paletteShort = Phrase(da: "Kommando", en: "Command")
+  public static let palette = Phrase(
+    da: "Alle kommandoer, søgbare", en: "Every command, searchable")
+  public static let open = Phrase(
+    da: "Åbn: virksomheden i fuld, forslaget skilt ad, rækkerne bag et tal",
+    en: "Open: the organisation in full, the suggestion taken apart, the rows behind a figure")
+  public static let edit = Phrase(da: "Ret det valgte", en: "Edit what is selected")
+  public static let remove = Phrase(
+    da: "Fjern eller afvis det valgte (kan fortrydes)",
+    en: "Remove or decline what is selected (can be undone)")
+  public static let clearField = Phrase(da: "Tøm feltet", en: "Clear the field")
+  public static let undoShort = Phrase(da: "Fortryd", en: "Undo")
+  public static let undo = Phrase(
+    da: "Fortryd den seneste gemte handling", en: "Undo the last saved action")
+  public static let redo = Phrase(
+    da: "Gentag den fortrudte handling", en: "Redo the undone action")
+  public static let undoTyping = Phrase(da: "Fortryd indtastning", en: "Undo typing")
+  public static let redoTyping = Phrase(da: "Gentag indtastning", en: "Redo typing")
+  public static let sameAsLast = Phrase(da: "Samme som sidst", en: "Same as last time")
+  public static let blackOut = Phrase(
+    da: "Overstreg et tal, der ligner et CPR-nummer",
+    en: "Black out a number that looks like a CPR number")
+  public static let nextPane = Phrase(da: "Næste rude", en: "Next pane")
+  public static let previousPane = Phrase(da: "Forrige rude", en: "Previous pane")
+  public static let nextField = Phrase(da: "Næste felt", en: "Next field")
+  public static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
+  public static let clear = Phrase(da: "Tøm søgningen", en: "Clear the search")
+  public static let chooseShort = Phrase(da: "Vælg", en: "Choose")
+  public static let choose = Phrase(da: "Vælg eller åbn", en: "Choose or open")
+  public static let closeShort = Phrase(da: "Luk", en: "Close")
+  public static let close = Phrase(da: "Luk og gå tilbage", en: "Close and go back")
+  public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
+  public static let quit = Phrase(
+    da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
+}

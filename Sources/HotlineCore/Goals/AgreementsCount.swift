@@ -1,0 +1,73 @@
+/// Goals 4 and 5: how many partnership agreements of the wanted classes were made.
+///
+/// An agreement counts by the day it was made, also when it was later paused or ended, and by what
+/// its parties were that day.
+struct AgreementsCount {
+  let facts: CountingFacts
+  let options: CountingOptions
+  let wanted: Set<PartnershipClass>
+
+  static func internalAgreements(
+    _ facts: CountingFacts, _ options: CountingOptions
+  ) -> AgreementsCount {
+    let wanted: Set<PartnershipClass> =
+      switch options.internalDefinition {
+      case .a: [.internalA]
+      case .b: [.internalB]
+      case .aOrB: [.internalA, .internalB]
+      }
+    return AgreementsCount(facts: facts, options: options, wanted: wanted)
+  }
+
+  static func sovSMV(_ facts: CountingFacts, _ options: CountingOptions) -> AgreementsCount {
+    AgreementsCount(facts: facts, options: options, wanted: [.sovSMV])
+  }
+
+  var candidates: [Candidate] {
+    facts.partnerships.map(candidate)
+  }
+
+  private func candidate(_ counted: CountingFacts.CountedPartnership) -> Candidate {
+    let partnership = counted.partnership
+    let classes = PartnershipClass.allCases.filter(counted.classes.contains)
+    var candidate = Candidate(
+      subject: .partnership(partnership.id),
+      organisationID: counted.parties.first?.organisationID,
+      title: "\(partnership.reference) \(partnership.title)", day: partnership.agreedOn)
+    candidate.recordedOn = counted.recordedOn
+    candidate.reason = .countsByClass(classes)
+    candidate.obstacle = obstacle(counted, classes)
+    if classes.contains(.internalA) { candidate.parts.append(.departmentsOnly) }
+    if classes.contains(.internalB) { candidate.parts.append(.departmentAndSOV) }
+    return candidate
+  }
+
+  private func obstacle(
+    _ counted: CountingFacts.CountedPartnership, _ classes: [PartnershipClass]
+  ) -> CountReason? {
+    guard counted.partnership.isAgreement else { return .notAgreed }
+    if counted.partnership.continuesID != nil, !options.countsAddenda { return .addendum }
+    if !wanted.isDisjoint(with: classes) { return nil }
+    if wanted == [.sovSMV], classes.contains(.unknownSize) {
+      let unknown = counted.parties.first { $0.isOrdinary && $0.size == .unknown }
+      return .sizeMissing(name: unknown?.name ?? "")
+    }
+    return .classDoesNotCount(classes)
+  }
+}
+
+extension Partnership {
+  /// Whether it was agreed: paused and ended ones were, too.
+  public var isAgreement: Bool {
+    switch state {
+    case .agreed, .paused, .ended: agreedOn != nil
+    case .idea, .dialogue, .dropped: false
+    }
+  }
+
+  /// Whether the agreement is in force on a day; its last day counts.
+  public func isInForce(on day: DanishDate) -> Bool {
+    guard isAgreement, let agreedOn, agreedOn <= day else { return false }
+    return endedOn.map { $0 >= day } ?? true
+  }
+}

@@ -1,0 +1,91 @@
+/// Everything that counting looks at, read in one moment. Plain values, so that every rule can be
+/// tried without a register.
+public struct CountingFacts: Equatable, Sendable {
+  /// A position and when it was typed in.
+  public struct CountedPosition: Equatable, Sendable {
+    public var position: Position
+    public var recordedOn: DanishDate
+  }
+
+  /// A partnership with its parties' facts on the day of agreement.
+  public struct CountedPartnership: Equatable, Sendable {
+    public var partnership: Partnership
+    /// Empty while nothing is agreed.
+    public var parties: [PartyFacts]
+    public var recordedOn: DanishDate
+
+    public var classes: Set<PartnershipClass> {
+      guard let agreedOn = partnership.agreedOn else { return [] }
+      return PartnershipClass.classes(of: parties, agreedOn: agreedOn)
+    }
+  }
+
+  /// One contact with one organisation.
+  public struct CountedContact: Equatable, Sendable {
+    public var interactionID: Int64
+    public var organisationID: Int64
+    public var day: DanishDate
+    public var topics: [String]
+    public var isOutreach: Bool
+  }
+
+  /// The municipality whose goals these are; `0740` is Silkeborg.
+  public var municipalityCode = "0740"
+  public var periods: [StrategyPeriod] = []
+  public var schemes: [Scheme] = []
+  /// By id: whoever ever was a social enterprise, is an employer, or had a two-way contact.
+  public var organisations: [Int64: OrganisationFacts] = [:]
+  /// When the first counting SØV period of an organisation was typed in.
+  public var sovRecordedOn: [Int64: DanishDate] = [:]
+  public var positions: [CountedPosition] = []
+  public var partnerships: [CountedPartnership] = []
+  /// Two-way contacts.
+  public var contacts: [CountedContact] = []
+  public var followUps: [FollowUp] = []
+  /// Codes of the topics in which social responsibility is talked about.
+  public var responsibilityTopics: Set<String> = []
+  public var sizeRule = SizeClassRule()
+
+  public init() {}
+
+  /// The organisations that one enterprise has been, the present one first: those it continues,
+  /// and duplicates that were merged into any of them.
+  func chain(of id: Int64) -> [OrganisationFacts] {
+    var chain: [OrganisationFacts] = []
+    var seen: Set<Int64> = []
+    var waiting = [survivor(of: id)]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted, let facts = organisations[next] else { continue }
+      chain.append(facts)
+      waiting += mergedInto[next] ?? []
+      if let earlier = facts.organisation.successorOfID { waiting.append(survivor(of: earlier)) }
+    }
+    return chain
+  }
+
+  /// Where merges lead.
+  func survivor(of id: Int64) -> Int64 {
+    var seen: Set<Int64> = [id]
+    var at = id
+    while let next = organisations[at]?.organisation.mergedIntoID, seen.insert(next).inserted {
+      at = next
+    }
+    return at
+  }
+
+  /// One id for each enterprise that ever was a social one: the newest of its chain.
+  var sovChains: [[OrganisationFacts]] {
+    let continued = Set(
+      organisations.values.compactMap { $0.organisation.successorOfID.map { survivor(of: $0) } })
+    return organisations.keys.sorted()
+      .filter { survivor(of: $0) == $0 && !continued.contains($0) }
+      .map { chain(of: $0) }
+      .filter { chain in chain.contains { !$0.sovPeriods.isEmpty } }
+  }
+
+  private var mergedInto: [Int64: [Int64]] {
+    Dictionary(grouping: organisations.values.filter { $0.organisation.mergedIntoID != nil }) {
+      $0.organisation.mergedIntoID ?? 0
+    }.mapValues { $0.map(\.organisation.id) }
+  }
+}

@@ -1,0 +1,67 @@
+/// Goal 2: how many social enterprises were established.
+///
+/// One enterprise counts once, at the first day on which it, or one that it continues, was a social
+/// enterprise on a basis that counts and had its address in the municipality.
+struct NewSOVCount {
+  let facts: CountingFacts
+  let options: CountingOptions
+  let asOf: DanishDate
+
+  var candidates: [Candidate] {
+    facts.sovChains.compactMap(candidate)
+  }
+
+  private func candidate(_ chain: [OrganisationFacts]) -> Candidate? {
+    guard let present = chain.first else { return nil }
+    let periods = chain.flatMap(\.sovPeriods)
+    let first = periods.firstSOVDate(counting: options.bases)
+    let owner = chain.first { facts in
+      facts.sovPeriods.contains { $0.validFrom == first && options.bases.contains($0.basis) }
+    }
+    var day = first
+    var obstacle = obstacle(owner ?? present, first: first, in: chain)
+    if obstacle == .movedIn, options.includesMovedIn {
+      day = arrival(of: chain, after: first)
+      obstacle = nil
+    }
+    if obstacle == nil, options.sovBasis == .cvrStartDate {
+      day = present.organisation.startedOn ?? chain.compactMap(\.organisation.startedOn).min()
+    }
+    var candidate = Candidate(
+      subject: .organisation(present.organisation.id), organisationID: present.organisation.id,
+      title: present.organisation.name,
+      day: day ?? periods.firstSOVDate(counting: Set(SOVPeriod.Basis.allCases)))
+    candidate.obstacle = obstacle
+    candidate.recordedOn = owner.flatMap { facts.sovRecordedOn[$0.organisation.id] }
+    if let ceased = present.organisation.ceasedOn, ceased <= asOf {
+      candidate.reason = .countsButCeased(ceased)
+      candidate.parts = [.ceased]
+    }
+    return candidate
+  }
+
+  private func obstacle(
+    _ owner: OrganisationFacts, first: DanishDate?, in chain: [OrganisationFacts]
+  ) -> CountReason? {
+    guard let first else { return .selfDeclaredOnly }
+    switch owner.organisation.kind {
+    case .enterprise: break
+    case .association:
+      if owner.organisation.isTrading != true { return .notTrading }
+    case .department, .initiative, .otherPublic:
+      return .kindDoesNotCount
+    }
+    let municipality = owner.municipality(on: first)
+    if municipality == facts.municipalityCode { return nil }
+    return arrival(of: chain, after: first) == nil
+      ? .outsideMunicipality(code: municipality) : .movedIn
+  }
+
+  /// The first day on which the enterprise had its address in the municipality after `first`.
+  private func arrival(of chain: [OrganisationFacts], after first: DanishDate?) -> DanishDate? {
+    guard let first else { return nil }
+    return chain.flatMap(\.addressPeriods)
+      .filter { $0.municipalityCode == facts.municipalityCode }
+      .compactMap(\.validFrom).filter { $0 > first }.min()
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+/// Goal 1: good relations. Qualitative: indicators with their numerators and denominators, and a
+/// trend; no target unless somebody has entered one.
+struct RelationsCount {
+  let facts: CountingFacts
+  let window: CountingWindow
+
+  /// A dialogue is fresh for 180 days.
+  private static let freshDays = 180
+
+  func figure(of goal: Goal) -> GoalFigure {
+    let rows = dialogueRows(on: window.end)
+    let inDialogue = rows.filter(\.counts).count
+    let share = percent(inDialogue, of: rows.count)
+    var figure = GoalFigure(goal: goal, value: share, verdict: .noTarget)
+    figure.rows = rows
+    figure.trend = [-12, -9, -6, -3, 0].map { months in
+      let rows = dialogueRows(on: window.end.adding(months: months))
+      return percent(rows.filter(\.counts).count, of: rows.count)
+    }
+    let due = followUpsDue
+    figure.parts = [
+      .init(.dialogueShare, Double(inDialogue), of: Double(rows.count)),
+      .init(.followUpShare, Double(due.filter(isDoneInTime).count), of: Double(due.count)),
+      .init(.ordinaryDialogues, Double(ordinaryDialogues.count)),
+    ]
+    return figure
+  }
+
+  /// R1: every active social enterprise, and whether both sides spoke within 180 days.
+  private func dialogueRows(on day: DanishDate) -> [CountedRow] {
+    let earliest = day.adding(days: -Self.freshDays)
+    var last: [Int64: DanishDate] = [:]
+    for contact in facts.contacts where contact.day <= day {
+      let id = facts.survivor(of: contact.organisationID)
+      last[id] = max(last[id] ?? contact.day, contact.day)
+    }
+    return facts.organisations.values
+      .filter { $0.isSOV(on: day) && !$0.isCeased(on: day) }
+      .sorted { $0.organisation.id < $1.organisation.id }
+      .map { sov in
+        let spoken = last[sov.organisation.id]
+        let counts = spoken.map { $0 >= earliest } ?? false
+        return CountedRow(
+          subject: .organisation(sov.organisation.id), organisationID: sov.organisation.id,
+          title: sov.organisation.name, day: spoken, counts: counts,
+          reason: counts ? .counts : .noTwoWayContact)
+      }
+  }
+
+  /// R2: what was promised for a day of the window.
+  private var followUpsDue: [FollowUp] {
+    facts.followUps.filter { $0.state != .cancelled && window.contains($0.dueOn) }
+  }
+
+  private func isDoneInTime(_ followUp: FollowUp) -> Bool {
+    guard followUp.state == .done, let doneAt = followUp.doneAt,
+      let zone = TimeZone(identifier: "Europe/Copenhagen")
+    else { return false }
+    return DanishDate(doneAt, in: zone) <= followUp.dueOn
+  }
+
+  /// R3: ordinary enterprises with whom social responsibility was talked about in the window.
+  private var ordinaryDialogues: Set<Int64> {
+    let about = facts.contacts.filter { contact in
+      window.contains(contact.day)
+        && (contact.isOutreach || !facts.responsibilityTopics.isDisjoint(with: contact.topics))
+    }
+    return Set(about.map { facts.survivor(of: $0.organisationID) }).filter { id in
+      guard let facts = facts.organisations[id] else { return false }
+      return facts.organisation.kind == .enterprise && !facts.isSOV(on: window.end)
+    }
+  }
+
+  private func percent(_ part: Int, of whole: Int) -> Double {
+    whole == 0 ? 0 : Double(part) / Double(whole) * 100
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// Every strategy period, the earliest first.
+  public func strategyPeriods() throws -> [StrategyPeriod] {
+    try read {
+      try StrategyPeriod.fetchAll($0, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
+    }
+  }
+
+  /// How far a period's goals are.
+  ///
+  /// - Parameter periodID: nil is the period that `asOf` lies in, else the latest that has begun.
+  /// - Returns: nil when there is no such period.
+  public func goalMeter(periodID: Int64? = nil, asOf: DanishDate) throws -> GoalMeter? {
+    try read { db in
+      let facts = try CountingFacts.load(db)
+      let period =
+        periodID.map { id in facts.periods.first { $0.id == id } }
+        ?? facts.periods.last { $0.contains(asOf) }
+        ?? facts.periods.last { $0.startsOn <= asOf } ?? facts.periods.first
+      guard let period else { return nil }
+      let goals = try Goal.fetchAll(
+        db, sql: "SELECT * FROM goal WHERE periodID = ?", arguments: [period.id])
+      return GoalCounter(facts: facts, period: period, asOf: asOf).meter(
+        goals: goals, options: try GoalOption.fetchAll(db),
+        balances: try GoalOpeningBalance.fetchAll(db))
+    }
+  }
+}
+
+extension CountingFacts {
+  /// Reads what counting looks at. Costs with the number of social enterprises, positions,
+  /// agreements and contacts, not with that of organisations.
+  static func load(_ db: Database) throws -> CountingFacts {
+    let copenhagen = try CopenhagenTime()
+    var facts = CountingFacts()
+    facts.periods = try StrategyPeriod.fetchAll(
+      db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
+    facts.schemes = try Scheme.fetchAll(db)
+    facts.responsibilityTopics = Set(
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT code FROM label WHERE kind = 'topic' AND groupCode IN ('dialogue', 'circular')
+          """))
+    facts.followUps = try FollowUp.fetchAll(db)
+    facts.contacts = try contacts(db, copenhagen)
+    facts.organisations = try OrganisationFacts.load(try relevantOrganisations(db), db)
+    facts.sovRecordedOn = try sovRecordedOn(db, copenhagen)
+    facts.positions = try positions(db, copenhagen)
+    facts.partnerships = try partnerships(db, copenhagen)
+    return facts
+  }
+
+  /// Whoever ever was a social enterprise, is an employer or spoke with us, with everything they
+  /// continue or were merged into.
+  private static func relevantOrganisations(_ db: Database) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        WITH RECURSIVE relevant(id) AS (
+          SELECT organisationID FROM sovPeriod
+          UNION SELECT organisationID FROM position
+          UNION SELECT organisationID FROM interactionOrganisation
+          UNION SELECT organisation.successorOfID FROM relevant
+            JOIN organisation ON organisation.id = relevant.id
+            WHERE organisation.successorOfID IS NOT NULL
+          UNION SELECT organisation.mergedIntoID FROM relevant
+            JOIN organisation ON organisation.id = relevant.id
+            WHERE organisation.mergedIntoID IS NOT NULL
+          UNION SELECT organisation.id FROM relevant
+            JOIN organisation ON organisation.successorOfID = relevant.id
+        )
+        SELECT id FROM relevant
+        """)
+  }
+
+  private static func contacts(
+    _ db: Database, _ copenhagen: CopenhagenTime
+  ) throws -> [CountedContact] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT interaction.id, startedAt, topics, purpose, link.organisationID
+        FROM interaction
+        JOIN interactionOrganisation link ON link.interactionID = interaction.id
+        WHERE twoWay AND link.role IN ('caller', 'party')
+        """)
+    var contacts: [CountedContact] = []
+    while let row = try rows.next() {
+      let topics: String = row["topics"]
+      let startedAt: Date = row["startedAt"]
+      let purpose: String? = row["purpose"]
+      contacts.append(
+        CountedContact(
+          interactionID: row["id"], organisationID: row["organisationID"],
+          day: copenhagen.day(of: Instant(startedAt)),
+          topics: try JSONDecoder().decode([String].self, from: Data(topics.utf8)),
+          isOutreach: purpose == "outreach"))
+    }
+    return contacts
+  }
+
+  private static func sovRecordedOn(
+    _ db: Database, _ copenhagen: CopenhagenTime
+  ) throws -> [Int64: DanishDate] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT organisationID, min(createdAt) AS at FROM sovPeriod GROUP BY organisationID")
+    return Dictionary(
+      rows.map { row in
+        let at: Date = row["at"]
+        return (row["organisationID"], copenhagen.day(of: Instant(at)))
+      }, uniquingKeysWith: min)
+  }
+
+  private static func positions(
+    _ db: Database, _ copenhagen: CopenhagenTime
+  ) throws -> [CountedPosition] {
+    try Row.fetchAll(db, sql: "SELECT * FROM position ORDER BY id").map { row in
+      let createdAt: Date = row["createdAt"]
+      return CountedPosition(
+        position: try Position(row: row), recordedOn: copenhagen.day(of: Instant(createdAt)))
+    }
+  }
+
+  private static func partnerships(
+    _ db: Database, _ copenhagen: CopenhagenTime
+  ) throws -> [CountedPartnership] {
+    let parties = Dictionary(
+      grouping: try PartnershipParty.fetchAll(
+        db, sql: "SELECT * FROM partnershipParty ORDER BY id"), by: \.partnershipID)
+    let reader = try PartyFactsReader(Set(parties.values.joined().map(\.organisationID)), db)
+    return try Row.fetchAll(db, sql: "SELECT * FROM partnership ORDER BY id").map { row in
+      let partnership = try Partnership(row: row)
+      let createdAt: Date = row["createdAt"]
+      let day = partnership.agreedOn
+      return CountedPartnership(
+        partnership: partnership,
+        parties: (parties[partnership.id] ?? []).compactMap { party in
+          day.flatMap { reader.facts(of: party, on: $0) }
+        }, recordedOn: copenhagen.day(of: Instant(createdAt)))
+    }
+  }
+}
