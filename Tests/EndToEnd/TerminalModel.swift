@@ -68,7 +68,8 @@ final class TerminalModel {
     hotline_vterm_attributes(terminal, Int32(row), Int32(column)) & 8 != 0
   }
 
-  private func letter(row: Int, column: Int) -> String {
+  /// What stands in one cell; empty for the second half of a wide letter.
+  func letter(row: Int, column: Int) -> String {
     var scalars = [UInt32](repeating: 0, count: 6)
     _ = hotline_vterm_cell(terminal, Int32(row), Int32(column), &scalars)
     if scalars[0] == UInt32.max { return "" }

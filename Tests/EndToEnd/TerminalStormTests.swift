@@ -75,6 +75,33 @@ struct TerminalStormTests {
     try expectAlive(terminal)
   }
 
+  @Test("harmful and odd texts leave the frame straight and the terminal alone")
+  func harmfulTexts() throws {
+    let pieces = [
+      "\u{1B}]52;c;aGVq\u{07}", "\u{1B}]0;titel\u{07}", "\u{9B}2J", "\u{1B}[2J", "\u{1B}[6n",
+      "\u{1B}P$q\"p\u{1B}\\", "\u{07}", "\u{202E}fed\u{202C}", "Silke\u{200B}borg", "\u{2028}",
+      "\t",
+      "\u{0}", "\u{1B}(0", "\u{1B}c", "e\u{301}\u{302}\u{303}\u{304}", "A\u{30A}rhus", "中文", "한국어",
+      "👩‍💻",
+      "🇩🇰", "⚠️", "rugbrødsfabrik ", "\u{FEFF}", "…–“”",
+    ]
+    var random = SeededRandom(seed: 15)
+    let terminal = try probe()
+    var count = 0
+    for _ in 0..<200 {
+      let text = (0..<10).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      try terminal.type("\u{1B}[200~\(text)\u{1B}[201~")
+      count += text.unicodeScalars.count
+      try terminal.wait(forText: "│\(count) tegn")
+      let lines = terminal.screen.lines
+      #expect(lines[0].hasPrefix("┌ Prøve ─") && lines[0].hasSuffix(" 80x24 ┐"))
+      for row in 1..<23 { #expect(terminal.screen.letter(row: row, column: 79) == "│", "\(lines)") }
+    }
+    #expect(terminal.screen.bells == 0)
+    #expect(!terminal.screen.wasAsked)
+    #expect(!terminal.wrote("\u{1B}]"))
+  }
+
   private func checksum(_ scalars: [Unicode.Scalar]) -> UInt64 {
     scalars.reduce(14_695_981_039_346_656_037) {
       ($0 ^ UInt64($1.value)) &* 1_099_511_628_211
