@@ -18,7 +18,7 @@ extension CursesTerminal {
       } else {
         input += decoder.expire(at: now).map(TerminalInput.key)
       }
-      if ready.contains(.gone) { input.append(.hangup) }
+      if ready.contains(.gone), input.last != .hangup { input.append(.hangup) }
       if !input.isEmpty { return input }
       if let end, now >= end { return [] }
     }

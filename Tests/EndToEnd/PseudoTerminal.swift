@@ -131,6 +131,9 @@ final class PseudoTerminal {
     }
   }
 
+  /// Whether the program is gone.
+  var hasEnded: Bool { reap(WNOHANG) != nil }
+
   /// Types a key again and again, reading nothing, until the program can write no more.
   func freeze(typing key: String) throws {
     var (full, unchanged) = (Int32(0), 0)
