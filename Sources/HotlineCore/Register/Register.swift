@@ -9,13 +9,19 @@ import GRDB
 public struct Register: Sendable {
   /// A pool on disk, a queue in memory.
   let database: any DatabaseWriter
-  /// nil in memory, where nobody else writes.
+  /// nil in memory, where nobody else writes, and for reading.
   let lock: WriterLock?
+  /// nil where ``lock`` is.
+  let log: WriteAheadLog?
   /// The file; nil in memory.
   public let file: URL?
+  /// The file that was opened; another one may take its place.
+  let identity: FileIdentity?
   public let isReadOnly: Bool
   /// Who uses the register.
   public let user: Staff
+  /// What the opening noticed, such as rights that lock colleagues out.
+  public let notices: [OpeningNotice]
   /// The only clock that writes read.
   let clock: @Sendable () -> Date
 
@@ -32,7 +38,7 @@ public struct Register: Sendable {
       try database.writeWithoutTransaction { db in
         try holdingLock(for: kind) {
           let result = try transaction(db, kind, subject, undoes, body)
-          try checkpointIfLong(db)
+          log?.shortenIfLong(db)
           return result
         }
       }
@@ -65,10 +71,13 @@ public struct Register: Sendable {
     for kind: ActionKind, _ body: () throws -> Result
   ) throws -> Result {
     guard let lock else { return try body() }
-    return try lock.hold(purpose: kind.rawValue, body)
+    return try lock.hold(purpose: kind.rawValue) {
+      guard isInPlace else { throw RegisterError.replaced(path: file?.path ?? "") }
+      return try body()
+    }
   }
 
-  private func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+  func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as DatabaseError {

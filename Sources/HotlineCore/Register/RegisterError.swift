@@ -11,13 +11,19 @@ public enum RegisterError: Error, Equatable, Sendable {
   case notARegister(path: String)
   /// The folder cannot be written, so that no register can be made or changed there.
   case folderNotWritable(path: String)
+  /// The folder of the register does not exist.
+  case folderMissing(path: String)
   case fileNotReadable(path: String)
   /// The file was written by a later version.
   case newerSchema(path: String)
+  /// The file was written by an earlier version, and is opened for reading only.
+  case olderSchema(path: String)
+  /// The file at the path is no longer the one that was opened: moved, removed or replaced.
+  case replaced(path: String)
   /// The shared file lies on a network file system, where its log cannot be shared.
   case networkFileSystem(path: String)
   /// Another process has held the writer lock for `seconds`; `holder` is what it says it does.
-  case busy(holder: String?, seconds: Int)
+  case busy(holder: LockHolder?, seconds: Int)
   case diskFull
   case readOnly
   case damaged(detail: String)

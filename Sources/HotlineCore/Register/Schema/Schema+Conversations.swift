@@ -10,7 +10,7 @@ extension Schema {
       callerName TEXT CHECK (callerType IS NOT 'citizen' OR callerName IS NULL),
       callerPhone TEXT CHECK (callerType IS NOT 'citizen' OR callerPhone IS NULL),
       purpose TEXT,
-      topics TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(topics)),
+      topics TEXT NOT NULL DEFAULT '[]' CHECK (topics GLOB '[[]*]'),
       ownerStaffID INTEGER NOT NULL REFERENCES staff(id),
       state TEXT NOT NULL CHECK (state IN ('open', 'waiting_callback', 'referred', 'closed')),
       handoverToID INTEGER REFERENCES organisation(id),
@@ -38,7 +38,7 @@ extension Schema {
       staffID INTEGER NOT NULL REFERENCES staff(id),
       summary TEXT NOT NULL,
       purpose TEXT,
-      topics TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(topics)),
+      topics TEXT NOT NULL DEFAULT '[]' CHECK (topics GLOB '[[]*]'),
       twoWay INTEGER NOT NULL CHECK (twoWay IN (0, 1)),
       \(stamps)
     ) STRICT;

@@ -19,8 +19,8 @@ extension Schema {
       actionID INTEGER NOT NULL REFERENCES action(id),
       tableName TEXT NOT NULL,
       rowID INTEGER NOT NULL,
-      before TEXT CHECK (before IS NULL OR json_valid(before)),
-      after TEXT CHECK (after IS NULL OR json_valid(after))
+      before TEXT CHECK (before IS NULL OR before GLOB '{*}'),
+      after TEXT CHECK (after IS NULL OR after GLOB '{*}')
     ) STRICT;
     CREATE INDEX historyByAction ON history(actionID);
     CREATE INDEX historyByRow ON history(tableName, rowID);

@@ -3,7 +3,7 @@ extension Schema {
     CREATE TABLE organisation (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-      altNames TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(altNames)),
+      altNames TEXT NOT NULL DEFAULT '[]' CHECK (altNames GLOB '[[]*]'),
       kind TEXT NOT NULL
         CHECK (kind IN ('enterprise', 'department', 'association', 'initiative', 'other_public')),
       status TEXT NOT NULL
@@ -37,8 +37,8 @@ extension Schema {
       purposeText TEXT,
       impactModel TEXT NOT NULL DEFAULT 'unknown',
       isTrading INTEGER CHECK (isTrading IN (0, 1)),
-      motives TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(motives)),
-      themes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(themes)),
+      motives TEXT NOT NULL DEFAULT '[]' CHECK (motives GLOB '[[]*]'),
+      themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
       surplusUse TEXT,
       csrProfile TEXT,
       dialogueIntervalDays INTEGER NOT NULL DEFAULT 180 CHECK (dialogueIntervalDays > 0),
@@ -210,9 +210,9 @@ extension Schema {
       labelEn TEXT NOT NULL,
       mode TEXT NOT NULL CHECK (mode IN ('product', 'service', 'workplace', 'competence',
         'facility', 'network', 'funding', 'resource_stream')),
-      synonyms TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(synonyms)),
-      nacePrefixes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(nacePrefixes)),
-      ewcCodes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ewcCodes)),
+      synonyms TEXT NOT NULL DEFAULT '[]' CHECK (synonyms GLOB '[[]*]'),
+      nacePrefixes TEXT NOT NULL DEFAULT '[]' CHECK (nacePrefixes GLOB '[[]*]'),
+      ewcCodes TEXT NOT NULL DEFAULT '[]' CHECK (ewcCodes GLOB '[[]*]'),
       \(stamps)
     ) STRICT;
 
@@ -252,7 +252,7 @@ extension Schema {
       maxHours REAL CHECK (maxHours > 0 AND maxHours <= 37),
       slots INTEGER CHECK (slots >= 0),
       tasks TEXT,
-      accommodations TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(accommodations)),
+      accommodations TEXT NOT NULL DEFAULT '[]' CHECK (accommodations GLOB '[[]*]'),
       lastConfirmedOn TEXT CHECK (lastConfirmedOn IS date(lastConfirmedOn)),
       \(stamps)
     ) STRICT;

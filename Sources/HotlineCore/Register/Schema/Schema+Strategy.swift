@@ -21,7 +21,7 @@ extension Schema {
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
       groupCode TEXT,
-      uses TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(uses)),
+      uses TEXT NOT NULL DEFAULT '[]' CHECK (uses GLOB '[[]*]'),
       needsText INTEGER NOT NULL DEFAULT 0 CHECK (needsText IN (0, 1)),
       ordinal INTEGER NOT NULL DEFAULT 0,
       \(stamps),
@@ -68,7 +68,7 @@ extension Schema {
     CREATE TABLE postalCode (
       code TEXT PRIMARY KEY,
       town TEXT NOT NULL,
-      municipalityCodes TEXT NOT NULL CHECK (json_valid(municipalityCodes))
+      municipalityCodes TEXT NOT NULL CHECK (municipalityCodes GLOB '[[]*]')
     ) STRICT;
 
     CREATE TABLE industryDivision (
@@ -109,7 +109,7 @@ extension Schema {
       titleDa TEXT NOT NULL,
       titleEn TEXT NOT NULL,
       textDa TEXT NOT NULL,
-      searchWords TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(searchWords)),
+      searchWords TEXT NOT NULL DEFAULT '[]' CHECK (searchWords GLOB '[[]*]'),
       ordinal INTEGER NOT NULL DEFAULT 0,
       \(stamps)
     ) STRICT;
@@ -205,7 +205,7 @@ extension Schema {
     CREATE TABLE savedFilter (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL UNIQUE,
-      filter TEXT NOT NULL CHECK (json_valid(filter)),
+      filter TEXT NOT NULL CHECK (filter GLOB '{*}'),
       \(stamps)
     ) STRICT;
     """

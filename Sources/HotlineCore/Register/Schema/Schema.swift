@@ -1,6 +1,8 @@
 /// The tables of the register, as SQL. One file per concept; the first migration runs them all.
 ///
-/// Shipped SQL is never edited: a change is a new migration.
+/// Shipped SQL is never edited: a change is a new migration. Columns that hold JSON are checked by
+/// `GLOB` and in full by ``Register/check()``: SQLite 3.40 takes `json_valid` for unsafe in a schema
+/// that it was told not to trust.
 enum Schema {
   /// Marks the file as a register of Hotline: the letters `HOTL`.
   static let applicationID = 0x484F_544C

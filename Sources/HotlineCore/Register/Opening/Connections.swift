@@ -1,0 +1,47 @@
+import CSQLiteConfig
+import Foundation
+import GRDB
+
+/// The one place that says how every connection to a register behaves.
+enum Connections {
+  static func configuration(isReadOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      try distrust(db)
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+      try db.execute(sql: "PRAGMA mmap_size = 0")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+
+  /// A file may come from anywhere: its schema runs nothing, and no SQL can damage it on purpose.
+  /// Closing never checkpoints, since that must happen under the writer lock.
+  private static func distrust(_ db: Database) throws {
+    let connection = db.sqliteConnection
+    for code in [
+      hotline_sqlite_defensive(connection), hotline_sqlite_distrust_schema(connection),
+      hotline_sqlite_no_checkpoint_on_close(connection),
+    ] where code != SQLITE_OK {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+  }
+
+  /// What only the writing connection needs.
+  ///
+  /// A pool sets `synchronous` to NORMAL after preparing it, under which a power cut can lose an
+  /// acknowledged commit; a saved partnership must survive one.
+  static func prepareWriter(_ pool: DatabasePool, _ log: WriteAheadLog) throws {
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      let code = hotline_sqlite_keep_log(db.sqliteConnection)
+      guard code == SQLITE_OK else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: code))
+      }
+      log.follow(db)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// Something that the opening of a register noticed and that stops nobody. `RegisterPhrases` has
+/// the sentences.
+public enum OpeningNotice: Equatable, Sendable {
+  /// The person may read but not write at `path`: everything but saving works.
+  case readOnly(path: String)
+  /// A file has rights that lock colleagues out or let strangers in; `command` mends it.
+  case wrongRights(path: String, command: String)
+}

@@ -1,0 +1,28 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// Ends all use. The last one out leaves an empty log; a reader elsewhere keeps what it needs.
+  ///
+  /// Never waits for the lock longer than ``RegisterOptions/lockPatience``: a log that stays is
+  /// found by the next opening.
+  public func close() throws {
+    if let lock, !isReadOnly, isInPlace {
+      try? database.writeWithoutTransaction { db in
+        try lock.hold(purpose: LockPurpose.closing.rawValue) { WriteAheadLog.empty(db) }
+      }
+    }
+    try explainingErrors { try database.close() }
+  }
+
+  /// Who holds the writer lock, for the header of a desk that waits; nil when nobody does.
+  public func lockHolder() -> LockHolder? {
+    lock?.holder()
+  }
+
+  /// The file is still the one that was opened. False: moved, removed or replaced meanwhile.
+  var isInPlace: Bool {
+    guard let file else { return true }
+    return FileIdentity(path: file.path) == identity
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// Opens the register at `url`, making a usable one where there is none.
+  ///
+  /// Without the right to write there it opens for reading and says so in ``notices``. Throws
+  /// ``RegisterError`` (a folder, a foreign file, a newer schema, a network file system …) and then
+  /// has changed nothing.
+  public static func open(at url: URL, _ options: RegisterOptions) throws -> Register {
+    let file = RegisterFile(at: url)
+    let found = file.kind
+    try require(found, file)
+    if found == .file, !file.isKnown { try file.requireRegister(asImmutable: true) }
+    do {
+      if options.isReadOnly { return try openToRead(file, options, notices: []) }
+      try prepareFolder(file, found, options)
+      if let path = file.unwritablePath(found) {
+        return try openToRead(file, options, notices: [.readOnly(path: path)])
+      }
+      return try openToWrite(file, options)
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: file.url.path)
+    }
+  }
+
+  private static func require(_ found: RegisterFile.Kind, _ file: RegisterFile) throws {
+    switch found {
+    case .folder: throw RegisterError.isDirectory(path: file.url.path)
+    case .somethingElse: throw RegisterError.notARegister(path: file.url.path)
+    case .nothing, .empty, .file: break
+    }
+  }
+
+  private static func prepareFolder(
+    _ file: RegisterFile, _ found: RegisterFile.Kind, _ options: RegisterOptions
+  ) throws {
+    let folder = file.folder
+    if access(folder.path, F_OK) != 0 {
+      guard options.makesFolder else { throw RegisterError.folderMissing(path: folder.path) }
+      do {
+        try FileManager.default.createDirectory(
+          at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw RegisterError.folderNotWritable(path: folder.path)
+      }
+    }
+    if NetworkFileSystem(of: folder) != nil {
+      throw RegisterError.networkFileSystem(path: file.url.path)
+    }
+    if found == .nothing, !file.isWritable(folder) {
+      throw RegisterError.folderNotWritable(path: folder.path)
+    }
+  }
+
+  // MARK: Writing
+
+  private static func openToWrite(
+    _ file: RegisterFile, _ options: RegisterOptions
+  ) throws -> Register {
+    let rights = FileRights(in: file.folder)
+    let lock = WriterLock(besides: file.url, rights: rights, options)
+    return try lock.hold(purpose: LockPurpose.opening.rawValue) {
+      switch file.kind {
+      case .file: try file.requireRegister(asImmutable: false)
+      case .nothing, .empty: try file.make(rights)
+      case .folder: throw RegisterError.isDirectory(path: file.url.path)
+      case .somethingElse: throw RegisterError.notARegister(path: file.url.path)
+      }
+      let log = WriteAheadLog()
+      let pool = try DatabasePool(
+        path: file.url.path, configuration: Connections.configuration())
+      try Connections.prepareWriter(pool, log)
+      try migrate(pool, path: file.url.path)
+      let user = try enter(pool, options)
+      pool.writeWithoutTransaction { log.shortenIfLong($0) }
+      return Register(
+        database: pool, lock: lock, log: log, file: file.url,
+        identity: FileIdentity(path: file.url.path), isReadOnly: false, user: user,
+        notices: rights.faults(of: file.url), clock: options.clock)
+    }
+  }
+
+  private static func migrate(_ database: any DatabaseWriter, path: String) throws {
+    let migrator = Migrations.migrator
+    if try database.read({ try migrator.hasBeenSuperseded($0) }) {
+      throw RegisterError.newerSchema(path: path)
+    }
+    try migrator.migrate(database)
+  }
+
+  // MARK: Reading
+
+  private static func openToRead(
+    _ file: RegisterFile, _ options: RegisterOptions, notices: [OpeningNotice]
+  ) throws -> Register {
+    guard file.kind == .file else { throw RegisterError.missing(path: file.url.path) }
+    if file.hasLog, NetworkFileSystem(of: file.folder) != nil {
+      throw RegisterError.networkFileSystem(path: file.url.path)
+    }
+    if file.isKnown { try file.requireRegister(asImmutable: !file.hasLog) }
+    let pool = try DatabasePool(
+      path: file.hasLog ? file.url.path : file.immutableName,
+      configuration: Connections.configuration(isReadOnly: true))
+    let user = try pool.read { db in
+      let migrator = Migrations.migrator
+      guard try !migrator.hasBeenSuperseded(db) else {
+        throw RegisterError.newerSchema(path: file.url.path)
+      }
+      guard try migrator.hasCompletedMigrations(db) else {
+        throw RegisterError.olderSchema(path: file.url.path)
+      }
+      return try knownUser(options, db)
+        ?? Staff(initials: "", osUser: options.osUser, name: options.osUser, role: .reader)
+    }
+    return Register(
+      database: pool, lock: nil, log: nil, file: file.url,
+      identity: FileIdentity(path: file.url.path), isReadOnly: true, user: user,
+      notices: notices, clock: options.clock)
+  }
+
+  // MARK: In memory
+
+  /// A fresh register in memory, for tests and the demo.
+  public static func inMemory(_ options: RegisterOptions) throws -> Register {
+    let queue = try DatabaseQueue(configuration: Connections.configuration())
+    try migrate(queue, path: ":memory:")
+    let user = try enter(queue, options)
+    return Register(
+      database: queue, lock: nil, log: nil, file: nil, identity: nil, isReadOnly: false,
+      user: user, notices: [], clock: options.clock)
+  }
+}
+
+extension RegisterFile {
+  /// What the person may not write, of a register that exists; nil when there is nothing.
+  fileprivate func unwritablePath(_ found: Kind) -> String? {
+    guard found == .file else { return nil }
+    return [url, folder].first { !isWritable($0) }?.path
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import GRDB
+
+/// Who opens the register.
+extension Register {
+  static func knownUser(_ options: RegisterOptions, _ db: Database) throws -> Staff? {
+    try Staff.fetchOne(
+      db, sql: "SELECT * FROM staff WHERE osUser = ?", arguments: [options.osUser])
+  }
+
+  /// The row of the person who opens the register, made where there is none. The first person ever
+  /// becomes its administrator, and fills it with the profile.
+  static func enter(_ database: any DatabaseWriter, _ options: RegisterOptions) throws -> Staff {
+    if let known = try database.read({ try knownUser(options, $0) }) { return known }
+    return try database.writeWithoutTransaction { db in
+      var user: Staff?
+      try db.inTransaction(.immediate) {
+        user = try add(options, db)
+        return .commit
+      }
+      guard let user else { throw RegisterError.database(detail: "no staff row") }
+      return user
+    }
+  }
+
+  private static func add(_ options: RegisterOptions, _ db: Database) throws -> Staff {
+    let isFirst = try Int.fetchOne(db, sql: "SELECT count(*) FROM staff") == 0
+    let now = options.clock()
+    try db.execute(
+      sql: """
+        INSERT INTO staff (id, initials, osUser, name, role, active,
+          revision, createdAt, createdBy, updatedAt, updatedBy)
+        SELECT next, CASE WHEN taken THEN :initials || next ELSE :initials END,
+          :user, :user, :role, 1, 1, :now, next, :now, next
+        FROM (SELECT ifnull(max(id), 0) + 1 AS next, ifnull(max(initials = :initials), 0) AS taken
+          FROM staff)
+        """,
+      arguments: [
+        "initials": String(options.osUser.prefix(2)).uppercased(), "user": options.osUser,
+        "role": (isFirst ? Staff.Role.admin : .staff).rawValue, "now": now,
+      ])
+    guard let staff = try Staff.find(db.lastInsertedRowID, db) else {
+      throw RegisterError.database(detail: "no staff row")
+    }
+    if isFirst {
+      let change = try Change(
+        db, kind: .registerCreated, subject: nil, staffID: staff.id, at: now)
+      try ProfileSeed.silkeborg().store(change)
+      try change.refreshSearch()
+    }
+    return staff
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// How a register is opened.
+public struct RegisterOptions: Sendable {
+  /// The operating system's user; becomes the actor of every write.
+  public var osUser: String
+  /// Writes nothing at all, not even beside the file; needs no right to write.
+  public var isReadOnly = false
+  /// Makes the folder of the register when it is missing: for the default place, never for a path
+  /// that a person typed.
+  public var makesFolder = false
+  /// Seconds that a write waits for other writers before it gives up.
+  public var lockPatience: TimeInterval = 10
+  /// The only clock that writes read.
+  public var clock: @Sendable () -> Date
+
+  public init(osUser: String, clock: @escaping @Sendable () -> Date) {
+    self.osUser = osUser
+    self.clock = clock
+  }
+}

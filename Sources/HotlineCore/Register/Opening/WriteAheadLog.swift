@@ -1,0 +1,38 @@
+import CSQLiteConfig
+import Foundation
+import GRDB
+
+/// How long the log is, as SQLite says after each commit of the writing connection.
+///
+/// Touched on that connection only, whose queue lets in one thread at a time.
+final class WriteAheadLog: @unchecked Sendable {
+  /// Pages after which the committing writer empties the log.
+  static let longLog = 1_000
+
+  private(set) var pages = 0
+
+  func follow(_ db: Database) {
+    sqlite3_wal_hook(
+      db.sqliteConnection,
+      { log, _, _, pages in
+        guard let log else { return SQLITE_OK }
+        Unmanaged<WriteAheadLog>.fromOpaque(log).takeUnretainedValue().pages = Int(pages)
+        return SQLITE_OK
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// Moves a long log into the file. The caller holds the writer lock: two connections that write
+  /// and checkpoint at one moment can damage the file on SQLite before 3.51.3.
+  ///
+  /// What was committed stays committed when it fails; the next writer tries again.
+  func shortenIfLong(_ db: Database) {
+    guard pages > WriteAheadLog.longLog else { return }
+    try? db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
+  }
+
+  /// Empties the log as far as no reader needs it, without waiting. The caller holds the lock.
+  static func empty(_ db: Database) {
+    try? db.execute(sql: "PRAGMA busy_timeout = 0")
+    try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+}

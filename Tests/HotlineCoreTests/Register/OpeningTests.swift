@@ -1,0 +1,266 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HotlineCore
+
+@Suite("Opening a register")
+struct OpeningTests {
+  let folder: TestFolder
+
+  init() throws {
+    folder = try TestFolder()
+  }
+
+  private func enter(_ name: String, in register: Register) throws -> Organisation {
+    try register.change(.organisationEntered, subject: name) { change in
+      try change.insert(Organisation(name: name, kind: .enterprise))
+    }
+  }
+
+  private func names(in register: Register) throws -> [String] {
+    try register.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT name FROM organisation WHERE source <> 'profile' ORDER BY id")
+    }
+  }
+
+  @Test("makes a usable one where there is none, and finds it again")
+  func fresh() throws {
+    let file = folder.file("register.sqlite")
+    let first = try Register.open(at: file, .test())
+    let bakery = try enter("Prøvebageriet", in: first)
+    try first.close()
+    let again = try Register.open(at: file, .test("bo"))
+    #expect(try again.read { try Organisation.find(bakery.id, $0) } == bakery)
+    #expect(first.user.role == .admin)
+    #expect(again.user.role == .staff)
+    #expect(again.notices == [])
+    try again.close()
+  }
+
+  @Test("an empty file becomes a register")
+  func emptyFile() throws {
+    let file = folder.file("register.sqlite")
+    try Data().write(to: file)
+    let register = try Register.open(at: file, .test())
+    #expect(try register.home().code == "0740")
+    try register.close()
+  }
+
+  @Test("writes every commit to the disk, in a log, with checkpoints only under the lock")
+  func writerSettings() throws {
+    let register = try Register.open(at: folder.file("register.sqlite"), .test())
+    let pragmas = [
+      "synchronous", "journal_mode", "foreign_keys", "wal_autocheckpoint", "mmap_size",
+      "secure_delete", "trusted_schema", "cell_size_check", "application_id",
+    ]
+    let values = try register.database.writeWithoutTransaction { db in
+      try pragmas.map { try String.fetchOne(db, sql: "PRAGMA \($0)") ?? "" }
+    }
+    #expect(values == ["2", "wal", "1", "0", "0", "1", "0", "1", "\(Schema.applicationID)"])
+    try register.close()
+  }
+
+  @Test("no SQL can damage the file on purpose")
+  func defensive() throws {
+    let register = try Register.open(at: folder.file("register.sqlite"), .test())
+    #expect(throws: DatabaseError.self) {
+      try register.database.write { db in
+        try db.execute(sql: "PRAGMA writable_schema = ON")
+        try db.execute(sql: "DELETE FROM sqlite_schema")
+      }
+    }
+    try register.close()
+  }
+
+  @Test("a folder is refused")
+  func isDirectory() throws {
+    #expect(throws: RegisterError.isDirectory(path: folder.url.path)) {
+      try Register.open(at: folder.url, .test())
+    }
+  }
+
+  @Test(
+    "a foreign file is refused and not touched",
+    arguments: [
+      Data("Dette er en indkøbsseddel, ikke et register.\n".utf8),
+      Data([0x50, 0x4B, 3, 4] + Array(repeating: 7, count: 5_000)),
+      Data("SQLite format 3\0".utf8) + Data(repeating: 0xFF, count: 8_000),
+    ], [false, true])
+  func foreignFile(content: Data, readOnly: Bool) throws {
+    let file = folder.file("fremmed")
+    try content.write(to: file)
+    #expect(throws: RegisterError.notARegister(path: file.path)) {
+      try Register.open(at: file, .test(readOnly: readOnly))
+    }
+    #expect(try Data(contentsOf: file) == content)
+    #expect(try folder.names == ["fremmed"])
+  }
+
+  @Test("somebody else's SQLite file is refused and not touched", arguments: ["delete", "wal"])
+  func foreignDatabase(journal: String) throws {
+    let file = folder.file("fremmed.sqlite")
+    let queue = try DatabaseQueue(path: file.path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = \(journal)")
+      try db.execute(sql: "CREATE TABLE organisation (id INTEGER PRIMARY KEY)")
+    }
+    try queue.close()
+    let content = try Data(contentsOf: file)
+    #expect(throws: RegisterError.notARegister(path: file.path)) {
+      try Register.open(at: file, .test())
+    }
+    #expect(try Data(contentsOf: file) == content)
+    #expect(try folder.names == ["fremmed.sqlite"])
+  }
+
+  @Test("a foreign file in the place of a register is refused and not touched")
+  func replacedByForeign() throws {
+    let file = folder.file("register.sqlite")
+    try Register.open(at: file, .test()).close()
+    for name in ["register.sqlite", "register.sqlite-wal", "register.sqlite-shm"] {
+      try FileManager.default.removeItem(at: folder.file(name))
+    }
+    let content = Data("Dette er en indkøbsseddel.\n".utf8)
+    try content.write(to: file)
+    #expect(throws: RegisterError.notARegister(path: file.path)) {
+      try Register.open(at: file, .test())
+    }
+    #expect(try Data(contentsOf: file) == content)
+  }
+
+  @Test("a register of a later version is refused")
+  func newerSchema() throws {
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    try register.database.write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('v99')")
+    }
+    try register.close()
+    #expect(throws: RegisterError.newerSchema(path: file.path)) {
+      try Register.open(at: file, .test())
+    }
+    #expect(throws: RegisterError.newerSchema(path: file.path)) {
+      try Register.open(at: file, .test(readOnly: true))
+    }
+  }
+
+  @Test("a link leads to its target, also to one that does not exist yet")
+  func links() throws {
+    let target = folder.file("register.sqlite")
+    let link = folder.file("genvej.sqlite")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+    let register = try Register.open(at: link, .test())
+    #expect(register.file?.path == target.path)
+    try register.close()
+    let again = try Register.open(at: link, .test())
+    #expect(again.file?.path == target.path)
+    try again.close()
+    #expect(try !folder.names.contains("genvej.sqlite.lock"))
+  }
+
+  @Test("a missing folder is made for the default place only")
+  func missingFolder() throws {
+    let file = folder.file("ny/mappe/register.sqlite")
+    let parent = file.deletingLastPathComponent()
+    #expect(throws: RegisterError.folderMissing(path: parent.path)) {
+      try Register.open(at: file, .test())
+    }
+    var options = RegisterOptions.test()
+    options.makesFolder = true
+    try Register.open(at: file, options).close()
+    #expect(try folder.mode("ny/mappe") == 0o700)
+  }
+
+  @Test("a place without room for files is refused")
+  func unwritableFolder() throws {
+    let file = URL(filePath: "/proc/register.sqlite")
+    #expect(throws: RegisterError.folderNotWritable(path: "/proc")) {
+      try Register.open(at: file, .test())
+    }
+  }
+
+  // MARK: Reading only
+
+  @Test("reading needs a register")
+  func readOnlyMissing() throws {
+    let file = folder.file("register.sqlite")
+    #expect(throws: RegisterError.missing(path: file.path)) {
+      try Register.open(at: file, .test(readOnly: true))
+    }
+    #expect(try folder.names == [])
+  }
+
+  @Test("reading writes nothing, neither in the file nor beside it")
+  func readOnlyTouchesNothing() throws {
+    let file = folder.file("register.sqlite")
+    let writer = try Register.open(at: file, .test())
+    _ = try enter("Prøvebageriet", in: writer)
+    try writer.close()
+    for name in ["register.sqlite-wal", "register.sqlite-shm", "register.sqlite.lock"] {
+      try FileManager.default.removeItem(at: folder.file(name))
+    }
+    let content = try Data(contentsOf: file)
+    let register = try Register.open(at: file, .test("gæst", readOnly: true))
+    #expect(try names(in: register) == ["Prøvebageriet"])
+    #expect(register.isReadOnly)
+    #expect(throws: RegisterError.readOnly) { try enter("Smedjen", in: register) }
+    try register.close()
+    #expect(try folder.names == ["register.sqlite"])
+    #expect(try Data(contentsOf: file) == content)
+  }
+
+  @Test("a reader sees what a colleague writes meanwhile")
+  func readOnlyBesideWriter() throws {
+    let file = folder.file("register.sqlite")
+    let writer = try Register.open(at: file, .test())
+    let reader = try Register.open(at: file, .test(readOnly: true))
+    _ = try enter("Prøvebageriet", in: writer)
+    #expect(try names(in: reader) == ["Prøvebageriet"])
+    #expect(reader.user == writer.user)
+    try reader.close()
+    try writer.close()
+  }
+
+  // MARK: While open
+
+  @Test("nothing is written once the file was moved or replaced")
+  func replacedWhileOpen() throws {
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    try FileManager.default.moveItem(at: file, to: folder.file("flyttet.sqlite"))
+    #expect(throws: RegisterError.replaced(path: file.path)) {
+      try enter("Prøvebageriet", in: register)
+    }
+    try Data("noget andet".utf8).write(to: file)
+    #expect(throws: RegisterError.replaced(path: file.path)) {
+      try enter("Prøvebageriet", in: register)
+    }
+    try register.close()
+    #expect(try Data(contentsOf: file) == Data("noget andet".utf8))
+  }
+
+  @Test("a long log is moved into the file by the writer, and closing leaves it empty")
+  func checkpoints() throws {
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    var longest = 0
+    for round in 0..<12 {
+      try register.change(.imported) { change in
+        for number in 0..<40 {
+          var row = Organisation(name: "Prøve \(round)-\(number)", kind: .enterprise)
+          row.note = String(repeating: "tekst ", count: 2_000)
+          try change.insert(row)
+        }
+      }
+      longest = max(longest, register.log?.pages ?? 0)
+    }
+    let pages = register.log?.pages ?? 0
+    #expect(longest > WriteAheadLog.longLog)
+    #expect(pages < longest, "the log began again after a checkpoint")
+    try register.close()
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path + "-wal")
+    #expect((attributes[.size] as? NSNumber)?.intValue == 0)
+  }
+}
