@@ -60,6 +60,9 @@ public struct TextArea: Equatable, Sendable {
     buffer.replaceAll(with: TypedText.cleaned(text, keepingLines: true))
   }
 
+  /// The next letter begins a step to undo of its own.
+  public mutating func endStep() { buffer.endStep() }
+
   /// Takes the last step of typing back; false when there is none.
   @discardableResult
   public mutating func undo() -> Bool { buffer.undo() }

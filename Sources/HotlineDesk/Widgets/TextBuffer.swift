@@ -49,6 +49,11 @@ public struct TextBuffer: Equatable, Sendable {
     history.endStep()
   }
 
+  /// The next letter begins a step to undo of its own.
+  mutating func endStep() {
+    history.endStep()
+  }
+
   mutating func moveWordLeft() {
     let characters = Array(text)
     var at = cursor

@@ -43,6 +43,9 @@ public struct TextInput: Equatable, Sendable {
     buffer.replaceAll(with: TypedText.cleaned(text, keepingLines: false))
   }
 
+  /// The next letter begins a step to undo of its own.
+  public mutating func endStep() { buffer.endStep() }
+
   /// Takes the last step of typing back; false when there is none.
   @discardableResult
   public mutating func undo() -> Bool { buffer.undo() }

@@ -27,6 +27,8 @@ struct TypingHistory: Equatable, Sendable {
   /// More than anybody takes back, and little enough for a long call.
   static let longest = 500
 
+  /// How many steps were begun, those that were taken back or forgotten too.
+  private(set) var started = 0
   private var done: [Edit] = []
   private var undone: [Edit] = []
   /// The kind of the last step while it may still grow.
@@ -38,6 +40,7 @@ struct TypingHistory: Equatable, Sendable {
       done[done.count - 1] = joined
     } else {
       done.append(edit)
+      started += 1
       if done.count > Self.longest { done.removeFirst() }
     }
     growing = kind == .whole ? nil : kind

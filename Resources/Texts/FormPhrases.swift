@@ -1,0 +1,59 @@
+/// The sentences of every form. What one form says of its own fields stands beside its
+/// declaration's name.
+public enum FormPhrases {
+  public static let save = Phrase(da: "Gem", en: "Save")
+  public static let saveHint = Phrase(
+    da: "Enter eller Ctrl+S gemmer", en: "Enter or Ctrl+S saves")
+  public static let draft = Phrase(da: "Kladde {time}", en: "Draft {time}")
+  public static let saved = Phrase(da: "Gemt {time}", en: "Saved {time}")
+  public static let yes = Phrase(da: "ja", en: "yes")
+  public static let no = Phrase(da: "nej", en: "no")
+  public static let kroner = Phrase(da: "kr.", en: "DKK")
+  public static let newOne = Phrase(da: "ny virksomhed?", en: "new organisation?")
+  public static let newRow = Phrase(da: "Ny virksomhed: {name}", en: "New organisation: {name}")
+  public static let searching = Phrase(da: "søger …", en: "searching …")
+  public static let noHits = Phrase(da: "intet fundet", en: "nothing found")
+
+  public static let missing = Phrase(da: "Skal udfyldes", en: "Has to be filled in")
+  public static let tooLong = Phrase(
+    da: "{count} tegn; der er plads til {max}", en: "{count} characters; there is room for {max}")
+  public static let notADay = Phrase(
+    da: "Ikke en dag: skriv i dag, +7, fre, 3/11 eller u48",
+    en: "Not a day: type today, +7, Fri, 3/11 or w48")
+  public static let noSuchDay = Phrase(
+    da: "Den dag findes ikke i kalenderen", en: "The calendar has no such day")
+  public static let noSuchWeek = Phrase(
+    da: "Uge {week} findes ikke det år", en: "That year has no week {week}")
+  public static let notANumber = Phrase(
+    da: "Ikke et tal: skriv 480.000 eller 5,5", en: "Not a number: type 480.000 or 5,5")
+  public static let notWhole = Phrase(
+    da: "Skal være et helt tal, såsom 480.000", en: "Has to be a whole number such as 480.000")
+  public static let outOfRange = Phrase(
+    da: "Skal ligge mellem {least} og {most}", en: "Has to lie between {least} and {most}")
+  public static let cvrDigits = Phrase(
+    da: "Et CVR-nummer har 8 cifre; her er {count}",
+    en: "A CVR number has 8 digits; here are {count}")
+  public static let cvrCheckDigit = Phrase(
+    da: "CVR-tjekciffer stemmer ikke – kan gemmes alligevel",
+    en: "The CVR check digit is wrong – can be saved all the same")
+  public static let notAPhone = Phrase(
+    da: "Ikke et telefonnummer: 8 cifre, eller + og landekode",
+    en: "Not a phone number: 8 digits, or + and a country code")
+  public static let notAnEmail = Phrase(
+    da: "Ikke en mailadresse: navn@sted.dk", en: "Not a mail address: name@place.dk")
+  public static let unknownPostalCode = Phrase(
+    da: "Ukendt postnummer – kan gemmes alligevel",
+    en: "Unknown postal code – can be saved all the same")
+  public static let notFound = Phrase(
+    da: "Ikke valgt: Enter tager øverste forslag, Ctrl+X rydder feltet",
+    en: "Not chosen: Enter takes the top hit, Ctrl+X clears the field")
+  public static let willBeNew = Phrase(
+    da: "Findes ikke i registret og oprettes ved Gem; F4 udfylder den nu",
+    en: "Not in the register and entered when saved; F4 fills it in at once")
+  public static let looksLikeCPR = Phrase(
+    da: "Ligner et CPR-nummer og kan ikke gemmes: Ctrl+U gør det ulæseligt",
+    en: "Looks like a CPR number and cannot be saved: Ctrl+U blacks it out")
+  public static let mightBeCPR = Phrase(
+    da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter beholder det",
+    en: "May be a CPR number: Ctrl+U blacks it out, Enter keeps it")
+}

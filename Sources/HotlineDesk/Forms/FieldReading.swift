@@ -1,0 +1,105 @@
+import Foundation
+import HotlineCore
+
+/// Reads what is typed in a field of one line: what is wrong with it, and how it is written
+/// properly.
+struct FieldReading {
+  let kind: FieldKind
+  /// Without blanks at its ends.
+  let text: String
+  /// The day on which it was typed, from which `i morgen` counts.
+  let typedOn: DanishDate
+
+  init(_ kind: FieldKind, _ text: String, typedOn: DanishDate) {
+    self.kind = kind
+    self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    self.typedOn = typedOn
+  }
+
+  /// The day meant; nil for any other kind and for what is no day.
+  var date: DanishDate? {
+    guard case .date(let direction) = kind else { return nil }
+    return try? DanishDate.reading(text, today: typedOn, direction: direction).get()
+  }
+
+  /// What is wrong with the text; nil for an empty one and for kinds that choose.
+  func problem(_ context: FormContext) -> FieldProblem? {
+    guard !text.isEmpty else { return nil }
+    return switch kind {
+    case .text(let max), .multiline(let max): tooLong(max)
+    case .date(let direction): dateProblem(direction)
+    case .integer(let range): integerProblem(range)
+    case .decimal(let range, _): decimalProblem(range)
+    case .money: DanishNumber.kroner(text).map { $0 >= 0 } == true ? nil : .notWhole
+    case .phone: PhoneNumber(text) == nil ? .notAPhone : nil
+    case .cvr: cvrProblem
+    case .email: isEmail ? nil : .notAnEmail
+    case .postalCode: context.postalCodes[text] == nil ? .unknownPostalCode : nil
+    case .choice, .ticks, .yesNo, .lookup: nil
+    }
+  }
+
+  /// The text as it is shown and kept once the field is left; what cannot be read stays as typed.
+  var normalised: String {
+    switch kind {
+    case .date: date?.display ?? text
+    case .integer: DanishNumber.integer(text).map { DanishNumber.format($0) } ?? text
+    case .decimal:
+      DanishNumber.decimal(text).map { DanishNumber.format($0.asDouble, most: 3) } ?? text
+    case .money: DanishNumber.kroner(text).map { DanishNumber.format($0) } ?? text
+    case .phone: PhoneNumber(text)?.display ?? text
+    case .cvr: CVRNumber(text)?.display ?? text
+    case .text, .multiline, .email, .postalCode, .choice, .ticks, .yesNo, .lookup: text
+    }
+  }
+
+  private func tooLong(_ max: Int) -> FieldProblem? {
+    text.count > max ? .tooLong(count: text.count, max: max) : nil
+  }
+
+  private func dateProblem(_ direction: DateDirection) -> FieldProblem? {
+    switch DanishDate.reading(text, today: typedOn, direction: direction) {
+    case .success: nil
+    case .failure(let problem): .date(problem)
+    }
+  }
+
+  private func integerProblem(_ range: ClosedRange<Int>) -> FieldProblem? {
+    guard let number = DanishNumber.integer(text) else {
+      return DanishNumber.decimal(text) == nil ? .notANumber : .notWhole
+    }
+    guard !range.contains(number) else { return nil }
+    return .outOfRange(
+      least: DanishNumber.format(range.lowerBound), most: DanishNumber.format(range.upperBound))
+  }
+
+  private func decimalProblem(_ range: ClosedRange<Double>) -> FieldProblem? {
+    guard let number = DanishNumber.decimal(text)?.asDouble else { return .notANumber }
+    guard !range.contains(number) else { return nil }
+    return .outOfRange(
+      least: DanishNumber.format(range.lowerBound, most: 3),
+      most: DanishNumber.format(range.upperBound, most: 3))
+  }
+
+  private var cvrProblem: FieldProblem? {
+    guard let number = CVRNumber(text) else {
+      return .cvrDigits(count: text.filter(\.isNumber).count)
+    }
+    return number.hasValidCheckDigit ? nil : .cvrCheckDigit
+  }
+
+  /// Somebody at a place with a dot: what a person can mistype is caught, the rest is the mail
+  /// server's business.
+  private var isEmail: Bool {
+    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard sides.count == 2, !sides[0].isEmpty, !text.contains(where: \.isWhitespace) else {
+      return false
+    }
+    let labels = sides[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension Decimal {
+  var asDouble: Double { NSDecimalNumber(decimal: self).doubleValue }
+}

@@ -1,0 +1,99 @@
+import Resources
+
+/// Every form of the desk.
+public enum FormKind: String, Codable, Sendable, CaseIterable {
+  case organisation
+
+  public var declaration: FormDeclaration {
+    switch self {
+    case .organisation: OrganisationForm.declaration
+    }
+  }
+}
+
+/// A form, declared as data: its fields in the order in which callers speak.
+public struct FormDeclaration: Sendable {
+  public let title: Phrase
+  public let items: [FormItem]
+  /// Whether lines that follow what is typed stand beside or below the fields.
+  public let hasNotes: Bool
+  /// What several fields together have to obey. Runs over the whole form at each look.
+  public let check: @Sendable (FormValues) -> [FormFinding]
+
+  public init(
+    title: Phrase, items: [FormItem], hasNotes: Bool = false,
+    check: @escaping @Sendable (FormValues) -> [FormFinding] = { _ in [] }
+  ) {
+    self.title = title
+    self.items = items
+    self.hasNotes = hasNotes
+    self.check = check
+  }
+}
+
+/// A field, or a group of fields that repeats.
+public enum FormItem: Sendable {
+  case field(FieldDeclaration)
+  case group(GroupDeclaration)
+}
+
+/// Fields that come several times, such as the parties of a partnership.
+///
+/// Behind the last entry that is filled there is always an empty one, up to the maximum. An entry
+/// that is left empty is not read.
+public struct GroupDeclaration: Sendable {
+  public let key: FieldKey
+  /// The heading of an entry, with its `{number}`.
+  public let label: Phrase
+  public let fields: [FieldDeclaration]
+  public let minimum: Int
+  public let maximum: Int
+
+  public init(
+    _ key: FieldKey, _ label: Phrase, minimum: Int, maximum: Int, fields: [FieldDeclaration]
+  ) {
+    self.key = key
+    self.label = label
+    self.fields = fields
+    self.minimum = minimum
+    self.maximum = max(minimum, maximum, 1)
+  }
+}
+
+extension FormDeclaration {
+  /// The declaration of a field, wherever it stands.
+  func field(_ key: FieldKey) -> FieldDeclaration? {
+    for item in items {
+      switch item {
+      case .field(let field):
+        if field.key == key { return field }
+      case .group(let group):
+        if let field = group.fields.first(where: { $0.key == key }) { return field }
+      }
+    }
+    return nil
+  }
+
+  var plainFields: [FieldDeclaration] {
+    items.compactMap {
+      switch $0 {
+      case .field(let field): field
+      case .group: nil
+      }
+    }
+  }
+
+  var groups: [GroupDeclaration] {
+    items.compactMap {
+      switch $0 {
+      case .field: nil
+      case .group(let group): group
+      }
+    }
+  }
+
+  /// The group in which a field stands; nil for one of the form itself.
+  func group(of key: FieldKey) -> GroupDeclaration? {
+    groups.first { $0.fields.contains { $0.key == key } }
+  }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import HotlineCore
+
+/// A form as it lies in a draft: everything needed to go on typing where one was.
+///
+/// The steps of typing are left out, since they hold what was deleted.
+struct FormDraft: Codable, Equatable {
+  var form: FormKind
+  var id: String
+  var subject: FormSubject
+  var fields: [Field]
+  var focus: FormFocus
+  var top: Int
+  var kept: [PNumber]
+
+  /// One field; what does not apply is left out.
+  struct Field: Codable, Equatable {
+    var path: FieldPath
+    var text: String?
+    var cursor: Int?
+    var topRow: Int?
+    var typedOn: DanishDate?
+    var codes: [String]?
+    var flag: Bool?
+    var item: LookupItem?
+    var newName: String?
+  }
+}
+
+extension FormState {
+  /// The form as JSON, fit to be written to disk: free text is held back while it may become a
+  /// CPR number.
+  ///
+  /// - Throws: nothing that a form of this program can bring about; encoding is what throws.
+  public func draftPayload(holdBack: CPRHoldBack) throws -> String {
+    let known = holdBack.cprGuard.knownPNumbers.union(kept)
+    let careful = CPRHoldBack(cprGuard: CPRGuard(knownPNumbers: known))
+    let draft = FormDraft(
+      form: kind, id: id, subject: subject,
+      fields: everyField.compactMap { drafted($0, careful) }, focus: focus, top: top,
+      kept: kept.sorted { $0.digits < $1.digits })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(draft), as: UTF8.self)
+  }
+
+  /// The form of a draft, with text, cursor, field and scroll.
+  ///
+  /// - Throws: `DecodingError` for what is no draft of a form of this program.
+  public init(draftPayload: String, context: FormContext) throws {
+    let draft = try JSONDecoder().decode(FormDraft.self, from: Data(draftPayload.utf8))
+    self.init(draft.form, id: draft.id, subject: draft.subject, context: context)
+    for field in draft.fields { restore(field, context) }
+    kept = Set(draft.kept)
+    top = max(0, draft.top)
+    focus = stops.contains(draft.focus) ? draft.focus : stops.first ?? .save
+    evenGroups(context)
+    forgetSteps()
+  }
+
+  /// Every field, the hidden ones too: what was typed in them is not lost.
+  private var everyField: [FieldPath] {
+    declaration.items.flatMap { item -> [FieldPath] in
+      switch item {
+      case .field(let field): [FieldPath(field.key)]
+      case .group(let group):
+        (groups[group.key] ?? []).indices.flatMap { entry in
+          group.fields.map { FieldPath($0.key, entry) }
+        }
+      }
+    }
+  }
+
+  private func drafted(_ path: FieldPath, _ holdBack: CPRHoldBack) -> FormDraft.Field? {
+    guard let content = content(path), let field = declaration.field(path.key) else { return nil }
+    let isBeingTyped = isTyping && focus == .field(path)
+    func writable(_ text: String, _ cursor: Int) -> String {
+      guard field.kind.isFreeText else { return text }
+      return holdBack.writable(text, cursor: isBeingTyped ? cursor : nil)
+    }
+    var draft = FormDraft.Field(path: path)
+    switch content {
+    case .line(let input, let typedOn):
+      draft.text = writable(input.text, input.cursor)
+      (draft.cursor, draft.typedOn) = (input.cursor, typedOn)
+    case .area(let area):
+      draft.text = writable(area.text, area.cursor)
+      (draft.cursor, draft.topRow) = (area.cursor, area.topRow)
+    case .choice(let code): draft.codes = code.map { [$0] } ?? []
+    case .ticks(let codes, _): draft.codes = codes
+    case .flag(let flag): draft.flag = flag
+    case .picker(let picker):
+      draft.text = writable(picker.input.text, picker.input.cursor)
+      (draft.cursor, draft.item) = (picker.input.cursor, picker.chosen)
+      draft.newName = picker.newName.map { holdBack.writable($0, cursor: nil) }
+    }
+    return draft
+  }
+
+  private mutating func restore(_ draft: FormDraft.Field, _ context: FormContext) {
+    makeRoom(for: draft.path, context)
+    guard let content = content(draft.path) else { return }
+    let text = draft.text ?? ""
+    switch content {
+    case .line:
+      let input = TextInput(text, cursor: draft.cursor)
+      self[draft.path] = .line(input, typedOn: draft.typedOn ?? context.today)
+    case .area:
+      self[draft.path] = .area(
+        TextArea(text, cursor: draft.cursor, topRow: draft.topRow ?? 0))
+    case .choice: self[draft.path] = .choice(draft.codes?.first)
+    case .ticks: self[draft.path] = .ticks(draft.codes ?? [], at: 0)
+    case .flag: self[draft.path] = .flag(draft.flag ?? false)
+    case .picker(var picker):
+      if let item = draft.item { picker.take(item) }
+      if let name = draft.newName { picker.takeNew(name) }
+      picker.input = TextInput(text, cursor: draft.cursor)
+      self[draft.path] = .picker(picker)
+    }
+  }
+
+  /// Adds empty entries until the field has its own.
+  mutating func makeRoom(for path: FieldPath, _ context: FormContext) {
+    guard let entry = path.entry, let group = declaration.group(of: path.key),
+      entry < group.maximum
+    else { return }
+    while (groups[group.key]?.count ?? 0) <= entry {
+      groups[group.key, default: []].append(Self.content(of: group.fields, context: context))
+    }
+  }
+}

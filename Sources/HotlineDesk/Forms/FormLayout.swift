@@ -1,0 +1,98 @@
+import Resources
+import Screen
+
+/// The rows of a form from its first field to *Gem*, longer than the screen where need be.
+struct FormLayout: Equatable {
+  enum Content: Equatable {
+    /// The heading of an entry of a group.
+    case heading(String)
+    case field(FieldPath)
+    /// What is wrong with the field above.
+    case problem(String, FieldProblem.Severity)
+    case save
+  }
+
+  struct Block: Equatable {
+    let content: Content
+    /// The first row, counted from the top of the form.
+    let y: Int
+    let height: Int
+  }
+
+  let metrics: FormMetrics
+  private(set) var blocks: [Block] = []
+  private(set) var height = 0
+
+  init(_ state: FormState, _ context: FormContext) {
+    metrics = FormMetrics(state.declaration, language: context.language, size: context.size)
+    let problems = state.problems(context)
+    var heading: FieldPath?
+    for path in state.shownFields {
+      let group = state.declaration.group(of: path.key)
+      if let group, let entry = path.entry, heading?.entry != entry || heading?.key != group.key {
+        heading = FieldPath(group.key, entry)
+        add(.heading(group.label(context.language, ["number": String(entry + 1)])))
+      }
+      add(.field(path), height: Self.height(of: path, state, metrics))
+      if let sentence = state.refusals[path] {
+        add(.problem(sentence, .error))
+      } else if let problem = problems[path] {
+        add(.problem(FormPhrases.sentence(problem, context.language), problem.severity))
+      }
+    }
+    height += 1
+    add(.save)
+  }
+
+  /// The first row to show, moved from `top` no further than the focus asks.
+  func top(showing focus: FormFocus, from top: Int) -> Int {
+    let room = metrics.body.height
+    guard let index = blocks.firstIndex(where: { $0.content == Self.content(of: focus) }) else {
+      return 0
+    }
+    var (start, end) = (blocks[index].y, blocks[index].y + blocks[index].height)
+    if index + 1 < blocks.count, case .problem = blocks[index + 1].content { end += 1 }
+    if index > 0, case .heading = blocks[index - 1].content, end - start < room { start -= 1 }
+    let lowest = max(0, height - room)
+    return max(0, min(max(top, end - room), start, lowest))
+  }
+
+  /// The cells in which a long text is typed.
+  static func areaSize(of area: TextArea, _ state: FormState, _ context: FormContext) -> Size {
+    let metrics = FormMetrics(
+      state.declaration, language: context.language, size: context.size)
+    return areaSize(of: area, metrics)
+  }
+
+  /// Two rows, up to four as the text grows.
+  static func areaSize(of area: TextArea, _ metrics: FormMetrics) -> Size {
+    let rows = area.rowCount(width: metrics.valueWidth)
+    return Size(width: metrics.valueWidth, height: min(max(rows, 2), 4))
+  }
+
+  private static func height(
+    of path: FieldPath, _ state: FormState, _ metrics: FormMetrics
+  ) -> Int {
+    guard case .area(let area) = state.content(path) else { return 1 }
+    return areaSize(of: area, metrics).height
+  }
+
+  private static func content(of focus: FormFocus) -> Content {
+    switch focus {
+    case .field(let path): .field(path)
+    case .save: .save
+    }
+  }
+
+  private mutating func add(_ content: Content, height rows: Int = 1) {
+    blocks.append(Block(content: content, y: height, height: rows))
+    height += rows
+  }
+}
+
+extension FormState {
+  /// Keeps the focus on screen.
+  mutating func scrollToFocus(_ context: FormContext) {
+    top = FormLayout(self, context).top(showing: focus, from: top)
+  }
+}

@@ -1,0 +1,37 @@
+import HotlineCore
+import Resources
+
+extension FormPhrases {
+  /// What is wrong, in one line that says the way out.
+  static func sentence(_ problem: FieldProblem, _ language: Language) -> String {
+    switch problem {
+    case .missing: missing(language)
+    case .tooLong(let count, let max):
+      tooLong(language, ["count": String(count), "max": String(max)])
+    case .date(let problem): sentence(problem, language)
+    case .notANumber: notANumber(language)
+    case .notWhole: notWhole(language)
+    case .outOfRange(let least, let most):
+      outOfRange(language, ["least": least, "most": most])
+    case .cvrDigits(let count): cvrDigits(language, ["count": String(count)])
+    case .cvrCheckDigit: cvrCheckDigit(language)
+    case .notAPhone: notAPhone(language)
+    case .notAnEmail: notAnEmail(language)
+    case .unknownPostalCode: unknownPostalCode(language)
+    case .notFound: notFound(language)
+    case .willBeNew: willBeNew(language)
+    case .looksLikeCPR: looksLikeCPR(language)
+    case .mightBeCPR: mightBeCPR(language)
+    case .rule(let phrase), .advice(let phrase): phrase(language)
+    }
+  }
+
+  private static func sentence(_ problem: DateProblem, _ language: Language) -> String {
+    switch problem {
+    case .empty: missing(language)
+    case .impossibleDay: noSuchDay(language)
+    case .impossibleWeek(let week, _): noSuchWeek(language, ["week": String(week)])
+    case .notUnderstood: notADay(language)
+    }
+  }
+}

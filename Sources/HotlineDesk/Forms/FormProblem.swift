@@ -1,0 +1,53 @@
+import HotlineCore
+import Resources
+
+/// What is wrong with what stands in a field. `FormPhrases` has the sentences.
+public enum FieldProblem: Equatable, Sendable {
+  case missing
+  case tooLong(count: Int, max: Int)
+  case date(DateProblem)
+  case notANumber
+  case notWhole
+  case outOfRange(least: String, most: String)
+  case cvrDigits(count: Int)
+  case cvrCheckDigit
+  case notAPhone
+  case notAnEmail
+  case unknownPostalCode
+  /// The text of a picker that names nothing.
+  case notFound
+  /// The text of a picker that will be entered as something new.
+  case willBeNew
+  case looksLikeCPR
+  case mightBeCPR
+  /// A rule of one form that was broken.
+  case rule(Phrase)
+  /// A rule of one form that a person may break.
+  case advice(Phrase)
+
+  public enum Severity: Sendable {
+    /// Saving waits until it is put right.
+    case error
+    case warning
+  }
+
+  public var severity: Severity {
+    switch self {
+    case .cvrCheckDigit, .unknownPostalCode, .willBeNew, .advice: .warning
+    case .missing, .tooLong, .date, .notANumber, .notWhole, .outOfRange, .cvrDigits, .notAPhone,
+      .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
+      .error
+    }
+  }
+}
+
+/// A problem and where it is.
+public struct FormFinding: Equatable, Sendable {
+  public let field: FieldPath
+  public let problem: FieldProblem
+
+  public init(_ field: FieldPath, _ problem: FieldProblem) {
+    self.field = field
+    self.problem = problem
+  }
+}

@@ -1,0 +1,48 @@
+/// What a form wants of the desk.
+public enum FormRequest: Equatable, Sendable {
+  /// Search for a picker; answer with `FormState.receive(_:)`.
+  case lookUp(FormLookup)
+  /// Show the search in full over the form; answer with `FormState.take(_:at:)`.
+  case openPicker(FormLookup)
+  /// Enter the organisation that the field names, and come back; answer with
+  /// `FormState.take(_:at:)`.
+  case createOrganisation(field: FieldPath, name: String)
+  /// Everything is fit to be saved: read `FormValues(state)`.
+  case save
+  /// Leave the form; its draft stays.
+  case park
+  /// Something was asked that cannot be.
+  case bell
+}
+
+/// A search that a picker asks for.
+public struct FormLookup: Equatable, Sendable {
+  public let field: FieldPath
+  public let kind: Lookup.Kind
+  public let query: String
+  /// The key of what narrows the search; nil when nothing does.
+  public let scope: String?
+  /// Comes back with the answer; an answer to an older question is dropped.
+  public let ticket: Int
+
+  public init(field: FieldPath, kind: Lookup.Kind, query: String, scope: String?, ticket: Int) {
+    self.field = field
+    self.kind = kind
+    self.query = query
+    self.scope = scope
+    self.ticket = ticket
+  }
+}
+
+/// What was found, best first.
+public struct LookupAnswer: Equatable, Sendable {
+  public let field: FieldPath
+  public let ticket: Int
+  public let items: [LookupItem]
+
+  public init(field: FieldPath, ticket: Int, items: [LookupItem]) {
+    self.field = field
+    self.ticket = ticket
+    self.items = items
+  }
+}

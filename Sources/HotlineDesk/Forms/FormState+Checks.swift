@@ -1,0 +1,100 @@
+import HotlineCore
+
+extension FormState {
+  /// What is said under the fields at this moment: what was found on leaving them, what a save
+  /// found, and anything that reads like a CPR number at once.
+  public func problems(_ context: FormContext) -> [FieldPath: FieldProblem] {
+    var found: [FieldPath: FieldProblem] = [:]
+    for path in shownFields {
+      if let problem = cprProblem(at: path, context) {
+        found[path] = problem
+      } else if judged.contains(path) || hasTriedToSave {
+        found[path] = problem(at: path, context)
+      }
+    }
+    for finding in declaration.check(FormValues(self)) where found[finding.field] == nil {
+      let isSaid = judged.contains(finding.field) && finding.field != focusedField
+      if isSaid || hasTriedToSave { found[finding.field] = finding.problem }
+    }
+    return found
+  }
+
+  /// Ctrl+S, and Enter on *Gem*. Errors keep everything and lead to the first one.
+  mutating func save(_ context: FormContext) -> [FormRequest] {
+    leave(context)
+    evenGroups(context)
+    hasTriedToSave = true
+    message = nil
+    refusals = [:]
+    let problems = problems(context)
+    guard let first = shownFields.first(where: { problems[$0]?.severity == .error }) else {
+      return [.save]
+    }
+    focus = .field(first)
+    return [.bell]
+  }
+
+  /// A save was refused: says why, under its field where there is one.
+  ///
+  /// - Parameter field: nil for a refusal that concerns the whole form.
+  public mutating func refuse(_ sentence: String, at field: FieldPath?, context: FormContext) {
+    if let field, shownFields.contains(field) {
+      refusals[field] = sentence
+      focus = .field(field)
+    } else {
+      message = sentence
+    }
+    scrollToFocus(context)
+  }
+
+  /// What is wrong with one field, whether it is said or not.
+  func problem(at path: FieldPath, _ context: FormContext) -> FieldProblem? {
+    guard let field = declaration.field(path.key), let content = content(path) else { return nil }
+    if let problem = cprProblem(at: path, context) { return problem }
+    let value = content.value(field.kind)
+    if value == .empty {
+      return field.isRequired && hasTriedToSave && isNeeded(path, context) ? .missing : nil
+    }
+    switch content {
+    case .line(let input, let typedOn):
+      return FieldReading(field.kind, input.text, typedOn: typedOn).problem(context)
+    case .area(let area):
+      return FieldReading(field.kind, area.text, typedOn: context.today).problem(context)
+    case .picker(let picker):
+      return pickerProblem(picker)
+    case .choice, .ticks, .flag:
+      return nil
+    }
+  }
+
+  func findings(at path: FieldPath, _ context: FormContext) -> [CPRGuard.Finding] {
+    guard declaration.field(path.key)?.kind.isFreeText == true, let text = content(path)?.text
+    else { return [] }
+    return cprGuard(context).findings(in: text)
+  }
+
+  /// The guard, with what a person chose to keep.
+  func cprGuard(_ context: FormContext) -> CPRGuard {
+    guard !kept.isEmpty else { return context.cprGuard }
+    return CPRGuard(knownPNumbers: context.cprGuard.knownPNumbers.union(kept))
+  }
+
+  private func cprProblem(at path: FieldPath, _ context: FormContext) -> FieldProblem? {
+    let findings = findings(at: path, context)
+    if findings.contains(where: { $0.verdict == .block }) { return .looksLikeCPR }
+    return findings.isEmpty ? nil : .mightBeCPR
+  }
+
+  private func pickerProblem(_ picker: PickerContent) -> FieldProblem? {
+    if picker.chosen != nil || picker.isWaiting { return nil }
+    return picker.newName == nil ? .notFound : .willBeNew
+  }
+
+  /// An entry beyond the minimum may stay empty as a whole.
+  private func isNeeded(_ path: FieldPath, _ context: FormContext) -> Bool {
+    guard let entry = path.entry, let group = declaration.group(of: path.key),
+      let entries = groups[group.key], entries.indices.contains(entry)
+    else { return true }
+    return entry < group.minimum || !isEmpty(entries[entry], group, context)
+  }
+}

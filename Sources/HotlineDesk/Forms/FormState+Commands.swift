@@ -1,0 +1,99 @@
+import HotlineCore
+
+extension FormState {
+  /// Ctrl+X: clears the field. On the first field of an entry, and on one that is empty already,
+  /// it takes the whole entry out.
+  mutating func clear(_ context: FormContext) -> [FormRequest] {
+    guard let path = focusedField, let content = content(path) else { return [.bell] }
+    judge()
+    if let entry = path.entry, let group = declaration.group(of: path.key),
+      group.fields.first?.key == path.key || value(path).isNothing,
+      let entries = groups[group.key], !isEmpty(entries[entry], group, context)
+    {
+      removeEntry(group, entry, context)
+      return []
+    }
+    guard !value(path).isNothing || content.text?.isEmpty == false else { return [.bell] }
+    put(content.filled(with: .empty, today: context.today), at: path, context)
+    return []
+  }
+
+  /// Ctrl+T: what was saved in this field last.
+  mutating func takeLast(_ context: FormContext) -> [FormRequest] {
+    guard let path = focusedField, let value = context.last[path.key] else { return [.bell] }
+    fill(path, with: value, context)
+    return []
+  }
+
+  /// Ctrl+U: what reads like a CPR number becomes unreadable.
+  mutating func blackOut(_ context: FormContext) -> [FormRequest] {
+    guard let path = focusedField, let content = content(path), let text = content.text,
+      declaration.field(path.key)?.kind.isFreeText == true
+    else { return [.bell] }
+    let black = cprGuard(context).blackedOut(text)
+    guard black != text else { return [.bell] }
+    put(content.filled(with: .text(black), today: context.today), at: path, context)
+    return []
+  }
+
+  /// Enter on a number that only might be a CPR number keeps it, one at a time.
+  ///
+  /// - Returns: false when there is none.
+  mutating func keepDoubtfulNumber(at path: FieldPath, _ context: FormContext) -> Bool {
+    guard let text = content(path)?.text,
+      let finding = findings(at: path, context).first(where: { $0.verdict == .ask })
+    else { return false }
+    let characters = Array(text)[finding.range]
+    guard let number = PNumber(String(characters.filter { $0.isASCII && $0.isNumber })) else {
+      return false
+    }
+    kept.insert(number)
+    return true
+  }
+
+  /// Ctrl+Z: the last step of typing in the form is taken back, and the focus goes there.
+  mutating func undo(_ context: FormContext) -> [FormRequest] {
+    judge()
+    guard let change = history.undo() else { return [.bell] }
+    switch change {
+    case .content(let path, let before, _): restore(before, at: path, context)
+    case .removed(let group, let entry, let content):
+      let place = min(entry, groups[group]?.count ?? 0)
+      groups[group]?.insert(content, at: place)
+      focusHead(of: group, entry: place)
+    }
+    return []
+  }
+
+  /// Ctrl+Y: the step that was taken back last is done again.
+  mutating func redo(_ context: FormContext) -> [FormRequest] {
+    judge()
+    guard let change = history.redo() else { return [.bell] }
+    switch change {
+    case .content(let path, _, let after): restore(after, at: path, context)
+    case .removed(let group, let entry, _):
+      if groups[group]?.indices.contains(entry) == true { groups[group]?.remove(at: entry) }
+      focusHead(of: group, entry: max(0, min(entry, (groups[group]?.count ?? 1) - 1)))
+    }
+    return []
+  }
+
+  private mutating func restore(
+    _ content: FieldContent, at path: FieldPath, _ context: FormContext
+  ) {
+    var resting = content
+    resting.rest()
+    makeRoom(for: path, context)
+    self[path] = resting
+    focus = .field(path)
+    refusals[path] = nil
+  }
+
+  private mutating func focusHead(of groupKey: FieldKey, entry: Int) {
+    guard let group = declaration.groups.first(where: { $0.key == groupKey }),
+      let head = group.fields.first?.key
+    else { return }
+    forgetJudgements(of: group)
+    focus = .field(FieldPath(head, entry))
+  }
+}

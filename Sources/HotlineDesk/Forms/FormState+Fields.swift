@@ -1,0 +1,99 @@
+import HotlineCore
+
+extension FormState {
+  /// What a field holds; empty for one that the form does not have.
+  public func value(_ path: FieldPath) -> FieldValue {
+    guard let content = content(path), let field = declaration.field(path.key) else {
+      return .empty
+    }
+    return content.value(field.kind)
+  }
+
+  /// Every stop of Tab: the fields that are shown, then *Gem*.
+  var stops: [FormFocus] { shownFields.map { .field($0) } + [.save] }
+
+  /// The fields that are shown, from top to bottom.
+  var shownFields: [FieldPath] {
+    declaration.items.flatMap { item -> [FieldPath] in
+      switch item {
+      case .field(let field): isShown(field, entry: nil) ? [FieldPath(field.key)] : []
+      case .group(let group):
+        (groups[group.key] ?? []).indices.flatMap { entry in
+          group.fields.filter { isShown($0, entry: entry) }.map { FieldPath($0.key, entry) }
+        }
+      }
+    }
+  }
+
+  /// The field that has the focus; nil on *Gem*.
+  var focusedField: FieldPath? {
+    switch focus {
+    case .field(let path): path
+    case .save: nil
+    }
+  }
+
+  func content(_ path: FieldPath) -> FieldContent? {
+    guard let entry = path.entry else { return fields[path.key] }
+    guard let group = declaration.group(of: path.key), let entries = groups[group.key],
+      entries.indices.contains(entry)
+    else { return nil }
+    return entries[entry][path.key]
+  }
+
+  subscript(path: FieldPath) -> FieldContent? {
+    get { content(path) }
+    set {
+      guard let entry = path.entry else {
+        fields[path.key] = newValue
+        return
+      }
+      guard let group = declaration.group(of: path.key),
+        groups[group.key]?.indices.contains(entry) == true
+      else { return }
+      groups[group.key]?[entry][path.key] = newValue
+    }
+  }
+
+  func isShown(_ field: FieldDeclaration, entry: Int?) -> Bool {
+    switch field.condition {
+    case nil: true
+    case .chosen(let key, let codes): held(key, entry).contains { codes.contains($0) }
+    case .ticked(let key, let code): held(key, entry).contains(code)
+    case .isYes(let key): value(pathNear(key, entry)) == .flag(true)
+    }
+  }
+
+  /// The field `key` of the same entry, or of the form.
+  func pathNear(_ key: FieldKey, _ entry: Int?) -> FieldPath {
+    declaration.group(of: key) == nil ? FieldPath(key) : FieldPath(key, entry)
+  }
+
+  private func held(_ key: FieldKey, _ entry: Int?) -> [String] {
+    guard case .codes(let codes) = value(pathNear(key, entry)) else { return [] }
+    return codes
+  }
+
+  static func content(of declared: [FieldDeclaration], context: FormContext) -> FormEntry {
+    var entry: FormEntry = [:]
+    for field in declared {
+      entry[field.key] = FieldContent(field.kind, today: context.today)
+        .filled(with: initialValue(field, context), today: context.today)
+    }
+    return entry
+  }
+
+  static func initialValue(_ field: FieldDeclaration, _ context: FormContext) -> FieldValue {
+    switch field.initial {
+    case .nothing: .empty
+    case .value(let value): value
+    case .today: .text(context.today.display)
+    case .me: FieldValue(code: context.me)
+    }
+  }
+
+  /// What the form begins with is no step to undo.
+  mutating func forgetSteps() {
+    history = FormHistory()
+  }
+}

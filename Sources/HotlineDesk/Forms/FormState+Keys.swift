@@ -1,0 +1,128 @@
+import HotlineCore
+import Screen
+
+extension FormState {
+  /// Does what a key asks for.
+  ///
+  /// A paste is one insert: whatever it holds, it neither saves nor moves.
+  public mutating func handle(_ key: Key, context: FormContext) -> [FormRequest] {
+    let requests =
+      if let command = FormCommand(key) {
+        perform(command, context)
+      } else {
+        edit(key, context)
+      }
+    evenGroups(context)
+    keepFocusShown()
+    scrollToFocus(context)
+    return requests
+  }
+
+  /// The line goes dead, or something else takes the screen: what is typed is judged as it stands.
+  public mutating func judge() {
+    isTyping = false
+  }
+
+  private mutating func perform(
+    _ command: FormCommand, _ context: FormContext
+  ) -> [FormRequest] {
+    switch command {
+    case .park:
+      judge()
+      return [.park]
+    case .save: return save(context)
+    case .next: return move(1, context)
+    case .previous: return move(-1, context)
+    case .enter: return enter(context)
+    case .clear: return clear(context)
+    case .sameAsLast: return takeLast(context)
+    case .blackOut: return blackOut(context)
+    case .openPicker: return openPicker(context)
+    case .undo: return undo(context)
+    case .redo: return redo(context)
+    }
+  }
+
+  /// Next field, top hit of a picker, new line in a text of several lines, *Gem* at the end; keeps
+  /// a number that only might be a CPR number.
+  private mutating func enter(_ context: FormContext) -> [FormRequest] {
+    guard let path = focusedField, let content = content(path) else { return save(context) }
+    judge()
+    if keepDoubtfulNumber(at: path, context) { return [] }
+    switch content {
+    case .area:
+      return edit(.enter, context)
+    case .picker(let picker):
+      takeTop(picker, at: path)
+      return move(1, context)
+    case .line, .choice, .ticks, .flag:
+      return move(1, context)
+    }
+  }
+
+  /// The focus goes on by so many stops; from *Gem* Tab leads to the first field again.
+  mutating func move(_ step: Int, _ context: FormContext) -> [FormRequest] {
+    leave(context)
+    evenGroups(context)
+    let stops = stops
+    let here = stops.firstIndex(of: focus) ?? 0
+    focus = stops[(here + step + stops.count) % stops.count]
+    return arrive(context)
+  }
+
+  /// ↑ and ↓ between fields stop at either end.
+  mutating func moveWithinEnds(_ step: Int, _ context: FormContext) -> [FormRequest] {
+    let stops = stops
+    let target = (stops.firstIndex(of: focus) ?? 0) + step
+    return stops.indices.contains(target) ? move(step, context) : []
+  }
+
+  /// The field is left: its text is written properly, and what is wrong with it may be said.
+  mutating func leave(_ context: FormContext) {
+    judge()
+    guard let path = focusedField, let field = declaration.field(path.key),
+      let before = content(path)
+    else { return }
+    var after = before
+    after.rest()
+    switch after {
+    case .line(var input, let typedOn):
+      let written = FieldReading(field.kind, input.text, typedOn: typedOn).normalised
+      input.replaceAll(with: written)
+      input.endStep()
+      after = .line(input, typedOn: typedOn)
+    case .picker(var picker):
+      if case .lookup(let lookup) = field.kind { picker.settle(lookup) }
+      after = .picker(picker)
+    case .area, .choice, .ticks, .flag: break
+    }
+    self[path] = after
+    if after.value(field.kind) != before.value(field.kind) || after.text != before.text {
+      history.amend(path, after: after)
+    }
+    judged.insert(path)
+    fillTown(from: path, field.kind, context)
+  }
+
+  /// A picker that is narrowed by another field shows at once what there is to choose.
+  private mutating func arrive(_ context: FormContext) -> [FormRequest] {
+    guard let path = focusedField, let field = declaration.field(path.key),
+      case .lookup(let lookup) = field.kind, lookup.scope != nil,
+      case .picker(let picker) = content(path), picker.query.isEmpty,
+      scopeKey(lookup, path) != nil
+    else { return [] }
+    return [ask(lookup, at: path)]
+  }
+
+  /// What was shown may have gone with a choice or an undo: then the focus goes to a neighbour.
+  mutating func keepFocusShown() {
+    let stops = stops
+    guard !stops.contains(focus) else { return }
+    guard let path = focusedField, let entry = path.entry, entry > 0 else {
+      focus = stops.first ?? .save
+      return
+    }
+    let before = FormFocus.field(FieldPath(path.key, entry - 1))
+    focus = stops.contains(before) ? before : stops.first ?? .save
+  }
+}

@@ -1,0 +1,100 @@
+import HotlineCore
+
+/// An open form: what was typed, where the cursor stands, and how it came there.
+///
+/// One value, made and changed by keys alone. It is never stored as it is: `draftPayload` is the
+/// one way to disk, and holds back what may become a CPR number.
+public struct FormState: Equatable, Sendable {
+  public let kind: FormKind
+  /// A UUID, given from outside: the name of its draft.
+  public let id: String
+  public var subject: FormSubject
+
+  /// Where the keys go.
+  public internal(set) var focus: FormFocus
+  /// The first row of the form on screen, as it was when the last key came.
+  public internal(set) var top = 0
+  /// What a save was refused for, where it concerns no field.
+  public internal(set) var message: String?
+
+  var fields: [FieldKey: FieldContent]
+  var groups: [FieldKey: [FormEntry]]
+  /// Fields that were left, so that what is wrong with them may be said.
+  var judged: Set<FieldPath> = []
+  var hasTriedToSave = false
+  /// Sentences of a refused save, until the field is changed.
+  var refusals: [FieldPath: String] = [:]
+  /// Numbers like a CPR number that a person chose to keep.
+  var kept: Set<PNumber> = []
+  /// Whether the text at the focus may still be in the middle of a number.
+  var isTyping = false
+  var history = FormHistory()
+  var lastTicket = 0
+
+  /// A new form.
+  ///
+  /// - Parameter values: what is filled in from the start, over the initial values.
+  public init(
+    _ kind: FormKind, id: String, subject: FormSubject = FormSubject(),
+    values: [FieldPath: FieldValue] = [:], context: FormContext
+  ) {
+    self.kind = kind
+    self.id = id
+    self.subject = subject
+    let declaration = kind.declaration
+    fields = Self.content(of: declaration.plainFields, context: context)
+    groups = [:]
+    for group in declaration.groups {
+      let highest = values.keys.filter { path in group.fields.contains { $0.key == path.key } }
+        .compactMap(\.entry).max()
+      let count = max(group.minimum, highest.map { $0 + 1 } ?? 0, 1)
+      groups[group.key] = Array(
+        repeating: Self.content(of: group.fields, context: context), count: count)
+    }
+    focus = .save
+    for (path, value) in values {
+      guard let content = content(path) else { continue }
+      self[path] = content.filled(with: value, today: context.today)
+    }
+    evenGroups(context)
+    focus = stops.first ?? .save
+    forgetSteps()
+  }
+
+  public var declaration: FormDeclaration { kind.declaration }
+}
+
+/// The fields of one entry of a group.
+typealias FormEntry = [FieldKey: FieldContent]
+
+/// Where the keys of a form go.
+public enum FormFocus: Codable, Hashable, Sendable {
+  case field(FieldPath)
+  /// The button behind the last field.
+  case save
+}
+
+/// What a form is about.
+public struct FormSubject: Codable, Equatable, Sendable {
+  /// The row that is edited; nil for a new one.
+  public var rowID: Int64?
+  /// The organisation that it belongs to, where the form has no field for it.
+  public var organisationID: Int64?
+  /// The inquiry that it came from.
+  public var inquiryID: Int64?
+  /// What stands behind the form's title, such as the name of the organisation.
+  public var title: String
+  /// What was read when the form was opened, as JSON: an edit is merged against it.
+  public var base: String?
+
+  public init(
+    rowID: Int64? = nil, organisationID: Int64? = nil, inquiryID: Int64? = nil,
+    title: String = "", base: String? = nil
+  ) {
+    self.rowID = rowID
+    self.organisationID = organisationID
+    self.inquiryID = inquiryID
+    self.title = title
+    self.base = base
+  }
+}

@@ -1,0 +1,138 @@
+import Resources
+import Screen
+
+/// Whether what is typed is on disk, and since when; the times are ready to be shown.
+public enum FormStatus: Equatable, Sendable {
+  case untouched
+  /// `14:03:20`
+  case draft(at: String)
+  case saved(at: String)
+  /// Something out of the ordinary, such as a full disk.
+  case notice(String)
+}
+
+/// A line that follows what is typed, such as the goals that a partnership meets.
+public struct FormNote: Equatable, Sendable {
+  public let text: String
+  public let role: Role
+
+  public init(_ text: String, _ role: Role = .text) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// Draws a form: its fields under each other with aligned values, what is wrong below them, the
+/// hint of the focused one at the bottom.
+public struct FormView: Sendable {
+  let state: FormState
+  let context: FormContext
+  let status: FormStatus
+  let notes: [FormNote]
+  let theme: Theme
+
+  public init(
+    _ state: FormState, context: FormContext, status: FormStatus = .untouched,
+    notes: [FormNote] = [], theme: Theme = .standard
+  ) {
+    self.state = state
+    self.context = context
+    self.status = status
+    self.notes = notes
+    self.theme = theme
+  }
+
+  /// Draws into the whole canvas, whatever size the context names.
+  public func draw(on canvas: inout Canvas) {
+    var here = context
+    here.size = canvas.size
+    let layout = FormLayout(state, here)
+    canvas.fill(canvas.bounds)
+    canvas.box(
+      canvas.bounds, title: title, trailing: statusText, style: theme.style(.focusedFrame),
+      titleStyle: theme.style(.title))
+    let top = layout.top(showing: state.focus, from: state.top)
+    canvas.inside(layout.metrics.body) { canvas in
+      for block in layout.blocks where block.y + block.height > top {
+        draw(block, at: block.y - top, layout.metrics, on: &canvas)
+      }
+    }
+    drawScrollMarks(layout, top: top, on: &canvas)
+    drawNotes(in: layout.metrics.notes, on: &canvas)
+    drawHint(in: layout.metrics.hint, on: &canvas)
+    drawList(layout, top: top, on: &canvas)
+  }
+
+  private var title: String {
+    let name = state.declaration.title(context.language)
+    return state.subject.title.isEmpty ? name : "\(name) · \(state.subject.title)"
+  }
+
+  private var statusText: String {
+    switch status {
+    case .untouched: ""
+    case .draft(let time): FormPhrases.draft(context.language, ["time": time])
+    case .saved(let time): FormPhrases.saved(context.language, ["time": time])
+    case .notice(let text): text
+    }
+  }
+
+  private func draw(
+    _ block: FormLayout.Block, at y: Int, _ metrics: FormMetrics, on canvas: inout Canvas
+  ) {
+    switch block.content {
+    case .heading(let text):
+      canvas.write(text, at: Point(x: 0, y: y), style: theme.style(.title))
+    case .field(let path):
+      drawField(path, at: y, height: block.height, metrics, on: &canvas)
+    case .problem(let text, let severity):
+      let style = theme.style(severity == .error ? .error : .warning)
+      // A long sentence on a narrow screen begins under the label.
+      let x = max(0, min(metrics.valueX, metrics.body.width - displayWidth(text)))
+      canvas.write(text, at: Point(x: x, y: y), style: style)
+    case .save:
+      let button = "[ \(FormPhrases.save(context.language)) ]"
+      let isFocused = state.focus == .save
+      canvas.write(
+        button, at: Point(x: metrics.valueX, y: y),
+        style: theme.style(isFocused ? .selected : .text))
+      if isFocused { canvas.placeCursor(at: Point(x: metrics.valueX + 2, y: y)) }
+    }
+  }
+
+  /// Arrows on the frame where more of the form lies.
+  private func drawScrollMarks(_ layout: FormLayout, top: Int, on canvas: inout Canvas) {
+    let body = layout.metrics.body
+    let x = canvas.size.width - 1
+    let style = theme.style(.focusedFrame)
+    if top > 0 { canvas.write("↑", at: Point(x: x, y: body.y), style: style) }
+    if layout.height - top > body.height {
+      canvas.write("↓", at: Point(x: x, y: body.maxY - 1), style: style)
+    }
+  }
+
+  private func drawNotes(in rect: Rect, on canvas: inout Canvas) {
+    canvas.inside(rect) { canvas in
+      var y = 0
+      for note in notes {
+        let wrap = TextWrap(note.text, width: rect.width + 1)
+        for row in wrap.rows.indices where y < rect.height {
+          canvas.write(wrap.text(ofRow: row), at: Point(x: 0, y: y), style: theme.style(note.role))
+          y += 1
+        }
+      }
+    }
+  }
+
+  private func drawHint(in rect: Rect, on canvas: inout Canvas) {
+    if let message = state.message {
+      canvas.write(
+        message, at: rect.origin, style: theme.style(.error), maxWidth: rect.width)
+      return
+    }
+    let hint =
+      state.focusedField.flatMap { state.declaration.field($0.key)?.hint } ?? FormPhrases.saveHint
+    canvas.write(
+      hint(context.language), at: rect.origin, style: theme.style(.faint), maxWidth: rect.width)
+  }
+}
