@@ -28,6 +28,11 @@ struct SearchEntry: Codable, Equatable, FetchableRecord {
       arguments: [id])
   }
 
+  static func at(_ rank: Int64, _ db: Database) throws -> SearchEntry? {
+    try SearchEntry.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM searchEntry WHERE rank = ?"), arguments: [rank])
+  }
+
   func store(_ db: Database) throws {
     try db.cachedStatement(
       sql: """
@@ -39,6 +44,14 @@ struct SearchEntry: Codable, Equatable, FetchableRecord {
       rank, organisationID, name, standing.rawValue, nameFold, earlier, contact, town, category,
       line, number, fact,
     ])
+  }
+
+  /// With the rank of `old`, where name and tier say that it still stands at the right place.
+  func keepingPlace(of old: SearchEntry?) -> SearchEntry {
+    guard let old, old.name == name, old.standing.tier == standing.tier else { return self }
+    var entry = self
+    entry.rank = old.rank
+    return entry
   }
 
   /// Every word but numbers, each once.

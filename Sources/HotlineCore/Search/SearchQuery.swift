@@ -17,3 +17,10 @@ public struct SearchQuery: Equatable, Sendable {
     self.recent = recent
   }
 }
+
+extension SearchQuery {
+  /// The digits of a number, when the text is nothing else; `DK` may stand before a CVR.
+  var digits: String? {
+    CVRNumber(text)?.digits ?? PhoneNumber.digits(inQuery: text)
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+
+/// The day that the lists are ranked for. A period that begins or ends changes the tier of an
+/// organisation without anybody writing to it; so the register remembers the day, and the first
+/// desk of a new one ranks again.
+struct RankingDay {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  private static let day = "search.rankedFor"
+  /// Stands while ranking for a new day is under way: the day that the rest is ranked for.
+  private static let before = "search.rankedBefore"
+
+  func stored() throws -> DanishDate? { try value(Self.day) }
+
+  /// Where an unfinished ranking began.
+  func unfinished() throws -> DanishDate? { try value(Self.before) }
+
+  /// The day of the ranks; in a register without ranks the day of `moment` from here on.
+  func dayOrBegin(at moment: Date) throws -> DanishDate {
+    if let day = try stored() { return day }
+    let day = try CopenhagenTime().day(of: Instant(moment))
+    try set(day)
+    return day
+  }
+
+  func set(_ day: DanishDate) throws {
+    try store(day, as: Self.day)
+  }
+
+  /// Entries are for `day` from here on; those that changed since the old day follow in slices.
+  func begin(_ day: DanishDate) throws {
+    if try unfinished() == nil, let old = try stored() { try store(old, as: Self.before) }
+    try set(day)
+  }
+
+  func finish() throws {
+    try db.execute(sql: "DELETE FROM registerState WHERE key = ?", arguments: [Self.before])
+  }
+
+  private func value(_ key: String) throws -> DanishDate? {
+    try DanishDate.fetchOne(
+      db.cachedStatement(sql: "SELECT value FROM registerState WHERE key = ?"), arguments: [key])
+  }
+
+  private func store(_ day: DanishDate, as key: String) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO registerState (key, value) VALUES (?, ?)",
+      arguments: [key, day.iso])
+  }
+}
