@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 // How an organisation's row and its dated names, addresses and sizes stay one story.
@@ -60,17 +59,14 @@ extension Change {
     organisation.name = organisation.name.trimmed
     let isMoved = organisation.postalCode != base?.postalCode
     guard let code = organisation.postalCode, isMoved || organisation.municipalityCode == nil,
-      let row = try Row.fetchOne(
-        db, sql: "SELECT town, municipalityCodes FROM postalCode WHERE code = ?", arguments: [code])
+      let place = try PostalTown.find(code, db)
     else { return organisation }
-    let touched = try JSONDecoder().decode(
-      [String].self, from: Data((row["municipalityCodes"] as String).utf8))
-    if organisation.city == nil { organisation.city = row["town"] }
+    if organisation.city == nil { organisation.city = place.town }
     let isLeftover =
       isMoved && organisation.municipalityCode == base?.municipalityCode
-      && organisation.municipalityCode.map { !touched.contains($0) } ?? true
+      && !place.municipalityCodes.contains(organisation.municipalityCode ?? "")
     if organisation.municipalityCode == nil || isLeftover {
-      organisation.municipalityCode = touched.count == 1 ? touched.first : nil
+      organisation.municipalityCode = place.municipalityCode
     }
     return organisation
   }

@@ -43,6 +43,9 @@ public enum Refusal: Error, Equatable, Sendable {
   case openPartnerships(references: [String])
   /// A span of days, such as a period as social enterprise, ends before it begins.
   case spanEndsBeforeStart
+  // Contacts and lines.
+  case contactNeedsOrganisation
+  case volumeOutOfRange
   // Periods.
   case periodEndsBeforeStart
   case codeTaken(code: String)

@@ -1,0 +1,133 @@
+import GRDB
+import Resources
+
+/// The word lists and tables that the desk loads once: forms choose from them, panes translate codes
+/// with them. Everything comes from the register, where staff may have changed it.
+public struct StoredLookups: Equatable, Sendable {
+  /// In the order in which they are offered.
+  public var labels: [Label.Kind: [Label]] = [:]
+  public var schemes: [Scheme] = []
+  /// Groups and leaves, by code.
+  public var categories: [Category] = []
+  public var staff: [Staff] = []
+  /// Names by four-digit code.
+  public var municipalityNames: [String: String] = [:]
+  /// Titles of the two-digit industry divisions.
+  public var industryTitles: [String: String] = [:]
+  /// Departments of the municipality that still exist.
+  public var departments: [Organisation] = []
+  public var contactInfo: [ContactInfo] = []
+  /// The latest first.
+  public var periods: [StrategyPeriod] = []
+  public var openingHours = OpeningHours(hours: [:])
+  public var calendar = DanishCalendar()
+
+  public init() {}
+
+  /// The label of a code; nil where the code is unknown.
+  public func label(_ kind: Label.Kind, _ code: String) -> Label? {
+    labels[kind]?.first { $0.code == code }
+  }
+
+  public func category(_ code: String) -> Category? {
+    categories.first { $0.code == code }
+  }
+
+  /// The groups (nil), or the leaves of one.
+  public func categories(under parentCode: String?) -> [Category] {
+    categories.filter { $0.parentCode == parentCode }
+  }
+
+  /// Schemes under which something can begin on `day`.
+  public func schemes(openOn day: DanishDate) -> [Scheme] {
+    schemes.filter { $0.holds(on: day) }
+  }
+
+  public func initials(ofStaff id: Int64) -> String? {
+    staff.first { $0.id == id }?.initials
+  }
+}
+
+/// A postal code with its town and the municipalities it touches.
+public struct PostalTown: Equatable, Sendable {
+  public let code: String
+  public let town: String
+  public let municipalityCodes: [String]
+
+  public init(code: String, town: String, municipalityCodes: [String]) {
+    self.code = code
+    self.town = town
+    self.municipalityCodes = municipalityCodes
+  }
+
+  /// The municipality, where the code touches only one.
+  public var municipalityCode: String? {
+    municipalityCodes.count == 1 ? municipalityCodes.first : nil
+  }
+}
+
+extension Register {
+  /// Every word list and table of codes; a few hundred small rows.
+  public func lookups() throws -> StoredLookups {
+    try read { db in
+      var lookups = StoredLookups()
+      let labels = try Label.fetchAll(db, sql: "SELECT * FROM label ORDER BY ordinal, id")
+      lookups.labels = Dictionary(grouping: labels, by: \.kind)
+      lookups.schemes = try Scheme.fetchAll(db, sql: "SELECT * FROM scheme ORDER BY id")
+      lookups.categories = try Category.fetchAll(db, sql: "SELECT * FROM category ORDER BY id")
+      lookups.staff = try Staff.fetchAll(db, sql: "SELECT * FROM staff ORDER BY initials")
+      lookups.municipalityNames = try names(db, "SELECT code, name FROM municipality")
+      lookups.industryTitles = try names(db, "SELECT code, labelDa FROM industryDivision")
+      lookups.departments = try departments(db)
+      lookups.contactInfo = try ContactInfo.fetchAll(
+        db, sql: "SELECT * FROM contactInfo ORDER BY id")
+      lookups.periods = try StrategyPeriod.fetchAll(
+        db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn DESC, id DESC")
+      lookups.openingHours = try openingHours(db)
+      lookups.calendar = try calendar(db)
+      return lookups
+    }
+  }
+
+  /// The town of a four-digit postal code; nil for a code that does not exist.
+  public func postalTown(_ code: String) throws -> PostalTown? {
+    try read { try PostalTown.find(code, $0) }
+  }
+
+  private func names(_ db: Database, _ sql: String) throws -> [String: String] {
+    let rows = try Row.fetchAll(db, sql: sql)
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Found from the municipality's own row, so that a million companies are not looked through.
+  private func departments(_ db: Database) throws -> [Organisation] {
+    try Organisation.fetchAll(
+      db,
+      sql: """
+        WITH RECURSIVE below(id) AS (
+          SELECT CAST(value AS INTEGER) FROM registerState WHERE key = ?
+          UNION
+          SELECT organisation.id FROM organisation JOIN below ON organisation.parentID = below.id)
+        SELECT organisation.* FROM organisation JOIN below USING (id)
+        WHERE kind = 'department' AND status IN ('active', 'dormant') ORDER BY name, id
+        """, arguments: [HomeMunicipality.organisationKey])
+  }
+
+  private func openingHours(_ db: Database) throws -> OpeningHours {
+    let rows = try WeekdayHours.fetchAll(db, sql: "SELECT * FROM openingHours")
+    return OpeningHours(
+      hours: Dictionary(
+        rows.map { ($0.weekday, $0.opensMinute..<max($0.opensMinute, $0.closesMinute)) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func calendar(_ db: Database) throws -> DanishCalendar {
+    let rows = try HolidayOverride.fetchAll(db, sql: "SELECT * FROM holidayOverride")
+    return DanishCalendar(
+      overrides: Dictionary(
+        rows.map { row in
+          let label = Phrase(da: row.labelDa, en: row.labelEn)
+          return (row.day, DanishCalendar.Override(isClosed: row.closed, label: label))
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+}
