@@ -4,7 +4,8 @@ import GRDB
 extension Register {
   /// Every saved filter, in Danish order of the names.
   public func savedFilters() throws -> [SavedFilter] {
-    try read { try SavedFilter.fetchAll($0, sql: "SELECT * FROM savedFilter ORDER BY name, id") }
+    try read { try SavedFilter.fetchAll($0, sql: "SELECT * FROM savedFilter ORDER BY id") }
+      .sorted { DanishOrder.isBefore($0.name, $1.name) }
   }
 
   /// Stores a filter under a name; one of the same name is replaced.

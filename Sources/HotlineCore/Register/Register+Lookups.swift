@@ -14,7 +14,7 @@ public struct StoredLookups: Equatable, Sendable {
   public var municipalityNames: [String: String] = [:]
   /// Titles of the two-digit industry divisions.
   public var industryTitles: [String: String] = [:]
-  /// Departments of the municipality that still exist.
+  /// Departments of the municipality that still exist, in Danish order.
   public var departments: [Organisation] = []
   public var contactInfo: [ContactInfo] = []
   /// The latest first.
@@ -109,8 +109,9 @@ extension Register {
           UNION
           SELECT organisation.id FROM organisation JOIN below ON organisation.parentID = below.id)
         SELECT organisation.* FROM organisation JOIN below USING (id)
-        WHERE kind = 'department' AND status IN ('active', 'dormant') ORDER BY name, id
-        """, arguments: [HomeMunicipality.organisationKey])
+        WHERE kind = 'department' AND status IN ('active', 'dormant') ORDER BY id
+        """, arguments: [HomeMunicipality.organisationKey]
+    ).sorted { DanishOrder.isBefore($0.name, $1.name) }
   }
 
   private func openingHours(_ db: Database) throws -> OpeningHours {
