@@ -17,7 +17,7 @@ public struct StoredLookups: Equatable, Sendable {
   /// Departments of the municipality that still exist, in Danish order.
   public var departments: [Organisation] = []
   public var contactInfo: [ContactInfo] = []
-  /// The latest first.
+  /// The earliest first.
   public var periods: [StrategyPeriod] = []
   public var openingHours = OpeningHours(hours: [:])
   public var calendar = DanishCalendar()
@@ -82,7 +82,7 @@ extension Register {
       lookups.contactInfo = try ContactInfo.fetchAll(
         db, sql: "SELECT * FROM contactInfo ORDER BY id")
       lookups.periods = try StrategyPeriod.fetchAll(
-        db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn DESC, id DESC")
+        db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
       lookups.openingHours = try openingHours(db)
       lookups.calendar = try calendar(db)
       return lookups

@@ -1,14 +1,6 @@
 import GRDB
 
 extension Register {
-  /// Every strategy period, the latest first.
-  public func strategyPeriods() throws -> [StrategyPeriod] {
-    try read { db in
-      try StrategyPeriod.fetchAll(
-        db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn DESC, id DESC")
-    }
-  }
-
   /// A period with its goals, options and opening balances; nil when there is none.
   public func strategyPeriod(_ id: Int64) throws -> PeriodEntry? {
     try read { try PeriodEntry.read(id, $0) }
