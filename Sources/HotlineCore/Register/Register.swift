@@ -38,10 +38,35 @@ public struct Register: Sendable {
     guard !isReadOnly else { throw RegisterError.readOnly }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
-        try holdingLock(for: kind) {
+        try holdingLock(purpose: kind.rawValue) {
           let result = try transaction(db, kind, subject, undoes, body)
           log?.shortenIfLong(db)
           return result
+        }
+      }
+    }
+  }
+
+  /// A write transaction that history does not tell of, for what can be made anew from the rows at
+  /// any time, such as the search index.
+  @discardableResult
+  func maintain<Result>(
+    _ purpose: String, _ body: (Database) throws -> Result
+  ) throws -> Result {
+    guard !isReadOnly else { throw RegisterError.readOnly }
+    return try explainingErrors {
+      try database.writeWithoutTransaction { db in
+        try holdingLock(purpose: purpose) {
+          var outcome: Result?
+          try db.inTransaction(.immediate) {
+            outcome = try body(db)
+            return .commit
+          }
+          log?.shortenIfLong(db)
+          guard let outcome else {
+            throw RegisterError.database(detail: "transaction without outcome")
+          }
+          return outcome
         }
       }
     }
@@ -70,10 +95,10 @@ public struct Register: Sendable {
   }
 
   private func holdingLock<Result>(
-    for kind: ActionKind, _ body: () throws -> Result
+    purpose: String, _ body: () throws -> Result
   ) throws -> Result {
     guard let lock else { return try body() }
-    return try lock.hold(purpose: kind.rawValue) {
+    return try lock.hold(purpose: purpose) {
       guard isInPlace else { throw RegisterError.replaced(path: file?.path ?? "") }
       return try body()
     }

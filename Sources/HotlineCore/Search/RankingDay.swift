@@ -38,6 +38,24 @@ struct RankingDay {
     try set(day)
   }
 
+  /// Whose standing can differ between the day where the unfinished ranking began and `day`.
+  func changed(until day: DanishDate) throws -> [Int64] {
+    guard let before = try unfinished() else { return [] }
+    return try Int64.fetchAll(
+      db, sql: Self.changes,
+      arguments: ["low": min(before, day).iso, "high": max(before, day).iso])
+  }
+
+  private static let changes = """
+    SELECT organisationID FROM sovPeriod
+      WHERE validFrom > :low AND validFrom <= :high OR validTo > :low AND validTo <= :high
+    UNION SELECT organisationID FROM rsvPeriod
+      WHERE validFrom > :low AND validFrom <= :high OR validTo > :low AND validTo <= :high
+    UNION SELECT organisationID FROM sizePeriod
+      WHERE validFrom > :low AND validFrom <= :high OR validTo > :low AND validTo <= :high
+    UNION SELECT id FROM organisation WHERE ceasedOn > :low AND ceasedOn <= :high
+    """
+
   func finish() throws {
     try db.execute(sql: "DELETE FROM registerState WHERE key = ?", arguments: [Self.before])
   }

@@ -105,12 +105,7 @@ extension SearchIndex {
     try db.execute(sql: "DROP TABLE temp.searchOrder")
     try db.execute(sql: "INSERT INTO searchIndex (searchIndex) VALUES ('optimize')")
     try db.execute(
-      sql: """
-        INSERT INTO searchWord (word)
-        SELECT term FROM searchTerm
-        WHERE term < char(0xE000) AND length(CAST(term AS BLOB)) BETWEEN ? AND ?
-          AND term GLOB '*[^0-9]*'
-        """, arguments: [Vocabulary.shortest, Vocabulary.longest])
+      sql: "INSERT INTO searchWord (word) \(Vocabulary.termsOfIndex) ORDER BY term")
   }
 
   /// SQLite sorts: it does so on disk when there are many.

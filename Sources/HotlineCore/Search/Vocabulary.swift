@@ -27,6 +27,14 @@ struct Vocabulary: Sendable {
       && !bytes.allSatisfy { isASCIIDigit($0) }
   }
 
+  /// The same rule as a question to the index; the other kinds of tokens begin in the private use
+  /// area.
+  static let termsOfIndex = """
+    SELECT term FROM searchTerm
+    WHERE term < char(0xE000) AND term GLOB '*[^0-9]*'
+      AND length(CAST(term AS BLOB)) BETWEEN \(shortest) AND \(longest)
+    """
+
   /// Reads the words that were added since; all of them when the index was made anew.
   mutating func catchUp(_ db: Database) throws {
     let first = try Int64.fetchOne(

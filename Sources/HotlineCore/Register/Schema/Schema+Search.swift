@@ -25,6 +25,7 @@ extension Schema {
     CREATE VIRTUAL TABLE searchIndex USING fts5(
       token, content = '', columnsize = 0, detail = none, prefix = '1 2 3 4', tokenize = 'ascii');
     CREATE VIRTUAL TABLE searchTerm USING fts5vocab('searchIndex', 'row');
+    CREATE VIRTUAL TABLE searchInstance USING fts5vocab('searchIndex', 'instance');
 
     CREATE TABLE searchWord (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
