@@ -1,0 +1,88 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HotlineCore
+
+/// What is read while somebody is on the phone must not look through a whole register.
+@Suite("Plans of the queries that a key waits for")
+struct QueryPlanTests {
+  let register: Register
+  let kitchen: Organisation
+
+  init() throws {
+    register = try testRegister()
+    kitchen = try register.save(
+      OrganisationEntry(Organisation(name: "Prøvekøkkenet", kind: .enterprise)), from: nil
+    ).organisation
+  }
+
+  /// What may be read from end to end: word lists and tables of codes, one call's own list of ids,
+  /// and the index of words, which is asked and not looked through.
+  private static let small = [
+    "label", "scheme", "parameter", "category", "staff", "municipality", "industryDivision",
+    "contactInfo", "strategyPeriod", "openingHours", "holidayOverride", "registerState",
+    "json_each", "searchIndex", "below", "CONSTANT", "(subquery",
+  ]
+
+  /// The steps of plans that read anything else from end to end.
+  private func scans(of work: () throws -> Void) throws -> [String] {
+    let statements = Statements()
+    register.database.writeWithoutTransaction { db in
+      db.trace { event in statements.add(event.expandedDescription) }
+    }
+    try work()
+    return try register.database.writeWithoutTransaction { db in
+      db.trace(options: [])
+      return try statements.reads.flatMap { sql in
+        try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }
+      }.filter { step in
+        step.hasPrefix("SCAN ") && !Self.small.contains { step.dropFirst(5).hasPrefix($0) }
+      }
+    }
+  }
+
+  @Test("a detail, a preview and the look for similar ones go by indexes")
+  func noScans() throws {
+    var partnership = Partnership(title: "Kantine", state: .idea)
+    partnership.needsSupport = true
+    let entry = PartnershipEntry(
+      partnership, parties: [.init(organisationID: kitchen.id, name: kitchen.name)])
+    let stored = try register.save(entry, from: nil)
+    let found = try scans {
+      _ = try register.detail(of: kitchen.id, today: day2026)
+      _ = try register.partnershipPreview(stored, today: day2026)
+      _ = try register.similarOrganisations(
+        name: "Prøvekøkkenet", cvr: CVRNumber("13748136"), phone: PhoneNumber("86123456"))
+      _ = try register.organisation(kitchen.id)
+      _ = try register.lookups()
+      try register.save(stored, from: stored)
+    }
+    #expect(found == [])
+    #expect(try scans { _ = try register.countEverybody() } == ["SCAN organisation"])
+  }
+
+  private var day2026: DanishDate { theDay("2026-11-23") }
+}
+
+extension Register {
+  /// A query as it must not be, so that the suite is seen to fail.
+  fileprivate func countEverybody() throws -> Int? {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM organisation WHERE note = 'x'") }
+  }
+}
+
+/// The statements that ran, in order. The trace calls on the connection's own queue.
+private final class Statements: @unchecked Sendable {
+  private let lock = NSLock()
+  private var all: [String] = []
+
+  func add(_ sql: String) {
+    lock.withLock { all.append(sql) }
+  }
+
+  /// Those that read.
+  var reads: [String] {
+    lock.withLock { all.filter { $0.hasPrefix("SELECT") || $0.hasPrefix("WITH") } }
+  }
+}
