@@ -1,6 +1,21 @@
 import ArgumentParser
+import Foundation
 
+/// The command line: it reads arguments, opens the register and prints; what is true is decided in
+/// HotlineCore.
 @main
 struct Hotline: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "hotline")
+  static let configuration = CommandConfiguration(
+    commandName: "hotline",
+    abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
+    subcommands: [ImportCommand.self, ShowCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Failure(error).leave()
+    }
+  }
 }

@@ -98,7 +98,7 @@ extension Change {
   }
 
   /// The next of the year, such as `P-2026-014`.
-  private func nextPartnershipReference(year: Int) throws -> String {
+  func nextPartnershipReference(year: Int) throws -> String {
     let prefix = "P-\(year)-"
     let last = try Int.fetchOne(
       db,

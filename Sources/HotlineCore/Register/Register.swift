@@ -32,14 +32,14 @@ public struct Register: Sendable {
   /// Throws what `body` throws and then nothing is changed.
   @discardableResult
   func change<Result>(
-    _ kind: ActionKind, subject: String? = nil, undoes: Int64? = nil,
+    _ kind: ActionKind, subject: String? = nil, undoes: Int64? = nil, batchID: Int64? = nil,
     _ body: (Change) throws -> Result
   ) throws -> Result {
     guard !isReadOnly else { throw RegisterError.readOnly }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: kind.rawValue) {
-          let result = try transaction(db, kind, subject, undoes, body)
+          let result = try transaction(db, kind, subject, undoes, batchID, body)
           log?.shortenIfLong(db)
           return result
         }
@@ -78,13 +78,14 @@ public struct Register: Sendable {
   }
 
   private func transaction<Result>(
-    _ db: Database, _ kind: ActionKind, _ subject: String?, _ undoes: Int64?,
+    _ db: Database, _ kind: ActionKind, _ subject: String?, _ undoes: Int64?, _ batchID: Int64?,
     _ body: (Change) throws -> Result
   ) throws -> Result {
     var outcome: Result?
     try db.inTransaction(.immediate) {
       let change = try Change(
-        db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes)
+        db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
+        batchID: batchID)
       let result = try body(change)
       try change.refreshSearch()
       outcome = result

@@ -1,0 +1,59 @@
+/// What the command line says.
+public enum CommandPhrases {
+  public static let unexpected = Phrase(
+    da: "Noget gik galt: {detail}", en: "Something went wrong: {detail}")
+  public static let unknownReference = Phrase(
+    da: "\"{reference}\" er ikke i registret. Find nummeret med: hotline find NAVN",
+    en: "\"{reference}\" is not in the register. Find the number with: hotline find NAME")
+  public static let cannotWrite = Phrase(
+    da: "{path}: der kan ikke skrives her. Vælg en mappe, du må skrive i, og prøv igen.",
+    en: "{path}: nothing can be written here. Choose a folder that you may write in.")
+  public static let folderForCSV = Phrase(
+    da: "{path}: CSV bliver flere filer. Nævn en mappe, som findes eller kan laves.",
+    en: "{path}: CSV becomes several files. Name a folder that exists or can be made.")
+  public static let fileForHotline = Phrase(
+    da: "{path}: det er en mappe. Nævn en fil, eller brug --format csv.",
+    en: "{path}: this is a folder. Name a file, or use --format csv.")
+
+  // MARK: Show
+
+  public static let address = Phrase(da: "Adresse", en: "Address")
+  public static let phone = Phrase(da: "Telefon", en: "Phone")
+  public static let mail = Phrase(da: "Mail", en: "Mail")
+  public static let industry = Phrase(da: "Branche", en: "Industry")
+  public static let employees = Phrase(da: "Ansatte", en: "Employees")
+  public static let sovSince = Phrase(da: "SØV siden", en: "SØV since")
+  public static let rsvSince = Phrase(da: "RSV siden", en: "RSV since")
+
+  // MARK: Import
+
+  public static let imported = Phrase(
+    da: "Importeret: {new} nye, {updated} ændret, {skipped} uændret, "
+      + "{duplicates} dubletter, {rejected} afvist.",
+    en: "Imported: {new} new, {updated} updated, {skipped} unchanged, "
+      + "{duplicates} duplicates, {rejected} rejected.")
+  public static let importTried = Phrase(
+    da: "Prøvet, intet er gemt: {new} nye, {updated} ændres, {skipped} uændret, "
+      + "{duplicates} dubletter, {rejected} afvises.",
+    en: "Tried, nothing is stored: {new} new, {updated} to update, {skipped} unchanged, "
+      + "{duplicates} duplicates, {rejected} to reject.")
+  public static let importRejected = Phrase(
+    da: "  afvist  {file}, linje {line}: {reason}", en: "  rejected  {file}, line {line}: {reason}")
+  public static let importNote = Phrase(
+    da: "  bemærk  {file}, linje {line}: {reason}", en: "  note  {file}, line {line}: {reason}")
+  public static let importMore = Phrase(
+    da: "  og {count} til, som ikke er vist", en: "  and {count} more that are not shown")
+  public static let importIgnored = Phrase(
+    da: "  ikke importerede kolonner: {columns}", en: "  columns that are not imported: {columns}")
+  public static let importBatch = Phrase(
+    da: "Tag importen tilbage med: hotline import --undo {batch}",
+    en: "Take the import back with: hotline import --undo {batch}")
+  public static let importUndone = Phrase(
+    da: "Import {batch} er taget tilbage: {count} rækker.",
+    en: "Import {batch} is taken back: {count} rows.")
+  public static let importPartly = Phrase(
+    da: "{file}, linje {line}: {reason}. {count} afviste rækker er ikke ændret i registret. "
+      + "Ret dem i filen, og importér den igen.",
+    en: "{file}, line {line}: {reason}. {count} rejected rows changed nothing in the register. "
+      + "Mend them in the file and import it again.")
+}

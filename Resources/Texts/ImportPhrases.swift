@@ -1,0 +1,113 @@
+/// Sentences about files that are imported, and about their rows.
+public enum ImportPhrases {
+  // MARK: Files
+
+  public static let missing = Phrase(
+    da: "{file}: filen findes ikke. Ret stien, og prøv igen.",
+    en: "{file}: there is no such file. Mend the path and try again.")
+  public static let isDirectory = Phrase(
+    da: "{file}: det er en mappe. Skriv navnet på en fil i den.",
+    en: "{file}: this is a folder. Name a file in it.")
+  public static let notAFile = Phrase(
+    da: "{file}: det er ikke en almindelig fil. Gem indholdet i en fil, og importér den.",
+    en: "{file}: this is no regular file. Save what it holds to a file and import that.")
+  public static let notReadable = Phrase(
+    da: "{file}: filen kan ikke læses. Bed om læseret til den, og prøv igen.",
+    en: "{file}: the file cannot be read. Ask for the right to read it and try again.")
+  public static let empty = Phrase(
+    da: "{file}: filen er tom. Gem listen igen med overskrifter i første linje.",
+    en: "{file}: the file is empty. Save the list again with headers in its first line.")
+  public static let utf16 = Phrase(
+    da: "{file}: filen er gemt som UTF-16. Gem den som \"CSV UTF-8\", og prøv igen.",
+    en: "{file}: the file is saved as UTF-16. Save it as \"CSV UTF-8\" and try again.")
+  public static let notText = Phrase(
+    da: "{file}, linje {line}: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen.",
+    en: "{file}, line {line}: this is no text. Save the list as CSV and try again.")
+  public static let unknownFormat = Phrase(
+    da: "{file}: formatet er ikke kendt. Sig hvilket med --format csv, virk, cvrapi eller hotline.",
+    en: "{file}: the format is not known. Name it with --format csv, virk, cvrapi or hotline.")
+  public static let unclosedQuote = Phrase(
+    da: "{file}, linje {line}: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen.",
+    en: "{file}, line {line}: a quotation mark is never closed. Mend the line and try again.")
+  public static let textAfterQuote = Phrase(
+    da: "{file}, linje {line}: der står tekst efter et lukket anførselstegn. "
+      + "Skriv anførselstegn inde i et felt dobbelt (\"\"), og prøv igen.",
+    en: "{file}, line {line}: text follows a closed quotation mark. "
+      + "Write quotation marks inside a field twice (\"\") and try again.")
+  public static let cellTooLong = Phrase(
+    da: "{file}, linje {line}: et felt er over {limit} tegn. "
+      + "Se efter et manglende anførselstegn, og prøv igen.",
+    en: "{file}, line {line}: a field is longer than {limit} characters. "
+      + "Look for a missing quotation mark and try again.")
+  public static let tooManyColumns = Phrase(
+    da: "{file}, linje {line}: der er over {limit} kolonner. Gem kun listens egne kolonner.",
+    en: "{file}, line {line}: there are more than {limit} columns. Save only those of the list.")
+  public static let unknownHeader = Phrase(
+    da: "{file}: første linje har ingen kendte overskrifter ({header}). "
+      + "Skriv fx navn,cvr,postnr,telefon i første linje, og prøv igen.",
+    en: "{file}: the first line has no known headers ({header}). "
+      + "Put headers such as name,cvr,postal code,phone in the first line and try again.")
+  public static let columnTwice = Phrase(
+    da: "{file}: kolonnerne \"{first}\" og \"{second}\" betyder det samme. "
+      + "Behold den ene, og prøv igen.",
+    en: "{file}: the columns \"{first}\" and \"{second}\" mean the same. Keep one and try again.")
+
+  // MARK: JSON
+
+  public static let badJSON = Phrase(
+    da: "{file}, linje {line}, tegn {column}: {problem}. Hent filen igen, og prøv igen.",
+    en: "{file}, line {line}, character {column}: {problem}. Fetch the file again and retry.")
+  public static let cutOff = Phrase(
+    da: "filen slutter midt i det hele", en: "the file ends in the middle")
+  public static let unexpected = Phrase(
+    da: "her står et tegn, som ikke hører til i JSON", en: "a character that JSON has no room for")
+  public static let badString = Phrase(
+    da: "en tekst er ikke skrevet rigtigt", en: "a text is not written correctly")
+  public static let badNumber = Phrase(
+    da: "et tal er ikke skrevet rigtigt", en: "a number is not written correctly")
+  public static let numberTooLarge = Phrase(
+    da: "et tal er for stort", en: "a number is too large")
+  public static let tooDeep = Phrase(
+    da: "der er over {limit} lag inde i hinanden", en: "more than {limit} layers are nested")
+  public static let tooLong = Phrase(
+    da: "en tekst er over {limit} tegn", en: "a text is longer than {limit} characters")
+  public static let keyTwice = Phrase(
+    da: "navnet \"{key}\" står to gange", en: "the key \"{key}\" stands twice")
+  public static let trailingText = Phrase(
+    da: "der står mere efter slutningen", en: "more follows after the end")
+  public static let wrongForm = Phrase(
+    da: "her skulle stå {expected}", en: "{expected} is expected here")
+
+  // MARK: A whole register
+
+  public static let newerExport = Phrase(
+    da: "{file}: filen er skrevet af en nyere Hotline (version {version}). Opdatér programmet.",
+    en: "{file}: a later Hotline wrote this file (version {version}). Update the program.")
+  public static let badRow = Phrase(
+    da: "{file}: række {id} i \"{table}\" bryder registrets regler. Intet er ændret. "
+      + "Eksportér igen fra det oprindelige register.",
+    en: "{file}: row {id} of \"{table}\" breaks the register's rules. Nothing is changed. "
+      + "Export again from the original register.")
+  public static let registerInUse = Phrase(
+    da: "{file}: et helt register kan kun indlæses i et tomt, og her er {count} virksomheder. "
+      + "Vælg et nyt med --db STI.",
+    en: "{file}: a whole register can only be read into an empty one, and this has {count} "
+      + "organisations. Name a new one with --db PATH.")
+  public static let severalRegisters = Phrase(
+    da: "Et helt register indlæses alene. Nævn kun den ene fil.",
+    en: "A whole register is imported alone. Name only that file.")
+
+  // MARK: Taking back
+
+  public static let unknownBatch = Phrase(
+    da: "Der er ingen import nummer {batch}. Numrene står, hvor en import er meldt færdig.",
+    en: "There is no import number {batch}. The number is told when an import is done.")
+  public static let batchTakenBack = Phrase(
+    da: "Import {batch} er allerede taget tilbage.",
+    en: "Import {batch} is taken back already.")
+  public static let batchChangedSince = Phrase(
+    da: "Import {batch} kan ikke tages tilbage: {count} rækker er ændret siden. "
+      + "Ret eller fjern dem enkeltvis.",
+    en: "Import {batch} cannot be taken back: {count} rows were changed since. "
+      + "Mend or remove them one by one.")
+}

@@ -1,0 +1,68 @@
+/// Sentences about single rows of an import: why one was refused, or what was done otherwise.
+public enum ImportRowPhrases {
+  // MARK: Refused
+
+  public static let nameMissing = Phrase(
+    da: "navnet mangler", en: "the name is missing")
+  public static let badCVR = Phrase(
+    da: "\"{value}\" er ikke et CVR-nummer på otte cifre",
+    en: "\"{value}\" is no CVR number of eight digits")
+  public static let badDate = Phrase(
+    da: "{column}: \"{value}\" er ikke en dag med år, som 23-11-2026",
+    en: "{column}: \"{value}\" is no day with its year, such as 23-11-2026")
+  public static let badNumber = Phrase(
+    da: "{column}: \"{value}\" er ikke et tal", en: "{column}: \"{value}\" is no number")
+  public static let badPostalCode = Phrase(
+    da: "\"{value}\" er ikke et postnummer på fire cifre",
+    en: "\"{value}\" is no postal code of four digits")
+  public static let unknownWord = Phrase(
+    da: "{column}: \"{value}\" er ikke kendt; skriv {allowed}",
+    en: "{column}: \"{value}\" is not known; write {allowed}")
+  public static let tooLong = Phrase(
+    da: "{column}: teksten er over {limit} tegn",
+    en: "{column}: the text is longer than {limit} characters")
+  public static let tooManyCells = Phrase(
+    da: "rækken har {found} felter, og overskriften {expected}; sæt felter med skilletegn i \"\"",
+    en: "the row has {found} fields, the header {expected}; quote fields that hold the separator")
+  public static let ceasedBeforeStart = Phrase(
+    da: "ophørsdagen ligger før startdagen", en: "it ceases before it starts")
+  public static let spanEndsBeforeStart = Phrase(
+    da: "{column}: perioden slutter, før den begynder",
+    en: "{column}: the span ends before it begins")
+  public static let organisationMissing = Phrase(
+    da: "rækken siger ikke, hvilken virksomhed den hører til",
+    en: "the row does not say which organisation it belongs to")
+  public static let organisationUnknown = Phrase(
+    da: "\"{name}\" er ikke i registret; importér virksomheden først",
+    en: "\"{name}\" is not in the register; import the organisation first")
+  public static let organisationAmbiguous = Phrase(
+    da: "{count} virksomheder hedder \"{name}\"; skriv CVR eller postnummer",
+    en: "{count} organisations are called \"{name}\"; add CVR or postal code")
+  public static let tooFewParties = Phrase(
+    da: "et partnerskab skal have mindst to parter", en: "a partnership needs two parties")
+  public static let fieldMissing = Phrase(
+    da: "feltet {column} mangler", en: "the field {column} is missing")
+  public static let notStorable = Phrase(
+    da: "rækken bryder registrets regler; skriv virksomheden ind med F4 for at se hvilke",
+    en: "the row breaks the register's rules; enter it with F4 to see which")
+
+  // MARK: Done otherwise
+
+  public static let cprBlackedOut = Phrase(
+    da: "{column}: noget, der ligner et CPR-nummer, er streget ud",
+    en: "{column}: what reads like a CPR number is blacked out")
+  public static let cvrCheckDigit = Phrase(
+    da: "CVR {value} har et forkert kontrolciffer; importeret alligevel",
+    en: "CVR {value} has a wrong check digit; imported all the same")
+  public static let phoneNotRead = Phrase(
+    da: "{column}: nummeret kan ikke læses og er udeladt",
+    en: "{column}: the number cannot be read and is left out")
+  public static let municipalityUnknown = Phrase(
+    da: "kommunen \"{value}\" er ikke kendt og er udeladt",
+    en: "the municipality \"{value}\" is not known and is left out")
+  public static let pNumberNotRead = Phrase(
+    da: "\"{value}\" er ikke et P-nummer på ti cifre og er udeladt",
+    en: "\"{value}\" is no P-number of ten digits and is left out")
+  public static let protectedContactLeftOut = Phrase(
+    da: "hemmelige kontaktoplysninger er udeladt", en: "secret contact data is left out")
+}

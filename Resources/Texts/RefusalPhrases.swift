@@ -1,0 +1,147 @@
+/// The rules that say no, each with its way out.
+public enum RefusalPhrases {
+  // MARK: Partnerships
+
+  public static let needsTwoParties = Phrase(
+    da: "Et partnerskab har mindst to parter. Tilføj en med F4 i feltet Parter.",
+    en: "A partnership has at least two parties. Add one with F4 in the field of parties.")
+  public static let samePartyTwice = Phrase(
+    da: "{name} står der to gange. Fjern den ene med Ctrl+X.",
+    en: "{name} stands there twice. Remove one with Ctrl+X.")
+  public static let needsSOVOrTwoDepartments = Phrase(
+    da: "En aftale har en SØV eller to kommunale afdelinger som parter. Tilføj en med F4.",
+    en: "An agreement has a social enterprise or two departments as parties. Add one with F4.")
+  public static let selfDeclaredOnly = Phrase(
+    da: "{name} kalder sig kun selv SØV. Vurdér den først (Ctrl+O på virksomheden), "
+      + "eller gem som dialog.",
+    en: "{name} only calls itself a social enterprise. Assess it first (Ctrl+O on it), "
+      + "or save as dialogue.")
+  public static let partyIsNotLiving = Phrase(
+    da: "{name} er ophørt eller lagt sammen. Vælg en anden part med F4.",
+    en: "{name} has ceased or was merged. Choose another party with F4.")
+  public static let commonThirdTooShort = Phrase(
+    da: "Skriv det fælles tredje med mindst {minimum} tegn.",
+    en: "Write what they have in common in at least {minimum} characters.")
+  public static let needsMotive = Phrase(
+    da: "Vælg mindst ét afsæt med mellemrum.",
+    en: "Choose at least one motive with Space.")
+  public static let otherMotiveNeedsText = Phrase(
+    da: "»Noget helt fjerde« siger først noget med ord. Skriv dem i feltet under.",
+    en: "\"Something else\" says nothing without words. Write them in the field below.")
+  public static let notYetSOV = Phrase(
+    da: "{name} er først SØV fra {since}. Ret aftaledagen, eller gem som dialog.",
+    en: "{name} is a social enterprise only from {since}. Change the day, or save as dialogue.")
+  public static let titleMissing = Phrase(
+    da: "Skriv en titel.", en: "Write a title.")
+  public static let needsAgreementDay = Phrase(
+    da: "Skriv dagen, hvor aftalen blev indgået.",
+    en: "Write the day on which it was agreed.")
+  public static let agreedInFuture = Phrase(
+    da: "Aftaledagen ligger i fremtiden. Ret den, eller gem som dialog.",
+    en: "The day of agreement is in the future. Change it, or save as dialogue.")
+  public static let agreementDayWithoutAgreement = Phrase(
+    da: "Der står en aftaledag, men ingen aftale. Vælg »aftalt«, eller ryd dagen med Ctrl+X.",
+    en: "There is a day of agreement without one. Choose \"agreed\", or clear it with Ctrl+X.")
+  public static let needsForm = Phrase(
+    da: "Vælg, om aftalen er skriftlig eller mundtlig.",
+    en: "Choose whether the agreement is written or oral.")
+  public static let needsEndDay = Phrase(
+    da: "Skriv dagen, hvor partnerskabet sluttede.",
+    en: "Write the day on which the partnership ended.")
+  public static let endsBeforeAgreement = Phrase(
+    da: "Partnerskabet slutter før aftaledagen. Ret en af de to dage.",
+    en: "The partnership ends before it was agreed. Change one of the two days.")
+  public static let endNeedsReason = Phrase(
+    da: "Skriv, hvorfor partnerskabet sluttede.",
+    en: "Write why the partnership ended.")
+  public static let stateChange = Phrase(
+    da: "Et partnerskab kan ikke gå fra »{from}« til »{to}«. Vælg en anden tilstand.",
+    en: "A partnership cannot go from \"{from}\" to \"{to}\". Choose another state.")
+  public static let undoAgreementNeedsLeader = Phrase(
+    da: "Kun en leder kan tage en aftale tilbage efter dagen, den blev skrevet. "
+      + "Bed om det, eller afslut partnerskabet.",
+    en: "Only a leader can take back an agreement after the day it was entered. "
+      + "Ask for it, or end the partnership.")
+
+  // MARK: Positions
+
+  public static let hoursOutOfRange = Phrase(
+    da: "Timerne er mere end 0 og højst 37 om ugen.",
+    en: "The hours are more than 0 and at most 37 a week.")
+  public static let schemeUnknown = Phrase(
+    da: "Ordningen {code} findes ikke. Vælg en fra listen med F4.",
+    en: "There is no scheme {code}. Choose one from the list with F4.")
+  public static let schemeNotOpen = Phrase(
+    da: "Ordningen {code} er ikke åben på den dag. Vælg en anden med F4, eller ret dagen.",
+    en: "The scheme {code} is not open on that day. Choose another with F4, or change the day.")
+  public static let firstFilledIsFixed = Phrase(
+    da: "Dagen, hvor stillingen først blev besat, ligger fast. Opret en ny stilling med Ctrl+O.",
+    en: "The day on which it was first filled is fixed. Enter a new position with Ctrl+O.")
+  public static let filledNeedsDay = Phrase(
+    da: "Skriv dagen, hvor stillingen blev besat.",
+    en: "Write the day on which the position was filled.")
+  public static let closedNeedsDay = Phrase(
+    da: "Skriv dagen, hvor stillingen blev nedlagt.",
+    en: "Write the day on which the position was closed.")
+  public static let closedBeforeStart = Phrase(
+    da: "Stillingen nedlægges, før den begynder. Ret en af de to dage.",
+    en: "The position closes before it begins. Change one of the two days.")
+  public static let dayInFuture = Phrase(
+    da: "Dagen ligger i fremtiden. Ret den.", en: "The day is in the future. Change it.")
+
+  // MARK: Organisations and periods
+
+  public static let nameMissing = Phrase(da: "Skriv et navn.", en: "Write a name.")
+  public static let cvrTaken = Phrase(
+    da: "CVR-nummeret hører til {by} ({reference}). Åbn den i stedet, eller ret nummeret.",
+    en: "The CVR number belongs to {by} ({reference}). Open that one, or change the number.")
+  public static let ceasedNeedsDay = Phrase(
+    da: "Skriv dagen, hvor virksomheden ophørte.",
+    en: "Write the day on which the enterprise ceased.")
+  public static let ceasedBeforeStart = Phrase(
+    da: "Virksomheden ophører, før den begynder. Ret en af de to dage.",
+    en: "The enterprise ceases before it starts. Change one of the two days.")
+  public static let openPartnerships = Phrase(
+    da: "Virksomheden er part i {references}. Afslut dem først, eller skriv, at de fortsætter.",
+    en: "It is a party of {references}. End them first, or say that they go on.")
+  public static let spanEndsBeforeStart = Phrase(
+    da: "Perioden slutter, før den begynder. Ret en af de to dage.",
+    en: "The span ends before it begins. Change one of the two days.")
+  public static let periodEndsBeforeStart = Phrase(
+    da: "Strategiperioden slutter, før den begynder. Ret en af de to dage.",
+    en: "The strategy period ends before it begins. Change one of the two days.")
+  public static let codeTaken = Phrase(
+    da: "Koden {code} er i brug. Vælg en anden.", en: "The code {code} is taken. Choose another.")
+
+  // MARK: Undo and text
+
+  public static let nothingToUndo = Phrase(
+    da: "Der er ikke mere at fortryde.", en: "There is nothing more to take back.")
+  public static let changedSince = Phrase(
+    da: "{subject} er ændret siden og kan ikke fortrydes. Ret det med Ctrl+E.",
+    en: "{subject} has changed since and cannot be taken back. Edit it with Ctrl+E.")
+  public static let changedSinceUnnamed = Phrase(
+    da: "Det er ændret siden og kan ikke fortrydes. Ret det med Ctrl+E.",
+    en: "It has changed since and cannot be taken back. Edit it with Ctrl+E.")
+  public static let looksLikeCPR = Phrase(
+    da: "Det ligner et CPR-nummer, som ikke må gemmes. Sløjf det med Ctrl+U.",
+    en: "It looks like a CPR number, which must not be stored. Black it out with Ctrl+U.")
+
+  // MARK: Contacts and lines
+
+  public static let contactNeedsOrganisation = Phrase(
+    da: "En kontaktperson skal høre til en virksomhed. Vælg virksomheden.",
+    en: "A contact person belongs to an organisation. Choose it.")
+  public static let volumeOutOfRange = Phrase(
+    da: "Mængden skal være over 0. Ret tallet, eller lad feltet stå tomt.",
+    en: "The volume is more than 0. Mend the number or leave the field empty.")
+
+  // MARK: The states of a partnership
+
+  public static let idea = Phrase(da: "idé", en: "idea")
+  public static let dialogue = Phrase(da: "dialog", en: "dialogue")
+  public static let agreed = Phrase(da: "aftalt", en: "agreed")
+  public static let paused = Phrase(da: "på pause", en: "paused")
+  public static let ended = Phrase(da: "afsluttet", en: "ended")
+  public static let dropped = Phrase(da: "opgivet", en: "dropped")
+}

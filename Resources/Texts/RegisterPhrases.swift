@@ -1,0 +1,109 @@
+/// What the register says when it cannot do what it was asked, and what to do about it.
+public enum RegisterPhrases {
+  // MARK: Opening
+
+  public static let missing = Phrase(
+    da: "Der er intet register i {path}. Start uden --readonly for at lave et.",
+    en: "There is no register at {path}. Start without --readonly to make one.")
+  public static let isDirectory = Phrase(
+    da: "{path} er en mappe. Skriv navnet på en fil i den: --db {path}/hotline.sqlite",
+    en: "{path} is a folder. Name a file in it: --db {path}/hotline.sqlite")
+  public static let notARegister = Phrase(
+    da: "{path} er ikke et Hotline-register. Filen er ikke rørt; vælg en anden med --db.",
+    en: "{path} is not a register of Hotline. It was not touched; choose another with --db.")
+  public static let folderNotWritable = Phrase(
+    da: "Du kan ikke skrive i mappen {path}. Få skriveret til den, eller vælg en anden med --db.",
+    en: "You cannot write in the folder {path}. Get the right to, or choose another with --db.")
+  public static let folderMissing = Phrase(
+    da: "Mappen {path} findes ikke. Opret den med: mkdir -p '{path}'",
+    en: "The folder {path} does not exist. Make it with: mkdir -p '{path}'")
+  public static let fileNotReadable = Phrase(
+    da: "Du kan ikke læse {path}. Se, hvem der må, med: ls -l '{path}'",
+    en: "You cannot read {path}. See who may with: ls -l '{path}'")
+  public static let newerSchema = Phrase(
+    da: "{path} er skrevet af en nyere Hotline. Brug den nyeste udgave af programmet.",
+    en: "{path} was written by a later Hotline. Use the newest version of the program.")
+  public static let olderSchema = Phrase(
+    da: "{path} er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.",
+    en: "{path} was written by an earlier Hotline. Open it once without --readonly.")
+  public static let networkFileSystem = Phrase(
+    da: "{path} ligger på et netværksdrev, hvor flere ikke kan skrive sikkert. "
+      + "Læg registeret på serverens egen disk.",
+    en: "{path} lies on a network drive, where several cannot write safely. "
+      + "Put the register on the server's own disk.")
+
+  // MARK: While open
+
+  public static let replaced = Phrase(
+    da: "{path} er flyttet eller byttet ud, mens du arbejdede. Intet er gemt i den nye fil; "
+      + "din kladde er gemt. Luk med Ctrl+Q, og start igen.",
+    en: "{path} was moved or replaced while you worked. Nothing was saved in the new file; "
+      + "your draft is kept. Quit with Ctrl+Q and start again.")
+  public static let busy = Phrase(
+    da: "Registeret er optaget efter {seconds} sekunders ventetid. "
+      + "Din tekst er bevaret; prøv igen med Ctrl+S.",
+    en: "The register is busy after {seconds} seconds of waiting. "
+      + "Your text is kept; try again with Ctrl+S.")
+  public static let busyWith = Phrase(
+    da: "{holder} i mere end {seconds} sekunder. Din tekst er bevaret; prøv igen med Ctrl+S.",
+    en: "{holder} for more than {seconds} seconds. Your text is kept; try again with Ctrl+S.")
+  public static let diskFull = Phrase(
+    da: "Disken er fuld, og det blev ikke gemt. Din tekst er bevaret; gør plads, og tryk Ctrl+S.",
+    en: "The disk is full, and it was not saved. Your text is kept; make room and press Ctrl+S.")
+  public static let readOnly = Phrase(
+    da: "Registeret er åbnet til læsning, så der kan ikke gemmes. "
+      + "Start uden --readonly, eller få skriveret til filen.",
+    en: "The register is open for reading, so nothing can be saved. "
+      + "Start without --readonly, or get the right to write the file.")
+  public static let damaged = Phrase(
+    da: "Registeret er beskadiget. Kør »hotline check«, og hent den seneste sikkerhedskopi. "
+      + "({detail})",
+    en: "The register is damaged. Run \"hotline check\" and fetch the latest backup. ({detail})")
+  public static let damagedHistory = Phrase(
+    da: "Historikken for {table} kan ikke læses, så handlingen kan ikke fortrydes. "
+      + "Kør »hotline check«.",
+    en: "The history of {table} cannot be read, so the action cannot be undone. "
+      + "Run \"hotline check\".")
+  public static let rowIsGone = Phrase(
+    da: "En kollega har fjernet eller lagt sammen, hvad du retter. Din tekst er bevaret i kladden "
+      + "(F6).",
+    en: "A colleague removed or merged what you edit. Your text is kept in the draft (F6).")
+  public static let conflict = Phrase(
+    da: "{staff} har rettet det samme felt imens. Vælg side med ← og →, og gem med Ctrl+S.",
+    en: "{staff} changed the same field meanwhile. Choose a side with ← and →, save with Ctrl+S.")
+  public static let constraint = Phrase(
+    da: "Registeret siger nej til oplysningerne. Ret felterne, og prøv igen med Ctrl+S. ({detail})",
+    en: "The register refuses the details. Change the fields, try again with Ctrl+S. ({detail})")
+  public static let shippedData = Phrase(
+    da: "Programmets egne data passer ikke til det. Hent programmet igen. ({detail})",
+    en: "The program's own data does not fit it. Fetch the program again. ({detail})")
+  public static let database = Phrase(
+    da: "Registeret svarede med en fejl. Din tekst er bevaret; prøv igen. ({detail})",
+    en: "The register answered with an error. Your text is kept; try again. ({detail})")
+
+  // MARK: What the opening noticed
+
+  public static let openedReadOnly = Phrase(
+    da: "Kun læsning: du må ikke skrive i {path}.",
+    en: "Reading only: you may not write at {path}.")
+  public static let wrongRights = Phrase(
+    da: "{path} har forkerte rettigheder. Ret dem med: {command}",
+    en: "{path} has the wrong rights. Mend them with: {command}")
+
+  // MARK: Who holds the lock
+
+  public static let holderOpens = Phrase(
+    da: "{user} åbner registeret", en: "{user} opens the register")
+  public static let holderCloses = Phrase(
+    da: "{user} lukker registeret", en: "{user} closes the register")
+  public static let holderTidies = Phrase(
+    da: "{user} rydder op i registeret", en: "{user} tidies the register")
+  public static let holderErases = Phrase(
+    da: "{user} sletter persondata", en: "{user} erases personal data")
+  public static let holderBacksUp = Phrase(
+    da: "{user} tager en sikkerhedskopi", en: "{user} makes a backup")
+  public static let holderImports = Phrase(
+    da: "{user} importerer", en: "{user} imports")
+  public static let holderSaves = Phrase(
+    da: "{user} gemmer", en: "{user} saves")
+}

@@ -1,0 +1,39 @@
+/// What a column of a list can hold.
+enum ImportColumn: String, CaseIterable {
+  // Any list: which organisation.
+  case reference, cvr, organisationName
+  // Organisations.
+  case name, altNames, kind, status, street, postalCode, city, municipality, phone, email, website
+  case industryCode, industryTitle, employees, fte, legalForm, startedOn, ceasedOn, purpose, note
+  case offers, needs, sovFrom, sovTo, sovBasis, rsvFrom, rsvTo, adProtected, doNotCall, pNumbers
+  // Contact persons.
+  case contactName, contactTitle, contactPhone, contactEmail, isPrimary
+  // Partnerships and positions.
+  case partnershipReference, title, state, commonThird, parties, party, role, resources, competences
+  case ideaStartedOn, agreedOn, plannedEndOn, endedOn, endReason, form, motives, motiveOther
+  case value, journalNo
+  case scheme, hours, reducedCapacity, establishedOn, firstFilledOn, closedOn, tasks
+
+  /// Columns that hold a number or a day. The CPR guard leaves them alone: what does not read as
+  /// one is refused there.
+  var isNumber: Bool {
+    switch self {
+    case .cvr, .postalCode, .phone, .contactPhone, .industryCode, .employees, .fte, .legalForm,
+      .startedOn, .ceasedOn, .sovFrom, .sovTo, .rsvFrom, .rsvTo, .ideaStartedOn, .agreedOn,
+      .plannedEndOn, .endedOn, .value, .hours, .establishedOn, .firstFilledOn, .closedOn,
+      .pNumbers, .reference, .partnershipReference:
+      true
+    case .organisationName, .name, .altNames, .kind, .status, .street, .city, .municipality,
+      .email, .website, .industryTitle, .purpose, .note, .offers, .needs, .sovBasis,
+      .adProtected, .doNotCall, .contactName, .contactTitle, .contactEmail, .isPrimary, .title,
+      .state, .commonThird, .parties, .party, .role, .resources, .competences, .endReason, .form,
+      .motives, .motiveOther, .journalNo, .scheme, .reducedCapacity, .tasks:
+      false
+    }
+  }
+}
+
+/// The kinds of list that a municipality keeps in spreadsheets.
+enum ImportList: String, CaseIterable {
+  case organisations, contacts, partnerships, positions
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// The forms of file that an import understands.
+public enum ImportFormat: String, Sendable, CaseIterable {
+  /// A list from a spreadsheet.
+  case csv
+  /// The format that the beginning of the file shows. Throws ``ImportError``.
+  static func detect(_ file: InputFile) throws(ImportError) -> ImportFormat {
+    let bytes = try ByteStream(file).beginning.prefix(1 << 16)
+    guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else {
+      throw .empty(path: file.path)
+    }
+    if first != UInt8(ascii: "{"), first != UInt8(ascii: "[") { return .csv }
+    throw .unknownFormat(path: file.path)
+  }
+}
+
+/// How an import is done.
+public struct ImportOptions: Sendable {
+  /// nil: found out file by file.
+  public var format: ImportFormat?
+  /// The day on which changes of what is dated begin.
+  public var today: DanishDate
+  /// Only says what would be done.
+  public var isDryRun = false
+
+  public init(today: DanishDate) {
+    self.today = today
+  }
+}
+
+extension ImportFormat {
+  /// Throws ``ImportError`` for the first of `paths` that is no file with something in it.
+  public static func checkReadable(_ paths: [String]) throws(ImportError) {
+    for path in paths { _ = try detect(InputFile(path: path)) }
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// Postal codes and municipalities, to check and complete addresses with.
+struct ImportPlaces {
+  private var towns: [String: String] = [:]
+  private var onlyMunicipality: [String: String] = [:]
+  private var municipalityByName: [String: String] = [:]
+  private var municipalities: Set<String> = []
+
+  /// Reads the register's own tables (about 1,200 rows).
+  init(_ db: Database) throws {
+    for row in try Row.fetchAll(
+      db,
+      sql: """
+        SELECT code, town, json_array_length(municipalityCodes) AS count,
+          json_extract(municipalityCodes, '$[0]') AS first FROM postalCode
+        """)
+    {
+      let code: String = row["code"]
+      towns[code] = row["town"]
+      if row["count"] == 1 { onlyMunicipality[code] = row["first"] }
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT code, name FROM municipality") {
+      let code: String = row["code"]
+      municipalities.insert(code)
+      municipalityByName[ImportPlaces.key(row["name"])] = code
+    }
+  }
+
+  /// Four digits, `DK-` and blanks taken away; nil for what is none.
+  func postalCode(_ text: String) -> String? {
+    let digits = text.uppercased().replacing("DK-", with: "").filter { $0 != " " }
+    guard digits.utf8.count == 4 || digits.utf8.count == 3, digits.utf8.allSatisfy(isASCIIDigit)
+    else { return nil }
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+
+  /// The code of a municipality given as `740`, `0740`, `Silkeborg` or `Silkeborg Kommune`.
+  func municipality(_ text: String) -> String? {
+    let digits = text.filter { $0 != " " }
+    if digits.utf8.allSatisfy(isASCIIDigit), (3...4).contains(digits.utf8.count) {
+      let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      return municipalities.contains(code) ? code : nil
+    }
+    return municipalityByName[ImportPlaces.key(text)]
+  }
+
+  /// Adds the town, and the municipality where the postal code touches only one.
+  func complete(_ address: inout OrganisationRecord.Address) {
+    guard let code = address.postalCode else { return }
+    if address.city == nil { address.city = towns[code] }
+    if address.municipalityCode == nil { address.municipalityCode = onlyMunicipality[code] }
+  }
+
+  private static func key(_ name: String) -> String {
+    let folded = Fold.text(name)
+    return folded.hasSuffix(" kommune") ? String(folded.dropLast(8)) : folded
+  }
+}

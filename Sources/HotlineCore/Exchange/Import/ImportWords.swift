@@ -1,0 +1,52 @@
+/// The words that lists use for what the register knows by code, in Danish and English. The first
+/// words are those that a sentence offers.
+enum ImportWords {
+  static let flags: [(String, Bool)] = [
+    ("ja", true), ("nej", false), ("yes", true), ("no", false), ("true", true), ("false", false),
+    ("sand", true), ("falsk", false), ("x", true), ("1", true), ("0", false),
+  ]
+
+  static let kinds: [(String, Organisation.Kind)] = [
+    ("virksomhed", .enterprise), ("forening", .association), ("initiativ", .initiative),
+    ("afdeling", .department), ("offentlig", .otherPublic), ("enterprise", .enterprise),
+    ("company", .enterprise), ("association", .association), ("initiative", .initiative),
+    ("department", .department), ("other_public", .otherPublic), ("other public", .otherPublic),
+  ]
+
+  static let statuses: [(String, Organisation.Status)] = [
+    ("aktiv", .active), ("hvilende", .dormant), ("ophørt", .ceased), ("active", .active),
+    ("dormant", .dormant), ("ceased", .ceased), ("normal", .active),
+  ]
+
+  /// What a list says about being a social enterprise; nil: that it is none.
+  static let sovBases: [(String, SOVPeriod.Basis?)] = [
+    ("vurderet", .municipalAssessment), ("rsv", .rsv), ("egen", .selfDeclared), ("nej", nil),
+    ("ja", .municipalAssessment), ("kommunal vurdering", .municipalAssessment),
+    ("municipal_assessment", .municipalAssessment), ("self_declared", .selfDeclared),
+    ("egen erklæring", .selfDeclared), ("yes", .municipalAssessment), ("no", nil),
+  ]
+
+  static let partnershipStates: [(String, Partnership.State)] = [
+    ("idé", .idea), ("dialog", .dialogue), ("aftalt", .agreed), ("pause", .paused),
+    ("afsluttet", .ended), ("droppet", .dropped), ("idea", .idea), ("dialogue", .dialogue),
+    ("agreed", .agreed), ("paused", .paused), ("ended", .ended), ("dropped", .dropped),
+    ("indgået", .agreed), ("aktiv", .agreed), ("opgivet", .dropped),
+  ]
+
+  static let roles: [(String, PartnershipParty.Role)] = [
+    ("igangsætter", .initiator), ("partner", .partner), ("formidler", .facilitator),
+    ("køber", .buyer), ("leverandør", .supplier), ("initiator", .initiator),
+    ("facilitator", .facilitator), ("buyer", .buyer), ("supplier", .supplier),
+    ("initiativtager", .initiator),
+  ]
+
+  static let forms: [(String, Partnership.Form)] = [
+    ("skriftlig", .written), ("mundtlig", .oral), ("written", .written), ("oral", .oral),
+  ]
+
+  static let positionStates: [(String, Position.State)] = [
+    ("planlagt", .planned), ("oprettet", .established), ("besat", .filled), ("ledig", .vacant),
+    ("lukket", .closed), ("planned", .planned), ("established", .established),
+    ("filled", .filled), ("vacant", .vacant), ("closed", .closed), ("nedlagt", .closed),
+  ]
+}

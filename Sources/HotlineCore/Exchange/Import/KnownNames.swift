@@ -1,0 +1,62 @@
+import GRDB
+
+/// The folded names of the register's organisations, to find one by name. Kept in a temporary
+/// database of its own, so that a register of any size costs no memory; filled when it is first
+/// asked (a few seconds for a million organisations).
+final class KnownNames {
+  private let database: DatabaseQueue
+  private var isFilled = false
+
+  init() throws {
+    database = try DatabaseQueue(path: "")
+    try database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = OFF;
+          PRAGMA cache_size = -2000;
+          CREATE TABLE known (fold TEXT NOT NULL, id INTEGER NOT NULL, UNIQUE (fold, id)) STRICT;
+          """)
+    }
+  }
+
+  /// The ids of the organisations that are called so, as far as known; `register` is read when
+  /// this is the first question.
+  func ids(named name: String, register: Database) throws -> [Int64] {
+    try fill(from: register)
+    return try database.read { db in
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM known WHERE fold = ? ORDER BY id", arguments: [Fold.name(name)])
+    }
+  }
+
+  /// Notes an organisation that was stored meanwhile.
+  func add(_ name: String, id: Int64) throws {
+    guard isFilled else { return }
+    try database.writeWithoutTransaction { db in try Self.insert(name, id, db) }
+  }
+
+  private func fill(from register: Database) throws {
+    guard !isFilled else { return }
+    isFilled = true
+    let names = try Row.fetchCursor(
+      register,
+      sql: """
+        SELECT id, name FROM organisation WHERE status NOT IN ('merged', 'erased')
+        UNION ALL
+        SELECT organisationID, namePeriod.name FROM namePeriod
+        JOIN organisation ON organisation.id = organisationID
+        WHERE status NOT IN ('merged', 'erased')
+        """)
+    try database.writeWithoutTransaction { db in
+      try db.inTransaction {
+        while let row = try names.next() { try Self.insert(row["name"], row["id"], db) }
+        return .commit
+      }
+    }
+  }
+
+  private static func insert(_ name: String, _ id: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO known (fold, id) VALUES (?, ?)")
+      .execute(arguments: [Fold.name(name), id])
+  }
+}

@@ -1,0 +1,79 @@
+import Resources
+
+extension ImportError {
+  /// What happened, where, and what mends it.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .missing(let path): ImportPhrases.missing(language, ["file": path])
+    case .isDirectory(let path): ImportPhrases.isDirectory(language, ["file": path])
+    case .notAFile(let path): ImportPhrases.notAFile(language, ["file": path])
+    case .notReadable(let path): ImportPhrases.notReadable(language, ["file": path])
+    case .empty(let path): ImportPhrases.empty(language, ["file": path])
+    case .utf16(let path): ImportPhrases.utf16(language, ["file": path])
+    case .unknownFormat(let path): ImportPhrases.unknownFormat(language, ["file": path])
+    case .notText, .unclosedQuote, .textAfterQuote, .cellTooLong, .tooManyColumns,
+      .unknownHeader, .columnTwice:
+      sentenceAboutCSV(language)
+    case .badJSON(let path, let line, let column, let problem):
+      ImportPhrases.badJSON(
+        language,
+        [
+          "file": path, "line": "\(line)", "column": "\(column)",
+          "problem": problem.words(language),
+        ])
+    case .newerExport(let path, let version):
+      ImportPhrases.newerExport(language, ["file": path, "version": "\(version)"])
+    case .badRow(let path, let table, let id):
+      ImportPhrases.badRow(language, ["file": path, "table": table, "id": "\(id)"])
+    case .registerInUse(let path, let count):
+      ImportPhrases.registerInUse(language, ["file": path, "count": "\(count)"])
+    case .severalRegisters: ImportPhrases.severalRegisters(language)
+    case .unknownBatch(let id): ImportPhrases.unknownBatch(language, ["batch": "\(id)"])
+    case .batchTakenBack(let id): ImportPhrases.batchTakenBack(language, ["batch": "\(id)"])
+    case .batchChangedSince(let id, let rows):
+      ImportPhrases.batchChangedSince(language, ["batch": "\(id)", "count": "\(rows)"])
+    }
+  }
+
+  private func sentenceAboutCSV(_ language: Language) -> String {
+    switch self {
+    case .notText(let path, let line):
+      ImportPhrases.notText(language, ["file": path, "line": "\(line)"])
+    case .unclosedQuote(let path, let line):
+      ImportPhrases.unclosedQuote(language, ["file": path, "line": "\(line)"])
+    case .textAfterQuote(let path, let line):
+      ImportPhrases.textAfterQuote(language, ["file": path, "line": "\(line)"])
+    case .cellTooLong(let path, let line, let limit):
+      ImportPhrases.cellTooLong(
+        language, ["file": path, "line": "\(line)", "limit": DanishNumber.format(limit)])
+    case .tooManyColumns(let path, let line, let limit):
+      ImportPhrases.tooManyColumns(
+        language, ["file": path, "line": "\(line)", "limit": DanishNumber.format(limit)])
+    case .unknownHeader(let path, let header):
+      ImportPhrases.unknownHeader(language, ["file": path, "header": header])
+    case .columnTwice(let path, let first, let second):
+      ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
+    case .missing, .isDirectory, .notAFile, .notReadable, .empty, .utf16, .unknownFormat,
+      .badJSON, .newerExport, .badRow, .registerInUse, .severalRegisters, .unknownBatch,
+      .batchTakenBack, .batchChangedSince:
+      ""
+    }
+  }
+}
+
+extension JSONProblem {
+  fileprivate func words(_ language: Language) -> String {
+    switch self {
+    case .cutOff: ImportPhrases.cutOff(language)
+    case .unexpected: ImportPhrases.unexpected(language)
+    case .badString: ImportPhrases.badString(language)
+    case .badNumber: ImportPhrases.badNumber(language)
+    case .numberTooLarge: ImportPhrases.numberTooLarge(language)
+    case .tooDeep(let limit): ImportPhrases.tooDeep(language, ["limit": "\(limit)"])
+    case .tooLong(let limit): ImportPhrases.tooLong(language, ["limit": "\(limit)"])
+    case .keyTwice(let key): ImportPhrases.keyTwice(language, ["key": String(key.prefix(60))])
+    case .trailingText: ImportPhrases.trailingText(language)
+    case .wrongForm(let expected): ImportPhrases.wrongForm(language, ["expected": expected])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Why a file cannot be imported at all, with the data that explains it. Nothing is changed then.
+/// `ImportPhrases` has the sentences.
+public enum ImportError: Error, Equatable, Sendable {
+  case missing(path: String)
+  case isDirectory(path: String)
+  /// A pipe, a device or a socket.
+  case notAFile(path: String)
+  case notReadable(path: String)
+  case empty(path: String)
+  case utf16(path: String)
+  /// Bytes that are no text, such as a NUL, on this line.
+  case notText(path: String, line: Int)
+  case unknownFormat(path: String)
+
+  // CSV.
+  case unclosedQuote(path: String, line: Int)
+  case textAfterQuote(path: String, line: Int)
+  case cellTooLong(path: String, line: Int, limit: Int)
+  case tooManyColumns(path: String, line: Int, limit: Int)
+  /// No column of the header is one that Hotline knows.
+  case unknownHeader(path: String, header: String)
+  /// Two columns mean the same.
+  case columnTwice(path: String, first: String, second: String)
+
+  // JSON.
+  case badJSON(path: String, line: Int, column: Int, problem: JSONProblem)
+
+  // A whole register.
+  case newerExport(path: String, version: Int)
+  /// A row that the register's own rules refuse; `table` and `id` say which.
+  case badRow(path: String, table: String, id: Int64)
+  case registerInUse(path: String, organisations: Int)
+  case severalRegisters
+
+  // Taking back.
+  case unknownBatch(id: Int64)
+  case batchTakenBack(id: Int64)
+  /// Rows of the batch that somebody has changed since.
+  case batchChangedSince(id: Int64, rows: Int)
+}
+
+/// What is wrong with a JSON text at a place of it.
+public enum JSONProblem: Equatable, Sendable {
+  case cutOff
+  /// A character that cannot stand here.
+  case unexpected
+  case badString
+  case badNumber
+  case numberTooLarge
+  case tooDeep(limit: Int)
+  case tooLong(limit: Int)
+  case keyTwice(String)
+  case trailingText
+  /// JSON, but not of the form expected here.
+  case wrongForm(expected: String)
+}

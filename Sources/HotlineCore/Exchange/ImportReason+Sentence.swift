@@ -1,0 +1,53 @@
+import Resources
+
+extension ImportReason {
+  /// The reason in words, to stand behind the number of the line.
+  ///
+  /// `refusal` has the words for a rule of the domain.
+  public func sentence(_ language: Language, refusal: (Refusal) -> String) -> String {
+    switch self {
+    case .nameMissing: ImportRowPhrases.nameMissing(language)
+    case .badCVR(let value): ImportRowPhrases.badCVR(language, ["value": value])
+    case .badDate(let column, let value):
+      ImportRowPhrases.badDate(language, ["column": column, "value": value])
+    case .badNumber(let column, let value):
+      ImportRowPhrases.badNumber(language, ["column": column, "value": value])
+    case .badPostalCode(let value): ImportRowPhrases.badPostalCode(language, ["value": value])
+    case .unknownWord(let column, let value, let allowed):
+      ImportRowPhrases.unknownWord(
+        language,
+        [
+          "column": column, "value": value,
+          "allowed": allowed.prefix(6).joined(separator: ", "),
+        ])
+    case .tooLong(let column, let limit):
+      ImportRowPhrases.tooLong(
+        language, ["column": column, "limit": DanishNumber.format(limit)])
+    case .tooManyCells(let expected, let found):
+      ImportRowPhrases.tooManyCells(
+        language, ["expected": "\(expected)", "found": "\(found)"])
+    case .ceasedBeforeStart: ImportRowPhrases.ceasedBeforeStart(language)
+    case .spanEndsBeforeStart(let column):
+      ImportRowPhrases.spanEndsBeforeStart(language, ["column": column])
+    case .organisationMissing: ImportRowPhrases.organisationMissing(language)
+    case .organisationUnknown(let name):
+      ImportRowPhrases.organisationUnknown(language, ["name": name])
+    case .organisationAmbiguous(let name, let count):
+      ImportRowPhrases.organisationAmbiguous(language, ["name": name, "count": "\(count)"])
+    case .tooFewParties: ImportRowPhrases.tooFewParties(language)
+    case .fieldMissing(let column):
+      ImportRowPhrases.fieldMissing(language, ["column": column])
+    case .refused(let rule): refusal(rule)
+    case .notStorable: ImportRowPhrases.notStorable(language)
+    case .cprBlackedOut(let column):
+      ImportRowPhrases.cprBlackedOut(language, ["column": column])
+    case .cvrCheckDigit(let value): ImportRowPhrases.cvrCheckDigit(language, ["value": value])
+    case .phoneNotRead(let column):
+      ImportRowPhrases.phoneNotRead(language, ["column": column])
+    case .municipalityUnknown(let value):
+      ImportRowPhrases.municipalityUnknown(language, ["value": value])
+    case .pNumberNotRead(let value): ImportRowPhrases.pNumberNotRead(language, ["value": value])
+    case .protectedContactLeftOut: ImportRowPhrases.protectedContactLeftOut(language)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// Imports lists and companies, or says with `isDryRun` what that would do.
+  ///
+  /// Every file is read and checked to its end before the first row is stored. Then rows are
+  /// stored in short transactions, so that colleagues' saves get in between, under one batch a
+  /// file: ``undoImport(batch:)`` takes it back, and importing the same file again after a crash
+  /// goes on where it stopped, for rows that stand already are skipped.
+  ///
+  /// Throws ``ImportError`` when a file cannot be imported, and then nothing is changed. A row that
+  /// cannot be is in the report instead.
+  public func importFiles(_ paths: [String], _ options: ImportOptions) throws -> ImportReport {
+    if !options.isDryRun, isReadOnly { throw RegisterError.readOnly }
+    let sources = try paths.map { path in
+      let file = try InputFile(path: path)
+      return (file, try options.format ?? ImportFormat.detect(file))
+    }
+    let stages = try sources.map { try stage($0.0, as: $0.1, options) }
+    let run = try read { db in try ImportRun(today: options.today, db) }
+    var report = ImportReport()
+    for (stage, source) in zip(stages, sources) {
+      report.join(
+        try options.isDryRun
+          ? decide(stage, run) : store(stage, run, format: source.1))
+    }
+    return report
+  }
+
+  private func stage(
+    _ file: InputFile, as format: ImportFormat, _ options: ImportOptions
+  ) throws -> ImportStage {
+    let stage = try ImportStage(path: file.path)
+    let places = try read(ImportPlaces.init)
+    let isPNumber = { (number: PNumber) in try knows(number) }
+    try stage.fill { filler in
+      switch format {
+      case .csv:
+        try CSVImport(today: options.today, places: places, isPNumber: isPNumber)
+          .read(file, into: filler)
+      }
+    }
+    return stage
+  }
+
+  private func knows(_ number: PNumber) throws -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM productionUnit WHERE pNumber = ?)",
+        arguments: [number]) ?? false
+    }
+  }
+
+  // MARK: Deciding and storing
+
+  private func decide(_ stage: ImportStage, _ run: ImportRun) throws -> ImportReport {
+    var report = stage.report
+    var last: Int64 = 0
+    while case let rows = try stage.rows(after: last, count: 500), let end = rows.last {
+      try read { db in
+        for row in rows {
+          do {
+            report.count(try run.decide(row.record, db))
+          } catch let reason as ImportReason {
+            report.reject(ImportRemark(file: stage.path, line: row.line, reason: reason))
+          } catch let error as RegisterError {
+            report.reject(try ImportRemark(error, file: stage.path, line: row.line))
+          }
+        }
+      }
+      last = end.number
+    }
+    return report
+  }
+
+  /// Time under the lock after which a slice ends: with its commit it stays below 50 ms.
+  private static let longestSlice = Duration.milliseconds(25)
+
+  private func store(
+    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat
+  ) throws -> ImportReport {
+    var report = stage.report
+    let name = URL(filePath: stage.path).lastPathComponent
+    let batch = try beginBatch(name, format)
+    var last: Int64 = 0
+    while case let rows = try stage.rows(after: last, count: 100), !rows.isEmpty {
+      var remaining = rows[...]
+      while !remaining.isEmpty {
+        try change(.imported, subject: name, batchID: batch) { change in
+          let end = ContinuousClock.now + Self.longestSlice
+          repeat {
+            let row = remaining.removeFirst()
+            last = row.number
+            try storeRow(row, stage, run, batch, change, &report)
+          } while !remaining.isEmpty && ContinuousClock.now < end
+        }
+      }
+    }
+    try finishBatch(batch)
+    report.batches = [batch]
+    return report
+  }
+
+  private func storeRow(
+    _ row: ImportStage.Staged, _ stage: ImportStage, _ run: ImportRun, _ batch: Int64,
+    _ change: Change, _ report: inout ImportReport
+  ) throws {
+    do {
+      var decision = ImportDecision.skipped
+      try change.db.inSavepoint {
+        decision = try run.store(row.record, batch: batch, change)
+        return .commit
+      }
+      report.count(decision)
+    } catch let reason as ImportReason {
+      report.reject(ImportRemark(file: stage.path, line: row.line, reason: reason))
+    } catch let error as RegisterError {
+      report.reject(try ImportRemark(error, file: stage.path, line: row.line))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      report.reject(ImportRemark(file: stage.path, line: row.line, reason: .notStorable))
+    }
+  }
+
+  // MARK: Batches
+
+  private func beginBatch(_ name: String, _ format: ImportFormat) throws -> Int64 {
+    try change(.imported, subject: name) { change in
+      try change.db.execute(
+        sql: """
+          INSERT INTO importBatch (fileName, format, startedAt, staffID) VALUES (?, ?, ?, ?)
+          """, arguments: [name, format.rawValue, change.at, change.staffID])
+      let batch = change.db.lastInsertedRowID
+      try change.db.execute(
+        sql: "UPDATE action SET batchID = ? WHERE id = ?", arguments: [batch, change.actionID])
+      return batch
+    }
+  }
+
+  private func finishBatch(_ batch: Int64) throws {
+    try change(.imported, batchID: batch) { change in
+      try change.db.execute(
+        sql: "UPDATE importBatch SET finishedAt = ? WHERE id = ?", arguments: [change.at, batch])
+    }
+  }
+}
+
+extension ImportRemark {
+  /// A rule of the domain that a row breaks; throws any other error on.
+  fileprivate init(_ error: RegisterError, file: String, line: Int) throws {
+    guard let refusal = error.refusals.first else { throw error }
+    self.init(file: file, line: line, reason: .refused(refusal))
+  }
+}
+
+extension ImportReport {
+  /// The reports of several files as one.
+  mutating func join(_ other: ImportReport) {
+    new += other.new
+    updated += other.updated
+    skipped += other.skipped
+    duplicates += other.duplicates
+    rejectedCount += other.rejectedCount
+    rejected += other.rejected.prefix(max(0, Self.mostRemarks - rejected.count))
+    noteCount += other.noteCount
+    notes += other.notes.prefix(max(0, Self.mostRemarks - notes.count))
+    ignoredColumns += other.ignoredColumns.filter { !ignoredColumns.contains($0) }
+    batches += other.batches
+  }
+}

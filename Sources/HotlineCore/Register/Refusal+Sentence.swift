@@ -1,0 +1,71 @@
+import Resources
+
+extension Refusal {
+  /// The rule that says no and the way out, for a person.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .needsTwoParties: RefusalPhrases.needsTwoParties(language)
+    case .samePartyTwice(let name): RefusalPhrases.samePartyTwice(language, ["name": name])
+    case .needsSOVOrTwoDepartments: RefusalPhrases.needsSOVOrTwoDepartments(language)
+    case .selfDeclaredOnly(let name): RefusalPhrases.selfDeclaredOnly(language, ["name": name])
+    case .partyIsNotLiving(let name): RefusalPhrases.partyIsNotLiving(language, ["name": name])
+    case .commonThirdTooShort(let minimum):
+      RefusalPhrases.commonThirdTooShort(language, ["minimum": String(minimum)])
+    case .needsMotive: RefusalPhrases.needsMotive(language)
+    case .otherMotiveNeedsText: RefusalPhrases.otherMotiveNeedsText(language)
+    case .notYetSOV(let name, let since):
+      RefusalPhrases.notYetSOV(language, ["name": name, "since": since.display])
+    case .titleMissing: RefusalPhrases.titleMissing(language)
+    case .needsAgreementDay: RefusalPhrases.needsAgreementDay(language)
+    case .agreedInFuture: RefusalPhrases.agreedInFuture(language)
+    case .agreementDayWithoutAgreement: RefusalPhrases.agreementDayWithoutAgreement(language)
+    case .needsForm: RefusalPhrases.needsForm(language)
+    case .needsEndDay: RefusalPhrases.needsEndDay(language)
+    case .endsBeforeAgreement: RefusalPhrases.endsBeforeAgreement(language)
+    case .endNeedsReason: RefusalPhrases.endNeedsReason(language)
+    case .stateChange(let from, let to):
+      RefusalPhrases.stateChange(
+        language, ["from": stateWord(from, language), "to": stateWord(to, language)])
+    case .undoAgreementNeedsLeader: RefusalPhrases.undoAgreementNeedsLeader(language)
+    case .hoursOutOfRange: RefusalPhrases.hoursOutOfRange(language)
+    case .schemeUnknown(let code): RefusalPhrases.schemeUnknown(language, ["code": code])
+    case .schemeNotOpen(let code): RefusalPhrases.schemeNotOpen(language, ["code": code])
+    case .firstFilledIsFixed: RefusalPhrases.firstFilledIsFixed(language)
+    case .filledNeedsDay: RefusalPhrases.filledNeedsDay(language)
+    case .closedNeedsDay: RefusalPhrases.closedNeedsDay(language)
+    case .closedBeforeStart: RefusalPhrases.closedBeforeStart(language)
+    case .dayInFuture: RefusalPhrases.dayInFuture(language)
+    case .nameMissing: RefusalPhrases.nameMissing(language)
+    case .cvrTaken(let by, let reference):
+      RefusalPhrases.cvrTaken(language, ["by": by, "reference": reference])
+    case .ceasedNeedsDay: RefusalPhrases.ceasedNeedsDay(language)
+    case .ceasedBeforeStart: RefusalPhrases.ceasedBeforeStart(language)
+    case .openPartnerships(let references):
+      RefusalPhrases.openPartnerships(
+        language, ["references": references.joined(separator: ", ")])
+    case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
+    case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
+    case .volumeOutOfRange: RefusalPhrases.volumeOutOfRange(language)
+    case .periodEndsBeforeStart: RefusalPhrases.periodEndsBeforeStart(language)
+    case .codeTaken(let code): RefusalPhrases.codeTaken(language, ["code": code])
+    case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
+    case .changedSince(let subject):
+      subject.isEmpty
+        ? RefusalPhrases.changedSinceUnnamed(language)
+        : RefusalPhrases.changedSince(language, ["subject": subject])
+    case .looksLikeCPR: RefusalPhrases.looksLikeCPR(language)
+    }
+  }
+
+  private func stateWord(_ code: String, _ language: Language) -> String {
+    switch Partnership.State(rawValue: code) {
+    case .idea: RefusalPhrases.idea(language)
+    case .dialogue: RefusalPhrases.dialogue(language)
+    case .agreed: RefusalPhrases.agreed(language)
+    case .paused: RefusalPhrases.paused(language)
+    case .ended: RefusalPhrases.ended(language)
+    case .dropped: RefusalPhrases.dropped(language)
+    case nil: code
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Resources
+
+extension RegisterError {
+  /// What happened and what to do about it, for a person.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .missing(let path): RegisterPhrases.missing(language, ["path": path])
+    case .isDirectory(let path): RegisterPhrases.isDirectory(language, ["path": path])
+    case .notARegister(let path): RegisterPhrases.notARegister(language, ["path": path])
+    case .folderNotWritable(let path): RegisterPhrases.folderNotWritable(language, ["path": path])
+    case .folderMissing(let path): RegisterPhrases.folderMissing(language, ["path": path])
+    case .fileNotReadable(let path): RegisterPhrases.fileNotReadable(language, ["path": path])
+    case .newerSchema(let path): RegisterPhrases.newerSchema(language, ["path": path])
+    case .olderSchema(let path): RegisterPhrases.olderSchema(language, ["path": path])
+    case .networkFileSystem(let path): RegisterPhrases.networkFileSystem(language, ["path": path])
+    case .replaced(let path): RegisterPhrases.replaced(language, ["path": path])
+    case .busy(let holder, let seconds): busy(language, holder, seconds)
+    case .diskFull: RegisterPhrases.diskFull(language)
+    case .readOnly: RegisterPhrases.readOnly(language)
+    case .damaged(let detail): RegisterPhrases.damaged(language, ["detail": detail])
+    case .damagedHistory(let table): RegisterPhrases.damagedHistory(language, ["table": table])
+    case .rowIsGone: RegisterPhrases.rowIsGone(language)
+    case .conflict(let conflict):
+      RegisterPhrases.conflict(language, ["staff": conflict.theirStaff])
+    case .refused(let refusal): refusal.sentence(language)
+    case .refusedAll(let refusals):
+      refusals.map { $0.sentence(language) }.joined(separator: " ")
+    case .constraint(let detail): RegisterPhrases.constraint(language, ["detail": detail])
+    case .shippedData(let detail): RegisterPhrases.shippedData(language, ["detail": detail])
+    case .database(let detail): RegisterPhrases.database(language, ["detail": detail])
+    }
+  }
+
+  private func busy(_ language: Language, _ holder: LockHolder?, _ seconds: Int) -> String {
+    guard let holder else {
+      return RegisterPhrases.busy(language, ["seconds": String(seconds)])
+    }
+    return RegisterPhrases.busyWith(
+      language, ["holder": holder.sentence(language), "seconds": String(seconds)])
+  }
+}
+
+extension OpeningNotice {
+  /// What was noticed and the command that mends it, for a person.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .readOnly(let path): RegisterPhrases.openedReadOnly(language, ["path": path])
+    case .wrongRights(let path, let command):
+      RegisterPhrases.wrongRights(language, ["path": path, "command": command])
+    }
+  }
+}
+
+extension LockHolder {
+  /// Who does what, such as `anna importerer`.
+  public func sentence(_ language: Language) -> String {
+    phrase(language, ["user": user])
+  }
+
+  private var phrase: Phrase {
+    switch LockPurpose(rawValue: purpose) {
+    case .opening: RegisterPhrases.holderOpens
+    case .closing: RegisterPhrases.holderCloses
+    case .checkpoint: RegisterPhrases.holderTidies
+    case .erasure: RegisterPhrases.holderErases
+    case .backup: RegisterPhrases.holderBacksUp
+    case nil:
+      purpose == ActionKind.imported.rawValue
+        ? RegisterPhrases.holderImports : RegisterPhrases.holderSaves
+    }
+  }
+}

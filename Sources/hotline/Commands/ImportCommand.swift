@@ -1,0 +1,140 @@
+import ArgumentParser
+import HotlineCore
+import Resources
+
+/// `hotline import FILE…`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import companies and lists from files, or a whole register from its own JSON.")
+
+  @Argument(help: ArgumentHelp("Files to import.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "csv, virk, cvrapi or hotline; auto finds out.")
+  var format: String = "auto"
+
+  @Flag(help: "Say what would be done, and do nothing.")
+  var dryRun = false
+
+  @Option(help: ArgumentHelp("Take the import with this number back.", valueName: "number"))
+  var undo: Int64?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard files.isEmpty != (undo == nil) else {
+      throw ValidationError("Name the files to import, or --undo NUMBER.")
+    }
+    guard format == "auto" || ImportFormat(rawValue: format) != nil else {
+      throw ValidationError("--format is auto, csv, virk, cvrapi or hotline, not \(format)")
+    }
+  }
+
+  func run() throws {
+    if let undo { return try takeBack(undo) }
+    var options = ImportOptions(today: try shared.today())
+    options.format = ImportFormat(rawValue: format)
+    options.isDryRun = dryRun
+    // Before the register is opened: a slip in a file's name makes no empty register.
+    try ImportFormat.checkReadable(files)
+    let register = try shared.openRegister(creating: true)
+    let report = try register.importFiles(files, options)
+    if shared.isJSON {
+      try JSONOutput.print(ImportAnswer(report, shared.language))
+    } else {
+      for line in report.lines(shared.language, isDryRun: dryRun) { print(line) }
+    }
+    if let first = report.rejected.first {
+      throw CommandProblem.importPartly(
+        file: first.file, line: first.line, reason: first.reason.words(shared.language),
+        count: report.rejectedCount)
+    }
+  }
+
+  private func takeBack(_ batch: Int64) throws {
+    let rows = try shared.openRegister().undoImport(batch: batch)
+    if shared.isJSON {
+      try JSONOutput.print(["undone": batch, "rows": Int64(rows)])
+    } else {
+      print(
+        CommandPhrases.importUndone(
+          shared.language, ["batch": "\(batch)", "count": DanishNumber.format(rows)]))
+    }
+  }
+}
+
+/// The report in JSON. `rejected` and `notes` hold the first thousand of each.
+struct ImportAnswer: Encodable {
+  struct Remark: Encodable {
+    let file: String
+    let line: Int
+    let reason: String
+  }
+
+  let new: Int
+  let updated: Int
+  let skipped: Int
+  let duplicates: Int
+  let rejectedCount: Int
+  let rejected: [Remark]
+  let notes: [Remark]
+  let ignoredColumns: [String]
+  let batches: [Int64]
+
+  init(_ report: ImportReport, _ language: Language) {
+    let remark = { (remark: ImportRemark) in
+      Remark(file: remark.file, line: remark.line, reason: remark.reason.words(language))
+    }
+    new = report.new
+    updated = report.updated
+    skipped = report.skipped
+    duplicates = report.duplicates
+    rejectedCount = report.rejectedCount
+    rejected = report.rejected.map(remark)
+    notes = report.notes.map(remark)
+    ignoredColumns = report.ignoredColumns
+    batches = report.batches
+  }
+}
+
+extension ImportReason {
+  /// Without a full stop, to stand inside a sentence.
+  func words(_ language: Language) -> String {
+    let text = sentence(language) { $0.sentence(language) }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}
+
+extension ImportReport {
+  /// The report as text: the sums, then each remark on a line of its own.
+  fileprivate func lines(_ language: Language, isDryRun: Bool) -> [String] {
+    let sums: KeyValuePairs = [
+      "new": DanishNumber.format(new), "updated": DanishNumber.format(updated),
+      "skipped": DanishNumber.format(skipped), "duplicates": DanishNumber.format(duplicates),
+      "rejected": DanishNumber.format(rejectedCount),
+    ]
+    let phrase = isDryRun ? CommandPhrases.importTried : CommandPhrases.imported
+    var lines = [phrase(language, sums)]
+    let place = { (remark: ImportRemark, words: Phrase) in
+      words(
+        language,
+        ["file": remark.file, "line": "\(remark.line)", "reason": remark.reason.words(language)])
+    }
+    lines += rejected.map { place($0, CommandPhrases.importRejected) }
+    lines += notes.map { place($0, CommandPhrases.importNote) }
+    let hidden = rejectedCount - rejected.count + noteCount - notes.count
+    if hidden > 0 {
+      lines.append(CommandPhrases.importMore(language, ["count": DanishNumber.format(hidden)]))
+    }
+    if !ignoredColumns.isEmpty {
+      lines.append(
+        CommandPhrases.importIgnored(
+          language, ["columns": ignoredColumns.joined(separator: ", ")]))
+    }
+    for batch in batches where new + updated > 0 {
+      lines.append(CommandPhrases.importBatch(language, ["batch": "\(batch)"]))
+    }
+    return lines.map(Displayed.line)
+  }
+}
