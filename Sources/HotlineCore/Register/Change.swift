@@ -6,9 +6,9 @@ import GRDB
 /// A use case gets it from ``Register/change(_:subject:_:)`` and must not keep it.
 final class Change {
   let db: Database
-  let staffID: Int64
-  let at: Date
-  let actionID: Int64
+  private(set) var staffID: Int64
+  private(set) var at: Date
+  private(set) var actionID: Int64
   /// The organisations whose search entries the change may have made stale.
   private(set) var touchedOrganisations: Set<Int64> = []
 
@@ -19,12 +19,33 @@ final class Change {
     self.db = db
     self.staffID = staffID
     self.at = at
-    try db.execute(
+    actionID = try Self.begin(
+      kind, subject, staffID: staffID, at: at, undoes: undoes, batchID: batchID, db)
+  }
+
+  private static func begin(
+    _ kind: ActionKind, _ subject: String?, staffID: Int64, at: Date, undoes: Int64? = nil,
+    batchID: Int64? = nil, _ db: Database
+  ) throws -> Int64 {
+    try db.cachedStatement(
       sql: """
         INSERT INTO action (kind, subject, at, staffID, batchID, undoesID)
         VALUES (?, ?, ?, ?, ?, ?)
-        """, arguments: [kind.rawValue, subject, at, staffID, batchID, undoes])
-    actionID = db.lastInsertedRowID
+        """
+    ).execute(arguments: [kind.rawValue, subject, at, staffID, batchID, undoes])
+    return db.lastInsertedRowID
+  }
+
+  /// Lets what `body` stores stand in the history as an action of its own, by another person and
+  /// at another time: for data that tells of the past.
+  func entering(
+    _ kind: ActionKind, subject: String, by staffID: Int64, at: Date, _ body: () throws -> Void
+  ) throws {
+    let own = (staffID: self.staffID, at: self.at, actionID: actionID)
+    (self.staffID, self.at) = (staffID, at)
+    defer { (self.staffID, self.at, actionID) = own }
+    actionID = try Self.begin(kind, subject, staffID: staffID, at: at, db)
+    try body()
   }
 
   // MARK: Rows

@@ -8,3 +8,6 @@ let testNow = Date(timeIntervalSince1970: 1_795_424_640)
 func testRegister(user: String = "anna", now: Date = testNow) throws -> Register {
   try Register.inMemory(RegisterOptions(osUser: user, clock: { now }))
 }
+
+/// The day of ``testNow``.
+let testToday = theDay("2026-11-23")

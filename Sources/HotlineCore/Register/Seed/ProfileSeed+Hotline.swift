@@ -26,8 +26,8 @@ extension ProfileSeed {
     for hours in profile.openingHours {
       try change.insertWithoutHistory(
         WeekdayHours(
-          weekday: hours.weekday, opensMinute: try minute(hours.opens),
-          closesMinute: try minute(hours.closes)))
+          weekday: hours.weekday, opensMinute: try Self.minute(hours.opens),
+          closesMinute: try Self.minute(hours.closes)))
     }
     for override in profile.holidayOverrides {
       for day in override.days {
@@ -66,7 +66,7 @@ extension ProfileSeed {
   }
 
   /// Minutes after midnight of `HH:MM`.
-  private func minute(_ clock: String) throws -> Int {
+  static func minute(_ clock: String) throws -> Int {
     let parts = clock.split(separator: ":").compactMap { Int($0) }
     guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
       throw RegisterError.shippedData(detail: "clock: \(clock)")
