@@ -42,6 +42,8 @@ public enum Condition: Equatable, Sendable {
   /// A field of ticks has this code among its own.
   case ticked(FieldKey, String)
   case isYes(FieldKey)
+  /// Anything at all; in a picker, something that was taken.
+  case filled(FieldKey)
 }
 
 /// What a field says: its label, and what to ask the caller.

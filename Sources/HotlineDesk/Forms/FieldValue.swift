@@ -1,3 +1,5 @@
+import HotlineCore
+
 /// What a field holds, in the form in which it is filled, read and repeated.
 public enum FieldValue: Codable, Equatable, Sendable {
   case empty
@@ -14,6 +16,25 @@ public enum FieldValue: Codable, Equatable, Sendable {
   /// Text, or nothing when there is none.
   public init(_ text: String?) {
     self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty
+  }
+
+  public init(_ date: DanishDate?) {
+    self.init(date?.display)
+  }
+
+  /// A whole number, or kroner.
+  public init(_ number: Int?) {
+    self.init(number.map { DanishNumber.format($0) })
+  }
+
+  /// A number with up to three decimals.
+  public init(_ number: Double?) {
+    self.init(number.map { DanishNumber.format($0, most: 3) })
+  }
+
+  /// Ticks, or nothing.
+  public init(codes: [String]) {
+    self = codes.isEmpty ? .empty : .codes(codes)
   }
 
   /// A choice, or nothing.

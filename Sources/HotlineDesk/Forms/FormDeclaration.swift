@@ -2,11 +2,17 @@ import Resources
 
 /// Every form of the desk.
 public enum FormKind: String, Codable, Sendable, CaseIterable {
-  case organisation
+  case organisation, contact, offerLine, workplaceOffer, partnership, position, period
 
   public var declaration: FormDeclaration {
     switch self {
     case .organisation: OrganisationForm.declaration
+    case .contact: ContactForm.declaration
+    case .offerLine: OfferLineForm.declaration
+    case .workplaceOffer: WorkplaceOfferForm.declaration
+    case .partnership: PartnershipForm.declaration
+    case .position: PositionForm.declaration
+    case .period: PeriodForm.declaration
     }
   }
 }

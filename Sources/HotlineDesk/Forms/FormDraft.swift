@@ -12,6 +12,8 @@ struct FormDraft: Codable, Equatable {
   var focus: FormFocus
   var top: Int
   var kept: [PNumber]
+  var judged: [FieldPath]
+  var hasTriedToSave: Bool
 
   /// One field; what does not apply is left out.
   struct Field: Codable, Equatable {
@@ -38,7 +40,8 @@ extension FormState {
     let draft = FormDraft(
       form: kind, id: id, subject: subject,
       fields: everyField.compactMap { drafted($0, careful) }, focus: focus, top: top,
-      kept: kept.sorted { $0.digits < $1.digits })
+      kept: kept.sorted { $0.digits < $1.digits }, judged: everyField.filter(judged.contains),
+      hasTriedToSave: hasTriedToSave)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(draft), as: UTF8.self)
@@ -52,6 +55,8 @@ extension FormState {
     self.init(draft.form, id: draft.id, subject: draft.subject, context: context)
     for field in draft.fields { restore(field, context) }
     kept = Set(draft.kept)
+    judged = Set(draft.judged)
+    hasTriedToSave = draft.hasTriedToSave
     top = max(0, draft.top)
     focus = stops.contains(draft.focus) ? draft.focus : stops.first ?? .save
     evenGroups(context)

@@ -61,7 +61,14 @@ extension FormState {
     case .chosen(let key, let codes): held(key, entry).contains { codes.contains($0) }
     case .ticked(let key, let code): held(key, entry).contains(code)
     case .isYes(let key): value(pathNear(key, entry)) == .flag(true)
+    case .filled(let key): isFilled(pathNear(key, entry))
     }
+  }
+
+  /// Whether a field says something; a picker does once something is taken, or will be.
+  private func isFilled(_ path: FieldPath) -> Bool {
+    guard case .picker(let picker) = content(path) else { return !value(path).isNothing }
+    return picker.chosen != nil || picker.newName != nil || picker.takesAnswer
   }
 
   /// The field `key` of the same entry, or of the form.

@@ -10,7 +10,9 @@ extension FormState {
       {
         entries.removeLast()
       }
-      if entries.count < group.maximum, entries.allSatisfy({ !isEmpty($0, group, context) }) {
+      if entries.count < group.maximum,
+        entries.allSatisfy({ !isEmpty($0, group, context) && !isSearching($0) })
+      {
         entries.append(Self.content(of: group.fields, context: context))
       }
       groups[group.key] = entries
@@ -22,6 +24,15 @@ extension FormState {
     group.fields.allSatisfy { field in
       let value = entry[field.key]?.value(field.kind) ?? .empty
       return value.isNothing || value == Self.initialValue(field, context)
+    }
+  }
+
+  /// Whether a picker of the entry is still being typed in: no further entry is offered yet.
+  private func isSearching(_ entry: FormEntry) -> Bool {
+    entry.values.contains { content in
+      guard case .picker(let picker) = content, !picker.takesAnswer else { return false }
+      if case .text = picker.value { return true }
+      return false
     }
   }
 

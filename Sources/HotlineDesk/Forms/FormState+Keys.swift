@@ -84,18 +84,17 @@ extension FormState {
       let before = content(path)
     else { return }
     var after = before
-    after.rest()
     switch after {
     case .line(var input, let typedOn):
       let written = FieldReading(field.kind, input.text, typedOn: typedOn).normalised
       input.replaceAll(with: written)
-      input.endStep()
       after = .line(input, typedOn: typedOn)
     case .picker(var picker):
       if case .lookup(let lookup) = field.kind { picker.settle(lookup) }
       after = .picker(picker)
     case .area, .choice, .ticks, .flag: break
     }
+    after.rest()
     self[path] = after
     if after.value(field.kind) != before.value(field.kind) || after.text != before.text {
       history.amend(path, after: after)

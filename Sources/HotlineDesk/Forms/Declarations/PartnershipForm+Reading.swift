@@ -1,0 +1,137 @@
+import HotlineCore
+
+extension PartnershipForm {
+  /// What an entry shows in the form; a new idea with its parties too.
+  ///
+  /// - Parameter contacts: names of the parties' contact persons by id.
+  public static func fill(
+    from entry: PartnershipEntry, contacts: [Int64: String] = [:]
+  ) -> [FieldPath: FieldValue] {
+    let partnership = entry.partnership
+    let plain: [FieldKey: FieldValue] = [
+      .title: FieldValue(partnership.title), .state: FieldValue(code: partnership.state.rawValue),
+      .commonThird: FieldValue(partnership.commonThird),
+      .motives: FieldValue(codes: partnership.motives),
+      .motiveOther: FieldValue(partnership.motiveOther),
+      .agreedOn: FieldValue(partnership.agreedOn),
+      .form: FieldValue(code: partnership.form?.rawValue),
+      .endedOn: FieldValue(partnership.endedOn), .endReason: FieldValue(partnership.endReason),
+      .plannedEndOn: FieldValue(partnership.plannedEndOn),
+      .needsSupport: .flag(partnership.needsSupport),
+      .businessValue: FieldValue(partnership.businessValue),
+      .socialValue: FieldValue(partnership.socialValue),
+      .value: FieldValue(partnership.valueDKK), .themes: FieldValue(codes: partnership.themes),
+      .result: FieldValue(partnership.resultText),
+      .facilitator: FieldValue(code: partnership.facilitatorStaffID.map { String($0) }),
+      .journalNo: FieldValue(partnership.journalNo),
+    ]
+    var values = Dictionary(uniqueKeysWithValues: plain.map { (FieldPath($0.key), $0.value) })
+    for (index, party) in entry.parties.enumerated() {
+      for (key, value) in fill(from: party, contacts) { values[FieldPath(key, index)] = value }
+    }
+    return values
+  }
+
+  /// The entry that the form describes; what the form does not show stays as it was in `base`.
+  ///
+  /// - Returns: nil without a title.
+  public static func read(
+    _ values: FormValues, from base: PartnershipEntry?
+  ) -> PartnershipEntry? {
+    guard let title = values.text(.title) else { return nil }
+    let state = values.choice(.state, as: Partnership.State.self) ?? .idea
+    var partnership = base?.partnership ?? Partnership(title: title, state: state)
+    (partnership.title, partnership.state) = (title, state)
+    readMatter(values, into: &partnership)
+    readAgreement(values, into: &partnership)
+    let parties = values.entries(of: .parties).compactMap { party($0, values, base) }
+    return PartnershipEntry(partnership, parties: parties)
+  }
+
+  /// The field that mends a refusal; nil for one that concerns the whole.
+  public static func field(of refusal: Refusal) -> FieldPath? {
+    switch refusal {
+    case .titleMissing: FieldPath(.title)
+    case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
+      .partyIsNotLiving, .notYetSOV:
+      FieldPath(.organisation, 0)
+    case .commonThirdTooShort: FieldPath(.commonThird)
+    case .needsMotive: FieldPath(.motives)
+    case .otherMotiveNeedsText: FieldPath(.motiveOther)
+    case .needsAgreementDay, .agreedInFuture: FieldPath(.agreedOn)
+    case .agreementDayWithoutAgreement, .stateChange, .undoAgreementNeedsLeader: FieldPath(.state)
+    case .needsForm: FieldPath(.form)
+    case .needsEndDay, .endsBeforeAgreement: FieldPath(.endedOn)
+    case .endNeedsReason: FieldPath(.endReason)
+    case .hoursOutOfRange, .schemeUnknown, .schemeNotOpen, .firstFilledIsFixed, .filledNeedsDay,
+      .closedNeedsDay, .closedBeforeStart, .dayInFuture, .nameMissing, .cvrTaken, .ceasedNeedsDay,
+      .ceasedBeforeStart, .openPartnerships, .spanEndsBeforeStart, .periodEndsBeforeStart,
+      .codeTaken, .nothingToUndo, .changedSince, .looksLikeCPR:
+      nil
+    }
+  }
+
+  private static func fill(
+    from party: PartnershipEntry.Party, _ contacts: [Int64: String]
+  ) -> [FieldKey: FieldValue] {
+    let row = party.row
+    let organisation: FieldValue =
+      party.newKind != nil
+      ? .new(party.name)
+      : .item(
+        LookupItem(
+          key: String(row.organisationID), name: party.name,
+          detail: Organisation.reference(of: row.organisationID)))
+    let contact = row.contactPersonID.map { id in
+      FieldValue.item(LookupItem(key: String(id), name: contacts[id] ?? String(id)))
+    }
+    return [
+      .organisation: organisation, .role: FieldValue(code: row.role.rawValue),
+      .resources: FieldValue(row.resources), .competences: FieldValue(row.competences),
+      .contact: contact ?? .empty,
+    ]
+  }
+
+  private static func readMatter(_ values: FormValues, into partnership: inout Partnership) {
+    partnership.commonThird = values.text(.commonThird)
+    partnership.motives = values.codes(.motives)
+    partnership.motiveOther = values.text(.motiveOther)
+    partnership.needsSupport = values.flag(.needsSupport)
+    partnership.businessValue = values.text(.businessValue)
+    partnership.socialValue = values.text(.socialValue)
+    partnership.valueDKK = values.kroner(.value)
+    partnership.themes = values.codes(.themes)
+    partnership.resultText = values.text(.result)
+    partnership.facilitatorStaffID = values.code(.facilitator).flatMap { Int64($0) }
+    partnership.journalNo = values.text(.journalNo)
+  }
+
+  private static func readAgreement(_ values: FormValues, into partnership: inout Partnership) {
+    partnership.agreedOn = values.date(.agreedOn)
+    partnership.form = values.choice(.form)
+    partnership.endedOn = values.date(.endedOn)
+    partnership.endReason = values.text(.endReason)
+    partnership.plannedEndOn = values.date(.plannedEndOn)
+  }
+
+  /// A party keeps its row while it is the same organisation.
+  private static func party(
+    _ entry: Int, _ values: FormValues, _ base: PartnershipEntry?
+  ) -> PartnershipEntry.Party? {
+    var party: PartnershipEntry.Party
+    switch values.organisation(.organisation, entry) {
+    case nil: return nil
+    case .new(let name): party = PartnershipEntry.Party(newOrganisation: name)
+    case .existing(let id):
+      let name = values.item(.organisation, entry)?.name ?? ""
+      party =
+        base?.parties.first { $0.row.organisationID == id }
+        ?? PartnershipEntry.Party(organisationID: id, name: name)
+    }
+    party.row.role = values.choice(.role, entry) ?? .partner
+    party.row.resources = values.text(.resources, entry)
+    party.row.competences = values.text(.competences, entry)
+    party.row.contactPersonID = values.rowID(.contact, entry)
+    return party
+  }
+}

@@ -1,0 +1,145 @@
+import HotlineCore
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+@Suite("The declared forms")
+struct DeclarationTests {
+  @Test("every field of a form has a key of its own and words in both languages")
+  func declarations() {
+    for kind in FormKind.allCases {
+      let declaration = kind.declaration
+      let fields = declaration.plainFields + declaration.groups.flatMap(\.fields)
+      #expect(Set(fields.map(\.key)).count == fields.count)
+      for field in fields {
+        for words in [field.label, field.hint] {
+          #expect(!words.da.isEmpty && !words.en.isEmpty, "\(kind) \(field.key.rawValue)")
+        }
+      }
+    }
+  }
+
+  @Test("every form can be drawn and walked through in both languages")
+  func walk() {
+    for kind in FormKind.allCases {
+      for language in Language.allCases {
+        var context = FormContext.silkeborg
+        context.language = language
+        var typist = Typist(kind, context: context)
+        let first = typist.form.focus
+        for _ in typist.form.stops {
+          #expect(typist.frame().cursor != nil)
+          typist.press(.tab)
+        }
+        #expect(typist.form.focus == first)
+      }
+    }
+  }
+
+  @Test("filling and reading an organisation gives it back")
+  func organisation() {
+    var organisation = Organisation(name: "Gudenå Køkken", kind: .association)
+    organisation.id = 5
+    organisation.cvr = CVRNumber("41227610")
+    organisation.municipalityCode = "0740"
+    organisation.industryCode = "056110"
+    organisation.employees = 1_200
+    organisation.isTrading = true
+    organisation.doNotCall = true
+    organisation.doNotCallNote = "kun mail"
+    organisation.startedOn = .november23
+    var entry = OrganisationEntry(organisation)
+    if let number = PhoneNumber("+45 86 12 34 56") {
+      entry.phones = [Phone(organisationID: 5, number: number)]
+    }
+    entry.sovPeriods = [
+      SOVPeriod(organisationID: 5, validFrom: .november23, basis: .municipalAssessment)
+    ]
+    let form = Typist(
+      .organisation,
+      values: OrganisationForm.fill(from: entry, municipalities: ["0740": "Silkeborg"])
+    ).form
+    #expect(OrganisationForm.read(FormValues(form), from: entry) == entry)
+  }
+
+  @Test("filling and reading a contact person gives it back")
+  func contact() {
+    var person = ContactPerson(name: "daglig leder")
+    person.basis = "consent"
+    var role = ContactRole(contactPersonID: 1, organisationID: 5)
+    role.title = "leder"
+    let entry = ContactEntry(
+      person, roles: [ContactRole(contactPersonID: 1, organisationID: 4), role])
+    let form = Typist(.contact, values: ContactForm.fill(from: entry, organisationID: 5)).form
+    #expect(
+      ContactForm.read(FormValues(form), organisationID: 5, from: entry) == entry)
+  }
+
+  @Test("filling and reading an offer gives it back")
+  func offerLine() {
+    var line = OfferLine(
+      organisationID: 5, direction: .needs, mode: .resourceStream, title: "palletræ")
+    line.categoryCode = "stroem.trae"
+    line.ewcCode = "150103"
+    line.volume = 2_500.5
+    line.unit = "kg/uge"
+    line.valueDKK = 480_000
+    line.requiresRSV = true
+    line.urgency = 0.8
+    line.reach = .region
+    line.lastConfirmedOn = .november23
+    let values = OfferLineForm.fill(from: line, categories: ["stroem.trae": "Træ"])
+    let form = Typist(.offerLine, values: values).form
+    #expect(OfferLineForm.read(FormValues(form), organisationID: 5, from: line) == line)
+  }
+
+  @Test("filling and reading a position gives it back; without hours there is none")
+  func position() {
+    var position = Position(
+      organisationID: 5, title: "køkkenhjælp", schemeCode: "fleksjob", state: .filled,
+      hoursPerWeek: 5.5)
+    position.firstFilledOn = .november23
+    position.accommodations = ["quiet"]
+    position.partnershipID = 3
+    let values = PositionForm.fill(
+      from: position, employer: LookupItem(key: "5", name: "Gudenå Køkken"),
+      partnership: LookupItem(key: "3", name: "Møbler af paller"))
+    var typist = Typist(.position, values: values)
+    #expect(PositionForm.read(FormValues(typist.form), from: position) == position)
+    typist.go(to: .hours)
+    typist.press(.control("x"))
+    #expect(PositionForm.read(FormValues(typist.form), from: position) == nil)
+    typist.press(.control("s"))
+    #expect(typist.problem(.hours) == .missing)
+  }
+
+  @Test("filling and reading a period with its goals gives it back")
+  func period() throws {
+    let start = try #require(DanishDate(iso: "2026-01-01"))
+    let end = try #require(DanishDate(iso: "2030-12-31"))
+    var goals: [PeriodEntry.GoalEntry] = []
+    for (index, metric) in [Goal.Metric.relations, .internalPartnerships].enumerated() {
+      var goal = Goal(
+        periodID: 0, ordinal: index + 1, code: metric.rawValue, titleDa: "mål \(index)",
+        titleEn: "goal \(index)", kind: metric == .relations ? .qualitative : .count,
+        metric: metric, comparator: metric == .relations ? .atLeast : .moreThan)
+      if metric != .relations { (goal.baselineValue, goal.baselineKind) = (6, .perYear) }
+      goals.append(
+        PeriodEntry.GoalEntry(
+          goal, options: [GoalOption(goalID: 0, key: "internal_definition", value: "A")]))
+    }
+    let entry = PeriodEntry(
+      StrategyPeriod(
+        code: "SIL-2026-2030", title: "Ny strategi", startsOn: start, endsOn: end,
+        status: .active), goals: goals)
+    var typist = Typist(.period, values: PeriodForm.fill(from: entry))
+    #expect(PeriodForm.read(FormValues(typist.form), from: entry) == entry)
+    typist.go(to: .endsOn)
+    typist.press(.control("x"))
+    typist.type("1/1-2020")
+    typist.press(.control("s"))
+    #expect(typist.problem(.endsOn) == .rule(PeriodFormPhrases.endsBefore))
+  }
+}
