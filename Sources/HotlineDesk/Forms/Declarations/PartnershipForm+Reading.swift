@@ -66,7 +66,8 @@ extension PartnershipForm {
     case .hoursOutOfRange, .schemeUnknown, .schemeNotOpen, .firstFilledIsFixed, .filledNeedsDay,
       .closedNeedsDay, .closedBeforeStart, .dayInFuture, .nameMissing, .cvrTaken, .ceasedNeedsDay,
       .ceasedBeforeStart, .openPartnerships, .spanEndsBeforeStart, .periodEndsBeforeStart,
-      .codeTaken, .nothingToUndo, .changedSince, .looksLikeCPR:
+      .codeTaken, .nothingToUndo, .changedSince, .looksLikeCPR, .contactNeedsOrganisation,
+      .volumeOutOfRange:
       nil
     }
   }
