@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+
+/// The file that holds one person's drafts.
+struct DraftFile {
+  let url: URL
+  private let mode: mode_t
+
+  /// Chooses the folder beside the register, else the one in `stateFolder`, and makes it.
+  init(register: URL, _ user: String, _ stateFolder: URL) throws {
+    let rights = FileRights(in: register.deletingLastPathComponent())
+    let beside = URL(filePath: register.path + ".drafts")
+    let name = DraftFile.plainName(user) + ".sqlite"
+    if DraftFile.make(beside, rights.folderMode) {
+      url = beside.appending(path: name)
+      mode = rights.fileMode
+      return
+    }
+    let own = stateFolder.appending(path: "drafts")
+      .appending(path: DraftFile.plainName(register.path))
+    guard DraftFile.make(own, 0o700) else {
+      throw RegisterError.folderNotWritable(path: own.path)
+    }
+    url = own.appending(path: name)
+    mode = 0o600
+  }
+
+  static func openInMemory() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue()
+    try prepare(queue)
+    return queue
+  }
+
+  /// Opens the file, or puts a damaged one aside and begins anew.
+  func open() throws -> DatabaseQueue {
+    do {
+      return try openOnce()
+    } catch let error as DatabaseError
+      where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+    {
+      let aside = url.path + ".damaged-" + UUID().uuidString
+      guard rename(url.path, aside) == 0 else { throw RegisterError(error, path: url.path) }
+      return try explained { try openOnce() }
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: url.path)
+    }
+  }
+
+  private func explained(_ body: () throws -> DatabaseQueue) throws -> DatabaseQueue {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: url.path)
+    }
+  }
+
+  private func openOnce() throws -> DatabaseQueue {
+    let made = Foundation.open(url.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    if made >= 0 {
+      fchmod(made, mode)
+      close(made)
+    }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(2)
+    let queue = try DatabaseQueue(path: url.path, configuration: configuration)
+    try DraftFile.prepare(queue)
+    return queue
+  }
+
+  private static func prepare(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in
+      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      _ = try Int.fetchOne(db, sql: "PRAGMA secure_delete = ON")
+      try db.execute(
+        sql: """
+          CREATE TABLE IF NOT EXISTS draft (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            startedAt TEXT NOT NULL,
+            updatedAt TEXT NOT NULL
+          ) STRICT
+          """)
+    }
+  }
+
+  /// True when the folder is there and can be written.
+  private static func make(_ folder: URL, _ mode: mode_t) -> Bool {
+    if access(folder.path, F_OK) != 0 {
+      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      chmod(folder.path, mode)
+    }
+    return access(folder.path, W_OK) == 0
+  }
+
+  /// A name without anything that means something in a path.
+  private static func plainName(_ text: String) -> String {
+    String(text.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "%" })
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import GRDB
+
+/// Where drafts lie: a small file for each person beside the register, so that no lock, import or
+/// clean-up of the register delays them. In memory for a register in memory.
+///
+/// Each call is on the disk when it returns. Called from any thread.
+public struct DraftStore: Sendable {
+  /// How a draft was saved.
+  public enum Saved: Equatable, Sendable {
+    case normally
+    /// The disk is full: it went into room that was kept for this. Say so, and try again.
+    case onReserve
+  }
+
+  /// The file; nil in memory.
+  public let file: URL?
+  private let database: DatabaseQueue
+  private let ballast: Ballast?
+
+  /// Opens the drafts of `user` for the register at `register`; nil keeps them in memory. Where the
+  /// folder beside the register cannot be written, `stateFolder` serves.
+  ///
+  /// Throws ``RegisterError``. A damaged file is put aside, and a new one begun.
+  public init(register: URL?, user: String, stateFolder: URL) throws {
+    guard let register else {
+      file = nil
+      ballast = nil
+      database = try DraftFile.openInMemory()
+      return
+    }
+    let place = try DraftFile(register: RegisterFile(at: register).url, user, stateFolder)
+    file = place.url
+    ballast = Ballast(file: place.url.deletingPathExtension().appendingPathExtension("reserve"))
+    database = try place.open()
+    ballast?.restore()
+  }
+
+  /// Stores the draft, over an earlier one of the same id.
+  ///
+  /// Throws ``RegisterError/diskFull`` when not even the reserve has room; the text is then only
+  /// where it was typed, and the call should be made again each second.
+  @discardableResult
+  public func save(_ draft: Draft) throws -> Saved {
+    do {
+      try write(draft)
+    } catch RegisterError.diskFull {
+      guard let ballast, ballast.giveUp() else { throw RegisterError.diskFull }
+      try write(draft)
+      return .onReserve
+    }
+    return ballast?.restore() == false ? .onReserve : .normally
+  }
+
+  /// The drafts, the one touched last first.
+  public func all() throws -> [Draft] {
+    try explainingErrors {
+      try database.read { db in
+        try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY updatedAt DESC, id").map { row in
+          Draft(
+            id: row["id"], kind: row["kind"], title: row["title"], payload: row["payload"],
+            startedAt: row["startedAt"], updatedAt: row["updatedAt"])
+        }
+      }
+    }
+  }
+
+  /// Forgets a draft, also on the disk. Nothing happens when there is none of this id.
+  public func remove(_ id: String) throws {
+    try explainingErrors {
+      try database.write { try $0.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id]) }
+    }
+  }
+
+  public func close() throws {
+    try explainingErrors { try database.close() }
+  }
+
+  private func write(_ draft: Draft) throws {
+    try explainingErrors {
+      try database.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO draft (id, kind, title, payload, startedAt, updatedAt)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, payload = excluded.payload,
+              updatedAt = excluded.updatedAt
+            """,
+          arguments: [
+            draft.id, draft.kind, draft.title, draft.payload, draft.startedAt, draft.updatedAt,
+          ])
+      }
+    }
+  }
+
+  private func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: file?.path ?? ":memory:")
+    }
+  }
+
+  /// Lets a test make the disk full.
+  func limitPages(to count: Int) throws {
+    try database.writeWithoutTransaction { db in
+      _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(count)")
+    }
+  }
+}

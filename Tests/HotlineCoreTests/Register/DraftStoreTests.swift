@@ -1,0 +1,129 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HotlineCore
+
+@Suite("Drafts")
+struct DraftStoreTests {
+  let folder: TestFolder
+
+  init() throws {
+    folder = try TestFolder()
+  }
+
+  private func store(_ user: String = "anna") throws -> DraftStore {
+    try DraftStore(
+      register: folder.file("register.sqlite"), user: user, stateFolder: folder.file("state"))
+  }
+
+  private func draft(_ id: String, _ payload: String, after seconds: TimeInterval = 0) -> Draft {
+    Draft(
+      id: id, kind: "call", title: "Opkald", payload: payload, startedAt: testNow,
+      updatedAt: testNow.addingTimeInterval(seconds))
+  }
+
+  @Test("are kept over a restart, the newest first, and each person has their own")
+  func keeps() throws {
+    let first = try store()
+    #expect(try first.save(draft("a", "{\"notes\":\"kantine\"}")) == .normally)
+    try first.save(draft("b", "{}", after: 1))
+    try first.save(draft("a", "{\"notes\":\"kantine til 60\"}", after: 2))
+    try first.close()
+    let again = try store()
+    #expect(
+      try again.all() == [
+        draft("a", "{\"notes\":\"kantine til 60\"}", after: 2), draft("b", "{}", after: 1),
+      ])
+    try again.remove("a")
+    #expect(try again.all().map(\.id) == ["b"])
+    let colleague = try store("bo")
+    #expect(try colleague.all() == [])
+  }
+
+  @Test("lie beside the register with the rights of its folder")
+  func rights() throws {
+    #expect(chmod(folder.url.path, 0o2770) == 0)
+    _ = try store()
+    #expect(try folder.mode("register.sqlite.drafts") == 0o2770)
+    #expect(try folder.mode("register.sqlite.drafts/anna.sqlite") == 0o660)
+  }
+
+  @Test("survive the power cut of a writer: every save is on the disk")
+  func settings() throws {
+    let file = try #require(try store().file)
+    try store().save(draft("a", "{}"))
+    #expect(!FileManager.default.fileExists(atPath: file.path + "-wal"))
+    #expect(!FileManager.default.fileExists(atPath: file.path + "-journal"))
+  }
+
+  @Test("leave nothing of a removed text on the disk")
+  func removes() throws {
+    let drafts = try store()
+    try drafts.save(draft("a", "{\"notes\":\"hemmelighedskræmmeri\"}"))
+    try drafts.remove("a")
+    try drafts.close()
+    let data = try Data(contentsOf: try #require(drafts.file))
+    #expect(data.range(of: Data("hemmelighedskr".utf8)) == nil)
+  }
+
+  @Test("go on in the state folder where none can be made beside the register")
+  func fallback() throws {
+    let drafts = try DraftStore(
+      register: URL(filePath: "/proc/register.sqlite"), user: "anna",
+      stateFolder: folder.file("state"))
+    try drafts.save(draft("a", "{}"))
+    #expect(drafts.file?.path.hasPrefix(folder.file("state").path) == true)
+  }
+
+  @Test("a user's name cannot lead out of the folder")
+  func oddUser() throws {
+    let drafts = try store("../../anna")
+    #expect(drafts.file?.deletingLastPathComponent().lastPathComponent == "register.sqlite.drafts")
+  }
+
+  @Test("a full disk is said, the reserve is given up, and restored when there is room")
+  func diskFull() throws {
+    let drafts = try store()
+    let file = try #require(drafts.file)
+    let reserve = file.deletingPathExtension().appendingPathExtension("reserve")
+    try drafts.save(draft("a", "{}"))
+    #expect(FileManager.default.fileExists(atPath: reserve.path))
+    try drafts.limitPages(to: 4)
+    let long = draft("b", String(repeating: "x", count: 50_000))
+    #expect(throws: RegisterError.diskFull) { try drafts.save(long) }
+    #expect(!FileManager.default.fileExists(atPath: reserve.path))
+    #expect(try drafts.all().map(\.id) == ["a"])
+    try drafts.limitPages(to: 10_000)
+    #expect(try drafts.save(long) == .normally)
+    #expect(FileManager.default.fileExists(atPath: reserve.path))
+  }
+
+  @Test("a damaged file is put aside and a new one begun")
+  func damaged() throws {
+    let file = try #require(try store().file)
+    try Data(repeating: 0x41, count: 9_000).write(to: file)
+    let drafts = try store()
+    #expect(try drafts.all() == [])
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: file.deletingLastPathComponent().path)
+    #expect(names.contains { $0.hasPrefix("anna.sqlite.damaged-") })
+  }
+
+  @Test("are saved while somebody holds the register's lock")
+  func whileLocked() throws {
+    let register = try Register.open(at: folder.file("register.sqlite"), .test())
+    let drafts = try store()
+    let saved = try register.lock?.hold(purpose: "import") { try drafts.save(draft("a", "{}")) }
+    #expect(saved == .normally)
+    try register.close()
+  }
+
+  @Test("of a register in memory are kept in memory")
+  func inMemory() throws {
+    let drafts = try DraftStore(register: nil, user: "anna", stateFolder: folder.url)
+    try drafts.save(draft("a", "{}"))
+    #expect(try drafts.all() == [draft("a", "{}")])
+    #expect(try folder.names == [])
+  }
+}

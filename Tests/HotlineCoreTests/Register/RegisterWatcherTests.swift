@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@testable import HotlineCore
+
+@Suite("The watcher")
+struct RegisterWatcherTests {
+  private func enter(_ name: String, in register: Register) throws {
+    try register.change(.organisationEntered, subject: name) { change in
+      try change.insert(Organisation(name: name, kind: .enterprise))
+    }
+  }
+
+  @Test("sees what we and what colleagues commit, each once")
+  func commits() throws {
+    let folder = try TestFolder()
+    let file = folder.file("register.sqlite")
+    let mine = try Register.open(at: file, .test())
+    let theirs = try Register.open(at: file, .test("bo"))
+    let watcher = try RegisterWatcher(mine)
+    #expect(try watcher.look() == .nothingNew)
+    try enter("Prøvebageriet", in: mine)
+    #expect(try watcher.look() == .changed)
+    #expect(try watcher.look() == .nothingNew)
+    try enter("Smedjen", in: theirs)
+    #expect(try watcher.look() == .changed)
+    #expect(try watcher.look() == .nothingNew)
+    try theirs.close()
+    try mine.close()
+  }
+
+  @Test("sees that the file was removed")
+  func removed() throws {
+    let folder = try TestFolder()
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    let watcher = try RegisterWatcher(register)
+    try FileManager.default.removeItem(at: file)
+    #expect(try watcher.look() == .replaced)
+    try register.close()
+  }
+
+  @Test("sees our own commits in memory")
+  func inMemory() throws {
+    let register = try testRegister()
+    let watcher = try RegisterWatcher(register)
+    #expect(try watcher.look() == .nothingNew)
+    try enter("Prøvebageriet", in: register)
+    #expect(try watcher.look() == .changed)
+    #expect(try watcher.look() == .nothingNew)
+  }
+}

@@ -1,0 +1,53 @@
+import Resources
+import Testing
+
+@testable import HotlineCore
+
+@Suite("Sentences of the register")
+struct SentenceTests {
+  private let errors: [RegisterError] = [
+    .missing(path: "/x"), .isDirectory(path: "/x"), .notARegister(path: "/x"),
+    .folderNotWritable(path: "/x"), .folderMissing(path: "/x"), .fileNotReadable(path: "/x"),
+    .newerSchema(path: "/x"), .olderSchema(path: "/x"), .networkFileSystem(path: "/x"),
+    .replaced(path: "/x"), .busy(holder: nil, seconds: 10), .diskFull, .readOnly,
+    .busy(
+      holder: LockHolder(user: "bo", pid: 1, purpose: "imported", since: testNow), seconds: 10),
+    .damaged(detail: "d"), .damagedHistory(table: "t"), .rowIsGone(table: "t", id: 1),
+    .conflict(
+      EditConflict(table: "t", rowID: 1, fields: [], theirStaff: "BO", theirTime: testNow)),
+    .refused(.needsTwoParties), .refusedAll([.needsMotive, .needsForm]),
+    .refused(.stateChange(from: "idea", to: "ended")), .refused(.changedSince(subject: "")),
+    .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
+  ]
+
+  @Test("are whole in both languages, every place filled", arguments: Language.allCases)
+  func filled(language: Language) {
+    let sentences = errors.map { $0.sentence(language) }
+    #expect(Set(sentences).count == errors.count)
+    #expect(sentences.filter { $0.contains("{") || $0.isEmpty } == [])
+  }
+
+  @Test("name the file, the colleague and the way out")
+  func examples() {
+    #expect(
+      RegisterError.notARegister(path: "/srv/a").sentence(.danish)
+        == "/srv/a er ikke et Hotline-register. Filen er ikke rørt; vælg en anden med --db.")
+    #expect(
+      errors[13].sentence(.english)
+        == "bo imports for more than 10 seconds. Your text is kept; try again with Ctrl+S.")
+    #expect(
+      RegisterError.refused(.stateChange(from: "idea", to: "ended")).sentence(.danish)
+        == "Et partnerskab kan ikke gå fra »idé« til »afsluttet«. Vælg en anden tilstand.")
+    #expect(
+      OpeningNotice.wrongRights(path: "/srv/a", command: "chmod 660 '/srv/a'").sentence(.danish)
+        == "/srv/a har forkerte rettigheder. Ret dem med: chmod 660 '/srv/a'")
+  }
+
+  @Test("of history say what was done to what")
+  func history() {
+    #expect(
+      ActionKind.organisationEdited.sentence(.danish, subject: "Prøvebageriet")
+        == "ændrede Prøvebageriet")
+    #expect(ActionKind.imported.sentence(.english, subject: nil) == "imported")
+  }
+}
