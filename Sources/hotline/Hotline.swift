@@ -8,7 +8,7 @@ struct Hotline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hotline",
     abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
-    subcommands: [ImportCommand.self, ShowCommand.self])
+    subcommands: [ImportCommand.self, FindCommand.self, ShowCommand.self, BenchCommand.self])
 
   static func main() {
     do {

@@ -12,6 +12,11 @@ extension Register {
     }
   }
 
+  /// All that can be found.
+  public func countOfOrganisations() throws -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM searchEntry") ?? 0 }
+  }
+
   /// How many organisations the list would have, spelling errors apart; counts to 1,000.
   public func countHits(_ query: SearchQuery) throws -> HitCount {
     try read { db in

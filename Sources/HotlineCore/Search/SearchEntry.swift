@@ -1,7 +1,7 @@
 import GRDB
 
 /// What one organisation is found by, folded, and where it stands in every list.
-struct SearchEntry: Codable, Equatable, FetchableRecord {
+struct SearchEntry: Equatable {
   /// The rowid of the index: tier, then place in the Danish order, with gaps.
   var rank: Int64
   var organisationID: Int64
@@ -57,5 +57,32 @@ struct SearchEntry: Codable, Equatable, FetchableRecord {
   /// Every word but numbers, each once.
   var words: Set<Substring> {
     Set([nameFold, earlier, contact, town, category, line].flatMap { $0.split(separator: " ") })
+  }
+}
+
+extension SearchEntry: FetchableRecord {
+  /// By position, in the order of the table: a list reads fifty of them between two keys.
+  init(row: Row) throws {
+    rank = row[0]
+    organisationID = row[1]
+    name = row[2]
+    standing = try Standing(stored: row[3])
+    nameFold = row[4]
+    earlier = row[5]
+    contact = row[6]
+    town = row[7]
+    category = row[8]
+    line = row[9]
+    number = row[10]
+    fact = row[11]
+  }
+}
+
+extension Standing {
+  fileprivate init(stored: String) throws {
+    guard let standing = Standing(rawValue: stored) else {
+      throw RegisterError.damaged(detail: "searchEntry.standing: \(stored)")
+    }
+    self = standing
   }
 }

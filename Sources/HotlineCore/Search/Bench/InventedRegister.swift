@@ -1,0 +1,111 @@
+import GRDB
+import Resources
+
+/// Fills a register with invented organisations: for benches, and to try the desk on the whole
+/// country. Every tenth of them in and around Silkeborg, one in a thousand a social enterprise.
+///
+/// The rows go in beside the history, which would say nothing of use.
+public struct InventedRegister {
+  private let register: Register
+  private var random: BenchRandom
+  private var names: InventedName
+  private var categories: [String] = []
+
+  /// Throws when the shipped postal codes cannot be read.
+  public init(_ register: Register, seed: UInt64 = 1) throws {
+    self.register = register
+    random = BenchRandom(seed: seed)
+    names = InventedName(seed: seed &+ 1, towns: try Shipped.postalCodes().map(\.town))
+  }
+
+  /// Adds `rows` organisations and makes the search index: about a minute a million.
+  public mutating func fill(rows: Int) throws {
+    categories = try register.read { try String.fetchAll($0, sql: "SELECT code FROM category") }
+    var done = 0
+    while done < rows {
+      let slice = done..<min(done + 20_000, rows)
+      var maker = self
+      try register.maintain("bench") { db in
+        for number in slice { try maker.insert(number, InventedRows(db, maker.register)) }
+      }
+      self = maker
+      done = slice.upperBound
+    }
+    try register.rebuildSearch()
+  }
+
+  private mutating func insert(_ number: Int, _ rows: InventedRows) throws {
+    let isNear = random.once(in: 10)
+    let id = try rows.organisation(
+      name: names.company(),
+      // A step without a common divisor meets every number once.
+      cvr: 10_000_000 + number * 7_919 % 80_000_000,
+      city: isNear ? "Silkeborg" : names.town(), municipality: isNear ? "0740" : nil,
+      employees: random.once(in: 3) ? nil : random.below(300))
+    if !random.once(in: 5) { try rows.phone(of: id, 20_000_000 + random.below(80_000_000)) }
+    if random.once(in: 1_000) { try rows.socialEnterprise(id) }
+    if random.once(in: 20) { try rows.contact(of: id, names.person()) }
+    if random.once(in: 20), !categories.isEmpty {
+      try rows.line(of: id, names.compound(), category: random.pick(categories))
+    }
+  }
+}
+
+/// The statements that put an invented organisation into its tables.
+private struct InventedRows {
+  private let db: Database
+  private let stamps: String
+
+  init(_ db: Database, _ register: Register) {
+    self.db = db
+    let staff = register.user.id
+    stamps = "1, '2026-01-01 00:00:00.000', \(staff), '2026-01-01 00:00:00.000', \(staff)"
+  }
+
+  private static let stampColumns = "revision, createdAt, createdBy, updatedAt, updatedBy"
+
+  private func insert(_ table: String, _ columns: String, _ values: StatementArguments) throws {
+    let places = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO \(table) (\(columns), \(Self.stampColumns)) VALUES (\(places), \(stamps))
+        """
+    ).execute(arguments: values)
+  }
+
+  func organisation(
+    name: String, cvr: Int, city: String, municipality: String?, employees: Int?
+  ) throws -> Int64 {
+    try insert(
+      "organisation", "name, kind, status, cvr, city, municipalityCode, employees",
+      [name, "enterprise", "active", String(cvr), city, municipality, employees])
+    return db.lastInsertedRowID
+  }
+
+  func phone(of id: Int64, _ digits: Int) throws {
+    try insert(
+      "phone", "organisationID, number, digits8, isPrimary",
+      [id, String(digits), String(digits), 1])
+  }
+
+  func socialEnterprise(_ id: Int64) throws {
+    try insert(
+      "sovPeriod", "organisationID, validFrom, basis",
+      [id, "2020-01-01", SOVPeriod.Basis.municipalAssessment.rawValue])
+  }
+
+  func contact(of id: Int64, _ name: String) throws {
+    try insert("contactPerson", "name", [name])
+    try insert("contactRole", "contactPersonID, organisationID", [db.lastInsertedRowID, id])
+  }
+
+  func line(of id: Int64, _ title: String, category: String) throws {
+    try insert(
+      "offerLine",
+      "organisationID, direction, mode, categoryCode, title, reach, status, urgency",
+      [
+        id, id % 2 == 0 ? "offers" : "needs", "service", category, title, "municipality", "active",
+        0.6,
+      ])
+  }
+}

@@ -1,0 +1,73 @@
+import GRDB
+
+/// What people type, from the rows of a register: names, words inside compounds, phones, CVR
+/// numbers, and names with one error.
+public struct TypedQueries {
+  private let register: Register
+  private var random: BenchRandom
+
+  public init(_ register: Register, seed: UInt64 = 7) {
+    self.register = register
+    random = BenchRandom(seed: seed)
+  }
+
+  /// `count` texts, each kind as often as the others.
+  public mutating func make(count: Int) throws -> [String] {
+    let highest = try register.read { db in
+      try Int64.fetchOne(db, sql: "SELECT max(id) FROM organisation") ?? 0
+    }
+    return try (0..<count).compactMap { number in
+      try row(upTo: highest).map { text(kind: number % 6, $0) }
+    }
+  }
+
+  private struct Source {
+    let name: String
+    let cvr: String
+    let phone: String
+  }
+
+  private mutating func row(upTo highest: Int64) throws -> Source? {
+    let id = Int64(random.below(Int(highest))) + 1
+    return try register.read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT name, ifnull(cvr, '10000000') AS cvr,
+            ifnull((SELECT number FROM phone WHERE organisationID = organisation.id), '86123456')
+              AS phone
+          FROM organisation WHERE id >= ? LIMIT 1
+          """, arguments: [id])
+      return row.map { Source(name: $0["name"], cvr: $0["cvr"], phone: $0["phone"]) }
+    }
+  }
+
+  private mutating func text(kind: Int, _ source: Source) -> String {
+    switch kind {
+    case 0: source.name
+    case 1: Fold.name(source.name)
+    case 2: insideOfWord(source.name)
+    case 3: inPairs(source.phone)
+    case 4: inPairs(source.cvr)
+    default: mistyped(source.name)
+    }
+  }
+
+  private func insideOfWord(_ name: String) -> String {
+    let longest = name.split(separator: " ").max { $0.count < $1.count } ?? ""
+    return String(longest.dropFirst(max(1, longest.count / 3)))
+  }
+
+  /// The first word with two letters changed round, one left out, or a wrong one.
+  private mutating func mistyped(_ name: String) -> String {
+    var letters = Array(name.lowercased())
+    guard letters.count > 5 else { return name }
+    let at = 1 + random.below(min(letters.count, 9) - 2)
+    switch random.below(3) {
+    case 0: letters.swapAt(at, at + 1)
+    case 1: letters.remove(at: at)
+    default: letters[at] = "q"
+    }
+    return String(letters)
+  }
+}

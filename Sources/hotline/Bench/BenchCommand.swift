@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `hotline bench`: figures as percentiles. Nothing is asserted; tests never look at a clock.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Measure how long things take, on invented data.",
+    subcommands: [SearchBench.self])
+}

@@ -1,0 +1,30 @@
+/// How long something took, over many times: milliseconds.
+struct Percentiles: Encodable, Equatable {
+  let count: Int
+  let p50: Double
+  let p90: Double
+  let p99: Double
+  let max: Double
+
+  /// nil without any time.
+  init?(_ times: [Duration]) {
+    let sorted = times.map(\.milliseconds).sorted()
+    guard let last = sorted.last else { return nil }
+    count = sorted.count
+    p50 = Self.value(0.50, of: sorted)
+    p90 = Self.value(0.90, of: sorted)
+    p99 = Self.value(0.99, of: sorted)
+    max = last
+  }
+
+  /// The smallest value that at least `share` of all do not exceed.
+  private static func value(_ share: Double, of sorted: [Double]) -> Double {
+    sorted[Swift.max(0, Int((Double(sorted.count) * share).rounded(.up)) - 1)]
+  }
+}
+
+extension Duration {
+  var milliseconds: Double {
+    Double(components.seconds) * 1_000 + Double(components.attoseconds) / 1e15
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import HotlineCore
+
+/// `hotline find QUERY`: what the search box shows.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Find organisations by name, number, town, contact or offer.")
+
+  @Argument(help: "As typed into the search box; several words need no quotes.")
+  var query: [String]
+
+  @Option(help: "Rows at the most.")
+  var limit = 20
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit is a number of at least 1") }
+  }
+
+  func run() throws {
+    let register = try shared.openRegister(readOnly: true)
+    let page = try register.search(
+      SearchQuery(text: query.joined(separator: " "), limit: limit), today: try shared.today())
+    if shared.isJSON {
+      try JSONOutput.print(page.hits.map(FoundOrganisation.init))
+    } else {
+      for hit in page.hits { print(FoundOrganisation(hit).line) }
+    }
+    if page.hits.isEmpty { throw ExitStatus.nothingFound.code }
+  }
+}
+
+/// One row of the answer, in the order of the list. The keys are stable.
+struct FoundOrganisation: Encodable, Equatable {
+  let ref: String
+  let name: String
+  let cvr: String?
+  let kind: String
+  let status: String
+  /// What the badge shows: `rsv`, `sov`, `smv` …
+  let standing: String
+  let city: String?
+  let phone: String?
+  /// The field that holds the query: `name`, `phone`, `category` …
+  let matchedOn: String
+
+  init(_ hit: SearchHit) {
+    ref = hit.reference
+    name = hit.name
+    cvr = hit.cvr?.digits
+    kind = hit.kind.rawValue
+    status = hit.status.rawValue
+    standing = hit.standing.rawValue
+    city = hit.city
+    phone = hit.phone
+    matchedOn = hit.matched.key
+  }
+
+  /// One line for a person or for `cut`: fields with tabs between them.
+  var line: String {
+    [ref, name, standing, city ?? "", phone ?? "", cvr ?? ""].map(Displayed.line)
+      .joined(separator: "\t")
+  }
+}
