@@ -17,13 +17,12 @@ struct HitReader {
 
   /// nil when the entry is gone, which one read transaction does not see.
   func hit(_ found: SearchRun.FoundRow) throws -> SearchHit? {
-    guard let entry = try SearchEntry.at(found.rank, db),
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: Self.select), arguments: [entry.organisationID, today])
-    else { return nil }
+    let statement = try db.cachedStatement(sql: Self.select)
+    guard let row = try Row.fetchOne(statement, arguments: [found.rank, today]) else { return nil }
+    let entry = try SearchEntry(row: row)
     let (matched, nameMatches) = try match(entry, found.way)
     return SearchHit(
-      id: entry.organisationID, name: row["name"],
+      id: entry.organisationID, name: row["shownName"],
       kind: Organisation.Kind(rawValue: row["kind"]) ?? .enterprise,
       status: Organisation.Status(rawValue: row["status"]) ?? .active,
       standing: try source?.standing(of: entry.organisationID) ?? entry.standing,
@@ -32,13 +31,14 @@ struct HitReader {
       nameMatches: nameMatches)
   }
 
-  /// The organisation's own number goes before those of its people.
+  /// The entry as ``SearchEntry`` reads it, then what the list shows besides. The organisation's
+  /// own number goes before those of its people.
   private static let select = """
-    SELECT name, kind, status, city, cvr,
-      (SELECT number FROM phone WHERE organisationID = organisation.id
+    SELECT searchEntry.*, organisation.name AS shownName, kind, status, city, cvr,
+      (SELECT number FROM phone WHERE phone.organisationID = organisation.id
         AND (validTo IS NULL OR validTo > ?2)
         ORDER BY contactPersonID IS NOT NULL, isPrimary DESC, id LIMIT 1) AS phone
-    FROM organisation WHERE id = ?1
+    FROM searchEntry JOIN organisation ON organisation.id = organisationID WHERE rank = ?1
     """
 
   private func match(
@@ -50,9 +50,10 @@ struct HitReader {
     case .number(let digits):
       return (try MatchedNumber(db, entry.organisationID).field(holding: digits), [])
     case .words(let asked):
-      let highlight = NameHighlight(entry.name)
       let elsewhere = asked.words.first { !asked.stands($0, in: entry.nameFold) }
-      let ranges = highlight.ranges(of: asked.words.flatMap { asked.corrections[$0] ?? [$0] })
+      let isInName = asked.words.contains { asked.stands($0, in: entry.nameFold) }
+      let words = isInName ? asked.words.flatMap { asked.corrections[$0] ?? [$0] } : []
+      let ranges = words.isEmpty ? [] : NameHighlight(entry.name).ranges(of: words)
       guard let elsewhere else { return (.name, ranges) }
       let text = MatchedText(db, entry, asked.corrections[elsewhere] ?? [elsewhere])
       return (try text.field(), ranges)

@@ -12,6 +12,8 @@ enum Connections {
       try distrust(db)
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       try db.execute(sql: "PRAGMA mmap_size = 0")
+      // 8 MB: the inner pages of the search index of a whole country stay in memory.
+      try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA secure_delete = ON")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
     }
