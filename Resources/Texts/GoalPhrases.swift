@@ -126,4 +126,22 @@ public enum GoalPhrases {
     da: "SØV–stor virksomhed", en: "social enterprise–large enterprise")
   public static let unknownSize = Phrase(
     da: "SØV–virksomhed uden kendt størrelse", en: "social enterprise–enterprise of unknown size")
+
+  // In which goals an agreement counts, while it is typed: its parties, and the verdict.
+  public static let countsInGoals = Phrase(da: "tæller i {goals}", en: "counts in {goals}")
+  public static let meetsOutsidePeriod = Phrase(
+    da: "opfylder {goals}, men {day} ligger uden for enhver strategiperiode",
+    en: "meets {goals}, but {day} lies outside every strategy period")
+  public static let meetsNoGoal = Phrase(da: "tæller ikke i noget mål", en: "counts in no goal")
+  public static let goalNumber = Phrase(da: "mål {ordinal}", en: "goal {ordinal}")
+  public static let and = Phrase(da: "og", en: "and")
+  public static let partySOV = Phrase(da: "SØV", en: "social enterprise")
+  public static let partySMV = Phrase(da: "SMV", en: "SME")
+  public static let partyLarge = Phrase(da: "stor virksomhed", en: "large enterprise")
+  public static let partyUnknownSize = Phrase(
+    da: "virksomhed uden kendt størrelse", en: "enterprise of unknown size")
+  public static let partyDepartment = Phrase(da: "afdeling", en: "department")
+  public static let partyAssociation = Phrase(da: "forening", en: "association")
+  public static let partyPublic = Phrase(da: "offentlig", en: "public body")
+  public static let partyInitiative = Phrase(da: "initiativ", en: "initiative")
 }

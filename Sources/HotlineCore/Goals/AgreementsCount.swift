@@ -7,22 +7,6 @@ struct AgreementsCount {
   let options: CountingOptions
   let wanted: Set<PartnershipClass>
 
-  static func internalAgreements(
-    _ facts: CountingFacts, _ options: CountingOptions
-  ) -> AgreementsCount {
-    let wanted: Set<PartnershipClass> =
-      switch options.internalDefinition {
-      case .a: [.internalA]
-      case .b: [.internalB]
-      case .aOrB: [.internalA, .internalB]
-      }
-    return AgreementsCount(facts: facts, options: options, wanted: wanted)
-  }
-
-  static func sovSMV(_ facts: CountingFacts, _ options: CountingOptions) -> AgreementsCount {
-    AgreementsCount(facts: facts, options: options, wanted: [.sovSMV])
-  }
-
   var candidates: [Candidate] {
     facts.partnerships.map(candidate)
   }
@@ -53,6 +37,22 @@ struct AgreementsCount {
       return .sizeMissing(name: unknown?.name ?? "")
     }
     return .classDoesNotCount(classes)
+  }
+}
+
+extension Goal.Metric {
+  /// The classes of agreements that count in such a goal; none in goals that count something else.
+  func agreementClasses(_ options: CountingOptions) -> Set<PartnershipClass> {
+    switch self {
+    case .relations, .newSOV, .newPositions: []
+    case .sovSMVPartnerships: [.sovSMV]
+    case .internalPartnerships:
+      switch options.internalDefinition {
+      case .a: [.internalA]
+      case .b: [.internalB]
+      case .aOrB: [.internalA, .internalB]
+      }
+    }
   }
 }
 

@@ -34,8 +34,14 @@ public struct CountingFacts: Equatable, Sendable {
   public var periods: [StrategyPeriod] = []
   public var schemes: [Scheme] = []
   /// By id: whoever ever was a social enterprise, is an employer, or had a two-way contact.
-  public var organisations: [Int64: OrganisationFacts] = [:]
-  /// When the first counting SØV period of an organisation was typed in.
+  public var organisations: [Int64: OrganisationFacts] = [:] {
+    didSet { tie() }
+  }
+  /// The duplicates that were merged into an organisation.
+  private var merged: [Int64: [Int64]] = [:]
+  /// The organisations that another one continues.
+  private(set) var continued: Set<Int64> = []
+  /// When somebody first typed in that an organisation is a social enterprise on a basis that counts.
   public var sovRecordedOn: [Int64: DanishDate] = [:]
   public var positions: [CountedPosition] = []
   public var partnerships: [CountedPartnership] = []
@@ -44,7 +50,6 @@ public struct CountingFacts: Equatable, Sendable {
   public var followUps: [FollowUp] = []
   /// Codes of the topics in which social responsibility is talked about.
   public var responsibilityTopics: Set<String> = []
-  public var sizeRule = SizeClassRule()
 
   public init() {}
 
@@ -57,7 +62,7 @@ public struct CountingFacts: Equatable, Sendable {
     while let next = waiting.popLast() {
       guard seen.insert(next).inserted, let facts = organisations[next] else { continue }
       chain.append(facts)
-      waiting += mergedInto[next] ?? []
+      waiting += merged[next] ?? []
       if let earlier = facts.organisation.successorOfID { waiting.append(survivor(of: earlier)) }
     }
     return chain
@@ -75,17 +80,19 @@ public struct CountingFacts: Equatable, Sendable {
 
   /// One id for each enterprise that ever was a social one: the newest of its chain.
   var sovChains: [[OrganisationFacts]] {
-    let continued = Set(
-      organisations.values.compactMap { $0.organisation.successorOfID.map { survivor(of: $0) } })
-    return organisations.keys.sorted()
+    organisations.keys.sorted()
       .filter { survivor(of: $0) == $0 && !continued.contains($0) }
       .map { chain(of: $0) }
       .filter { chain in chain.contains { !$0.sovPeriods.isEmpty } }
   }
 
-  private var mergedInto: [Int64: [Int64]] {
-    Dictionary(grouping: organisations.values.filter { $0.organisation.mergedIntoID != nil }) {
-      $0.organisation.mergedIntoID ?? 0
-    }.mapValues { $0.map(\.organisation.id) }
+  private mutating func tie() {
+    merged = [:]
+    continued = []
+    for id in organisations.keys.sorted() {
+      guard let organisation = organisations[id]?.organisation else { continue }
+      if let into = organisation.mergedIntoID { merged[into, default: []].append(id) }
+      if let earlier = organisation.successorOfID { continued.insert(survivor(of: earlier)) }
+    }
   }
 }

@@ -45,8 +45,10 @@ public struct GoalCounter {
       NewPositionsCount(
         facts: facts, options: options, period: window.period, asOf: window.asOf
       ).candidates
-    case .internalPartnerships: AgreementsCount.internalAgreements(facts, options).candidates
-    case .sovSMVPartnerships: AgreementsCount.sovSMV(facts, options).candidates
+    case .internalPartnerships, .sovSMVPartnerships:
+      AgreementsCount(
+        facts: facts, options: options, wanted: metric.agreementClasses(options)
+      ).candidates
     }
   }
 
@@ -59,7 +61,7 @@ public struct GoalCounter {
     let rows = candidates.map { row($0, balance: balance) }
     let counted = zip(candidates, rows).filter(\.1.counts).map(\.0)
     let value = (balance?.value ?? 0) + Double(counted.count)
-    let compared = compared(goal, value: value, options)
+    let compared = compared(goal, value: value, candidates)
     var figure = GoalFigure(
       goal: goal, value: value, verdict: verdict(goal, value: value, compared: compared))
     figure.compared = compared
@@ -71,7 +73,7 @@ public struct GoalCounter {
       window.asOf > window.period.endsOn ? nil : target * window.elapsed
     }
     figure.possible = candidates.filter(isPossible).count
-    figure.parts = parts(goal, counted, candidates, options)
+    figure.parts = parts(of: goal, counted, candidates, value: value)
     if goal.metric == .newPositions {
       figure.weeklyHours = counted.map(\.weeklyHours).reduce(0, +)
     }
@@ -102,11 +104,11 @@ public struct GoalCounter {
   // MARK: Verdict
 
   /// What is held against the baseline; nil for a goal with a target or without anything.
-  private func compared(_ goal: Goal, value: Double, _ options: CountingOptions) -> Double? {
+  private func compared(_ goal: Goal, value: Double, _ all: [Candidate]) -> Double? {
     guard goal.targetValue == nil else { return nil }
     switch goal.baselineKind {
     case .perYear: return window.years == 0 ? 0 : value / window.years
-    case .activeAtStart: return Double(inForce(on: window.end, options))
+    case .activeAtStart: return Double(inForce(on: window.end, all))
     case .newInPreviousPeriod, nil: return value
     }
   }
@@ -129,48 +131,5 @@ public struct GoalCounter {
     case .atLeast: value >= wanted
     case .moreThan: value > wanted
     }
-  }
-
-  // MARK: Parts
-
-  private func parts(
-    _ goal: Goal, _ counted: [Candidate], _ all: [Candidate], _ options: CountingOptions
-  ) -> [GoalFigure.Part] {
-    var parts: [GoalFigure.Part] = []
-    func add(_ names: [GoalFigure.Part.Name]) {
-      parts += names.map { name in
-        .init(name, Double(counted.filter { $0.parts.contains(name) }.count))
-      }
-    }
-    switch goal.metric {
-    case .relations: break
-    case .newSOV: add([.ceased])
-    case .newPositions:
-      add([.existing, .new, .openToday, .closed])
-      let ordinary = all.filter { candidate in
-        candidate.obstacle == .employerNotSOV && candidate.day.map(window.contains) == true
-      }
-      parts.append(.init(.ordinaryEmployers, Double(ordinary.count)))
-    case .internalPartnerships:
-      add([.departmentsOnly, .departmentAndSOV])
-      if window.years > 0 { parts.append(.init(.perYear, Double(counted.count) / window.years)) }
-      parts.append(.init(.inForceAtStart, Double(inForce(on: window.period.startsOn, options))))
-      parts.append(.init(.inForceAtEnd, Double(inForce(on: window.end, options))))
-    case .sovSMVPartnerships: break
-    }
-    let late = counted.filter { ($0.recordedOn ?? .first) > window.period.endsOn }
-    parts.append(.init(.registeredLate, Double(late.count)))
-    return parts
-  }
-
-  /// Internal agreements in force on a day.
-  private func inForce(on day: DanishDate, _ options: CountingOptions) -> Int {
-    let rule = AgreementsCount.internalAgreements(facts, options)
-    let ids = Set(
-      rule.candidates.filter { $0.obstacle == nil }.map(\.subject))
-    return facts.partnerships.filter { counted in
-      ids.contains(.partnership(counted.partnership.id))
-        && counted.partnership.isInForce(on: day)
-    }.count
   }
 }

@@ -7,30 +7,29 @@ struct NewPositionsCount {
   let asOf: DanishDate
 
   var candidates: [Candidate] {
-    facts.positions.map { candidate($0.position, recordedOn: $0.recordedOn) }
+    facts.positions.map(candidate)
   }
 
-  private func candidate(_ position: Position, recordedOn: DanishDate) -> Candidate {
-    let day =
-      switch options.positionEvent {
-      case .firstFilledOn: position.firstFilledOn
-      case .establishedOn: position.establishedOn ?? position.firstFilledOn
-      }
+  private func candidate(_ counted: CountingFacts.CountedPosition) -> Candidate {
+    let position = counted.position
     let employer = facts.survivor(of: position.organisationID)
+    let name = facts.organisations[employer]?.organisation.name ?? ""
     var candidate = Candidate(
       subject: .position(position.id), organisationID: employer,
-      title: title(position, employer: employer), day: day)
-    candidate.recordedOn = recordedOn
+      title: "\(position.title) · \(name)", day: day(of: position))
+    candidate.recordedOn = counted.recordedOn
     candidate.weeklyHours = position.hoursPerWeek
-    guard let day else {
+    guard let day = candidate.day else {
       candidate.obstacle = .noDate
       return candidate
     }
     candidate.obstacle = obstacle(position, employer: employer, on: day)
-    let isExisting = isExisting(employer)
-    candidate.parts = [isExisting ? .existing : .new]
-    candidate.reason = isExisting ? .countsAsExisting : .countsAsNew
-    if let closed = position.closedOn, closed <= asOf {
+    if facts.organisations[employer].map({ isSOV($0, on: day) }) ?? false {
+      let isExisting = isExisting(employer)
+      candidate.parts = [isExisting ? .existing : .new]
+      candidate.reason = isExisting ? .countsAsExisting : .countsAsNew
+    }
+    if let closed = closedOn(position, employer: employer) {
       candidate.parts.append(.closed)
       candidate.reason = .countsButClosed(closed)
     } else {
@@ -39,9 +38,12 @@ struct NewPositionsCount {
     return candidate
   }
 
-  private func title(_ position: Position, employer: Int64) -> String {
-    let name = facts.organisations[employer]?.organisation.name ?? ""
-    return "\(position.title) · \(name)"
+  /// The day that counts.
+  private func day(of position: Position) -> DanishDate? {
+    switch options.positionEvent {
+    case .firstFilledOn: position.firstFilledOn
+    case .establishedOn: position.establishedOn ?? position.firstFilledOn
+    }
   }
 
   private func obstacle(
@@ -55,13 +57,20 @@ struct NewPositionsCount {
       return .notForReducedCapacity
     }
     guard let employer = facts.organisations[id] else { return .employerNotSOV }
-    let isSOV = employer.sovPeriods.isSOV(on: day, counting: options.bases)
-    guard isSOV || options.employerScope == .allEnterprises else { return .employerNotSOV }
     let municipality = employer.municipality(on: day)
     guard options.includesOutsideMunicipality || municipality == facts.municipalityCode else {
       return .outsideMunicipality(code: municipality)
     }
-    return nil
+    if isSOV(employer, on: day) { return nil }
+    switch employer.organisation.kind {
+    case .enterprise, .association:
+      return options.employerScope == .allEnterprises ? nil : .employerNotSOV
+    case .department, .initiative, .otherPublic: return .kindDoesNotCount
+    }
+  }
+
+  private func isSOV(_ employer: OrganisationFacts, on day: DanishDate) -> Bool {
+    employer.sovPeriods.isSOV(on: day, counting: options.bases)
   }
 
   /// Whether the employer was a social enterprise before the period began.
@@ -69,5 +78,14 @@ struct NewPositionsCount {
     let first = facts.chain(of: employer).flatMap(\.sovPeriods)
       .firstSOVDate(counting: options.bases)
     return first.map { $0 < period.startsOn } ?? false
+  }
+
+  /// The day by which the position was closed; an employer that ceased, and that nobody continues,
+  /// closed its positions. Nil while it exists.
+  private func closedOn(_ position: Position, employer: Int64) -> DanishDate? {
+    let ceased =
+      facts.continued.contains(employer)
+      ? nil : facts.organisations[employer]?.organisation.ceasedOn
+    return [position.closedOn, ceased].compactMap(\.self).filter { $0 <= asOf }.min()
   }
 }

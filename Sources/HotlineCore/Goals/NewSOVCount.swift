@@ -25,12 +25,12 @@ struct NewSOVCount {
       obstacle = nil
     }
     if obstacle == nil, options.sovBasis == .cvrStartDate {
-      day = present.organisation.startedOn ?? chain.compactMap(\.organisation.startedOn).min()
+      day = chain.compactMap(\.organisation.startedOn).min()
     }
+    if first == nil { day = periods.firstSOVDate(counting: [.selfDeclared]) }
     var candidate = Candidate(
       subject: .organisation(present.organisation.id), organisationID: present.organisation.id,
-      title: present.organisation.name,
-      day: day ?? periods.firstSOVDate(counting: Set(SOVPeriod.Basis.allCases)))
+      title: present.organisation.name, day: day)
     candidate.obstacle = obstacle
     candidate.recordedOn = owner.flatMap { facts.sovRecordedOn[$0.organisation.id] }
     if let ceased = present.organisation.ceasedOn, ceased <= asOf {
@@ -53,8 +53,10 @@ struct NewSOVCount {
     }
     let municipality = owner.municipality(on: first)
     if municipality == facts.municipalityCode { return nil }
-    return arrival(of: chain, after: first) == nil
-      ? .outsideMunicipality(code: municipality) : .movedIn
+    guard municipality != nil, arrival(of: chain, after: first) != nil else {
+      return .outsideMunicipality(code: municipality)
+    }
+    return .movedIn
   }
 
   /// The first day on which the enterprise had its address in the municipality after `first`.

@@ -40,7 +40,8 @@ struct RelationsCount {
       .filter { $0.isSOV(on: day) && !$0.isCeased(on: day) }
       .sorted { $0.organisation.id < $1.organisation.id }
       .map { sov in
-        let spoken = last[sov.organisation.id]
+        let spoken = facts.chain(of: sov.organisation.id).compactMap { last[$0.organisation.id] }
+          .max()
         let counts = spoken.map { $0 >= earliest } ?? false
         return CountedRow(
           subject: .organisation(sov.organisation.id), organisationID: sov.organisation.id,

@@ -36,6 +36,7 @@ extension CountingFacts {
   static func load(_ db: Database) throws -> CountingFacts {
     let copenhagen = try CopenhagenTime()
     var facts = CountingFacts()
+    facts.municipalityCode = try HomeMunicipality.fetch(db).code
     facts.periods = try StrategyPeriod.fetchAll(
       db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
     facts.schemes = try Scheme.fetchAll(db)
@@ -107,7 +108,11 @@ extension CountingFacts {
     _ db: Database, _ copenhagen: CopenhagenTime
   ) throws -> [Int64: DanishDate] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT organisationID, min(createdAt) AS at FROM sovPeriod GROUP BY organisationID")
+      db,
+      sql: """
+        SELECT organisationID, min(createdAt) AS at FROM sovPeriod
+        WHERE basis <> 'self_declared' GROUP BY organisationID
+        """)
     return Dictionary(
       rows.map { row in
         let at: Date = row["at"]
