@@ -5,16 +5,6 @@ public enum CommandPhrases {
   public static let unknownReference = Phrase(
     da: "\"{reference}\" er ikke i registret. Find nummeret med: hotline find NAVN",
     en: "\"{reference}\" is not in the register. Find the number with: hotline find NAME")
-  public static let cannotWrite = Phrase(
-    da: "{path}: der kan ikke skrives her. Vælg en mappe, du må skrive i, og prøv igen.",
-    en: "{path}: nothing can be written here. Choose a folder that you may write in.")
-  public static let folderForCSV = Phrase(
-    da: "{path}: CSV bliver flere filer. Nævn en mappe, som findes eller kan laves.",
-    en: "{path}: CSV becomes several files. Name a folder that exists or can be made.")
-  public static let fileForHotline = Phrase(
-    da: "{path}: det er en mappe. Nævn en fil, eller brug --format csv.",
-    en: "{path}: this is a folder. Name a file, or use --format csv.")
-
   // MARK: Show
 
   public static let address = Phrase(da: "Adresse", en: "Address")
@@ -56,4 +46,10 @@ public enum CommandPhrases {
       + "Ret dem i filen, og importér den igen.",
     en: "{file}, line {line}: {reason}. {count} rejected rows changed nothing in the register. "
       + "Mend them in the file and import it again.")
+
+  // MARK: Export
+
+  public static let exported = Phrase(
+    da: "Hele registret er eksporteret til {path}.", en: "The whole register is exported to {path}."
+  )
 }

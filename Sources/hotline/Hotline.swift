@@ -8,7 +8,10 @@ struct Hotline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hotline",
     abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
-    subcommands: [ImportCommand.self, FindCommand.self, ShowCommand.self, BenchCommand.self])
+    subcommands: [
+      ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
+      BenchCommand.self,
+    ])
 
   static func main() {
     do {

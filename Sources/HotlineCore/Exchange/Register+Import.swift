@@ -17,6 +17,10 @@ extension Register {
       let file = try InputFile(path: path)
       return (file, try options.format ?? ImportFormat.detect(file))
     }
+    if sources.contains(where: { $0.1 == .hotline }) {
+      guard let only = sources.first, sources.count == 1 else { throw ImportError.severalRegisters }
+      return try importRegister(only.0, isDryRun: options.isDryRun)
+    }
     let stages = try sources.map { try stage($0.0, as: $0.1, options) }
     let run = try read { db in try ImportRun(today: options.today, db) }
     var report = ImportReport()
@@ -36,7 +40,10 @@ extension Register {
     let isPNumber = { (number: PNumber) in try knows(number) }
     try stage.fill { filler in
       switch format {
-      case .csv:
+      case .virk: try VirkImport(places: places).read(file, into: filler)
+      case .cvrapi:
+        try CVRAPIImport(today: options.today, places: places).read(file, into: filler)
+      case .csv, .hotline:
         try CSVImport(today: options.today, places: places, isPNumber: isPNumber)
           .read(file, into: filler)
       }

@@ -38,6 +38,7 @@ struct Failure {
     case is ExitCode: ""
     case let error as ImportError: Displayed.line(error.sentence(language))
     case let error as RegisterError: Displayed.line(error.sentence(language))
+    case let error as ExportError: Displayed.line(error.sentence(language))
     case let error as CommandProblem: Displayed.line(error.sentence(language))
     case let error as CopenhagenTimeError:
       CommandPhrases.unexpected(language, ["detail": Displayed.line("\(error)")])
@@ -57,18 +58,12 @@ struct Failure {
 /// What a command finds wrong by itself.
 enum CommandProblem: Error, Equatable {
   case unknownReference(String)
-  case cannotWrite(path: String)
-  case folderForCSV(path: String)
-  case fileForHotline(path: String)
   case importPartly(file: String, line: Int, reason: String, count: Int)
 
   func sentence(_ language: Language) -> String {
     switch self {
     case .unknownReference(let text):
       CommandPhrases.unknownReference(language, ["reference": text])
-    case .cannotWrite(let path): CommandPhrases.cannotWrite(language, ["path": path])
-    case .folderForCSV(let path): CommandPhrases.folderForCSV(language, ["path": path])
-    case .fileForHotline(let path): CommandPhrases.fileForHotline(language, ["path": path])
     case .importPartly(let file, let line, let reason, let count):
       CommandPhrases.importPartly(
         language,

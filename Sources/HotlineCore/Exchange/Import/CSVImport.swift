@@ -9,7 +9,7 @@ struct CSVImport {
   let isPNumber: (PNumber) throws -> Bool
 
   /// Reads to the end. Throws ``ImportError`` when the file is no list that can be read.
-  func read(_ file: InputFile, into stage: borrowing ImportStage.Filler) throws {
+  func read(_ file: InputFile, into stage: ImportStage.Filler) throws {
     var reader = try CSVReader(file)
     guard let first = try reader.next() else { throw ImportError.empty(path: file.path) }
     let header = try ImportHeader(first.cells, path: file.path)

@@ -33,7 +33,7 @@ final class ImportStage {
   }
 
   /// Reads with `read` until the end, in one go. Whatever it throws leaves the register alone.
-  func fill(_ read: (borrowing Filler) throws -> Void) throws {
+  func fill(_ read: (Filler) throws -> Void) throws {
     try database.writeWithoutTransaction { db in
       try db.inTransaction {
         try read(Filler(stage: self, db: db))
@@ -58,7 +58,7 @@ final class ImportStage {
   }
 
   /// Adds rows to the stage.
-  struct Filler: ~Copyable {
+  struct Filler {
     let stage: ImportStage
     let db: Database
 

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// Writes the whole register to a file, as of one moment. Throws ``ExportError``; what stood at
+  /// the path before stays until the new file is whole.
+  public func exportAll(to path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw ExportError.isDirectory(path: path)
+    }
+    let writer = try FileWriter(path: path)
+    try read { db in try FullExport.write(db) { try writer.write($0) } }
+    try writer.finish()
+  }
+
+  /// Replaces this register, which holds nothing but its profile, by the one in `file`: rows,
+  /// revisions, stamps and history as they stand there.
+  ///
+  /// The file is read to its end first. Then all of it is one transaction: nobody has work in a
+  /// register without organisations, and nobody shall see half of one. Throws ``ImportError``.
+  func importRegister(_ file: InputFile, isDryRun: Bool) throws -> ImportReport {
+    let reader = RegisterReader(file: file)
+    var report = ImportReport()
+    try reader.read { table, _ in if table.name == "organisation" { report.new += 1 } }
+    try read { db in try refuseUse(file, db) }
+    if isDryRun { return report }
+    let today = try today()
+    try maintain(ActionKind.imported.rawValue) { db in
+      try refuseUse(file, db)
+      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+      for table in FullExport.tables.reversed() {
+        try db.execute(sql: "DELETE FROM \(table.name) WHERE \(table.condition)")
+      }
+      try reader.read { table, columns in try Self.store(columns, in: table, file, db) }
+      try SearchIndex(db, today: today).rebuild()
+      try RankingDay(db).set(today)
+    }
+    return report
+  }
+
+  /// Organisations beyond the municipality's own, or partnerships, are somebody's work.
+  private func refuseUse(_ file: InputFile, _ db: Database) throws {
+    let count =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM organisation
+          WHERE createdBy <> (SELECT min(id) FROM staff)
+            OR id NOT IN (
+              SELECT rowID FROM history JOIN action ON action.id = history.actionID
+              WHERE tableName = 'organisation' AND kind = 'register.created')
+          """) ?? 0
+    guard count == 0 else {
+      throw ImportError.registerInUse(path: file.path, organisations: count)
+    }
+  }
+
+  private static func store(
+    _ columns: [String: DatabaseValue], in table: FullExport.Table, _ file: InputFile,
+    _ db: Database
+  ) throws {
+    let known = try db.columns(in: table.name).map(\.name)
+    let id = columns["id"].flatMap(Int64.fromDatabaseValue) ?? 0
+    guard columns.keys.allSatisfy(known.contains) else {
+      throw ImportError.badRow(path: file.path, table: table.name, id: id)
+    }
+    let names = columns.keys.sorted()
+    let places = names.map { _ in "?" }.joined(separator: ", ")
+    do {
+      try db.cachedStatement(
+        sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) VALUES (\(places))"
+      ).execute(arguments: StatementArguments(names.map { columns[$0] ?? .null }))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw ImportError.badRow(path: file.path, table: table.name, id: id)
+    }
+  }
+}
