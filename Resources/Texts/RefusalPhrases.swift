@@ -144,4 +144,15 @@ public enum RefusalPhrases {
   public static let paused = Phrase(da: "på pause", en: "paused")
   public static let ended = Phrase(da: "afsluttet", en: "ended")
   public static let dropped = Phrase(da: "opgivet", en: "dropped")
+
+  // What is worth a look in a partnership, and hinders nothing.
+  public static let noIdeaDevelopment = Phrase(
+    da: "Parterne har ikke haft en idésamtale, som registeret kender.",
+    en: "The register knows of no talk in which the parties developed the idea.")
+  public static let sizeMissing = Phrase(
+    da: "Størrelsen på {name} mangler: aftalen tæller først i SØV–SMV, når den er kendt.",
+    en: "The size of {name} is missing: the agreement counts as SE–SME only once it is known.")
+  public static let joinedLater = Phrase(
+    da: "{name} kom til efter aftalen og ændrer ikke, hvad den er.",
+    en: "{name} joined after the agreement and does not change what it is.")
 }

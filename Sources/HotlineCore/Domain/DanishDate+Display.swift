@@ -15,6 +15,13 @@ extension DanishDate {
       + "\(words.shortMonths[month - 1]) \(year)"
   }
 
+  /// `fre 7. nov`, where the year goes without saying.
+  public func short(_ language: Language) -> String {
+    let words = CalendarWords.of(language)
+    let stop = language == .danish ? "." : ""
+    return "\(words.shortWeekdays[weekday - 1]) \(day)\(stop) \(words.shortMonths[month - 1])"
+  }
+
   /// `fre 7. nov 2025 · uge 45`: what is shown beside a date field, so that a slip of the
   /// finger shows as the wrong weekday.
   public func echo(_ language: Language) -> String {

@@ -1,3 +1,5 @@
+import Resources
+
 /// The nine features of a pair.
 public enum MatchFeature: String, Codable, Sendable, CaseIterable {
   case comp, geo, social, motive, circular, size, warm, fresh, goal
@@ -13,15 +15,21 @@ public struct MatchReason: Equatable, Sendable {
     public let isAskersNeed: Bool
     /// The line score, 0...1.
     public let score: Double
-    /// What the pair's points would be without this line.
+    /// What the pair's points would be without this offer, everything else fixed.
     public let without: Double
+    /// Nothing is declared; `offer` is the title of the industry.
+    public let isGuess: Bool
 
-    public init(offer: String, need: String, isAskersNeed: Bool, score: Double, without: Double) {
+    public init(
+      offer: String, need: String, isAskersNeed: Bool, score: Double, without: Double,
+      isGuess: Bool = false
+    ) {
       self.offer = offer
       self.need = need
       self.isAskersNeed = isAskersNeed
       self.score = score
       self.without = without
+      self.isGuess = isGuess
     }
   }
 
@@ -32,12 +40,13 @@ public struct MatchReason: Equatable, Sendable {
     case neighbourMunicipality
     case sameRegion
     case farAway
-    case workplace(hours: Double?, accommodations: [String])
-    case sharedMotives([String])
+    case workplace(hours: Double?, accommodations: [Phrase])
+    case sharedMotives([Phrase])
     case resourceStream(title: String)
     case circularTheme
     case orderShare(percent: Double)
     case withinCapacity
+    case partOfVolume(percent: Double)
     case earlierPartnership(endedWell: Bool)
     case sameEvent(DanishDate)
     case sharedContact

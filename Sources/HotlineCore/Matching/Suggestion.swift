@@ -6,9 +6,14 @@ public struct Suggestions: Equatable, Sendable {
   public var related: [Suggestion] = []
   /// Complementary only by industry code.
   public var guesses: [Suggestion] = []
+  /// Those with whom an agreement runs already; they are counted under `hidden` too.
+  public var partners: [Suggestion] = []
   public var hidden: [HiddenCandidates] = []
 
   public init() {}
+
+  /// How many a hard filter took out.
+  public var hiddenCount: Int { hidden.reduce(0) { $0 + $1.organisationIDs.count } }
 }
 
 /// Candidates that a hard filter took out, by reason.
@@ -47,7 +52,7 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
   public let points: Double
   /// The known share of the relevant weight, 0...1.
   public let confidence: Double
-  /// Largest first; every feature that is known.
+  /// Largest first; every feature that is known. The first three are worth a line.
   public var reasons: [MatchReason] = []
   public var caveats: [MatchCaveat] = []
   /// What to ask the caller next, most valuable first.
@@ -82,4 +87,9 @@ public enum MatchCaveat: Equatable, Sendable {
 public enum MatchQuestion: Equatable, Sendable {
   case canTaskBeSplit
   case unknown(MatchFeature)
+}
+
+extension Suggestion {
+  /// The points of each reason as whole numbers that add up to the rounded points.
+  public var shownPoints: [Int] { LargestRemainder.round(reasons.map(\.points)) }
 }

@@ -69,3 +69,14 @@ extension Refusal {
     }
   }
 }
+
+extension PartnershipWarning {
+  /// What is worth a look.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .noIdeaDevelopment: RefusalPhrases.noIdeaDevelopment(language)
+    case .sizeMissing(let name): RefusalPhrases.sizeMissing(language, ["name": name])
+    case .joinedLater(let name): RefusalPhrases.joinedLater(language, ["name": name])
+    }
+  }
+}

@@ -1,7 +1,7 @@
 /// An organisation with what the form edits along with it.
-public struct OrganisationEntry: Equatable, Sendable {
+public struct OrganisationEntry: Codable, Equatable, Sendable {
   /// From when a changed name or address holds.
-  public enum Dating: Equatable, Sendable {
+  public enum Dating: Codable, Equatable, Sendable {
     case today
     case from(DanishDate)
     /// The old spelling was wrong and is not kept as an earlier one.
@@ -31,7 +31,7 @@ public struct OrganisationEntry: Equatable, Sendable {
 }
 
 /// A contact person with the roles and numbers that the form edits.
-public struct ContactEntry: Equatable, Sendable {
+public struct ContactEntry: Codable, Equatable, Sendable {
   public var person: ContactPerson
   /// `contactPersonID` is set on saving.
   public var roles: [ContactRole]

@@ -1,8 +1,8 @@
 /// A partnership with its parties, as the form edits it.
-public struct PartnershipEntry: Equatable, Sendable {
+public struct PartnershipEntry: Codable, Equatable, Sendable {
   /// One party. Either an organisation of the register, or one that is made when the entry is
   /// saved.
-  public struct Party: Equatable, Sendable {
+  public struct Party: Codable, Equatable, Sendable {
     /// `organisationID` is 0 for a new organisation, `partnershipID` is set on saving.
     public var row: PartnershipParty
     public var name: String

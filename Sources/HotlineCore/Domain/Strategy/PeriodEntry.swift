@@ -1,7 +1,7 @@
 /// A strategy period with its goals, as the form edits it.
-public struct PeriodEntry: Equatable, Sendable {
+public struct PeriodEntry: Codable, Equatable, Sendable {
   /// A goal with its counting options and what was reached before the register began.
-  public struct GoalEntry: Equatable, Sendable {
+  public struct GoalEntry: Codable, Equatable, Sendable {
     public var goal: Goal
     public var options: [GoalOption]
     public var openingBalances: [GoalOpeningBalance]

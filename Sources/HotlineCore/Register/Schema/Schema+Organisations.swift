@@ -54,6 +54,8 @@ extension Schema {
     CREATE UNIQUE INDEX organisationByCVR ON organisation(cvr)
       WHERE cvr IS NOT NULL AND status <> 'merged' AND ceasedOn IS NULL;
     CREATE INDEX organisationByAnyCVR ON organisation(cvr) WHERE cvr IS NOT NULL;
+    CREATE INDEX organisationByIndustry ON organisation(municipalityCode, industryCode)
+      WHERE industryCode IS NOT NULL;
     CREATE INDEX organisationByParent ON organisation(parentID) WHERE parentID IS NOT NULL;
     CREATE INDEX organisationBySuccessor ON organisation(successorOfID)
       WHERE successorOfID IS NOT NULL;

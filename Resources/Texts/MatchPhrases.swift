@@ -1,0 +1,118 @@
+/// The words of the matchmaker: reasons, caveats, questions, and why somebody is hidden.
+public enum MatchPhrases {
+  // Reasons.
+  public static let covers = Phrase(
+    da: "Tilbyder {offer} – I mangler {need}", en: "Offers {offer} – you need {need}")
+  public static let covered = Phrase(
+    da: "Mangler {need} – I tilbyder {offer}", en: "Needs {need} – you offer {offer}")
+  public static let guess = Phrase(
+    da: "Gæt ud fra branche: {offer} – {need}", en: "Guess from the industry: {offer} – {need}")
+  public static let samePostalCode = Phrase(da: "Begge i {town}", en: "Both in {town}")
+  public static let sameMunicipality = Phrase(
+    da: "Begge i {name} Kommune", en: "Both in the municipality of {name}")
+  public static let neighbourMunicipality = Phrase(
+    da: "I en nabokommune", en: "In a neighbouring municipality")
+  public static let sameRegion = Phrase(da: "I samme region", en: "In the same region")
+  public static let farAway = Phrase(da: "Langt fra hinanden", en: "Far from each other")
+  public static let workplace = Phrase(
+    da: "Kan tage {hours} t/uge med {accommodations}",
+    en: "Can take {hours} h/week with {accommodations}")
+  public static let workplaceHours = Phrase(
+    da: "Kan tage {hours} t/uge", en: "Can take {hours} h/week")
+  public static let workplaceOpen = Phrase(
+    da: "Åben for nedsat arbejdsevne", en: "Open to reduced capacity")
+  public static let sharedMotives = Phrase(
+    da: "Fælles afsæt: {motives}", en: "Shared motives: {motives}")
+  public static let resourceStream = Phrase(
+    da: "{title} genbruges i stedet for at kasseres", en: "{title} is reused instead of thrown away"
+  )
+  public static let circularTheme = Phrase(
+    da: "Begge arbejder cirkulært", en: "Both work circularly")
+  public static let orderShare = Phrase(
+    da: "Ordren er ca. {percent} af omsætningen", en: "The order is about {percent} of the turnover"
+  )
+  public static let withinCapacity = Phrase(
+    da: "Mængden kan klares", en: "The volume can be managed")
+  public static let partOfVolume = Phrase(
+    da: "Kan klare {percent} af mængden", en: "Can manage {percent} of the volume")
+  public static let endedWell = Phrase(
+    da: "Har haft et godt partnerskab før", en: "Have had a good partnership before")
+  public static let endedBadly = Phrase(
+    da: "Et tidligere partnerskab endte dårligt", en: "An earlier partnership ended badly")
+  public static let sameEvent = Phrase(
+    da: "Mødtes på netværksmøde {day}", en: "Met at the network meeting {day}")
+  public static let sharedContact = Phrase(
+    da: "Har en fælles kontaktperson", en: "Share a contact person")
+  public static let confirmed = Phrase(
+    da: "{known} af {of} linjer bekræftet inden for et år",
+    en: "{known} of {of} lines confirmed within a year")
+  public static let confirmedOn = Phrase(da: "Bekræftet {day}", en: "Confirmed {day}")
+  public static let countsInGoal = Phrase(
+    da: "Vil tælle i mål {ordinal}", en: "Would count in goal {ordinal}")
+  public static let countsInNoGoal = Phrase(
+    da: "Intet åbent mål er bagud", en: "No open goal is behind")
+
+  // Caveats.
+  public static let capacity = Phrase(
+    da: "kapacitet {offered} af {needed} {unit}", en: "capacity {offered} of {needed} {unit}")
+  public static let adProtected = Phrase(
+    da: "reklamebeskyttet: ring kun, hvis de selv har bedt om det",
+    en: "advertising protection: call only if they have asked")
+  public static let unverified = Phrase(
+    da: "oplysningerne er ikke bekræftet i to år",
+    en: "the data have not been confirmed for two years")
+  public static let dependency = Phrase(
+    da: "ordren ville være {percent} af omsætningen",
+    en: "the order would be {percent} of the turnover")
+  public static let largeEnterprise = Phrase(
+    da: "stor virksomhed: tæller ikke som SMV", en: "large enterprise: does not count as an SME")
+  public static let guessCaveat = Phrase(
+    da: "gæt ud fra branche: intet er oplyst", en: "a guess from the industry: nothing is declared")
+  public static let lowest = Phrase(da: "svagest: {feature}", en: "weakest: {feature}")
+
+  // Questions.
+  public static let canTaskBeSplit = Phrase(
+    da: "Kan opgaven deles i to?", en: "Can the task be split in two?")
+  public static let askComp = Phrase(da: "Hvad mangler I selv?", en: "What do you need yourselves?")
+  public static let askGeo = Phrase(da: "Hvor ligger I?", en: "Where are you?")
+  public static let askSocial = Phrase(
+    da: "Kan I tage en medarbejder få timer om ugen?",
+    en: "Can you take a worker a few hours a week?")
+  public static let askMotive = Phrase(
+    da: "Hvad er jeres afsæt for et partnerskab?", en: "What is your motive for a partnership?")
+  public static let askCircular = Phrase(
+    da: "Har I noget til overs, som andre kan bruge?", en: "Have you surplus that others can use?")
+  public static let askSize = Phrase(
+    da: "Hvor stor er ordren om året?", en: "How large is the order a year?")
+  public static let askWarm = Phrase(
+    da: "Har I arbejdet sammen før?", en: "Have you worked together before?")
+  public static let askFresh = Phrase(
+    da: "Gælder det, I har oplyst, stadig?", en: "Is what you declared still true?")
+  public static let askGoal = Phrase(
+    da: "Hvornår kan I indgå en aftale?", en: "When could you make an agreement?")
+
+  // Features.
+  public static let comp = Phrase(da: "dækning", en: "coverage")
+  public static let geo = Phrase(da: "afstand", en: "distance")
+  public static let social = Phrase(da: "socialt match", en: "social fit")
+  public static let motive = Phrase(da: "afsæt", en: "motive")
+  public static let circular = Phrase(da: "cirkulært", en: "circular")
+  public static let size = Phrase(da: "størrelse", en: "size")
+  public static let warm = Phrase(da: "kendskab", en: "acquaintance")
+  public static let fresh = Phrase(da: "friske oplysninger", en: "fresh data")
+  public static let goal = Phrase(da: "mål", en: "goal")
+
+  // Why somebody is hidden; behind a number.
+  public static let outOfReach = Phrase(da: "uden for rækkevidde", en: "out of reach")
+  public static let declined = Phrase(da: "sagt nej", en: "declined")
+  public static let notInterested = Phrase(da: "ikke interesseret", en: "not interested")
+  public static let ceased = Phrase(da: "ophørt", en: "ceased")
+  public static let doNotCall = Phrase(da: "må ikke ringes op", en: "not to be called")
+  public static let sameGroup = Phrase(da: "samme koncern", en: "same group")
+  public static let pairNotAllowed = Phrase(
+    da: "uden SØV eller to afdelinger", en: "without a social enterprise or two departments")
+  public static let outOfTime = Phrase(da: "på et andet tidspunkt", en: "at another time")
+  public static let requirementMissing = Phrase(
+    da: "opfylder ikke et krav", en: "fails a requirement")
+  public static let alreadyPartners = Phrase(da: "har allerede samarbejde", en: "already partners")
+}

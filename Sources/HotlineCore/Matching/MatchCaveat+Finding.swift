@@ -1,0 +1,44 @@
+extension PairFeatures {
+  /// At most two reservations, the weightiest first.
+  func caveats(_ score: PairScore) -> [MatchCaveat] {
+    let party = candidate.party
+    var found: [MatchCaveat] = []
+    if let capacity { found.append(capacity) }
+    if complement.isOnlyGuess { found.append(.guessFromIndustry) }
+    if party.adProtected { found.append(.adProtected) }
+    if let percent = dependencyPercent, percent > 30 {
+      found.append(.dependency(percent: percent))
+    }
+    if party.standing == .large { found.append(.largeEnterprise) }
+    if Verification(on: party.verifiedOn, today: setting.today) == .stale {
+      found.append(.unverified(since: party.verifiedOn))
+    }
+    if let lowest = lowest(score) { found.append(.lowest(lowest)) }
+    return Array(found.prefix(2))
+  }
+
+  /// What to ask the caller, the most valuable first; at most three.
+  func questions(_ score: PairScore) -> [MatchQuestion] {
+    let split: [MatchQuestion] = capacity == nil ? [] : [.canTaskBeSplit]
+    return Array((split + score.questions).prefix(3))
+  }
+
+  /// The first of the asker's needs that the offer does not cover whole.
+  private var capacity: MatchCaveat? {
+    for pair in complement.toAsker.best {
+      guard let offer = pair.offer.line, let share = pair.need.share(coveredBy: offer), share < 1,
+        let offered = offer.volume, let needed = pair.need.volume
+      else { continue }
+      return .capacity(
+        offered: offered, needed: needed, unit: pair.need.unit ?? offer.unit ?? "")
+    }
+    return nil
+  }
+
+  /// The lowest known feature, when it is low.
+  private func lowest(_ score: PairScore) -> MatchFeature? {
+    MatchFeature.allCases.compactMap { feature in
+      score.value(of: feature).map { (feature, $0) }
+    }.filter { $0.1 < 0.5 }.min { $0.1 < $1.1 }?.0
+  }
+}

@@ -1,0 +1,133 @@
+import Resources
+
+// What the matchmaker asks of the two sides of a pair, as plain values of one day.
+
+/// One side of a pair: the asker or a candidate.
+struct MatchParty: Equatable, Sendable {
+  /// 0 for an asker that the register does not know.
+  var id: Int64
+  var name: String
+  var kind: Organisation.Kind
+  var standing: Standing
+  var sizeClass = SizeClass.unknown
+  /// Neither ceased, dormant, merged nor erased.
+  var isActive = true
+  var doNotCall = false
+  var adProtected = false
+  var verifiedOn: DanishDate?
+  var place = MatchPlace()
+  var lines: [OfferLine] = []
+  var industryCode: String?
+  var industryTitle: String?
+  /// Kroner a year.
+  var turnoverDKK: Int?
+  var workplace: WorkplaceOffer?
+  var motives: Set<String> = []
+  var themes: Set<String> = []
+  /// Agreed and not ended.
+  var activePartnerships = 0
+  /// A need spoken in a call stands for an asker, known or not.
+  var isSpoken = false
+
+  init(id: Int64, name: String, kind: Organisation.Kind, standing: Standing) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.standing = standing
+  }
+
+  var isSOV: Bool { standing.isSOV }
+  var isRSV: Bool { standing == .rsv }
+
+  /// Its lines of one direction in the order of their ids, so that the order in which they were
+  /// read never shows.
+  func lines(_ direction: OfferLine.Direction) -> [OfferLine] {
+    lines.filter { $0.direction == direction }.sorted { $0.id < $1.id }
+  }
+
+  /// The needs that count on `day`.
+  func activeNeeds(on day: DanishDate) -> [OfferLine] {
+    lines(.needs).filter { $0.isOpen(on: day) }
+  }
+
+  /// What it offers: its lines, or what its industry lets one guess when no line says anything.
+  var offers: [MatchOffer] {
+    let declared = lines(.offers).map(MatchOffer.line)
+    guard declared.isEmpty, !isSpoken, let industryCode else { return declared }
+    return [.industry(code: industryCode, title: industryTitle ?? industryCode)]
+  }
+}
+
+/// Something that may cover a need.
+enum MatchOffer: Equatable, Sendable {
+  case line(OfferLine)
+  /// Nothing is declared; only the industry code is known.
+  case industry(code: String, title: String)
+
+  var line: OfferLine? {
+    switch self {
+    case .line(let line): line
+    case .industry: nil
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .line(let line): line.title
+    case .industry(_, let title): title
+    }
+  }
+}
+
+/// Where a side of a pair is. Whatever is nil is not known, and never guessed.
+struct MatchPlace: Equatable, Sendable {
+  var street: String?
+  var postalCode: String?
+  var town: String?
+  var municipalityCode: String?
+  /// The municipalities that the postal code touches; asked only while the municipality is unknown.
+  var possibleMunicipalities: Set<String> = []
+}
+
+/// What lies between the asker and one candidate.
+struct MatchTies: Equatable, Sendable {
+  var sameGroup = false
+  /// They have an agreement that runs.
+  var arePartners = false
+  /// Of the agreements that are over; nil without any.
+  var endedWell: Bool?
+  var sameEventOn: DanishDate?
+  var sharesContact = false
+  /// What was answered about this pair, or about the candidate in general.
+  var feedback: [MatchFeedback] = []
+}
+
+/// A candidate with what lies between it and the asker.
+struct MatchCandidate: Equatable, Sendable {
+  var party: MatchParty
+  var ties = MatchTies()
+}
+
+/// Everything else that scoring reads: the day, the weights, the categories, the map.
+struct MatchSetting: Sendable {
+  var today: DanishDate
+  var model = MatchModel.standard
+  var tree: CategoryTree
+  var geography = Geography()
+  var outlook = GoalOutlook()
+  /// The theme of circular economy and those under it.
+  var circularThemes: Set<String> = []
+  /// Words for codes of accommodations, motives and themes.
+  var labels: [String: Phrase] = [:]
+
+  func labels(_ codes: Set<String>) -> [Phrase] {
+    codes.sorted().map { labels[$0] ?? Phrase(da: $0, en: $0) }
+  }
+}
+
+extension OfferLine {
+  /// Active, and its time is not over.
+  func isOpen(on day: DanishDate) -> Bool {
+    status == .active && (availableTo ?? day) >= day
+  }
+}

@@ -1,0 +1,151 @@
+import Resources
+
+extension MatchReason {
+  /// Why the pair fits, such as `Tilbyder kantinedrift – I mangler kantine`.
+  public func sentence(_ language: Language) -> String {
+    switch fact {
+    case .covers(let covers):
+      covers.map { $0.sentence(language) }.joined(separator: " · ")
+    case .samePostalCode(let town): MatchPhrases.samePostalCode(language, ["town": town])
+    case .sameMunicipality(let name): MatchPhrases.sameMunicipality(language, ["name": name])
+    case .neighbourMunicipality: MatchPhrases.neighbourMunicipality(language)
+    case .sameRegion: MatchPhrases.sameRegion(language)
+    case .farAway: MatchPhrases.farAway(language)
+    case .workplace(let hours, let accommodations):
+      Self.workplace(hours, accommodations, language)
+    case .sharedMotives(let motives):
+      MatchPhrases.sharedMotives(
+        language, ["motives": motives.map { $0(language) }.joined(separator: ", ")])
+    case .resourceStream(let title): MatchPhrases.resourceStream(language, ["title": title])
+    case .circularTheme: MatchPhrases.circularTheme(language)
+    case .orderShare(let percent):
+      MatchPhrases.orderShare(language, ["percent": DanishNumber.formatPercent(percent)])
+    case .withinCapacity: MatchPhrases.withinCapacity(language)
+    case .partOfVolume(let percent):
+      MatchPhrases.partOfVolume(language, ["percent": DanishNumber.formatPercent(percent)])
+    case .earlierPartnership(let endedWell):
+      (endedWell ? MatchPhrases.endedWell : MatchPhrases.endedBadly)(language)
+    case .sameEvent(let day): MatchPhrases.sameEvent(language, ["day": day.display])
+    case .sharedContact: MatchPhrases.sharedContact(language)
+    case .confirmed(let known, let of, let latest):
+      Self.confirmed(known, of, latest, language)
+    case .countsInGoal(let ordinal):
+      MatchPhrases.countsInGoal(language, ["ordinal": String(ordinal)])
+    case .countsInNoGoal: MatchPhrases.countsInNoGoal(language)
+    }
+  }
+
+  private static func workplace(
+    _ hours: Double?, _ accommodations: [Phrase], _ language: Language
+  ) -> String {
+    guard let hours else { return MatchPhrases.workplaceOpen(language) }
+    let number = DanishNumber.format(hours)
+    guard !accommodations.isEmpty else {
+      return MatchPhrases.workplaceHours(language, ["hours": number])
+    }
+    let words = accommodations.map { $0(language) }.joined(separator: ", ")
+    return MatchPhrases.workplace(language, ["hours": number, "accommodations": words])
+  }
+
+  private static func confirmed(
+    _ known: Int, _ of: Int, _ latest: DanishDate?, _ language: Language
+  ) -> String {
+    if known == of, let latest {
+      return MatchPhrases.confirmedOn(language, ["day": latest.display])
+    }
+    return MatchPhrases.confirmed(language, ["known": String(known), "of": String(of)])
+  }
+}
+
+extension MatchReason.Cover {
+  /// Who covers whose need.
+  public func sentence(_ language: Language) -> String {
+    let phrase =
+      isGuess ? MatchPhrases.guess : isAskersNeed ? MatchPhrases.covers : MatchPhrases.covered
+    return phrase(language, ["offer": offer, "need": need])
+  }
+}
+
+extension MatchCaveat {
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .capacity(let offered, let needed, let unit):
+      MatchPhrases.capacity(
+        language,
+        [
+          "offered": DanishNumber.format(offered), "needed": DanishNumber.format(needed),
+          "unit": unit,
+        ])
+    case .adProtected: MatchPhrases.adProtected(language)
+    case .unverified: MatchPhrases.unverified(language)
+    case .dependency(let percent):
+      MatchPhrases.dependency(language, ["percent": DanishNumber.formatPercent(percent)])
+    case .largeEnterprise: MatchPhrases.largeEnterprise(language)
+    case .lowest(let feature):
+      MatchPhrases.lowest(language, ["feature": feature.phrase(language)])
+    case .guessFromIndustry: MatchPhrases.guessCaveat(language)
+    }
+  }
+}
+
+extension MatchQuestion {
+  /// What to ask the caller.
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .canTaskBeSplit: MatchPhrases.canTaskBeSplit(language)
+    case .unknown(let feature): feature.question(language)
+    }
+  }
+}
+
+extension MatchFeature {
+  /// The feature in a word or two.
+  public var phrase: Phrase {
+    switch self {
+    case .comp: MatchPhrases.comp
+    case .geo: MatchPhrases.geo
+    case .social: MatchPhrases.social
+    case .motive: MatchPhrases.motive
+    case .circular: MatchPhrases.circular
+    case .size: MatchPhrases.size
+    case .warm: MatchPhrases.warm
+    case .fresh: MatchPhrases.fresh
+    case .goal: MatchPhrases.goal
+    }
+  }
+
+  /// The question that would make the feature known.
+  var question: Phrase {
+    switch self {
+    case .comp: MatchPhrases.askComp
+    case .geo: MatchPhrases.askGeo
+    case .social: MatchPhrases.askSocial
+    case .motive: MatchPhrases.askMotive
+    case .circular: MatchPhrases.askCircular
+    case .size: MatchPhrases.askSize
+    case .warm: MatchPhrases.askWarm
+    case .fresh: MatchPhrases.askFresh
+    case .goal: MatchPhrases.askGoal
+    }
+  }
+}
+
+extension HiddenCandidates.Reason {
+  /// Behind a number: `9 uden for rækkevidde`.
+  public func words(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .outOfReach: MatchPhrases.outOfReach
+      case .declined: MatchPhrases.declined
+      case .notInterested: MatchPhrases.notInterested
+      case .ceased: MatchPhrases.ceased
+      case .doNotCall: MatchPhrases.doNotCall
+      case .sameGroup: MatchPhrases.sameGroup
+      case .pairNotAllowed: MatchPhrases.pairNotAllowed
+      case .outOfTime: MatchPhrases.outOfTime
+      case .requirementMissing: MatchPhrases.requirementMissing
+      case .alreadyPartners: MatchPhrases.alreadyPartners
+      }
+    return phrase(language)
+  }
+}

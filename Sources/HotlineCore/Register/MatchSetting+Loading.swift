@@ -1,0 +1,78 @@
+import GRDB
+import Resources
+
+extension MatchSetting {
+  /// Reads the categories, the map, the words and the goals.
+  static func load(today: DanishDate, _ db: Database) throws -> MatchSetting {
+    var setting = MatchSetting(
+      today: today,
+      tree: CategoryTree(try Category.fetchAll(db, sql: "SELECT * FROM category ORDER BY id")))
+    setting.geography = try Geography.load(db)
+    setting.outlook = try GoalOutlook.load(today: today, db)
+    let labels = try Label.fetchAll(
+      db, sql: "SELECT * FROM label WHERE kind IN ('accommodation', 'motive', 'theme')")
+    for label in labels {
+      setting.labels[label.code] = Phrase(da: label.labelDa, en: label.labelEn)
+    }
+    setting.circularThemes = Set(
+      labels.filter { $0.kind == .theme && [$0.code, $0.groupCode].contains("circular") }
+        .map(\.code))
+    return setting
+  }
+}
+
+extension Geography {
+  static func load(_ db: Database) throws -> Geography {
+    var geography = Geography()
+    for row in try Row.fetchAll(db, sql: "SELECT code, name, region FROM municipality") {
+      let code: String = row["code"]
+      geography.names[code] = row["name"]
+      geography.regions[code] = row["region"]
+    }
+    for row in try Row.fetchAll(db, sql: "SELECT code, neighbourCode FROM municipalityNeighbour") {
+      geography.neighbours[row["code"], default: []].insert(row["neighbourCode"])
+    }
+    return geography
+  }
+}
+
+extension GoalOutlook {
+  /// Counts the goals of the periods that hold `today`; costs nothing where none does.
+  static func load(today: DanishDate, _ db: Database) throws -> GoalOutlook {
+    let open = try StrategyPeriod.fetchAll(
+      db, sql: "SELECT * FROM strategyPeriod WHERE startsOn <= :day AND endsOn >= :day ORDER BY id",
+      arguments: ["day": today])
+    guard !open.isEmpty else { return GoalOutlook() }
+    let facts = try CountingFacts.load(db)
+    let goals = try Goal.fetchAll(db)
+    let options = try GoalOption.fetchAll(db)
+    let balances = try GoalOpeningBalance.fetchAll(db)
+    var outlook = GoalOutlook()
+    for period in open {
+      let meter = GoalCounter(facts: facts, period: period, asOf: today).meter(
+        goals: goals.filter { $0.periodID == period.id }, options: options, balances: balances)
+      outlook.behind += meter.figures.filter { $0.verdict == .behind }.compactMap { figure in
+        let own = options.filter { $0.goalID == figure.goal.id }
+        let classes = figure.goal.metric.classes(CountingOptions(own))
+        return classes.isEmpty ? nil : Behind(ordinal: figure.goal.ordinal, classes: classes)
+      }
+    }
+    return outlook
+  }
+}
+
+extension Goal.Metric {
+  /// The classes of agreement that count; none for what agreements do not count in.
+  fileprivate func classes(_ options: CountingOptions) -> Set<PartnershipClass> {
+    switch self {
+    case .relations, .newSOV, .newPositions: []
+    case .sovSMVPartnerships: [.sovSMV]
+    case .internalPartnerships:
+      switch options.internalDefinition {
+      case .a: [.internalA]
+      case .b: [.internalB]
+      case .aOrB: [.internalA, .internalB]
+      }
+    }
+  }
+}
