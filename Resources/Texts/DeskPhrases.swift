@@ -65,7 +65,8 @@ public enum DeskPhrases {
   public static let notCopied = Phrase(
     da: "Terminalen tager ikke imod udklip. Markér teksten med musen: {text}",
     en: "The terminal takes no clipboard. Select the text with the mouse: {text}")
-  public static let periodTitle = Phrase(da: "Strategiperiode", en: "Strategy period")
+  public static let editPeriod = Phrase(
+    da: "Ret perioden, målene og grundlaget", en: "Edit the period, its goals and baseline")
   public static let draftsTitle = Phrase(da: "Kladder", en: "Drafts")
   public static let noDrafts = Phrase(
     da: "Ingen kladder. Alt, hvad du skriver i en formular, bliver en kladde.",
@@ -74,11 +75,38 @@ public enum DeskPhrases {
     da: "Ingen åben formular. F3 og F4 åbner en.", en: "No open form. F3 and F4 open one.")
   public static let filterTitle = Phrase(da: "Filter", en: "Filter")
   public static let noFilter = Phrase(da: "Alle", en: "All")
+  public static let filterHint = Phrase(
+    da: "Skriv for at søge, fx »kantine« eller »Silkeborg«",
+    en: "Type to search, such as “Silkeborg”")
+  public static let nameFilterTitle = Phrase(
+    da: "Navn til filteret: {filter}", en: "Name of the filter: {filter}")
+  public static let filterKept = Phrase(
+    da: "Filteret »{name}« er gemt. Ctrl+F henter det.",
+    en: "The filter “{name}” is kept. Ctrl+F finds it.")
+  public static let onlySOV = Phrase(da: "SØV (også RSV)", en: "Social enterprises (RSE too)")
+  public static let onlyRSV = Phrase(da: "RSV", en: "Registered social enterprises")
+  public static let onlyOrdinary = Phrase(da: "Ordinære virksomheder", en: "Ordinary enterprises")
+  public static let onlyInitiatives = Phrase(da: "Iværksættere", en: "Initiatives")
+  public static let onlyDepartments = Phrase(da: "Afdelinger", en: "Departments")
+  public static let onlyOpen = Phrase(
+    da: "Åben for nedsat arbejdsevne", en: "Open to reduced capacity")
+  public static let onlyMunicipality = Phrase(da: "{name} Kommune", en: "Municipality of {name}")
   public static let keepFilter = Phrase(
     da: "Gem det valgte filter med et navn", en: "Keep the chosen filter by name")
 
   // Forms and saving.
+  public static let undone = Phrase(da: "Fortrudt: {what}", en: "Undone: {what}")
+  public static let redone = Phrase(da: "Gentaget: {what}", en: "Redone: {what}")
+  public static let toAgree = Phrase(da: "Før aftale: {what}", en: "Before agreement: {what}")
   public static let saved = Phrase(da: "Gemt {time}: {what}", en: "Saved {time}: {what}")
+  public static let draftsOnReserve = Phrase(
+    da: "Disken er fuld: kladden ligger på reserveplads. Gør plads, så gemmes den som før.",
+    en: "The disk is full: the draft lies in reserved room. Make room and it is kept as before.")
+  public static let registerReplaced = Phrase(
+    da: "En anden fil står på registerets plads. Intet gemmes; afslut med Ctrl+Q og start igen.",
+    en:
+      "Another file stands in the register's place. Nothing is saved; quit with Ctrl+Q and start again."
+  )
   public static let setAside = Phrase(
     da: "Lagt fra som kladde. F6 eller F7 henter den frem.",
     en: "Set aside as a draft. F6 or F7 brings it back.")
@@ -101,6 +129,19 @@ public enum DeskPhrases {
   public static let noAnswer = Phrase(
     da: "Skriv fx: kantine 80 kuverter 8600", en: "Type for example: kantine 80 kuverter 8600")
   public static let askAbout = Phrase(da: "Spørg om: {question}", en: "Ask: {question}")
+
+  public static let scoreLine = Phrase(
+    da: "{points} point · datagrundlag {confidence} → {score}",
+    en: "{points} points · data {confidence} → {score}")
+  public static let withoutLine = Phrase(
+    da: "uden {offer} – {need}: {points} point", en: "without {offer} – {need}: {points} points")
+  public static let caveats = Phrase(da: "Forbehold", en: "Caveats")
+  public static let questions = Phrase(da: "Spørg om", en: "Ask")
+  public static let removed = Phrase(
+    da: "Fjernet. Ctrl+Z fortryder.", en: "Removed. Ctrl+Z undoes it.")
+  public static let declined = Phrase(
+    da: "Afvist: skjult et år. Ctrl+Z fortryder.",
+    en: "Declined: hidden for a year. Ctrl+Z undoes it.")
 
   // Goals.
   public static let goalsTitle = Phrase(da: "Mål", en: "Goals")

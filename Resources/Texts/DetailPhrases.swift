@@ -12,6 +12,7 @@ public enum DetailPhrases {
   public static let dialogue = Phrase(da: "Dialog", en: "Dialogue")
   public static let never = Phrase(da: "aldrig", en: "never")
   public static let nextDialogue = Phrase(da: "næste senest {day}", en: "next by {day}")
+  public static let links = Phrase(da: "Relationer", en: "Ties")
   public static let followUps = Phrase(da: "Opfølgning", en: "Follow-up")
   public static let doNotCall = Phrase(da: "MÅ IKKE RINGES OP", en: "DO NOT CALL")
   public static let adProtected = Phrase(

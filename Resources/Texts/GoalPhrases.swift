@@ -28,6 +28,9 @@ public enum GoalPhrases {
   public static let countedHeading = Phrase(da: "Tæller: {count}", en: "Counts: {count}")
   public static let notCountedHeading = Phrase(
     da: "Tæller ikke: {count}", en: "Does not count: {count}")
+  public static let nothingOutside = Phrase(
+    da: "Intet ligger uden for strategiperioderne.",
+    en: "Nothing lies outside the strategy periods.")
   public static let nothingLookedAt = Phrase(
     da: "Der er intet at tælle.", en: "There is nothing to count.")
 

@@ -9,9 +9,10 @@ struct Hotline: ParsableCommand {
     commandName: "hotline",
     abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
     subcommands: [
-      ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
+      DeskCommand.self, ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
       BenchCommand.self,
-    ])
+    ],
+    defaultSubcommand: DeskCommand.self)
 
   static func main() {
     do {

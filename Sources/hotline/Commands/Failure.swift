@@ -40,6 +40,7 @@ struct Failure {
     case let error as RegisterError: Displayed.line(error.sentence(language))
     case let error as ExportError: Displayed.line(error.sentence(language))
     case let error as CommandProblem: Displayed.line(error.sentence(language))
+    case let error as TerminalSessionProblem: error.sentence(language)
     case let error as CopenhagenTimeError:
       CommandPhrases.unexpected(language, ["detail": Displayed.line("\(error)")])
     default: Hotline.fullMessage(for: error)

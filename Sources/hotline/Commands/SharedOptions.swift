@@ -59,10 +59,19 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The running time of day, on the day that was asked for.
-  private func clock() throws -> @Sendable () -> Date {
+  func clock() throws -> @Sendable () -> Date {
     guard let fixed = todayText.flatMap(DanishDate.init(iso:)) else { return { Date() } }
     let days = try CopenhagenTime().day(of: Instant(Date())).days(until: fixed)
     return { Date().addingTimeInterval(Double(days) * 86_400) }
+  }
+
+  /// Where drafts lie when the register's own folder cannot be written.
+  static var stateFolder: URL {
+    let environment = ProcessInfo.processInfo.environment
+    let base =
+      environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
+      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/state")
+    return base.appending(path: "hotline")
   }
 
   private static func dataFolder(_ environment: [String: String]) -> URL {

@@ -1,0 +1,57 @@
+import HotlineCore
+import Resources
+
+extension DeskState {
+  /// What came back for a form, or for the drafts.
+  mutating func updateForms(_ event: DeskEvent) -> [DeskEffect] {
+    switch event {
+    case .lookedUp(let answer, let id):
+      let context = formContext
+      change(id) { $0.form.receive(answer, context: context) }
+    case .previewed(let notes, let id):
+      change(id) { $0.notes = notes }
+    case .formOpened(let opened):
+      return show(OpenForm(opened.state(formContext)))
+    case .saved(let record, let id):
+      return finish(id, record)
+    case .notSaved(let error, let id):
+      change(id) { $0.isSaving = false }
+      notice = Notice(.problem, error.sentence(language))
+      return [.bell]
+    case .draftsListed(let drafts):
+      let open = Set(forms.map(\.id))
+      otherDrafts = drafts.filter { !open.contains($0.id) }
+    case .draftsKept(let ids, let clock, let isOnReserve):
+      for id in ids { change(id) { $0.keptAt = clock } }
+      if isOnReserve { notice = Notice(.warning, DeskPhrases.draftsOnReserve(language)) }
+    case .draftsNotKept(let error):
+      for index in forms.indices { forms[index].isUnkept = true }
+      notice = Notice(.problem, error.sentence(language))
+    case .draftsDue:
+      return keepDrafts()
+    default:
+      break
+    }
+    return []
+  }
+
+  /// A saved form closes, its draft goes, and the desk shows what was saved.
+  private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
+    forms.removeAll { $0.id == id }
+    layers.removeAll { $0 == .form(id) }
+    lastValues.merge(record.lastValues) { $1 }
+    notice = Notice(
+      .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
+    var effects: [DeskEffect] = [.removeDraft(id)]
+    if let organisation = record.newOrganisationID {
+      effects += goTo(organisation: organisation)
+    }
+    if record.changesWords { effects.append(.loadWords) }
+    return effects + refresh()
+  }
+
+  private mutating func change(_ id: OpenForm.ID, _ edit: (inout OpenForm) -> Void) {
+    guard let index = forms.firstIndex(where: { $0.id == id }) else { return }
+    edit(&forms[index])
+  }
+}

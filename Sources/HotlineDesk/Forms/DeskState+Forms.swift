@@ -1,0 +1,126 @@
+import HotlineCore
+import Resources
+import Screen
+
+// Opening, typing in, saving and setting aside forms.
+
+extension DeskState {
+  /// Opens a form; what it edits is read beside the loop, and the form appears filled.
+  mutating func open(_ subject: FormOpening) -> [DeskEffect] {
+    guard !isReadOnly else {
+      notice = Notice(.warning, DeskPhrases.readOnly(language))
+      return []
+    }
+    return [.openForm(subject)]
+  }
+
+  /// Brings a form back that is set aside, or one that lies on disk.
+  mutating func resumeForm(_ id: OpenForm.ID) -> [DeskEffect] {
+    layers.removeAll { $0 == .form(id) }
+    if let index = forms.firstIndex(where: { $0.id == id }) {
+      forms.append(forms.remove(at: index))
+      layers.append(.form(id))
+      return []
+    }
+    guard let draft = otherDrafts.first(where: { $0.id == id }),
+      let form = try? FormState(draftPayload: draft.payload, context: formContext)
+    else { return [.bell] }
+    otherDrafts.removeAll { $0.id == id }
+    return show(OpenForm(form))
+  }
+
+  /// F7: the open form that has waited longest.
+  mutating func resumeNext() -> [DeskEffect] {
+    guard let next = forms.first(where: { layers.last != .form($0.id) }) ?? forms.first else {
+      return []
+    }
+    return resumeForm(next.id)
+  }
+
+  mutating func show(_ form: OpenForm) -> [DeskEffect] {
+    forms.append(form)
+    layers.append(.form(form.id))
+    return preview(form)
+  }
+
+  mutating func pressInForm(_ key: Key, _ id: OpenForm.ID) -> [DeskEffect] {
+    if let effects = runBeside(KeyTable.command(for: key, in: .form)) { return effects }
+    guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
+    let before = forms[index].form
+    let requests = forms[index].form.handle(key, context: formContext)
+    let isChanged = forms[index].form != before
+    if isChanged { forms[index].isUnkept = true }
+    let preview = isChanged ? self.preview(forms[index]) : []
+    return requests.flatMap { take($0, id) } + preview
+  }
+
+  /// Commands that open something over a form; everything else belongs to the form itself.
+  private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
+    switch command {
+    case .help, .palette, .drafts, .nextOpen, .goalsInFull, .copy, .redraw, .quit:
+      return command.map { run($0) }
+    default:
+      return nil
+    }
+  }
+
+  private mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
+    switch request {
+    case .lookUp(let lookup), .openPicker(let lookup):
+      return [.lookUp(lookup, form: id)]
+    case .createOrganisation(_, let name):
+      return open(.newOrganisation(name: name))
+    case .save:
+      return save(id)
+    case .park:
+      layers.removeAll { $0 == .form(id) }
+      notice = Notice(.done, DeskPhrases.setAside(language))
+      return keepDrafts()
+    case .bell:
+      return [.bell]
+    }
+  }
+
+  private mutating func save(_ id: OpenForm.ID) -> [DeskEffect] {
+    guard let index = forms.firstIndex(where: { $0.id == id }), !forms[index].isSaving else {
+      return []
+    }
+    forms[index].isSaving = true
+    return keepDrafts() + [.save(forms[index].form, form: id)]
+  }
+
+  /// What the register says of a partnership while it is typed.
+  private func preview(_ form: OpenForm) -> [DeskEffect] {
+    form.form.declaration.hasNotes ? [.preview(form.form, form: form.id)] : []
+  }
+
+  // MARK: Drafts
+
+  /// Whether something typed is not on disk; the loop then asks within 300 ms.
+  public var hasUnkeptText: Bool { forms.contains(where: \.isUnkept) }
+
+  /// Hands everything typed since the last time to the draft store.
+  mutating func keepDrafts() -> [DeskEffect] {
+    let due = forms.filter(\.isUnkept)
+    guard !due.isEmpty else { return [] }
+    for index in forms.indices { forms[index].isUnkept = false }
+    return [.keepDrafts(due)]
+  }
+
+  // MARK: The world around a form
+
+  var formContext: FormContext {
+    FormContext(
+      today: moment.today, language: language,
+      size: Size(width: size.width, height: size.height - 2), lists: words?.choices ?? [:],
+      last: lastValues, postalCodes: words?.postalCodes ?? [:],
+      municipalities: words?.lookups.municipalityNames ?? [:], me: words?.me)
+  }
+
+  func drawForm(_ form: OpenForm, on canvas: inout Canvas, _ theme: Theme) {
+    FormView(
+      form.form, context: formContext, status: form.keptAt.map { .draft(at: $0) } ?? .untouched,
+      notes: form.notes, theme: theme
+    ).draw(on: &canvas)
+  }
+}

@@ -1,0 +1,19 @@
+import HotlineCore
+
+/// What a form is opened on: something new, or something that stands in the register.
+public enum FormOpening: Equatable, Sendable {
+  case newOrganisation(name: String?)
+  case organisation(Int64)
+  case newContact(organisation: Int64)
+  case contact(Int64, organisation: Int64)
+  case newLine(organisation: Int64, OfferLine.Direction)
+  case line(Int64)
+  case workplace(organisation: Int64)
+  /// The parties that are filled in already, in their order.
+  case newPartnership(parties: [Int64])
+  case partnership(Int64)
+  case newPosition(organisation: Int64)
+  case position(Int64)
+  case newPeriod
+  case period(Int64)
+}

@@ -1,0 +1,15 @@
+/// What a saved form leaves behind for the desk.
+public struct SavedRecord: Equatable, Sendable {
+  /// What was saved, in words for the notice.
+  public let title: String
+  /// A new organisation, which the desk then shows.
+  public var newOrganisationID: Int64?
+  /// Whether words that the desk has loaded are stale.
+  public var changesWords = false
+  /// What *samme som sidst* repeats.
+  public var lastValues: [FieldKey: FieldValue] = [:]
+
+  public init(title: String) {
+    self.title = title
+  }
+}

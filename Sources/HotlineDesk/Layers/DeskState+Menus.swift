@@ -1,0 +1,136 @@
+import HotlineCore
+import Resources
+import Screen
+
+// The menus of the desk, each made when it is opened.
+
+extension DeskState {
+  /// The keys that mean something where one is.
+  func helpMenu() -> Menu {
+    let context = layers.last?.context ?? .desk
+    return Menu(
+      title: DeskPhrases.helpTitle(language), items: items(KeyTable.bindings(in: context)),
+      isFiltered: true, hint: DeskPhrases.helpHint(language))
+  }
+
+  /// Every command of the desk by name: some terminals keep a key for themselves.
+  func paletteMenu() -> Menu {
+    Menu(
+      title: DeskPhrases.paletteTitle(language), items: items(KeyTable.bindings(in: .desk)),
+      isFiltered: true)
+  }
+
+  private func items(_ bindings: [Binding]) -> [MenuItem] {
+    bindings.map { binding in
+      MenuItem(
+        binding.sentence(language), detail: binding.key.label(language),
+        whyDisabled: whyDisabled(binding.command)?(language), action: .run(binding.command))
+    }
+  }
+
+  /// What can be added to the selected organisation, each with its letter.
+  func createMenu() -> Menu {
+    let id = list.selectedID ?? 0
+    let items: [(Character, Phrase, FormOpening)] = [
+      ("t", DeskPhrases.addOffer, .newLine(organisation: id, .offers)),
+      ("b", DeskPhrases.addNeed, .newLine(organisation: id, .needs)),
+      ("k", DeskPhrases.addContact, .newContact(organisation: id)),
+      ("s", DeskPhrases.addPosition, .newPosition(organisation: id)),
+      ("p", DeskPhrases.addWorkplace, .workplace(organisation: id)),
+      ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
+      ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
+      ("m", DeskPhrases.addPeriod, .newPeriod),
+    ]
+    return Menu(
+      title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),
+      items: items.map { letter, phrase, subject in
+        MenuItem(phrase(language), letter: letter, action: .openForm(subject))
+      }, isFiltered: false)
+  }
+
+  /// What can be copied from the selected organisation.
+  func copyMenu() -> Menu {
+    var items: [MenuItem] = []
+    if let shown = detail.detail, shown.organisation.id == list.selectedID {
+      for field in CopyField.all(of: shown) {
+        items.append(
+          MenuItem(
+            field.label(language), detail: field.text, letter: field.letter,
+            action: .copy(field.text)))
+      }
+    }
+    return Menu(
+      title: DeskPhrases.copyTitle(language), items: items, isFiltered: false,
+      hint: DeskPhrases.quitHint(language))
+  }
+
+  /// The shown period's goals, then every period to choose from.
+  func goalMenu() -> Menu {
+    var items: [MenuItem] = []
+    if let meter = goals.meter {
+      items += meter.figures.enumerated().map { index, figure in
+        let title = language == .danish ? figure.goal.titleDa : figure.goal.titleEn
+        return MenuItem(
+          "\(figure.goal.ordinal) \(title)",
+          detail: "\(figure.valueText(language)) · \(figure.remark(language))",
+          action: .showGoal(index))
+      }
+      items.append(
+        MenuItem(
+          DeskPhrases.outsidePeriod(language, ["count": String(meter.outsidePeriod.count)]),
+          action: .showGoal(meter.figures.count)))
+      items.append(
+        MenuItem(DeskPhrases.editPeriod(language), action: .openForm(.period(meter.period.id))))
+    }
+    items += goals.periods.map { period in
+      MenuItem(
+        period.title, detail: period.id == goals.meter?.period.id ? "✓" : "",
+        action: .choosePeriod(period.id))
+    }
+    items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.newPeriod)))
+    return Menu(
+      title: goals.meter?.period.title ?? DeskPhrases.goalsTitle(language), items: items,
+      isFiltered: true)
+  }
+
+  /// Open forms first, then what lies on disk from before.
+  func draftMenu() -> Menu {
+    let open = forms.map { form in
+      MenuItem(form.title(language), detail: form.keptAt ?? "", action: .resumeForm(form.id))
+    }
+    let kept = otherDrafts.map { draft in
+      MenuItem(
+        draft.title, detail: draft.keptAt,
+        action: .resumeForm(draft.id))
+    }
+    return Menu(
+      title: DeskPhrases.draftsTitle(language), items: open + kept, isFiltered: true,
+      hint: open.isEmpty && kept.isEmpty ? DeskPhrases.noDrafts(language) : nil)
+  }
+}
+
+/// One thing of an organisation that can go to the clipboard.
+struct CopyField {
+  let label: Phrase
+  let letter: Character
+  let text: String
+
+  static func all(of detail: OrganisationDetail) -> [CopyField] {
+    let organisation = detail.organisation
+    let address = [
+      organisation.street,
+      [organisation.postalCode, organisation.city].compactMap(\.self).joined(separator: " "),
+    ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let fields: [(Phrase, Character, String?)] = [
+      (DeskPhrases.phone, "t", detail.phones.first?.number.display),
+      (DeskPhrases.cvr, "c", organisation.cvr?.display),
+      (DeskPhrases.email, "m", organisation.email),
+      (DeskPhrases.address, "a", address.isEmpty ? nil : address),
+      (DeskPhrases.name, "n", organisation.name),
+      (DeskPhrases.reference, "r", organisation.reference),
+    ]
+    return fields.compactMap { label, letter, text in
+      text.map { CopyField(label: label, letter: letter, text: $0) }
+    }
+  }
+}

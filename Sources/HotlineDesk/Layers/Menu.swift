@@ -1,0 +1,132 @@
+import HotlineCore
+import Screen
+
+/// A list to choose from: the palette, what can be added or copied, drafts, filters, help.
+public struct Menu: Equatable, Sendable {
+  public let title: String
+  public let items: [MenuItem]
+  /// Letters filter the items; nil: the letter before an item chooses it.
+  public var filter: TextInput?
+  public var selected = 0
+  /// A line at the bottom, such as what a key would do here.
+  public var hint: String?
+
+  public init(title: String, items: [MenuItem], isFiltered: Bool, hint: String? = nil) {
+    self.title = title
+    self.items = items
+    self.filter = isFiltered ? TextInput() : nil
+    self.hint = hint
+  }
+
+  /// The items that the filter leaves: every word of it begins a word of the item.
+  public var visible: [MenuItem] {
+    guard let filter, !filter.text.isEmpty else { return items }
+    let wanted = Fold.words(filter.text)
+    return items.filter { item in
+      let words = Fold.words("\(item.title) \(item.detail)")
+      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }
+  }
+
+  public var selectedItem: MenuItem? {
+    visible.indices.contains(selected) ? visible[selected] : nil
+  }
+
+  mutating func move(_ key: Key) {
+    let last = max(0, visible.count - 1)
+    let wanted =
+      switch key {
+      case .up: selected - 1
+      case .down: selected + 1
+      case .pageUp: selected - 10
+      case .pageDown: selected + 10
+      case .home: 0
+      case .end: last
+      default: selected
+      }
+    selected = min(max(0, wanted), last)
+  }
+}
+
+/// One line of a menu.
+public struct MenuItem: Equatable, Sendable {
+  public let title: String
+  /// Shown faintly behind the title, such as a key or a value.
+  public var detail = ""
+  /// The letter that chooses the item in a menu without a filter.
+  public var letter: Character?
+  public let action: MenuAction
+  /// Why the item cannot be chosen; nil when it can.
+  public var whyDisabled: String?
+
+  public init(
+    _ title: String, detail: String = "", letter: Character? = nil, whyDisabled: String? = nil,
+    action: MenuAction
+  ) {
+    self.title = title
+    self.detail = detail
+    self.letter = letter
+    self.whyDisabled = whyDisabled
+    self.action = action
+  }
+}
+
+/// What choosing a menu item does.
+public enum MenuAction: Equatable, Sendable {
+  case run(Command)
+  case openForm(FormOpening)
+  case resumeForm(OpenForm.ID)
+  case copy(String)
+  case filter(OrganisationFilter, name: String?)
+  case nameFilter
+  /// A goal by its place; one past the last is what lies outside every period.
+  case showGoal(Int)
+  case choosePeriod(Int64)
+  case nothing
+}
+
+extension DeskState {
+  mutating func pressInMenu(_ key: Key) -> [DeskEffect] {
+    guard case .menu(var menu) = layers.last else { return [] }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      menu.move(key)
+    case .enter:
+      return choose(menu.selectedItem)
+    case .character(let letter) where menu.filter == nil:
+      return choose(menu.items.first { $0.letter == letter })
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
+      let before = menu.filter?.text
+      menu.filter?.handle(key)
+      if menu.filter?.text != before { menu.selected = 0 }
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+    }
+    layers[layers.count - 1] = .menu(menu)
+    return []
+  }
+
+  private mutating func choose(_ item: MenuItem?) -> [DeskEffect] {
+    guard let item else { return [.bell] }
+    if let reason = item.whyDisabled {
+      notice = Notice(.warning, reason)
+      return []
+    }
+    layers.removeLast()
+    switch item.action {
+    case .run(let command): return run(command)
+    case .openForm(let subject): return open(subject)
+    case .resumeForm(let id): return resumeForm(id)
+    case .copy(let text): return [.copy(text)]
+    case .filter(let filter, let name): return apply(filter, name: name)
+    case .nameFilter: return nameFilter()
+    case .showGoal(let index):
+      if let meter = goals.meter { layers.append(.reader(.goal(meter, index: index, language))) }
+      return []
+    case .choosePeriod(let id):
+      goals.chosenPeriodID = id
+      return measureGoals()
+    case .nothing: return []
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import HotlineCore
+import Resources
+
+// What Enter opens on the desk.
+
+extension Reader {
+  /// One organisation with all that belongs to it.
+  static func organisation(_ detail: OrganisationDetail, _ state: DeskState) -> Reader {
+    let language = state.language
+    var lines = detail.lines(language, today: state.moment.today, state.words?.lookups).map {
+      line in
+      ReaderLine(
+        line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
+        indent: line.label.isEmpty && line.item != .organisation ? 13 : 0)
+    }
+    if !detail.links.isEmpty {
+      lines.append(ReaderLine(DetailPhrases.links(language), .title))
+      lines += detail.links.map {
+        ReaderLine(
+          "\($0.link.kind.words(language)) \($0.otherName)", indent: 2,
+          organisationID: $0.otherID)
+      }
+    }
+    let name = detail.organisation.name
+    return Reader(title: "\(name) · \(detail.badge(language))", lines: lines)
+  }
+
+  /// A suggestion with every reason and its points, what speaks against it, what to ask.
+  static func suggestion(_ suggestion: Suggestion, _ language: Language) -> Reader {
+    var lines = [
+      ReaderLine(
+        DeskPhrases.scoreLine(
+          language,
+          [
+            "points": DanishNumber.format(suggestion.points, least: 1),
+            "confidence": DanishNumber.formatPercent(suggestion.confidence * 100),
+            "score": String(suggestion.score),
+          ]), .title, organisationID: suggestion.id),
+      ReaderLine(""),
+    ]
+    for reason in suggestion.reasons {
+      let points = "+" + DanishNumber.format(reason.points, least: 1)
+      lines.append(ReaderLine(points.leftPadded(to: 6) + "  " + reason.sentence(language)))
+      guard case .covers(let covers) = reason.fact else { continue }
+      lines += covers.map { cover in
+        ReaderLine(
+          DeskPhrases.withoutLine(
+            language,
+            [
+              "offer": cover.offer, "need": cover.need,
+              "points": DanishNumber.format(cover.without, least: 1),
+            ]), .faint, indent: 8)
+      }
+    }
+    if !suggestion.caveats.isEmpty {
+      lines += [ReaderLine(""), ReaderLine(DeskPhrases.caveats(language), .title)]
+      lines += suggestion.caveats.map { ReaderLine($0.sentence(language), .warning, indent: 2) }
+    }
+    if !suggestion.questions.isEmpty {
+      lines += [ReaderLine(""), ReaderLine(DeskPhrases.questions(language), .title)]
+      lines += suggestion.questions.map { ReaderLine($0.sentence(language), indent: 2) }
+    }
+    return Reader(
+      title: "\(suggestion.name) · \(suggestion.standing.badge(language))", lines: lines)
+  }
+
+  /// The rows behind a figure, those that count first, each with its reason. One past the last goal
+  /// is what lies outside every period.
+  static func goal(_ meter: GoalMeter, index: Int, _ language: Language) -> Reader {
+    guard let figure = meter.figures[safe: index] else {
+      return Reader(
+        title: GoalPhrases.outsideTitle(language),
+        lines: rows(meter.outsidePeriod, language, empty: GoalPhrases.nothingOutside))
+    }
+    let goal = figure.goal
+    let title = language == .danish ? goal.titleDa : goal.titleEn
+    var lines = [
+      ReaderLine("\(figure.valueText(language)) · \(figure.remark(language))", .title)
+    ]
+    lines += figure.parts.filter { $0.value > 0 || $0.of != nil }
+      .map { ReaderLine($0.sentence(language), indent: 2) }
+    if let balance = figure.openingBalance {
+      lines.append(
+        ReaderLine(
+          GoalPhrases.opening(
+            language,
+            ["value": DanishNumber.format(balance.value), "source": balance.source]), indent: 2))
+    }
+    let counted = figure.rows.filter(\.counts)
+    let others = figure.rows.filter { !$0.counts }
+    lines += [
+      ReaderLine(""),
+      ReaderLine(GoalPhrases.countedHeading(language, ["count": String(counted.count)]), .title),
+    ]
+    lines += rows(counted, language, empty: GoalPhrases.nothingLookedAt)
+    lines += [
+      ReaderLine(""),
+      ReaderLine(GoalPhrases.notCountedHeading(language, ["count": String(others.count)]), .title),
+    ]
+    lines += rows(others, language, empty: GoalPhrases.nothingLookedAt)
+    return Reader(
+      title: GoalPhrases.rowsTitle(language, ["ordinal": String(goal.ordinal), "title": title]),
+      lines: lines)
+  }
+
+  private static func rows(
+    _ rows: [CountedRow], _ language: Language, empty: Phrase
+  ) -> [ReaderLine] {
+    guard !rows.isEmpty else { return [ReaderLine(empty(language), .faint, indent: 2)] }
+    return rows.map { row in
+      let day = row.day?.display ?? "–"
+      return ReaderLine(
+        "\(day.padded(to: 11)) \(row.title) · \(row.reason.sentence(language))", indent: 2,
+        organisationID: row.organisationID)
+    }
+  }
+}
+
+extension String {
+  /// Filled up with blanks on the left to a number of characters.
+  func leftPadded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

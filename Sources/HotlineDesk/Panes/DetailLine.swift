@@ -1,0 +1,139 @@
+import HotlineCore
+import Resources
+
+/// One line of the detail pane or of the organisation in full.
+struct DetailLine: Equatable, Sendable {
+  /// A word in the left column; empty for a line that goes on.
+  let label: String
+  let text: String
+  var role = Role.text
+  /// What the line stands for; nil when it only says something.
+  var item: DetailItem?
+
+  init(_ label: String, _ text: String, _ role: Role = .text, item: DetailItem? = nil) {
+    self.label = label
+    self.text = text
+    self.role = role
+    self.item = item
+  }
+}
+
+extension OrganisationDetail {
+  /// What there is to say, in the order a caller asks; nothing for what nobody knows.
+  func lines(
+    _ language: Language, today: DanishDate, _ lookups: StoredLookups?
+  ) -> [DetailLine] {
+    identityLines(language) + warningLines(language) + contactLines(language)
+      + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
+      + dialogueLines(language, today: today)
+  }
+
+  private func identityLines(_ language: Language) -> [DetailLine] {
+    let address = [
+      organisation.street,
+      [organisation.postalCode, organisation.city].compactMap(\.self).joined(separator: " "),
+    ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let identity = [
+      organisation.reference, organisation.cvr.map { "CVR \($0.display)" },
+      phones.first?.number.display, organisation.email, address.isEmpty ? nil : address,
+    ].compactMap(\.self)
+    var lines = [
+      DetailLine("", identity.joined(separator: "  "), item: .organisation)
+    ]
+    if let purpose = organisation.purposeText, !purpose.isEmpty {
+      lines.append(DetailLine(DetailPhrases.purpose(language), purpose))
+    }
+    return lines
+  }
+
+  private func warningLines(_ language: Language) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    if organisation.doNotCall {
+      let note = organisation.doNotCallNote.map { ": \($0)" } ?? ""
+      lines.append(DetailLine("", DetailPhrases.doNotCall(language) + note, .error))
+    }
+    if organisation.adProtected {
+      lines.append(DetailLine("", DetailPhrases.adProtected(language), .error))
+    }
+    return lines
+  }
+
+  private func contactLines(_ language: Language) -> [DetailLine] {
+    labelled(
+      DetailPhrases.contact(language),
+      contacts.map { contact in
+        let words = [contact.role.title, contact.person.name, contact.phones.first?.number.display]
+        return (
+          words.compactMap(\.self).joined(separator: "  "), .contact(contact.role)
+        )
+      })
+  }
+
+  private func lineLines(_ language: Language) -> [DetailLine] {
+    labelled(
+      DetailPhrases.offers(language), offers.map { ($0.words(language), .line($0)) })
+      + labelled(
+        DetailPhrases.needs(language), needs.map { ($0.words(language), .line($0)) })
+  }
+
+  private func workLines(_ language: Language, _ lookups: StoredLookups?) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    if let workplaceOffer {
+      lines.append(
+        DetailLine(
+          DetailPhrases.workplace(language), workplaceOffer.words(language, lookups),
+          item: .workplace(workplaceOffer)))
+    }
+    return lines
+      + labelled(
+        DetailPhrases.positions(language),
+        positions.map { position in
+          let hours = DanishNumber.format(position.hoursPerWeek)
+          let state = position.state.words(language)
+          return (
+            "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
+            .position(position)
+          )
+        })
+  }
+
+  private func partnershipLines(_ language: Language) -> [DetailLine] {
+    labelled(
+      DetailPhrases.partnerships(language),
+      partnerships.map { partnership in
+        let day = partnership.agreedOn.map { " \($0.display)" } ?? ""
+        let others = partnership.others.joined(separator: ", ")
+        return (
+          "\(partnership.title) · \(partnership.state.words(language))\(day) · \(others)",
+          .partnership(partnership.id)
+        )
+      })
+  }
+
+  private func dialogueLines(_ language: Language, today: DanishDate) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    if standing.isSOV || lastDialogueOn != nil {
+      let last = lastDialogueOn?.display ?? DetailPhrases.never(language)
+      let next = nextDialogueBy.map { due in
+        " · " + DetailPhrases.nextDialogue(language, ["day": due.display])
+      }
+      let isLate = nextDialogueBy.map { $0 < today } ?? false
+      lines.append(
+        DetailLine(
+          DetailPhrases.dialogue(language), last + (next ?? ""), isLate ? .warning : .text))
+    }
+    lines += labelled(
+      DetailPhrases.followUps(language),
+      followUps.map { ("\($0.dueOn.display) \($0.text)", nil) })
+    lines += timeline.map { entry in
+      DetailLine(entry.day.short(language), entry.words(language), .faint)
+    }
+    return lines
+  }
+
+  private func labelled(_ label: String, _ rows: [(String, DetailItem?)]) -> [DetailLine] {
+    rows.enumerated().map { index, row in
+      DetailLine(index == 0 ? label : "", row.0, item: row.1)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// Everything about the selected organisation, in the order a caller asks.
+public struct DetailPane: Equatable, Sendable {
+  public var detail: OrganisationDetail?
+  /// The index of the selected line among those that stand for something.
+  public var selected = 0
+  var ticket: Ticket = 0
+
+  mutating func receive(_ answer: OrganisationDetail?, _ ticket: Ticket) {
+    guard ticket == self.ticket else { return }
+    if answer?.organisation.id != detail?.organisation.id { selected = 0 }
+    detail = answer
+  }
+
+  mutating func clear() {
+    detail = nil
+    selected = 0
+  }
+
+  mutating func move(_ key: Key) {
+    let last = max(0, items.count - 1)
+    let wanted =
+      switch key {
+      case .up: selected - 1
+      case .down: selected + 1
+      case .pageUp: selected - 8
+      case .pageDown: selected + 8
+      case .home: 0
+      case .end: last
+      default: selected
+      }
+    selected = min(max(0, wanted), last)
+  }
+
+  /// What the pane's lines stand for, in their order.
+  var items: [DetailItem] {
+    guard let detail else { return [] }
+    return [.organisation]
+      + detail.contacts.map { .contact($0.role) }
+      + detail.offers.map { .line($0) } + detail.needs.map { .line($0) }
+      + (detail.workplaceOffer.map { [.workplace($0)] } ?? [])
+      + detail.positions.map { .position($0) }
+      + detail.partnerships.map { .partnership($0.id) }
+  }
+
+  var selectedItem: DetailItem? { items[safe: selected] }
+}
+
+/// What a line of the detail pane stands for: what Ctrl+E edits and Ctrl+X removes.
+enum DetailItem: Equatable, Sendable {
+  case organisation
+  case contact(ContactRole)
+  case line(OfferLine)
+  case workplace(WorkplaceOffer)
+  case position(Position)
+  case partnership(Int64)
+}
+
+extension DeskState {
+  /// Edits what is selected: a line of the detail pane, else the organisation itself.
+  mutating func editSelected() -> [DeskEffect] {
+    guard let id = list.selectedID else { return [] }
+    if focus == .goals, let period = goals.meter?.period.id {
+      return open(.period(period))
+    }
+    switch focus == .detail ? detail.selectedItem : .organisation {
+    case .organisation, nil: return open(.organisation(id))
+    case .contact(let contact): return open(.contact(contact.contactPersonID, organisation: id))
+    case .line(let line): return open(.line(line.id))
+    case .workplace: return open(.workplace(organisation: id))
+    case .position(let position): return open(.position(position.id))
+    case .partnership(let partnership): return open(.partnership(partnership))
+    }
+  }
+
+  /// Removes the selected line, or declines the selected suggestion. Undoable.
+  mutating func removeSelected() -> [DeskEffect] {
+    switch focus {
+    case .partners:
+      guard let candidate = partners.selectedSuggestion else { return [] }
+      return [.decline(candidateID: candidate.id, askerID: list.selectedID)]
+    case .detail:
+      switch detail.selectedItem {
+      case .line(let line): return [.remove(.line(line))]
+      case .contact(let role): return [.remove(.contact(role))]
+      case .workplace(let offer): return [.remove(.workplaceOffer(offer))]
+      case .position(let position): return [.remove(.position(position))]
+      case .organisation, .partnership, nil:
+        notice = Notice(.warning, DeskPhrases.cannotRemove(language))
+        return []
+      }
+    case .list, .goals:
+      notice = Notice(.warning, DeskPhrases.cannotRemove(language))
+      return []
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import HotlineCore
+import Screen
+
+/// Who could be a partner for the selected organisation, or who answers a spoken need.
+public struct PartnerPane: Equatable, Sendable {
+  public var suggestions = Suggestions()
+  /// The index among the visible suggestions.
+  public var selected = 0
+  /// Whether the related and guessed ones are unfolded.
+  public var isUnfolded = false
+  /// The line of a spoken need being typed; nil while partners are sought for an organisation.
+  public var need: TextInput?
+  var ticket: Ticket = 0
+
+  /// The suggestions that can be selected, in the order shown.
+  public var visible: [Suggestion] {
+    isUnfolded
+      ? suggestions.suggested + suggestions.related + suggestions.guesses
+      : suggestions.suggested
+  }
+
+  public var selectedSuggestion: Suggestion? {
+    visible.indices.contains(selected) ? visible[selected] : nil
+  }
+
+  mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
+    guard ticket == self.ticket else { return }
+    let kept = selectedSuggestion?.id
+    suggestions = answer
+    selected = visible.firstIndex { $0.id == kept } ?? 0
+  }
+
+  mutating func clear() {
+    suggestions = Suggestions()
+    selected = 0
+    isUnfolded = false
+  }
+
+  /// Moving down past the last suggestion unfolds the weaker ones.
+  mutating func move(_ key: Key) {
+    let wanted =
+      switch key {
+      case .up: selected - 1
+      case .down: selected + 1
+      case .pageUp: selected - 5
+      case .pageDown: selected + 5
+      case .home: 0
+      case .end: visible.count - 1
+      default: selected
+      }
+    if wanted >= visible.count { isUnfolded = true }
+    selected = min(max(0, wanted), max(0, visible.count - 1))
+  }
+}
+
+extension DeskState {
+  /// Asks who could be a partner for what the pane is about.
+  mutating func suggest() -> [DeskEffect] {
+    if let need = partners.need {
+      partners.ticket = nextTicket()
+      return [.suggest(.spokenNeed(need.text, askerID: list.selectedID), partners.ticket)]
+    }
+    guard let id = list.selectedID else { return [] }
+    partners.ticket = nextTicket()
+    return [.suggest(.organisation(id), partners.ticket)]
+  }
+
+  /// Opens the line for a spoken need in the partner pane.
+  mutating func beginNeed() -> [DeskEffect] {
+    partners.need = TextInput()
+    partners.clear()
+    show(.partners)
+    return []
+  }
+
+  /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
+  mutating func pressInNeed(_ key: Key) -> [DeskEffect]? {
+    switch key {
+    case .escape:
+      partners.need = nil
+      show(.list)
+      return suggest()
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
+      .end:
+      let before = partners.need?.text
+      partners.need?.handle(key)
+      return partners.need?.text == before ? [] : suggest()
+    case .up, .down, .pageUp, .pageDown, .enter, .tab, .backTab, .insert, .function, .control,
+      .alt:
+      return nil
+    }
+  }
+
+  /// Gives a pane the keys, and the room where there is room for only one beside the list.
+  mutating func show(_ pane: Pane) {
+    focus = pane
+    if pane != .list { companion = pane }
+  }
+}

@@ -1,0 +1,68 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension DeskState {
+  /// The name, the day, the clock and whether the hotline is open; drafts to the right.
+  func drawHeader(on canvas: inout Canvas, _ theme: Theme) {
+    let style = theme.style(.bar)
+    canvas.fill(canvas.bounds, style: style)
+    canvas.write(" HOTLINE", at: Point(x: 0, y: 0), style: style.adding(.bold))
+    let right = headerRight
+    canvas.write(right, endingAt: size.width - 1, y: 0, style: style)
+    let day =
+      size.width >= 100
+      ? "\(moment.today.echo(language)) · \(moment.clock) · \(openingText)"
+      : "\(moment.today.short(language)) · \(moment.clock) · \(openingText)"
+    let room = size.width - 10 - right.count - 3
+    canvas.write("  " + day, at: Point(x: 9, y: 0), style: style, maxWidth: room)
+  }
+
+  private var headerRight: String {
+    let count = forms.count + otherDrafts.count
+    switch count {
+    case 0: return ""
+    case 1: return DeskPhrases.oneDraft(language)
+    default: return DeskPhrases.draftCount(language, ["count": String(count)])
+    }
+  }
+
+  private var openingText: String {
+    guard let words else { return "" }
+    switch words.opening(at: moment) {
+    case .open(let until):
+      return DeskPhrases.openUntil(language, ["time": LocalTime.clock(minute: until)])
+    case .closed(let day, let minute):
+      return DeskPhrases.opensAt(
+        language, ["day": day.short(language), "time": LocalTime.clock(minute: minute)])
+    case .neverOpen:
+      return DeskPhrases.closed(language)
+    }
+  }
+
+  /// What just happened, else the keys that work here.
+  func drawFooter(on canvas: inout Canvas, _ theme: Theme) {
+    if let notice {
+      let role: Role =
+        switch notice.kind {
+        case .done: .good
+        case .warning: .warning
+        case .problem: .error
+        }
+      canvas.write(" " + notice.text, at: Point(x: 0, y: 0), style: theme.style(role))
+      return
+    }
+    var x = 1
+    for binding in KeyTable.bindings(in: layers.last?.context ?? .desk) {
+      guard let short = binding.short else { continue }
+      let key = binding.key.label(language, narrow: true)
+      let word = short(language)
+      guard x + key.count + word.count + 1 < size.width else { break }
+      x += canvas.write(key, at: Point(x: x, y: 0), style: theme.style(.key)) + 1
+      let isDisabled = whyDisabled(binding.command) != nil
+      x += canvas.write(
+        word, at: Point(x: x, y: 0), style: theme.style(isDisabled ? .faint : .text))
+      x += 2
+    }
+  }
+}

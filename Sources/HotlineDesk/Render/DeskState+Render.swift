@@ -1,0 +1,61 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension DeskState {
+  /// The whole screen as it stands. Pure: the same state gives the same frame.
+  public func render() -> Frame {
+    var canvas = Canvas(size: size)
+    let theme = Theme.standard
+    let layout = self.layout
+    guard let header = layout.header, let footer = layout.footer else {
+      canvas.write(DeskPhrases.tooSmall(language), at: Point(x: 0, y: 0))
+      return Frame(canvas, cursor: Point(x: 0, y: 0))
+    }
+    canvas.inside(header) { drawHeader(on: &$0, theme) }
+    for pane in Pane.allCases {
+      guard let rect = layout.panes[pane] else { continue }
+      canvas.inside(rect) { draw(pane, on: &$0, theme) }
+    }
+    if let goalLine = layout.goalLine {
+      canvas.inside(goalLine) { goals.drawLine(on: &$0, theme, language) }
+    }
+    canvas.inside(footer) { drawFooter(on: &$0, theme) }
+    if let layer = layers.last {
+      drawLayer(layer, on: &canvas, theme, footer: footer)
+    }
+    return Frame(canvas)
+  }
+
+  private func draw(_ pane: Pane, on canvas: inout Canvas, _ theme: Theme) {
+    let isFocused = focus == pane && layers.isEmpty
+    switch pane {
+    case .list: list.draw(on: &canvas, theme, language, words, isFocused: isFocused)
+    case .detail: detail.draw(on: &canvas, theme, self, isFocused: isFocused)
+    case .partners:
+      partners.draw(
+        on: &canvas, theme, language, of: list.selectedHit?.name, isFocused: isFocused)
+    case .goals: goals.draw(on: &canvas, theme, language, isFocused: isFocused)
+    }
+  }
+
+  private func drawLayer(
+    _ layer: Layer, on canvas: inout Canvas, _ theme: Theme, footer: Rect
+  ) {
+    let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
+    switch layer {
+    case .form(let id):
+      guard let form = forms.first(where: { $0.id == id }) else { return }
+      canvas.inside(body) { drawForm(form, on: &$0, theme) }
+    case .menu(let menu):
+      canvas.inside(menu.rect(in: body)) { menu.draw(on: &$0, theme) }
+    case .reader(let reader):
+      canvas.inside(body) { reader.draw(on: &$0, theme) }
+    case .prompt(let prompt):
+      let width = min(body.width, 64)
+      let rect = Rect(
+        x: (body.width - width) / 2, y: body.y + body.height / 3, width: width, height: 3)
+      canvas.inside(rect) { prompt.draw(on: &$0, theme) }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension ListPane {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, _ words: DeskWords?,
+    isFocused: Bool
+  ) {
+    let bounds = canvas.bounds
+    canvas.box(
+      bounds, title: DeskPhrases.listTitle(language), trailing: countText(language),
+      style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
+    let inner = bounds.inset(horizontal: 2, vertical: 1)
+    canvas.inside(inner) { canvas in
+      let label = DeskPhrases.searchLabel(language)
+      let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
+      search.draw(
+        on: &canvas, at: Point(x: used, y: 0), width: inner.width - used,
+        style: theme.style(.text), isFocused: isFocused)
+      let top =
+        filterText(language, words).map { text in
+          canvas.write(text, at: Point(x: 0, y: 1), style: theme.style(.warning))
+        } == nil ? 1 : 2
+      let rows = Rect(x: 0, y: top, width: inner.width, height: inner.height - top)
+      canvas.inside(rows) { drawHits(on: &$0, theme, language, isFocused: isFocused) }
+    }
+  }
+
+  private func countText(_ language: Language) -> String {
+    let total =
+      switch page.total {
+      case .exactly(let count): DanishNumber.format(count)
+      case .moreThan(let count): DanishNumber.format(count) + "+"
+      }
+    return DeskPhrases.shownOf(
+      language, ["shown": DanishNumber.format(page.hits.count), "total": total])
+  }
+
+  private func filterText(_ language: Language, _ words: DeskWords?) -> String? {
+    guard filter != .none else { return nil }
+    return DeskPhrases.filtered(
+      language, ["filter": filterName ?? filter.words(language, words?.lookups)])
+  }
+
+  private func drawHits(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool
+  ) {
+    guard !page.hits.isEmpty else {
+      let sentence =
+        search.text.isEmpty ? DeskPhrases.emptyRegister : DeskPhrases.nothingFound
+      canvas.write(
+        sentence(language, ["text": search.text]), at: Point(x: 0, y: 0),
+        style: theme.style(.faint))
+      return
+    }
+    let height = canvas.size.height
+    let selected = selectedIndex ?? 0
+    let first = max(0, min(selected - height / 2, page.hits.count - height))
+    for (row, hit) in page.hits[first...].prefix(height).enumerated() {
+      let isSelected = hit.id == selectedID
+      drawHit(hit, row: row, isSelected: isSelected, on: &canvas, theme, language)
+      guard isSelected else { continue }
+      let line = Rect(x: 0, y: row, width: canvas.size.width, height: 1)
+      canvas.highlight(line, with: theme.style(isFocused ? .selected : .selectedElsewhere))
+    }
+  }
+
+  /// Name, badge, town and phone in columns; where the match is not in the name, its place.
+  private func drawHit(
+    _ hit: SearchHit, row: Int, isSelected: Bool, on canvas: inout Canvas, _ theme: Theme,
+    _ language: Language
+  ) {
+    let width = canvas.size.width
+    let phoneWidth = width >= 44 ? 12 : 0
+    let townWidth = width >= 34 ? max(10, min(16, width / 5)) : 0
+    let nameWidth = max(8, width - 2 - 4 - townWidth - phoneWidth - 1)
+    if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
+    let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)
+    highlightMatches(of: hit, row: row, width: used, on: &canvas, theme)
+    if let place = hit.matched.words(language), used + 3 < nameWidth {
+      canvas.write(
+        "· " + place, at: Point(x: used + 2, y: row), style: theme.style(.faint),
+        maxWidth: nameWidth - used - 1)
+    }
+    var x = nameWidth + 2
+    canvas.write(hit.standing.badge(language), at: Point(x: x, y: row), maxWidth: 4)
+    x += 4
+    if townWidth > 0 {
+      canvas.write(hit.city ?? "", at: Point(x: x, y: row), maxWidth: townWidth - 1)
+      x += townWidth
+    }
+    if phoneWidth > 0 { canvas.write(hit.phone ?? "", at: Point(x: x, y: row), maxWidth: 11) }
+  }
+
+  private func highlightMatches(
+    of hit: SearchHit, row: Int, width: Int, on canvas: inout Canvas, _ theme: Theme
+  ) {
+    for range in hit.nameMatches {
+      let part = Rect(x: 1 + range.lowerBound, y: row, width: range.count, height: 1)
+      canvas.highlight(
+        part.intersection(Rect(x: 1, y: row, width: width, height: 1)), with: theme.style(.match))
+    }
+  }
+}

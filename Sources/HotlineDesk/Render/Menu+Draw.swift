@@ -1,0 +1,59 @@
+import Screen
+
+extension Menu {
+  /// Centred, as wide and high as its items ask for.
+  func rect(in body: Rect) -> Rect {
+    let widest = items.map { $0.title.count + $0.detail.count + 8 }.max() ?? 20
+    let width = min(body.width, max(40, widest, title.count + 8, (hint?.count ?? 0) + 6))
+    let rows = items.count + (filter == nil ? 0 : 1) + (hint == nil ? 0 : 1)
+    let height = min(body.height, rows + 2)
+    return Rect(
+      x: body.x + (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 3),
+      width: width, height: height)
+  }
+
+  func draw(on canvas: inout Canvas, _ theme: Theme) {
+    let bounds = canvas.bounds
+    canvas.fill(bounds)
+    canvas.box(
+      bounds, title: title, style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    let inner = bounds.inset(horizontal: 2, vertical: 1)
+    canvas.inside(inner) { canvas in
+      var top = 0
+      if let filter {
+        filter.draw(
+          on: &canvas, at: Point(x: 0, y: 0), width: inner.width, style: theme.style(.field),
+          isFocused: true)
+        top = 1
+      }
+      if let hint {
+        canvas.write(hint, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
+      }
+      let height = inner.height - top - (hint == nil ? 0 : 1)
+      canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
+        drawItems(on: &$0, theme)
+      }
+    }
+  }
+
+  private func drawItems(on canvas: inout Canvas, _ theme: Theme) {
+    let (shown, width, height) = (visible, canvas.size.width, canvas.size.height)
+    let first = max(0, min(selected - height / 2, shown.count - height))
+    for (row, item) in shown.dropFirst(first).prefix(height).enumerated() {
+      let style = theme.style(item.whyDisabled == nil ? .text : .faint)
+      var x = 1
+      if let letter = item.letter {
+        x += canvas.write("\(letter)  ", at: Point(x: x, y: row), style: theme.style(.key))
+      }
+      canvas.write(
+        item.title, at: Point(x: x, y: row), style: style,
+        maxWidth: width - x - item.detail.count - 2)
+      canvas.write(item.detail, endingAt: width, y: row, style: theme.style(.faint))
+      if first + row == selected {
+        canvas.highlight(
+          Rect(x: 0, y: row, width: width, height: 1), with: theme.style(.selected))
+        if filter == nil { canvas.placeCursor(at: Point(x: 0, y: row)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension PartnerPane {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, of name: String?,
+    isFocused: Bool
+  ) {
+    let bounds = canvas.bounds
+    let title =
+      need == nil
+      ? DeskPhrases.partnersTitle(language, ["name": name ?? "–"]) : DeskPhrases.needTitle(language)
+    canvas.box(
+      bounds, title: title,
+      trailing: DeskPhrases.suggestionCount(
+        language, ["count": String(suggestions.suggested.count)]),
+      style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
+    let inner = bounds.inset(horizontal: 2, vertical: 1)
+    canvas.inside(inner) { canvas in
+      var top = 0
+      if let need {
+        need.draw(
+          on: &canvas, at: Point(x: 0, y: 0), width: inner.width, style: theme.style(.field),
+          isFocused: isFocused)
+        top = 1
+      }
+      let foot = footLine(language)
+      if let foot {
+        canvas.write(foot, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
+      }
+      let height = inner.height - top - (foot == nil ? 0 : 1)
+      canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
+        drawSuggestions(on: &$0, theme, language, isFocused: isFocused)
+      }
+    }
+  }
+
+  /// What is folded away or hidden, so that nobody wonders where a name went.
+  private func footLine(_ language: Language) -> String? {
+    var parts: [String] = []
+    if !isUnfolded, !suggestions.related.isEmpty || !suggestions.guesses.isEmpty {
+      parts.append(
+        DeskPhrases.folded(
+          language,
+          [
+            "related": String(suggestions.related.count),
+            "guesses": String(suggestions.guesses.count),
+          ]))
+    }
+    let hidden = suggestions.hidden.filter { !$0.organisationIDs.isEmpty }
+    if !hidden.isEmpty {
+      let count = hidden.map(\.organisationIDs.count).reduce(0, +)
+      let reasons = hidden.map { "\($0.organisationIDs.count) \($0.reason.words(language))" }
+      parts.append(
+        DeskPhrases.hidden(
+          language, ["count": String(count), "reasons": reasons.joined(separator: ", ")]))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// Three lines each: score and name, the best reason, what to ask.
+  private func drawSuggestions(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool
+  ) {
+    guard !visible.isEmpty else {
+      let sentence = need == nil ? DeskPhrases.noSuggestion : DeskPhrases.noAnswer
+      canvas.write(sentence(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
+      return
+    }
+    let rows = max(1, canvas.size.height / 3)
+    let first = max(0, min(selected - rows / 2, visible.count - rows))
+    for (index, suggestion) in visible.enumerated().dropFirst(first).prefix(rows + 1) {
+      let y = (index - first) * 3
+      drawSuggestion(suggestion, y: y, on: &canvas, theme, language)
+      if index == selected {
+        canvas.highlight(
+          Rect(x: 0, y: y, width: canvas.size.width, height: 1),
+          with: theme.style(isFocused ? .selected : .selectedElsewhere))
+        if isFocused, need == nil { canvas.placeCursor(at: Point(x: 0, y: y)) }
+      }
+    }
+  }
+
+  private func drawSuggestion(
+    _ suggestion: Suggestion, y: Int, on canvas: inout Canvas, _ theme: Theme,
+    _ language: Language
+  ) {
+    let width = canvas.size.width
+    let score = String(suggestion.score)
+    canvas.write(score, endingAt: 3, y: y, style: theme.style(.title))
+    canvas.write(Self.bar(suggestion.score), at: Point(x: 4, y: y))
+    let place =
+      suggestion.standing.badge(language).padded(to: 5) + (suggestion.postalCode ?? "    ")
+    canvas.write(suggestion.name, at: Point(x: 10, y: y), maxWidth: width - 10 - place.count - 1)
+    canvas.write(place, endingAt: width, y: y)
+    if let reason = suggestion.reasons.first {
+      canvas.write(
+        reason.sentence(language), at: Point(x: 4, y: y + 1), maxWidth: width - 4 - 5)
+      canvas.write(
+        "+\(Int(reason.points.rounded()))", endingAt: width, y: y + 1, style: theme.style(.good))
+    }
+    if let question = suggestion.questions.first {
+      canvas.write(
+        DeskPhrases.askAbout(language, ["question": question.sentence(language)]),
+        at: Point(x: 4, y: y + 2), style: theme.style(.faint))
+    }
+  }
+
+  /// Five steps.
+  private static func bar(_ score: Int) -> String {
+    let steps = min(5, max(0, (score + 19) / 20))
+    return String(repeating: "█", count: steps) + String(repeating: " ", count: 5 - steps)
+  }
+}
+
+extension String {
+  /// Filled up with blanks to a number of characters.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import HotlineCore
+import Resources
+
+/// Does what the desk orders: the only caller of the register. Every call blocks until it is done
+/// and runs away from the loop.
+public struct Performer: Sendable {
+  public let register: Register
+  public let drafts: DraftStore
+  /// Notices what others commit; nil in memory, where there are no others.
+  public let watcher: RegisterWatcher?
+  public let copenhagen: CopenhagenTime
+  public let language: Language
+  /// The time for drafts, as the register has it.
+  let clock: @Sendable () -> Date
+
+  public init(
+    register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
+    language: Language, clock: @escaping @Sendable () -> Date
+  ) {
+    self.register = register
+    self.drafts = drafts
+    self.watcher = watcher
+    self.copenhagen = copenhagen
+    self.language = language
+    self.clock = clock
+  }
+
+  /// The answer to an effect; nil where there is none to give, as after a cancelled search.
+  public func perform(_ effect: DeskEffect, at moment: Moment) -> DeskEvent? {
+    do {
+      return try answer(effect, moment)
+    } catch is CancellationError {
+      return nil
+    } catch let error as RegisterError {
+      return effect.failed(error)
+    } catch {
+      return effect.failed(.database(detail: String(describing: error)))
+    }
+  }
+
+  private func answer(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
+    let today = moment.today
+    switch effect {
+    case .search(let query, let ticket):
+      return .found(try register.search(query, today: today), ticket)
+    case .loadDetail(let id, let ticket):
+      return .detailed(try register.detail(of: id, today: today), ticket)
+    case .suggest(.organisation(let id), let ticket):
+      return .suggested(try register.suggestions(for: id, today: today), ticket)
+    case .suggest(.spokenNeed(let text, let asker), let ticket):
+      return .suggested(
+        try register.suggestions(forSpokenNeed: text, askerID: asker, today: today), ticket)
+    case .measure(let periodID, let ticket):
+      let periods = try register.strategyPeriods()
+      guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
+      return .measured(meter, periods, ticket)
+    case .loadWords:
+      return .wordsLoaded(
+        DeskWords(
+          lookups: try register.lookups(), filters: try register.savedFilters(),
+          postalCodes: try Shipped.postalCodes(), user: register.user))
+    case .watch:
+      return try watch()
+    case .undo:
+      return .turnedBack(try register.undo(), isRedo: false)
+    case .redo:
+      return .turnedBack(try register.redo(), isRedo: true)
+    case .lookUp, .preview, .openForm, .save:
+      return try answerForm(effect, today)
+    case .remove, .decline, .saveFilter:
+      return try change(effect, moment)
+    case .keepDrafts, .removeDraft, .listDrafts:
+      return try answerDrafts(effect)
+    case .copy, .redrawEverything, .bell, .quit:
+      return nil
+    }
+  }
+
+  private func answerForm(_ effect: DeskEffect, _ today: DanishDate) throws -> DeskEvent? {
+    let clerk = FormClerk(register: register, language: language, today: today)
+    switch effect {
+    case .lookUp(let lookup, let form):
+      let items = try clerk.items(for: lookup)
+      return .lookedUp(
+        LookupAnswer(field: lookup.field, ticket: lookup.ticket, items: items), form: form)
+    case .openForm(let opening):
+      return try clerk.open(opening, id: UUID().uuidString).map { .formOpened($0) }
+    case .save(let form, let id):
+      return .saved(try clerk.save(form), form: id)
+    case .preview(let form, let id):
+      return .previewed(try clerk.notes(on: form), form: id)
+    default:
+      return nil
+    }
+  }
+
+  private func watch() throws -> DeskEvent? {
+    switch try watcher?.look() {
+    case .changed: .registerChanged
+    case .replaced: .done(Notice(.problem, DeskPhrases.registerReplaced(language)))
+    case .nothingNew, nil: nil
+    }
+  }
+
+  private func change(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
+    switch effect {
+    case .remove(let record):
+      try register.remove(record)
+      return .done(Notice(.done, DeskPhrases.removed(language)))
+    case .decline(let candidate, let asker):
+      var feedback = MatchFeedback(
+        candidateID: candidate, answer: .declined, givenOn: moment.today)
+      feedback.askerID = asker
+      try register.answer(feedback)
+      return .done(Notice(.done, DeskPhrases.declined(language)))
+    case .saveFilter(let name, let filter):
+      try register.save(filter, named: name)
+      return .done(Notice(.done, DeskPhrases.filterKept(language, ["name": name])))
+    default:
+      return nil
+    }
+  }
+}
+
+extension DeskEffect {
+  /// The event that says that this effect did not succeed.
+  func failed(_ error: RegisterError) -> DeskEvent {
+    switch self {
+    case .save(_, let form): .notSaved(error, form: form)
+    case .keepDrafts: .draftsNotKept(error)
+    default: .failed(error)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// The only loop: waits for input, updates, draws, then hands effects to other threads.
+///
+/// It lives on the thread that owns the terminal, and nothing it does there waits for the disk.
+public final class Runtime {
+  private let terminal: any Terminal
+  private let performer: Performer
+  private let clock: () -> Moment
+  private let mailbox: Mailbox
+  private let executor = BlockingExecutor()
+  private var state: DeskState
+  private var running: [Lane: Task<Void, Never>] = [:]
+  private var lastFrame: Frame?
+  private var exitCode: Int32?
+  private var nextTick: ContinuousClock.Instant
+  /// When typed text must be on its way to the disk; nil while all of it is.
+  private var draftsDue: ContinuousClock.Instant?
+
+  /// Typed text is on disk 300 ms later; the write itself takes a few of them.
+  private static let draftDelay = Duration.milliseconds(200)
+
+  /// `clock` tells the time of Copenhagen, or that of a training day.
+  public init(
+    terminal: any Terminal, state: DeskState, performer: Performer, clock: @escaping () -> Moment
+  ) {
+    self.terminal = terminal
+    self.performer = performer
+    self.clock = clock
+    self.state = state
+    mailbox = Mailbox(wake: terminal.waker)
+    nextTick = ContinuousClock.now
+  }
+
+  /// Runs until somebody quits or the terminal goes. Returns the exit code: 0, or 128 and the
+  /// number of the signal.
+  public func run() -> Int32 {
+    var effects = state.start()
+    while exitCode == nil {
+      present()
+      hand(over: effects)
+      effects = []
+      for input in terminal.waitForInput(timeoutMilliseconds: timeToWait()) {
+        effects += take(input)
+      }
+      for event in mailbox.takeAll() {
+        effects += state.update(event)
+      }
+      effects += passDeadlines()
+    }
+    rescue(effects)
+    return exitCode ?? 0
+  }
+
+  private func take(_ input: TerminalInput) -> [DeskEffect] {
+    switch input {
+    case .key(let key): return state.update(.pressed(key))
+    case .resized(let size): return state.update(.resized(size))
+    case .wake: return []
+    case .hangup: exitCode = 128 + Signal.hangup
+    case .signal(let number): exitCode = 128 + number
+    case .suspended: terminal.suspend()
+    case .resumed: lastFrame = nil
+    }
+    return []
+  }
+
+  private func present() {
+    let frame = state.render()
+    guard frame != lastFrame else { return }
+    terminal.present(frame)
+    lastFrame = frame
+  }
+
+  // MARK: Time
+
+  private func timeToWait() -> Int {
+    let due = min(nextTick, draftsDue ?? nextTick)
+    let left = ContinuousClock.now.duration(to: due)
+    let (seconds, attoseconds) = left.components
+    return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000))
+  }
+
+  /// Once a second the time and the watch; and drafts before they are 300 ms old.
+  private func passDeadlines() -> [DeskEffect] {
+    let now = ContinuousClock.now
+    var effects: [DeskEffect] = []
+    if now >= nextTick {
+      nextTick = now.advanced(by: .seconds(1))
+      effects += state.update(.ticked(clock()))
+    }
+    if !state.hasUnkeptText {
+      draftsDue = nil
+    } else if let due = draftsDue {
+      if now >= due {
+        draftsDue = nil
+        effects += state.update(.draftsDue)
+      }
+    } else {
+      draftsDue = now.advanced(by: Self.draftDelay)
+    }
+    return effects
+  }
+
+  // MARK: Effects
+
+  private func hand(over effects: [DeskEffect]) {
+    for effect in effects {
+      guard let lane = effect.lane else {
+        performHere(effect)
+        continue
+      }
+      let previous = running[lane]
+      if lane.isOvertaking { previous?.cancel() }
+      running[lane] = task(for: effect, after: lane.isOvertaking ? nil : previous)
+    }
+  }
+
+  private func task(
+    for effect: DeskEffect, after previous: Task<Void, Never>?
+  ) -> Task<Void, Never> {
+    let (performer, mailbox, moment) = (performer, mailbox, state.moment)
+    return Task.detached(executorPreference: executor) {
+      await previous?.value
+      guard !Task.isCancelled, let answer = performer.perform(effect, at: moment) else { return }
+      mailbox.post(answer)
+    }
+  }
+
+  private func performHere(_ effect: DeskEffect) {
+    switch effect {
+    case .copy(let text):
+      mailbox.post(.copied(text, reached: terminal.copyToClipboard(text)))
+    case .redrawEverything:
+      terminal.redrawEverything()
+      lastFrame = nil
+    case .bell:
+      terminal.bell()
+    case .quit:
+      exitCode = 0
+    default:
+      break
+    }
+  }
+
+  /// Before the end: everything typed goes to the disk, on this thread, before anything else.
+  private func rescue(_ effects: [DeskEffect]) {
+    for effect in effects + state.keepDrafts() where effect.lane == .drafts {
+      _ = performer.perform(effect, at: state.moment)
+    }
+  }
+}
+
+/// Numbers of signals, as POSIX has them.
+enum Signal {
+  static let hangup: Int32 = 1
+}

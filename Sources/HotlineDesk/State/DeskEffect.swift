@@ -1,0 +1,39 @@
+import HotlineCore
+
+/// An order to the world outside the state. Data, never a closure.
+public enum DeskEffect: Equatable, Sendable {
+  case search(SearchQuery, Ticket)
+  case loadDetail(Int64, Ticket)
+  case suggest(MatchQuestioner, Ticket)
+  /// nil: the period that the day lies in, else the latest.
+  case measure(periodID: Int64?, Ticket)
+  case loadWords
+
+  case lookUp(FormLookup, form: OpenForm.ID)
+  case preview(FormState, form: OpenForm.ID)
+  /// Reads what the form is to edit and fills its fields.
+  case openForm(FormOpening)
+  case save(FormState, form: OpenForm.ID)
+  case remove(Removal)
+  case decline(candidateID: Int64, askerID: Int64?)
+  case saveFilter(name: String, OrganisationFilter)
+
+  case keepDrafts([OpenForm])
+  case removeDraft(OpenForm.ID)
+  case listDrafts
+  case undo
+  case redo
+  case watch
+
+  case copy(String)
+  case redrawEverything
+  case bell
+  case quit
+}
+
+/// Who or what partners are sought for.
+public enum MatchQuestioner: Equatable, Sendable {
+  case organisation(Int64)
+  /// A need as spoken in a call, on one line; the asker may be unknown.
+  case spokenNeed(String, askerID: Int64?)
+}

@@ -1,0 +1,33 @@
+import HotlineCore
+import Screen
+
+/// Something that happened: a key, an answer, a passing second.
+public enum DeskEvent: Equatable, Sendable {
+  case pressed(Key)
+  case resized(Size)
+  case ticked(Moment)
+  /// Somebody, here or elsewhere, has committed a change.
+  case registerChanged
+
+  case found(SearchPage, Ticket)
+  case detailed(OrganisationDetail?, Ticket)
+  case suggested(Suggestions, Ticket)
+  case measured(GoalMeter, [StrategyPeriod], Ticket)
+  case wordsLoaded(DeskWords)
+
+  case lookedUp(LookupAnswer, form: OpenForm.ID)
+  case previewed([FormNote], form: OpenForm.ID)
+  case formOpened(OpenedForm)
+  case saved(SavedRecord, form: OpenForm.ID)
+  case notSaved(RegisterError, form: OpenForm.ID)
+
+  case draftsListed([KeptDraft])
+  case draftsKept([OpenForm.ID], clock: String, isOnReserve: Bool)
+  case draftsNotKept(RegisterError)
+  /// Typed text has lain in memory as long as it may.
+  case draftsDue
+  case turnedBack(DoneAction, isRedo: Bool)
+  case done(Notice)
+  case copied(String, reached: Bool)
+  case failed(RegisterError)
+}

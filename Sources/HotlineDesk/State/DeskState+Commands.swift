@@ -1,0 +1,114 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension DeskState {
+  /// Does what a key of the table or a line of the palette stands for.
+  mutating func run(_ command: Command) -> [DeskEffect] {
+    if let reason = whyDisabled(command) {
+      notice = Notice(.warning, reason(language))
+      return []
+    }
+    switch command {
+    case .help, .palette, .create, .filters, .copy, .drafts, .goalsInFull:
+      return openLayer(command)
+    case .partnership: return openPartnership()
+    case .newOrganisation: return open(.newOrganisation(name: newName))
+    case .nextOpen: return resumeNext()
+    case .spokenNeed: return beginNeed()
+    case .open: return openSelected()
+    case .edit: return editSelected()
+    case .remove: return removeSelected()
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .nextPane:
+      show(focus.next)
+      return []
+    case .previousPane:
+      show(focus.previous)
+      return []
+    case .clear: return clearSearch()
+    case .close:
+      layers.removeLast()
+      return []
+    case .redraw: return [.redrawEverything]
+    case .quit: return [.quit]
+    case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
+      .nextField, .previousField, .park, .choose:
+      return []
+    }
+  }
+
+  /// Why a command cannot be given here; nil when it can. The sentence says what is missing.
+  public func whyDisabled(_ command: Command) -> Phrase? {
+    switch command {
+    case .create, .edit, .copy:
+      return list.selectedID == nil ? DeskPhrases.nothingSelected : nil
+    case .partnership, .newOrganisation, .undo, .redo, .remove:
+      return isReadOnly ? DeskPhrases.readOnly : nil
+    case .nextOpen:
+      return forms.isEmpty ? DeskPhrases.noOpenForm : nil
+    default:
+      return nil
+    }
+  }
+
+  private mutating func openLayer(_ command: Command) -> [DeskEffect] {
+    switch command {
+    case .help: layers.append(.menu(helpMenu()))
+    case .palette: layers.append(.menu(paletteMenu()))
+    case .create: layers.append(.menu(createMenu()))
+    case .filters: layers.append(.menu(filterMenu()))
+    case .copy: layers.append(.menu(copyMenu()))
+    case .drafts: layers.append(.menu(draftMenu()))
+    case .goalsInFull: layers.append(.menu(goalMenu()))
+    default: break
+    }
+    return []
+  }
+
+  /// What was searched for and not found is what the new organisation is called.
+  private var newName: String? {
+    list.page.hits.isEmpty && !list.search.text.isEmpty ? list.search.text : nil
+  }
+
+  /// First the text, then the filter: one Esc a step.
+  private mutating func clearSearch() -> [DeskEffect] {
+    guard focus == .list else {
+      show(.list)
+      return []
+    }
+    if !list.search.text.isEmpty {
+      list.search.replaceAll(with: "")
+    } else if list.filter != .none {
+      list.filter = .none
+      list.filterName = nil
+    } else {
+      return []
+    }
+    return search()
+  }
+
+  private mutating func openSelected() -> [DeskEffect] {
+    switch focus {
+    case .list, .detail:
+      guard let shown = detail.detail, shown.organisation.id == list.selectedID else { return [] }
+      remember(shown.organisation.id)
+      layers.append(.reader(.organisation(shown, self)))
+    case .partners:
+      guard let suggestion = partners.selectedSuggestion else { return [] }
+      layers.append(.reader(.suggestion(suggestion, language)))
+    case .goals:
+      guard let meter = goals.meter else { return [] }
+      layers.append(.reader(.goal(meter, index: goals.selected, language)))
+    }
+    return []
+  }
+
+  /// A partnership with what is selected: the organisation, and the suggestion if one is chosen.
+  private mutating func openPartnership() -> [DeskEffect] {
+    guard let id = list.selectedID else { return open(.newPartnership(parties: [])) }
+    let partner = focus == .partners ? partners.selectedSuggestion?.id : nil
+    return open(.newPartnership(parties: [id] + (partner.map { [$0] } ?? [])))
+  }
+}

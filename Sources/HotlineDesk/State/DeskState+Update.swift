@@ -1,0 +1,105 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension DeskState {
+  /// The one way in which the state changes. Only routes: the top layer, else the focused pane,
+  /// handles a key; an answer goes to the pane that asked.
+  public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
+    switch event {
+    case .pressed(let key):
+      notice = nil
+      return press(key)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .ticked(let moment):
+      return tick(moment)
+    case .registerChanged:
+      return refresh()
+    case .found(let page, let ticket):
+      return receive(page, ticket)
+    case .detailed(let detail, let ticket):
+      self.detail.receive(detail, ticket)
+      return []
+    case .suggested(let suggestions, let ticket):
+      partners.receive(suggestions, ticket)
+      return []
+    case .measured(let meter, let periods, let ticket):
+      goals.receive(meter, periods, ticket)
+      return []
+    case .wordsLoaded(let words):
+      self.words = words
+      return []
+    case .lookedUp, .previewed, .formOpened, .saved, .notSaved, .draftsListed, .draftsKept,
+      .draftsNotKept, .draftsDue:
+      return updateForms(event)
+    case .turnedBack(let action, let isRedo):
+      notice = Notice(
+        .done,
+        (isRedo ? DeskPhrases.redone : DeskPhrases.undone)(
+          language, ["what": action.sentence(language)]))
+      return refresh()
+    case .done(let notice):
+      self.notice = notice
+      return refresh()
+    case .copied(let text, let reached):
+      let sentence = reached ? DeskPhrases.copied : DeskPhrases.notCopied
+      notice = Notice(reached ? .done : .warning, sentence(language, ["text": text]))
+      return []
+    case .failed(let error):
+      notice = Notice(.problem, error.sentence(language))
+      return [.bell]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [DeskEffect] {
+    guard let layer = layers.last else { return pressOnDesk(key) }
+    switch layer {
+    case .form(let id): return pressInForm(key, id)
+    case .menu: return pressInMenu(key)
+    case .reader: return pressInReader(key)
+    case .prompt: return pressInPrompt(key)
+    }
+  }
+
+  private mutating func pressOnDesk(_ key: Key) -> [DeskEffect] {
+    if partners.need != nil, focus == .partners, let effects = pressInNeed(key) {
+      return effects
+    }
+    if let command = KeyTable.command(for: key, in: .desk) {
+      return run(command)
+    }
+    switch key {
+    case .up, .down, .pageUp, .pageDown:
+      return move(key)
+    case .home, .end:
+      return focus == .list ? typeInSearch(key) : move(key)
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
+      return typeInSearch(key)
+    case .enter, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      return []
+    }
+  }
+
+  private mutating func move(_ key: Key) -> [DeskEffect] {
+    switch focus {
+    case .list: return moveInList(key)
+    case .detail: detail.move(key)
+    case .partners: partners.move(key)
+    case .goals: goals.move(key)
+    }
+    return []
+  }
+
+  private mutating func tick(_ moment: Moment) -> [DeskEffect] {
+    let isNewDay = moment.today != self.moment.today
+    self.moment = moment
+    return isNewDay ? refresh() + [.watch] : [.watch]
+  }
+
+  /// Reads again what is on screen: the one path for a colleague's change and our own.
+  mutating func refresh() -> [DeskEffect] {
+    search(keepingSelection: true) + loadSelection() + measureGoals() + [.listDrafts]
+  }
+}

@@ -1,0 +1,76 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// Everything the desk knows. One value: ``update(_:)`` changes it, ``render()`` draws it.
+public struct DeskState: Equatable, Sendable {
+  public var size: Size
+  public var language: Language
+  public var moment: Moment
+  public let isReadOnly: Bool
+
+  public var focus = Pane.list
+  /// The pane beside the list where there is room for only one other.
+  public var companion = Pane.detail
+
+  public var list = ListPane()
+  public var detail = DetailPane()
+  public var partners = PartnerPane()
+  public var goals = GoalPane()
+
+  /// What lies over the desk; the last one has the keys.
+  public var layers: [Layer] = []
+  /// Every open form, on screen or set aside, oldest first.
+  public var forms: [OpenForm] = []
+  /// Drafts on disk that are not open here.
+  public var otherDrafts: [KeptDraft] = []
+
+  /// The words and codes of the register; nil until they are loaded.
+  public var words: DeskWords?
+  /// What was saved last in each field: *samme som sidst*.
+  var lastValues: [FieldKey: FieldValue] = [:]
+  /// One sentence in place of the footer; stays until the next key.
+  public var notice: Notice?
+  /// What the last answer must carry to be taken; stale answers are dropped.
+  var lastTicket: Ticket = 0
+
+  public init(size: Size, language: Language, moment: Moment, isReadOnly: Bool = false) {
+    self.size = size
+    self.language = language
+    self.moment = moment
+    self.isReadOnly = isReadOnly
+  }
+
+  public var layout: DeskLayout {
+    DeskLayout(size: size, focus: focus, companion: companion)
+  }
+
+  /// What the desk asks for first: the words, the first page, the goals, the drafts.
+  public mutating func start() -> [DeskEffect] {
+    [.loadWords, .listDrafts] + search() + measureGoals()
+  }
+
+  /// The organisation that commands are about.
+  public var selectedOrganisationID: Int64? { list.selectedID }
+
+  mutating func nextTicket() -> Ticket {
+    lastTicket += 1
+    return lastTicket
+  }
+}
+
+/// Ties an answer to its question.
+public typealias Ticket = Int
+
+/// A sentence for the person at the desk, about what just happened.
+public struct Notice: Equatable, Sendable {
+  public enum Kind: Sendable { case done, warning, problem }
+
+  public let kind: Kind
+  public let text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

@@ -1,0 +1,196 @@
+import HotlineCore
+import Resources
+
+// Short words for what the core knows as codes.
+
+extension Standing {
+  /// The badge in lists: at most four letters.
+  public func badge(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .rsv: WordPhrases.rsv
+      case .sov: WordPhrases.sov
+      case .department: WordPhrases.department
+      case .smv: WordPhrases.smv
+      case .large: WordPhrases.large
+      case .ordinary: WordPhrases.ordinary
+      case .initiative: WordPhrases.initiative
+      case .association: WordPhrases.association
+      case .otherPublic: WordPhrases.otherPublic
+      case .ceased: WordPhrases.ceased
+      }
+    return phrase(language)
+  }
+}
+
+extension MatchedField {
+  /// Where the search matched; nil when it was the name, which shows it itself.
+  func words(_ language: Language) -> String? {
+    switch self {
+    case .name, .recent: nil
+    case .earlierName(let name): WordPhrases.earlierName(language, ["name": name])
+    case .reference: WordPhrases.byReference(language)
+    case .cvr: WordPhrases.byCVR(language)
+    case .pNumber: WordPhrases.byPNumber(language)
+    case .phone(let number, let owner): [number, owner].compactMap(\.self).joined(separator: " ")
+    case .contact(let name): name
+    case .town: nil
+    case .category(let label): label
+    case .line(let text): text
+    }
+  }
+}
+
+extension OfferLine {
+  /// `kantinedrift 120 kuverter/dag · bekræftet 03-09-2026`
+  func words(_ language: Language) -> String {
+    var words = title
+    if let volume { words += " \(DanishNumber.format(volume)) \(unit ?? "")" }
+    switch status {
+    case .active: break
+    case .paused: words += " · \(DetailPhrases.paused(language))"
+    case .expired: words += " · \(DetailPhrases.expired(language))"
+    }
+    if let lastConfirmedOn {
+      words += " · " + DetailPhrases.confirmed(language, ["day": lastConfirmedOn.display])
+    }
+    return words
+  }
+}
+
+extension WorkplaceOffer {
+  func words(_ language: Language, _ lookups: StoredLookups?) -> String {
+    let openness: Phrase =
+      switch open {
+      case .yes: DetailPhrases.openToReduced
+      case .no: DetailPhrases.notOpenToReduced
+      case .unknown: DetailPhrases.opennessUnknown
+      }
+    var words = [openness(language)]
+    if let minHours {
+      words.append(DetailPhrases.fromHours(language, ["hours": DanishNumber.format(minHours)]))
+    }
+    words += accommodations.map { code in
+      lookups?.label(.accommodation, code)?.text(language) ?? code
+    }
+    if let tasks, !tasks.isEmpty { words.append(tasks) }
+    return words.joined(separator: " · ")
+  }
+}
+
+extension Label {
+  func text(_ language: Language) -> String {
+    language == .danish ? labelDa : labelEn
+  }
+}
+
+extension Partnership.State {
+  func words(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .idea: WordPhrases.idea
+      case .dialogue: WordPhrases.dialogue
+      case .agreed: WordPhrases.agreed
+      case .paused: WordPhrases.paused
+      case .ended: WordPhrases.ended
+      case .dropped: WordPhrases.dropped
+      }
+    return phrase(language)
+  }
+}
+
+extension Position.State {
+  func words(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .planned: WordPhrases.planned
+      case .established: WordPhrases.established
+      case .filled: WordPhrases.filled
+      case .vacant: WordPhrases.vacant
+      case .closed: WordPhrases.closed
+      }
+    return phrase(language)
+  }
+}
+
+extension TimelineEntry {
+  /// `opkald KA  spurgte til indkøbsportal → Indkøb`
+  func words(_ language: Language) -> String {
+    let kind: Phrase =
+      switch what {
+      case .interaction(_, .call, _, _): WordPhrases.call
+      case .interaction(_, .email, _, _): WordPhrases.mail
+      case .interaction(_, .meeting, _, _): WordPhrases.meeting
+      case .interaction(_, .visit, _, _): WordPhrases.visit
+      case .interaction(_, .event, _, _): WordPhrases.event
+      case .interaction(_, .note, _, _): WordPhrases.note
+      case .partnershipIdea: WordPhrases.partnershipIdea
+      case .partnershipAgreed: WordPhrases.partnershipAgreed
+      case .partnershipEnded: WordPhrases.partnershipEnded
+      }
+    let head = [kind(language), staffInitials].compactMap(\.self).joined(separator: " ")
+    let tail = handedOverTo.map { " → \($0)" } ?? ""
+    return "\(head)  \(text)\(tail)"
+  }
+}
+
+extension OrganisationFilter {
+  /// The filter in words, for the line above the list.
+  func words(_ language: Language, _ lookups: StoredLookups?) -> String {
+    var words = standings.sorted { $0.rawValue < $1.rawValue }.map { $0.badge(language) }
+    words += kinds.sorted { $0.rawValue < $1.rawValue }.map { $0.words(language) }
+    if let line {
+      let label = lookups?.category(line.categoryCode).map { category in
+        language == .danish ? category.labelDa : category.labelEn
+      }
+      let direction =
+        line.direction == .offers
+        ? DetailPhrases.offers(language) : DetailPhrases.needs(language)
+      words.append("\(direction.lowercased()) \(label ?? line.categoryCode)")
+    }
+    if openToReducedCapacity { words.append(DetailPhrases.openToReduced(language)) }
+    if let municipalityCode {
+      words.append(lookups?.municipalityNames[municipalityCode] ?? municipalityCode)
+    }
+    return words.joined(separator: ", ")
+  }
+}
+
+extension Organisation.Kind {
+  func words(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .enterprise: WordPhrases.enterprise
+      case .department: WordPhrases.departmentWord
+      case .association: WordPhrases.associationWord
+      case .initiative: WordPhrases.initiativeWord
+      case .otherPublic: WordPhrases.otherPublicWord
+      }
+    return phrase(language)
+  }
+}
+
+extension OrganisationDetail {
+  /// `RSV siden 12-03-2022`
+  func badge(_ language: Language) -> String {
+    let badge = standing.badge(language)
+    guard let since = rsvSince ?? sovSince else { return badge }
+    return DetailPhrases.since(language, ["badge": badge, "day": since.display])
+  }
+}
+
+extension OrganisationLink.Kind {
+  func words(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .collaborates: WordPhrases.collaborates
+      case .ownerOf: WordPhrases.ownerOf
+      case .successorOf: WordPhrases.successorOf
+      case .supplierOf: WordPhrases.supplierOf
+      case .memberOf: WordPhrases.memberOf
+      case .branchOf: WordPhrases.branchOf
+      case .spunOutOf: WordPhrases.spunOutOf
+      }
+    return phrase(language)
+  }
+}

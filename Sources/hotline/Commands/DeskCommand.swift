@@ -1,0 +1,56 @@
+import ArgumentParser
+import CursesScreen
+import Foundation
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+
+/// `hotline`: the desk on the whole screen.
+struct DeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk", abstract: "The desk on the whole screen (the default).")
+
+  @Flag(help: "A fresh fictional register, for training; nothing is kept.")
+  var demo = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let clock = try shared.clock()
+    let register = try openRegister(clock)
+    let copenhagen = try CopenhagenTime()
+    let performer = Performer(
+      register: register,
+      drafts: try DraftStore(
+        register: register.file, user: NSUserName(), stateFolder: SharedOptions.stateFolder),
+      watcher: try RegisterWatcher(register), copenhagen: copenhagen, language: shared.language,
+      clock: clock)
+    let session = try TerminalSession.open()
+    let runtime = Runtime(
+      terminal: session.terminal,
+      state: DeskState(
+        size: session.terminal.size, language: shared.language, moment: copenhagen.moment(clock()),
+        isReadOnly: register.isReadOnly),
+      performer: performer, clock: { copenhagen.moment(clock()) })
+    let code = runtime.run()
+    session.close()
+    try register.close()
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func openRegister(_ clock: @escaping @Sendable () -> Date) throws -> Register {
+    guard demo else { return try shared.openRegister(creating: true) }
+    let register = try Register.inMemory(RegisterOptions(osUser: NSUserName(), clock: clock))
+    try register.storeDemo()
+    return register
+  }
+}
+
+extension CopenhagenTime {
+  /// What the desk knows of an instant.
+  fileprivate func moment(_ instant: Date) -> Moment {
+    let local = local(Instant(instant))
+    return Moment(today: local.day, minute: local.minute)
+  }
+}
