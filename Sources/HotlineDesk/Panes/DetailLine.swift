@@ -25,7 +25,7 @@ extension OrganisationDetail {
   ) -> [DetailLine] {
     identityLines(language) + warningLines(language) + contactLines(language)
       + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
-      + dialogueLines(language, today: today)
+      + dialogueLines(language, today: today) + positionLines(language)
   }
 
   private func identityLines(_ language: Language) -> [DetailLine] {
@@ -84,17 +84,29 @@ extension OrganisationDetail {
           DetailPhrases.workplace(language), workplaceOffer.words(language, lookups),
           item: .workplace(workplaceOffer)))
     }
+    if !openPositions.isEmpty {
+      lines.append(
+        DetailLine(
+          DetailPhrases.positions(language),
+          DetailPhrases.positionSummary(
+            language,
+            ["count": String(openPositions.count), "low": String(lowHourPositions.count)])))
+    }
     return lines
-      + labelled(
-        DetailPhrases.positions(language),
-        positions.map { position in
-          let hours = DanishNumber.format(position.hoursPerWeek)
-          let state = position.state.words(language)
-          return (
-            "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
-            .position(position)
-          )
-        })
+  }
+
+  /// Each position on a line of its own comes last: a caller asks how many first.
+  private func positionLines(_ language: Language) -> [DetailLine] {
+    labelled(
+      DetailPhrases.positions(language),
+      positions.map { position in
+        let hours = DanishNumber.format(position.hoursPerWeek)
+        let state = position.state.words(language)
+        return (
+          "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
+          .position(position)
+        )
+      })
   }
 
   private func partnershipLines(_ language: Language) -> [DetailLine] {

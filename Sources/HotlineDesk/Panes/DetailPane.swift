@@ -42,8 +42,8 @@ public struct DetailPane: Equatable, Sendable {
       + detail.contacts.map { .contact($0.role) }
       + detail.offers.map { .line($0) } + detail.needs.map { .line($0) }
       + (detail.workplaceOffer.map { [.workplace($0)] } ?? [])
-      + detail.positions.map { .position($0) }
       + detail.partnerships.map { .partnership($0.id) }
+      + detail.positions.map { .position($0) }
   }
 
   var selectedItem: DetailItem? { items[safe: selected] }

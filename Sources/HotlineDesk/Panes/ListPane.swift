@@ -30,9 +30,12 @@ extension DeskState {
   mutating func search(keepingSelection: Bool = false) -> [DeskEffect] {
     list.ticket = nextTicket()
     list.keepsSelection = keepingSelection
-    var query = SearchQuery(text: list.search.text, filter: list.filter, limit: list.limit)
-    query.recent = list.recent
     return [.search(query, list.ticket)]
+  }
+
+  private var query: SearchQuery {
+    SearchQuery(
+      text: list.search.text, filter: list.filter, limit: list.limit, recent: list.recent)
   }
 
   mutating func typeInSearch(_ key: Key) -> [DeskEffect] {
@@ -48,11 +51,13 @@ extension DeskState {
   mutating func receive(_ page: SearchPage, _ ticket: Ticket) -> [DeskEffect] {
     guard ticket == list.ticket else { return [] }
     list.page = page
+    var count: [DeskEffect] = []
+    if case .moreThan = page.total { count = [.count(query, ticket)] }
     let stays = list.keepsSelection && list.selectedIndex != nil
     let selected = stays ? list.selectedID : page.hits.first?.id
-    guard selected != list.selectedID else { return [] }
+    guard selected != list.selectedID else { return count }
     list.selectedID = selected
-    return loadSelection()
+    return loadSelection() + count
   }
 
   mutating func moveInList(_ key: Key) -> [DeskEffect] {

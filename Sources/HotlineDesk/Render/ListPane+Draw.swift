@@ -74,7 +74,7 @@ extension ListPane {
     let width = canvas.size.width
     let phoneWidth = width >= 44 ? 12 : 0
     let townWidth = width >= 34 ? max(10, min(16, width / 5)) : 0
-    let nameWidth = max(8, width - 2 - 4 - townWidth - phoneWidth - 1)
+    let nameWidth = max(8, width - 2 - 5 - townWidth - phoneWidth)
     if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
     let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)
     highlightMatches(of: hit, row: row, width: used, on: &canvas, theme)
@@ -85,7 +85,7 @@ extension ListPane {
     }
     var x = nameWidth + 2
     canvas.write(hit.standing.badge(language), at: Point(x: x, y: row), maxWidth: 4)
-    x += 4
+    x += 5
     if townWidth > 0 {
       canvas.write(hit.city ?? "", at: Point(x: x, y: row), maxWidth: townWidth - 1)
       x += townWidth

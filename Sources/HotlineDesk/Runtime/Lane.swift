@@ -3,13 +3,13 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, detail, partners, goals, watch, lookUp, preview
+  case search, count, detail, partners, goals, watch, lookUp, preview
   /// In order, one after the other.
   case register, drafts
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .detail, .partners, .goals, .watch, .lookUp, .preview: true
+    case .search, .count, .detail, .partners, .goals, .watch, .lookUp, .preview: true
     case .register, .drafts: false
     }
   }
@@ -20,6 +20,7 @@ extension DeskEffect {
   var lane: Lane? {
     switch self {
     case .search: .search
+    case .count: .count
     case .loadDetail: .detail
     case .suggest: .partners
     case .measure: .goals

@@ -44,6 +44,8 @@ public struct Performer: Sendable {
     switch effect {
     case .search(let query, let ticket):
       return .found(try register.search(query, today: today), ticket)
+    case .count(let query, let ticket):
+      return .counted(try register.countHits(query), ticket)
     case .loadDetail(let id, let ticket):
       return .detailed(try register.detail(of: id, today: today), ticket)
     case .suggest(.organisation(let id), let ticket):

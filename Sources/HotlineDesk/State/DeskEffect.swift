@@ -3,6 +3,7 @@ import HotlineCore
 /// An order to the world outside the state. Data, never a closure.
 public enum DeskEffect: Equatable, Sendable {
   case search(SearchQuery, Ticket)
+  case count(SearchQuery, Ticket)
   case loadDetail(Int64, Ticket)
   case suggest(MatchQuestioner, Ticket)
   /// nil: the period that the day lies in, else the latest.

@@ -10,6 +10,8 @@ public enum DeskEvent: Equatable, Sendable {
   case registerChanged
 
   case found(SearchPage, Ticket)
+  /// The exact number of hits, which takes longer than the first page.
+  case counted(HitCount, Ticket)
   case detailed(OrganisationDetail?, Ticket)
   case suggested(Suggestions, Ticket)
   case measured(GoalMeter, [StrategyPeriod], Ticket)

@@ -19,6 +19,9 @@ extension DeskState {
       return refresh()
     case .found(let page, let ticket):
       return receive(page, ticket)
+    case .counted(let total, let ticket):
+      if ticket == list.ticket { list.page = SearchPage(hits: list.page.hits, total: total) }
+      return []
     case .detailed(let detail, let ticket):
       self.detail.receive(detail, ticket)
       return []

@@ -1,0 +1,81 @@
+import HotlineCore
+import HotlineDesk
+import Screen
+import Testing
+
+/// *"Vi har 4.000 kasser om ugen, der skal pakkes. Kunne nogen af de der socialøkonomiske tage det?"*
+@Suite("H6 Ordinary SME with work to place")
+struct H6OrdinaryWorkToPlace {
+  /// The caller is selected, the need spoken.
+  private func deskWithNeed(_ need: String) throws -> TestDesk {
+    let desk = try TestDesk()
+    desk.type("nordmark")
+    desk.press(.control("r"))
+    desk.type(need)
+    return desk
+  }
+
+  @Test("a spoken need is answered while it is typed, with a reason and a question")
+  func spokenNeed() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge 8600")
+    let best = try #require(desk.state.partners.selectedSuggestion)
+    #expect(best.name == "Pakvirke Midt")
+    #expect(best.block == .suggested)
+    #expect(best.caveats.contains(.capacity(offered: 2_500, needed: 4_000, unit: "/uge")))
+    #expect(desk.shows("Tilbyder montage og pakning – I"))
+    #expect(desk.shows("Spørg om: Kan opgaven deles i to?"))
+  }
+
+  @Test("Enter takes the suggestion apart: the points of the reasons add up to its points")
+  func apart() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge 8600")
+    let best = try #require(desk.state.partners.selectedSuggestion)
+    desk.press(.enter)
+    #expect(desk.shows("Tilbyder montage og pakning – I mangler montage/pak"))
+    #expect(desk.shows("kapacitet 2.500 af 4.000"))
+    let sum = best.reasons.map(\.points).reduce(0, +)
+    #expect(abs(sum - best.points) < 0.05)
+  }
+
+  @Test("a corrected volume changes the score at once")
+  func correctedVolume() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge")
+    let before = try #require(desk.state.partners.selectedSuggestion)
+    for _ in "4000/uge" { desk.press(.backspace) }
+    desk.type("2500/uge")
+    let after = try #require(desk.state.partners.selectedSuggestion)
+    #expect(after.id == before.id)
+    #expect(after.score > before.score)
+    #expect(!desk.shows("Kan opgaven deles i to?"))
+  }
+
+  @Test("F3 starts the idea with both parties; it is not counted")
+  func idea() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge 8600")
+    let goals = try #require(desk.state.goals.meter)
+    desk.press(.function(3))
+    #expect(desk.shows("Titel            Nordmark Industri og Pakvirke Midt"))
+    #expect(desk.shows("Virksomhed       Nordmark Industri"))
+    #expect(desk.shows("Virksomhed       Pakvirke Midt"))
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: P-2026-"))
+    let after = try #require(desk.state.goals.meter)
+    #expect(after.figures.map(\.value) == goals.figures.map(\.value))
+    #expect(after.outsidePeriod == goals.outsidePeriod)
+    let keys = desk.controlKeys
+    #expect(keys <= 4)
+  }
+
+  @Test("a declined candidate disappears and is counted under hidden; Ctrl+Z brings it back")
+  func declined() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge 8600")
+    let best = try #require(desk.state.partners.selectedSuggestion)
+    desk.press(.control("x"))
+    #expect(!desk.state.partners.suggestions.suggested.contains { $0.id == best.id })
+    let declined = desk.state.partners.suggestions.hidden.first { $0.reason == .declined }
+    #expect(declined?.organisationIDs == [best.id])
+    #expect(desk.shows("1 sagt nej"))
+    desk.press(.control("z"))
+    #expect(desk.state.partners.suggestions.suggested.first?.id == best.id)
+  }
+}
