@@ -38,6 +38,15 @@ struct DeclarationTests {
     }
   }
 
+  @Test("a refused save finds the field that mends it, where the form shows one")
+  func refusals() {
+    let partnership = Typist(.partnership).form
+    #expect(partnership.field(of: .needsTwoParties) == FieldPath(.organisation, 0))
+    #expect(partnership.field(of: .needsForm) == nil)
+    #expect(partnership.field(of: .nothingToUndo) == nil)
+    #expect(Typist(.period).form.field(of: .codeTaken(code: "X")) == FieldPath(.code))
+  }
+
   @Test("filling and reading an organisation gives it back")
   func organisation() {
     var organisation = Organisation(name: "Gudenå Køkken", kind: .association)

@@ -48,30 +48,6 @@ extension PartnershipForm {
     return PartnershipEntry(partnership, parties: parties)
   }
 
-  /// The field that mends a refusal; nil for one that concerns the whole.
-  public static func field(of refusal: Refusal) -> FieldPath? {
-    switch refusal {
-    case .titleMissing: FieldPath(.title)
-    case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
-      .partyIsNotLiving, .notYetSOV:
-      FieldPath(.organisation, 0)
-    case .commonThirdTooShort: FieldPath(.commonThird)
-    case .needsMotive: FieldPath(.motives)
-    case .otherMotiveNeedsText: FieldPath(.motiveOther)
-    case .needsAgreementDay, .agreedInFuture: FieldPath(.agreedOn)
-    case .agreementDayWithoutAgreement, .stateChange, .undoAgreementNeedsLeader: FieldPath(.state)
-    case .needsForm: FieldPath(.form)
-    case .needsEndDay, .endsBeforeAgreement: FieldPath(.endedOn)
-    case .endNeedsReason: FieldPath(.endReason)
-    case .hoursOutOfRange, .schemeUnknown, .schemeNotOpen, .firstFilledIsFixed, .filledNeedsDay,
-      .closedNeedsDay, .closedBeforeStart, .dayInFuture, .nameMissing, .cvrTaken, .ceasedNeedsDay,
-      .ceasedBeforeStart, .openPartnerships, .spanEndsBeforeStart, .periodEndsBeforeStart,
-      .codeTaken, .nothingToUndo, .changedSince, .looksLikeCPR, .contactNeedsOrganisation,
-      .volumeOutOfRange:
-      nil
-    }
-  }
-
   private static func fill(
     from party: PartnershipEntry.Party, _ contacts: [Int64: String]
   ) -> [FieldKey: FieldValue] {
