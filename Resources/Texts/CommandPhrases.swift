@@ -5,6 +5,10 @@ public enum CommandPhrases {
   public static let unknownReference = Phrase(
     da: "\"{reference}\" er ikke i registret. Find nummeret med: hotline find NAVN",
     en: "\"{reference}\" is not in the register. Find the number with: hotline find NAME")
+  public static let unknownPeriod = Phrase(
+    da: "Der er ingen strategiperiode \"{code}\". Registret har: {known}",
+    en: "There is no strategy period \"{code}\". The register has: {known}")
+
   // MARK: Show
 
   public static let address = Phrase(da: "Adresse", en: "Address")

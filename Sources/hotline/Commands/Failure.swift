@@ -59,12 +59,16 @@ struct Failure {
 /// What a command finds wrong by itself.
 enum CommandProblem: Error, Equatable {
   case unknownReference(String)
+  case unknownPeriod(String, known: [String])
   case importPartly(file: String, line: Int, reason: String, count: Int)
 
   func sentence(_ language: Language) -> String {
     switch self {
     case .unknownReference(let text):
       CommandPhrases.unknownReference(language, ["reference": text])
+    case .unknownPeriod(let code, let known):
+      CommandPhrases.unknownPeriod(
+        language, ["code": code, "known": known.joined(separator: ", ")])
     case .importPartly(let file, let line, let reason, let count):
       CommandPhrases.importPartly(
         language,
