@@ -151,9 +151,10 @@ final class Change {
     for organisation in [before?.organisationID, after?.organisationID] {
       if let organisation { touchedOrganisations.insert(organisation) }
     }
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO history (actionID, tableName, rowID, before, after) VALUES (?, ?, ?, ?, ?)
-        """, arguments: [actionID, table, id, try before?.json(), try after?.json()])
+        """
+    ).execute(arguments: [actionID, table, id, try before?.json(), try after?.json()])
   }
 }
