@@ -74,4 +74,12 @@ public enum KeyPhrases {
   public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
   public static let quit = Phrase(
     da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
+
+  // The table in the README.
+  public static let key = Phrase(da: "tast", en: "key")
+  public static let place = Phrase(da: "hvor", en: "where")
+  public static let does = Phrase(da: "gør", en: "does")
+  public static let onTheDesk = Phrase(da: "skrivebordet", en: "desk")
+  public static let inAForm = Phrase(da: "formular", en: "form")
+  public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
 }

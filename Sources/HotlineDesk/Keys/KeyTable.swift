@@ -67,3 +67,20 @@ public enum KeyTable {
     bindings.filter { $0.contexts.contains(context) }
   }
 }
+
+extension KeyTable {
+  /// The table for the README: a row a binding.
+  static func markdown(_ language: Language) -> String {
+    let places: [(KeyContext, Phrase)] = [
+      (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.layer, KeyPhrases.inALayer),
+    ]
+    let rows = bindings.map { binding in
+      let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }
+      return "| \(binding.key.label(language)) | \(contexts.joined(separator: ", ")) "
+        + "| \(binding.sentence(language)) |"
+    }
+    let head =
+      "| \(KeyPhrases.key(language)) | \(KeyPhrases.place(language)) | \(KeyPhrases.does(language)) |"
+    return ([head, "|---|---|---|"] + rows).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Resources
+import Testing
+
+@testable import HotlineDesk
+
+@Suite("The README")
+struct ReadmeKeysTests {
+  @Test("shows the key table as the code has it")
+  func keys() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: "<!-- keys -->\n"))
+    let end = try #require(text.range(of: "\n<!-- /keys -->"))
+    #expect(String(text[start.upperBound..<end.lowerBound]) == KeyTable.markdown(.danish))
+  }
+
+  @Test("no key means two things in one place")
+  func noDuplicates() {
+    for context in KeyContext.allCases {
+      let keys = KeyTable.bindings(in: context).map(\.key)
+      #expect(Set(keys).count == keys.count, "\(context)")
+    }
+  }
+
+  @Test("every command of the table is given by some key")
+  func everyCommand() {
+    let bound = Set(KeyTable.bindings.map(\.command))
+    #expect(Set(Command.allCases).subtracting(bound).isEmpty)
+  }
+}
