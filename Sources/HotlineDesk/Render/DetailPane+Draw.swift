@@ -30,7 +30,7 @@ extension DetailPane {
   }
 
   private func draw(_ line: DetailLine, y: Int, on canvas: inout Canvas, _ theme: Theme) {
-    let isWide = line.label.isEmpty && (line.item == .organisation || line.item == nil)
+    let isWide = line.item == .organisation || line.role == .error
     if !isWide {
       canvas.write(
         line.label, at: Point(x: 0, y: y), style: theme.style(.faint),

@@ -57,14 +57,22 @@ public final class Runtime {
   private func take(_ input: TerminalInput) -> [DeskEffect] {
     switch input {
     case .key(let key): return state.update(.pressed(key))
-    case .resized(let size): return state.update(.resized(size))
+    case .resized(let size):
+      // The terminal may have moved its old picture about: it is drawn anew, whatever it holds.
+      redraw()
+      return state.update(.resized(size))
     case .wake: return []
     case .hangup: exitCode = 128 + Signal.hangup
     case .signal(let number): exitCode = 128 + number
     case .suspended: terminal.suspend()
-    case .resumed: lastFrame = nil
+    case .resumed: redraw()
     }
     return []
+  }
+
+  private func redraw() {
+    terminal.redrawEverything()
+    lastFrame = nil
   }
 
   private func present() {
@@ -134,8 +142,7 @@ public final class Runtime {
     case .copy(let text):
       mailbox.post(.copied(text, reached: terminal.copyToClipboard(text)))
     case .redrawEverything:
-      terminal.redrawEverything()
-      lastFrame = nil
+      redraw()
     case .bell:
       terminal.bell()
     case .quit:
