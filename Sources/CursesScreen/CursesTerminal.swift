@@ -86,13 +86,16 @@ public final class CursesTerminal: Terminal {
     redrawEverything()
   }
 
-  /// Asks the terminal for its size; nil when it is the known one or the terminal does not say.
+  /// Asks the terminal for its size after it said that it changed; nil when it does not say.
+  ///
+  /// A window that went through other sizes and back holds a scrambled picture, so the next one is
+  /// drawn whole even where the size is the known one.
   func changedSize() -> Size? {
     var (columns, rows): (Int32, Int32) = (0, 0)
     hotline_size(&columns, &rows)
     let present = Size(width: Int(columns), height: Int(rows))
-    guard columns > 0, rows > 0, present != size else { return nil }
-    resizeterm(rows, columns)
+    guard columns > 0, rows > 0 else { return nil }
+    if present != size { resizeterm(rows, columns) }
     size = present
     redrawEverything()
     return present
