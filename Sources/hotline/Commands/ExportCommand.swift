@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    try shared.openRegister(readOnly: true).exportAll(to: output)
+    try shared.withRegister(readOnly: true) { try $0.exportAll(to: output) }
     if shared.isJSON {
       try JSONOutput.print(["exported": output])
     } else {

@@ -19,9 +19,9 @@ struct FindCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try shared.openRegister(readOnly: true)
-    let page = try register.search(
-      SearchQuery(text: query.joined(separator: " "), limit: limit), today: try shared.today())
+    let asked = SearchQuery(text: query.joined(separator: " "), limit: limit)
+    let today = try shared.today()
+    let page = try shared.withRegister(readOnly: true) { try $0.search(asked, today: today) }
     if shared.isJSON {
       try JSONOutput.print(page.hits.map(FoundOrganisation.init))
     } else {

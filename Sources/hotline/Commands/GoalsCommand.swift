@@ -29,11 +29,12 @@ struct GoalsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try shared.openRegister(readOnly: true)
     let today = try shared.today()
     let asOf = asOfText.flatMap(DanishDate.init(iso:)) ?? today
-    guard let meter = try meter(of: register, asOf: asOf) else {
-      let codes = try register.strategyPeriods().map(\.code)
+    let (counted, codes) = try shared.withRegister(readOnly: true) { register in
+      (try meter(of: register, asOf: asOf), try register.strategyPeriods().map(\.code))
+    }
+    guard let meter = counted else {
       Failure(
         CommandProblem.unknownPeriod(period ?? "", known: codes), language: shared.language
       ).leave(as: .nothingFound)

@@ -38,8 +38,7 @@ struct ImportCommand: ParsableCommand {
     options.isDryRun = dryRun
     // Before the register is opened: a slip in a file's name makes no empty register.
     try ImportFormat.checkReadable(files)
-    let register = try shared.openRegister(creating: true)
-    let report = try register.importFiles(files, options)
+    let report = try shared.withRegister(creating: true) { try $0.importFiles(files, options) }
     if shared.isJSON {
       try JSONOutput.print(ImportAnswer(report, shared.language))
     } else {
@@ -53,7 +52,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func takeBack(_ batch: Int64) throws {
-    let rows = try shared.openRegister().undoImport(batch: batch)
+    let rows = try shared.withRegister { try $0.undoImport(batch: batch) }
     if shared.isJSON {
       try JSONOutput.print(["undone": batch, "rows": Int64(rows)])
     } else {

@@ -25,8 +25,10 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try shared.openRegister(readOnly: true)
-    let found = try suggestions(register)
+    guard let found = try shared.withRegister(readOnly: true, suggestions) else {
+      Failure(CommandProblem.unknownReference(reference ?? ""), language: shared.language)
+        .leave(as: .nothingFound)
+    }
     let all = found.suggested + found.related + found.guesses
     if shared.isJSON {
       try JSONOutput.print(all.map { MatchAnswer($0, shared.language) })
@@ -36,19 +38,17 @@ struct MatchCommand: ParsableCommand {
     if all.isEmpty { throw ExitStatus.nothingFound.code }
   }
 
-  private func suggestions(_ register: Register) throws -> Suggestions {
+  /// nil when the reference names no organisation.
+  private func suggestions(_ register: Register) throws -> Suggestions? {
     let today = try shared.today()
     if let need {
       let label = try category.flatMap { try register.lookups().category($0)?.labelDa }
       let text = [label, need].compactMap(\.self).joined(separator: " ")
       return try register.suggestions(forSpokenNeed: text, askerID: nil, today: today)
     }
-    let reference = reference ?? ""
-    guard let id = try register.organisationID(of: reference) else {
-      Failure(CommandProblem.unknownReference(reference), language: shared.language)
-        .leave(as: .nothingFound)
+    return try register.organisationID(of: reference ?? "").map {
+      try register.suggestions(for: $0, today: today)
     }
-    return try register.suggestions(for: id, today: today)
   }
 
   private func printText(_ suggestion: Suggestion) {

@@ -58,6 +58,19 @@ struct SharedOptions: ParsableArguments {
     return try Register.open(at: file, options)
   }
 
+  /// Opens the register for `use` and closes it whatever comes of it, so that no long log stays
+  /// beside the file.
+  func withRegister<Answer>(
+    creating: Bool = false, readOnly: Bool = false, _ use: (Register) throws -> Answer
+  ) throws -> Answer {
+    let register = try openRegister(creating: creating, readOnly: readOnly)
+    let answer = Result { try use(register) }
+    let closing = Result { try register.close() }
+    let used = try answer.get()
+    try closing.get()
+    return used
+  }
+
   /// The running time of day, on the day that was asked for.
   func clock() throws -> @Sendable () -> Date {
     guard let fixed = todayText.flatMap(DanishDate.init(iso:)) else { return { Date() } }

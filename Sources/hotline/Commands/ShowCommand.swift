@@ -13,10 +13,13 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let register = try shared.openRegister(readOnly: true)
-    guard let id = try register.organisationID(of: reference),
-      let detail = try register.detail(of: id, today: try shared.today())
-    else {
+    let today = try shared.today()
+    let detail = try shared.withRegister(readOnly: true) { register in
+      try register.organisationID(of: reference).flatMap {
+        try register.detail(of: $0, today: today)
+      }
+    }
+    guard let detail else {
       Failure(CommandProblem.unknownReference(reference), language: shared.language)
         .leave(as: .nothingFound)
     }
