@@ -54,7 +54,7 @@ extension Register {
     SELECT id, subject, at,
       (SELECT first.kind FROM action first WHERE first.id = action.undoesID) AS words
     FROM action
-    WHERE staffID = :staff AND kind = 'undone'
+    WHERE staffID = :staff AND kind = 'undone' AND batchID IS NULL
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.staffID = :staff
         AND later.id > action.id AND later.kind NOT IN ('undone', 'redone'))
