@@ -10,7 +10,7 @@ struct ImportHeader: Equatable {
   init(_ cells: [String], path: String) throws(ImportError) {
     guard let list = Self.list(of: cells.map(Self.key)) else {
       throw .unknownHeader(
-        path: path, header: String(cells.joined(separator: ", ").prefix(120)))
+        path: path, header: String(Self.shown(cells.joined(separator: ", ")).prefix(120)))
     }
     self.list = list
     let meanings = Self.meanings(of: list)
@@ -22,7 +22,7 @@ struct ImportHeader: Equatable {
         throw .columnTwice(path: path, first: cells[first], second: cell)
       }
       columns.append(column)
-      if column == nil, !cell.allSatisfy(\.isWhitespace) { ignored.append(cell) }
+      if column == nil, !cell.allSatisfy(\.isWhitespace) { ignored.append(Self.shown(cell)) }
     }
     self.columns = columns
     self.ignored = ignored
@@ -35,8 +35,8 @@ struct ImportHeader: Equatable {
       return keys.contains { meanings[$0].map(columns.contains) == true }
     }
     let isTied = has(.positions, [.cvr, .organisationName, .reference])
-    if has(.partnerships, [.commonThird, .parties, .agreedOn]) || keys.contains("partnerskab")
-      || keys.contains("part1")
+    if has(.partnerships, [.commonThird, .parties, .agreedOn])
+      || keys.contains(where: partnershipKeys.contains)
     {
       return has(.partnerships, [.title, .partnershipReference]) ? .partnerships : nil
     }
@@ -58,6 +58,11 @@ struct ImportHeader: Equatable {
     return has(.organisations, [.name, .cvr]) ? .organisations : nil
   }
 
+  /// What no other list calls a column.
+  private static let partnershipKeys: Set<String> = [
+    "partnerskab", "partnership", "part", "party", "part1",
+  ]
+
   /// `part 2` and the like hold one party each.
   private static func numbered(_ cell: String, _ list: ImportList) -> ImportColumn? {
     let key = key(cell)
@@ -73,6 +78,11 @@ struct ImportHeader: Equatable {
       for word in [column.rawValue] + words { meanings[key(word)] = column }
     }
     return meanings
+  }
+
+  /// As it may stand in a sentence: a file without a header begins with anything.
+  private static func shown(_ header: String) -> String {
+    CPRGuard().blackedOut(header)
   }
 
   /// A header without case, accents, blanks and punctuation.

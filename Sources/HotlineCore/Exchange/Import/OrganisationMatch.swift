@@ -36,7 +36,7 @@ struct OrganisationMatch {
   private func named(reference: String) throws -> Organisation {
     guard let id = Organisation.id(ofReference: reference),
       let known = try survivor(Organisation.find(id, db))
-    else { throw ImportReason.organisationUnknown(name: reference) }
+    else { throw ImportReason.organisationUnknown(name: CPRGuard().blackedOut(reference)) }
     return known
   }
 

@@ -97,7 +97,9 @@ extension OrganisationRecord {
 
   private static func units(_ cells: inout ImportCells) throws -> [Unit] {
     try cells.list(.pNumbers).compactMap { text in
-      guard let number = PNumber(text) else {
+      // As the guard reads it behind its label: a CPR number in its own spelling is none.
+      let isCPR = !CPRGuard().findings(in: "P-nr \(text)").isEmpty
+      guard !isCPR, let number = PNumber(text) else {
         cells.note(.pNumberNotRead(value: CPRGuard().blackedOut(text)))
         return nil
       }
