@@ -1,3 +1,4 @@
+import Foundation
 import HotlineCore
 import Resources
 import Screen
@@ -11,6 +12,8 @@ public final class Runtime {
   private let clock: () -> Moment
   private let mailbox: Mailbox
   private let executor = BlockingExecutor()
+  /// Effects that are being carried out on other threads.
+  private let underWay = DispatchGroup()
   private var state: DeskState
   private var running: [Lane: Task<Void, Never>] = [:]
   private var lastFrame: Frame?
@@ -130,7 +133,10 @@ public final class Runtime {
     for effect: DeskEffect, after previous: Task<Void, Never>?
   ) -> Task<Void, Never> {
     let (performer, mailbox, moment) = (performer, mailbox, state.moment)
+    let underWay = underWay
+    underWay.enter()
     return Task.detached(executorPreference: executor) {
+      defer { underWay.leave() }
       await previous?.value
       guard !Task.isCancelled, let answer = performer.perform(effect, at: moment) else { return }
       mailbox.post(answer)
@@ -150,6 +156,14 @@ public final class Runtime {
     default:
       break
     }
+  }
+
+  /// Calls off what is under way after the end, and waits a moment for it. False when something
+  /// goes on all the same, such as a save that waits for a colleague: the register must then stay
+  /// open under it.
+  public func settle() -> Bool {
+    for task in running.values { task.cancel() }
+    return underWay.wait(timeout: .now() + .milliseconds(60)) == .success
   }
 
   /// Before the end: everything typed goes to the disk, on this thread, before anything else.

@@ -35,8 +35,7 @@ struct DeskCommand: ParsableCommand {
       performer: performer, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()
-    // Questions may still be under way on other threads; what was saved is on disk without this.
-    try? register.close()
+    if runtime.settle() { try? register.close() }
     // Ends at once: leaving through the libraries' own clean-up would pull the ground from them.
     _exit(code)
   }
