@@ -27,7 +27,8 @@ extension DeskEffect {
     case .watch: .watch
     case .lookUp: .lookUp
     case .preview: .preview
-    case .loadWords, .openForm, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
+    case .rankForToday, .loadWords, .openForm, .save, .remove, .decline, .saveFilter, .undo, .redo:
+      .register
     case .keepDrafts, .removeDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil
     }

@@ -13,10 +13,11 @@ public struct Performer: Sendable {
   public let language: Language
   /// The time for drafts, as the register has it.
   let clock: @Sendable () -> Date
+  let ranksDaily: Bool
 
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
-    language: Language, clock: @escaping @Sendable () -> Date
+    language: Language, clock: @escaping @Sendable () -> Date, ranksDaily: Bool = false
   ) {
     self.register = register
     self.drafts = drafts
@@ -24,6 +25,7 @@ public struct Performer: Sendable {
     self.copenhagen = copenhagen
     self.language = language
     self.clock = clock
+    self.ranksDaily = ranksDaily
   }
 
   /// The answer to an effect; nil where there is none to give, as after a cancelled search.
@@ -62,6 +64,10 @@ public struct Performer: Sendable {
         DeskWords(
           lookups: try register.lookups(), filters: try register.savedFilters(),
           postalCodes: try Shipped.postalCodes(), user: register.user))
+    case .rankForToday:
+      // On a day set for training, and where nothing may be written, the order stays as it is.
+      guard ranksDaily else { return nil }
+      return try register.rankForToday(today) > 0 ? .registerChanged : nil
     case .watch:
       return try watch()
     case .undo:

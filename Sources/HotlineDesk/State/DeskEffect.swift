@@ -25,6 +25,8 @@ public enum DeskEffect: Equatable, Sendable {
   case undo
   case redo
   case watch
+  /// Ranks anew those whose status changed with the day.
+  case rankForToday
 
   case copy(String)
   case redrawEverything

@@ -98,7 +98,7 @@ extension DeskState {
   private mutating func tick(_ moment: Moment) -> [DeskEffect] {
     let isNewDay = moment.today != self.moment.today
     self.moment = moment
-    return isNewDay ? refresh() + [.watch] : [.watch]
+    return isNewDay ? [.rankForToday] + refresh() + [.watch] : [.watch]
   }
 
   /// Reads again what is on screen: the one path for a colleague's change and our own.

@@ -47,7 +47,7 @@ public struct DeskState: Equatable, Sendable {
 
   /// What the desk asks for first: the words, the first page, the goals, the drafts.
   public mutating func start() -> [DeskEffect] {
-    [.loadWords, .listDrafts] + search() + measureGoals()
+    [.rankForToday, .loadWords, .listDrafts] + search() + measureGoals()
   }
 
   /// The organisation that commands are about.

@@ -25,7 +25,7 @@ struct DeskCommand: ParsableCommand {
       drafts: try DraftStore(
         register: register.file, user: NSUserName(), stateFolder: SharedOptions.stateFolder),
       watcher: try RegisterWatcher(register), copenhagen: copenhagen, language: shared.language,
-      clock: clock)
+      clock: clock, ranksDaily: shared.todayText == nil && !register.isReadOnly)
     let session = try TerminalSession.open()
     let runtime = Runtime(
       terminal: session.terminal,
