@@ -5,6 +5,9 @@ public enum CommandPhrases {
   public static let unknownReference = Phrase(
     da: "\"{reference}\" er ikke i registret. Find nummeret med: hotline find NAVN",
     en: "\"{reference}\" is not in the register. Find the number with: hotline find NAME")
+  public static let unknownCategory = Phrase(
+    da: "Der er ingen kategori \"{code}\". Udelad --category, så findes den ud fra ordene.",
+    en: "There is no category \"{code}\". Leave out --category, and the words decide.")
   public static let unknownPeriod = Phrase(
     da: "Der er ingen strategiperiode \"{code}\". Registret har: {known}",
     en: "There is no strategy period \"{code}\". The register has: {known}")

@@ -54,7 +54,7 @@ public enum MatchPhrases {
 
   // Caveats.
   public static let capacity = Phrase(
-    da: "kapacitet {offered} af {needed} {unit}", en: "capacity {offered} of {needed} {unit}")
+    da: "kapacitet {offered} af {needed}{unit}", en: "capacity {offered} of {needed}{unit}")
   public static let adProtected = Phrase(
     da: "reklamebeskyttet: ring kun, hvis de selv har bedt om det",
     en: "advertising protection: call only if they have asked")

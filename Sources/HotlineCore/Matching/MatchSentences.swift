@@ -74,7 +74,8 @@ extension MatchCaveat {
         language,
         [
           "offered": DanishNumber.format(offered), "needed": DanishNumber.format(needed),
-          "unit": unit,
+          // `4.000/uge`, but `4.000 kasser`.
+          "unit": unit.isEmpty || unit.hasPrefix("/") ? unit : " " + unit,
         ])
     case .adProtected: MatchPhrases.adProtected(language)
     case .unverified: MatchPhrases.unverified(language)

@@ -57,7 +57,7 @@ struct SpokenNeedReader {
   /// and the first a volume.
   private mutating func readPostalCode(_ token: String) -> Bool {
     guard let town = towns[token] else { return false }
-    if next < tokens.count, startsUnit(at: next), Fold.text(tokens[next]) != Fold.text(town) {
+    if next < tokens.count, isUnit(at: next), Fold.text(tokens[next]) != Fold.text(town) {
       return false
     }
     if let earlier = postalCode, volume == nil { volume = Double(earlier) }
@@ -93,11 +93,22 @@ struct SpokenNeedReader {
     unit = parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// A known unit or its beginning, or `om ugen`.
+  /// A known unit, or `om ugen`.
+  private func isUnit(at index: Int) -> Bool {
+    isJoint(at: index) ? isPeriod(at: index + 1) : Self.units.contains(thing(at: index))
+  }
+
+  /// The last word is still being typed: its beginning will do.
   private func startsUnit(at index: Int) -> Bool {
-    if isJoint(at: index) { return isPeriod(at: index + 1) }
-    let thing = Fold.text(String(tokens[index].prefix { $0 != "/" }))
-    return thing.count >= 2 && Self.units.contains { $0.hasPrefix(thing) || $0 == thing }
+    let thing = thing(at: index)
+    return isUnit(at: index)
+      || index == tokens.count - 1 && thing.count >= 2
+        && Self.units.contains { $0.hasPrefix(thing) }
+  }
+
+  /// `kasser` of `kasser/uge`, folded.
+  private func thing(at index: Int) -> String {
+    Fold.text(String(tokens[index].prefix { $0 != "/" }))
   }
 
   /// A word that names no category counts what the number says.

@@ -1,8 +1,8 @@
 import GRDB
 
-/// Finds who may have something to do with an asker's lines: by category, waste code or industry.
-/// Every query goes by an index and stops at a limit, so that the cost does not grow with the
-/// register; whoever is nearest is found first.
+/// Finds who may have something to do with an asker's lines: by category, waste code, industry or a
+/// whole word. Every query goes by an index and stops at a limit, so that the cost does not grow
+/// with the register; where there are more than that, whoever is nearest is found first.
 struct CandidateSearch {
   /// Candidates that are looked at in all.
   static let limit = 1_000
@@ -35,8 +35,8 @@ struct CandidateSearch {
 
   // MARK: Lines
 
-  /// Who has a line of that direction in the same category, above or below it or beside it, or of
-  /// a waste code of the same chapter.
+  /// Who has a line of that direction in the same category, above or below it or beside it, of a
+  /// waste code of the same chapter, or with a word in common.
   private func linesNear(
     _ line: OfferLine, _ direction: OfferLine.Direction
   ) throws -> [Int64] {
@@ -52,43 +52,81 @@ struct CandidateSearch {
         ids += try owners(ofStreamsIn: String(code.prefix(2)), direction)
       }
     }
-    return ids
+    return ids + (try owners(ofWordsIn: line.title))
   }
 
-  /// Those in the asker's own municipality first, for most lines reach no farther.
+  /// All of them while they are few; of many the nearest.
   private func owners(
     ofLinesIn codes: Set<String>, _ direction: OfferLine.Direction
   ) throws -> [Int64] {
     guard !codes.isEmpty else { return [] }
-    return try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT line.organisationID FROM offerLine line
-        JOIN organisation ON organisation.id = line.organisationID
-        WHERE line.categoryCode IN (SELECT value FROM json_each(:codes))
-          AND line.direction = :direction
-        ORDER BY organisation.municipalityCode IS NOT :home, line.id LIMIT :limit
-        """,
-      arguments: [
-        "codes": json(codes), "direction": direction.rawValue,
-        "home": asker.place.municipalityCode, "limit": Self.lineLimit,
-      ])
+    let ids = try Int64.fetchAll(
+      db.cachedStatement(sql: Self.ownersOfLines),
+      arguments: [json(codes), direction.rawValue, Self.lineLimit + 1])
+    guard ids.count > Self.lineLimit else { return ids }
+    let tokens = codes.sorted().compactMap { code in
+      setting.tree[code].map { FactToken.line(direction, category: $0.id) }
+    }
+    return try nearest(tokens.filter { !$0.isEmpty }, limit: Self.lineLimit)
+  }
+
+  static let ownersOfLines = """
+    SELECT organisationID FROM offerLine
+    WHERE categoryCode IN (SELECT value FROM json_each(?)) AND direction = ? LIMIT ?
+    """
+
+  /// Who has one of the longer words of a title in a name or a line.
+  private func owners(ofWordsIn title: String) throws -> [Int64] {
+    let words = Fold.words(title).filter { $0.count >= 4 }
+    return try nearest(Array(words.prefix(6)), limit: Self.wordLimit)
+  }
+
+  /// Words bring in many that merely bear the word in their name.
+  private static let wordLimit = 100
+
+  // MARK: The search index
+
+  /// Who has one of the tokens in the search index: first in the asker's municipality, then in its
+  /// neighbours, then anywhere; within each in the order of every list, social enterprises first.
+  private func nearest(_ tokens: [String], limit: Int) throws -> [Int64] {
+    guard let wanted = SearchExpression.any(tokens.map(SearchExpression.word)) else { return [] }
+    var ids: [Int64] = []
+    for area in areas where ids.count < limit {
+      guard let expression = SearchExpression.all([wanted] + area) else { continue }
+      ids += try Int64.fetchAll(
+        db.cachedStatement(sql: Self.ownersOfTokens),
+        arguments: [expression.text, limit - ids.count])
+    }
+    return ids
+  }
+
+  static let ownersOfTokens = """
+    SELECT entry.organisationID FROM searchIndex
+    JOIN searchEntry entry ON entry.rank = searchIndex.rowid
+    WHERE searchIndex MATCH ? ORDER BY searchIndex.rowid LIMIT ?
+    """
+
+  /// Each an expression that narrows a search down; the last one does not.
+  private var areas: [[SearchExpression]] {
+    guard let home = asker.place.municipalityCode else { return [[]] }
+    let near = setting.geography.names.keys.filter { setting.geography.areNeighbours(home, $0) }
+    return [[home], near.sorted()].compactMap { codes in
+      SearchExpression.any(codes.map { .word(FactToken.municipality($0)) }).map { [$0] }
+    } + [[]]
   }
 
   private func owners(
     ofStreamsIn chapter: String, _ direction: OfferLine.Direction
   ) throws -> [Int64] {
     try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT organisationID FROM offerLine
-        WHERE ewcCode >= :chapter AND ewcCode < :chapter || ':' AND direction = :direction
-        ORDER BY id LIMIT :limit
-        """,
-      arguments: [
-        "chapter": chapter, "direction": direction.rawValue, "limit": Self.lineLimit,
-      ])
+      db.cachedStatement(sql: Self.ownersOfStreams),
+      arguments: [chapter, chapter + ":", direction.rawValue, Self.lineLimit])
   }
+
+  static let ownersOfStreams = """
+    SELECT organisationID FROM offerLine
+    WHERE ewcCode >= ? AND ewcCode < ? AND direction = ? LIMIT ?
+    """
 
   // MARK: Industries
 
@@ -99,17 +137,18 @@ struct CandidateSearch {
     for prefix in prefixes.sorted(by: { $0.count > $1.count }) {
       for municipality in nearMunicipalities where ids.count < Self.guessLimit {
         ids += try Int64.fetchAll(
-          db.cachedStatement(
-            sql: """
-              SELECT id FROM organisation
-              WHERE municipalityCode IS ? AND industryCode >= ? AND industryCode < ?
-              ORDER BY industryCode, id LIMIT ?
-              """),
+          db.cachedStatement(sql: Self.ownersOfIndustry),
           arguments: [municipality, prefix, prefix + ":", Self.guessLimit - ids.count])
       }
     }
     return ids
   }
+
+  static let ownersOfIndustry = """
+    SELECT id FROM organisation
+    WHERE municipalityCode IS ? AND industryCode >= ? AND industryCode < ?
+    ORDER BY industryCode, id LIMIT ?
+    """
 
   /// Guesses are many and weak; only so many are worth a look.
   private static let guessLimit = 100

@@ -10,4 +10,9 @@ enum ProcessMemory {
     else { return nil }
     return Int(kilobytes).map { $0 * 1_024 }
   }
+
+  /// Lets the peak begin anew from what is used at the moment, where the system can.
+  static func forgetPeak() {
+    try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
+  }
 }

@@ -59,6 +59,7 @@ struct Failure {
 /// What a command finds wrong by itself.
 enum CommandProblem: Error, Equatable {
   case unknownReference(String)
+  case unknownCategory(String)
   case unknownPeriod(String, known: [String])
   case importPartly(file: String, line: Int, reason: String, count: Int)
 
@@ -66,6 +67,8 @@ enum CommandProblem: Error, Equatable {
     switch self {
     case .unknownReference(let text):
       CommandPhrases.unknownReference(language, ["reference": text])
+    case .unknownCategory(let code):
+      CommandPhrases.unknownCategory(language, ["code": code])
     case .unknownPeriod(let code, let known):
       CommandPhrases.unknownPeriod(
         language, ["code": code, "known": known.joined(separator: ", ")])

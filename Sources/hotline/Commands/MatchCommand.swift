@@ -13,7 +13,7 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "A need on one line, such as 'kantine 80 kuverter 8600'.")
   var need: String?
 
-  @Option(help: "The code of the need's category, put before the text.")
+  @Option(help: "The code of the need's category, in place of the one that the words name.")
   var category: String?
 
   @OptionGroup var shared: SharedOptions
@@ -34,6 +34,7 @@ struct MatchCommand: ParsableCommand {
       try JSONOutput.print(all.map { MatchAnswer($0, shared.language) })
     } else {
       for suggestion in all { printText(suggestion) }
+      printHidden(found)
     }
     if all.isEmpty { throw ExitStatus.nothingFound.code }
   }
@@ -42,13 +43,28 @@ struct MatchCommand: ParsableCommand {
   private func suggestions(_ register: Register) throws -> Suggestions? {
     let today = try shared.today()
     if let need {
-      let label = try category.flatMap { try register.lookups().category($0)?.labelDa }
-      let text = [label, need].compactMap(\.self).joined(separator: " ")
-      return try register.suggestions(forSpokenNeed: text, askerID: nil, today: today)
+      if let category, try register.lookups().category(category) == nil {
+        Failure(CommandProblem.unknownCategory(category), language: shared.language)
+          .leave(as: .wrongUse)
+      }
+      return try register.suggestions(
+        forSpokenNeed: need, categoryCode: category, askerID: nil, today: today)
     }
     return try register.organisationID(of: reference ?? "").map {
       try register.suggestions(for: $0, today: today)
     }
+  }
+
+  /// `17 skjult: 9 uden for rækkevidde, 5 sagt nej …`
+  private func printHidden(_ found: Suggestions) {
+    guard found.hiddenCount > 0 else { return }
+    let reasons = found.hidden.map {
+      "\($0.organisationIDs.count) \($0.reason.words(shared.language))"
+    }
+    print(
+      DeskPhrases.hidden(
+        shared.language,
+        ["count": String(found.hiddenCount), "reasons": reasons.joined(separator: ", ")]))
   }
 
   private func printText(_ suggestion: Suggestion) {
@@ -73,7 +89,7 @@ struct MatchAnswer: Encodable {
   struct Reason: Encodable {
     let text: String
     let points: Double
-    /// The points of the pair without the line; only for what an offer covers.
+    /// The points of the pair without the line that carries most; only for what offers cover.
     let without: Double?
   }
 
@@ -94,7 +110,7 @@ struct MatchAnswer: Encodable {
     confidence = suggestion.confidence
     reasons = suggestion.reasons.map { reason in
       var without: Double?
-      if case .covers(let covers) = reason.fact { without = covers.first?.without }
+      if case .covers(let covers) = reason.fact { without = covers.map(\.without).min() }
       return Reason(text: reason.sentence(language), points: reason.points, without: without)
     }
     caveats = suggestion.caveats.map { $0.sentence(language) }

@@ -10,6 +10,8 @@ public struct InventedRegister {
   private var random: BenchRandom
   private var names: InventedName
   private var categories: [String] = []
+  /// Offers and needs of every organisation; nil: one line in twenty organisations.
+  public var linesEach: Int?
 
   /// Throws when the shipped postal codes cannot be read.
   public init(_ register: Register, seed: UInt64 = 1) throws {
@@ -45,8 +47,11 @@ public struct InventedRegister {
     if !random.once(in: 5) { try rows.phone(of: id, 20_000_000 + random.below(80_000_000)) }
     if random.once(in: 1_000) { try rows.socialEnterprise(id) }
     if random.once(in: 20) { try rows.contact(of: id, names.person()) }
-    if random.once(in: 20), !categories.isEmpty {
-      try rows.line(of: id, names.compound(), category: random.pick(categories))
+    guard !categories.isEmpty else { return }
+    for line in 0..<(linesEach ?? (random.once(in: 20) ? 1 : 0)) {
+      try rows.line(
+        of: id, names.compound(), category: random.pick(categories),
+        isOffer: (Int(id) + line).isMultiple(of: 2))
     }
   }
 }
@@ -99,12 +104,12 @@ private struct InventedRows {
     try insert("contactRole", "contactPersonID, organisationID", [db.lastInsertedRowID, id])
   }
 
-  func line(of id: Int64, _ title: String, category: String) throws {
+  func line(of id: Int64, _ title: String, category: String, isOffer: Bool) throws {
     try insert(
       "offerLine",
       "organisationID, direction, mode, categoryCode, title, reach, status, urgency",
       [
-        id, id % 2 == 0 ? "offers" : "needs", "service", category, title, "municipality", "active",
+        id, isOffer ? "offers" : "needs", "service", category, title, "municipality", "active",
         0.6,
       ])
   }
