@@ -116,6 +116,9 @@ final class PseudoTerminal {
     try wait(for: "“\(text)”", seconds: seconds) { $0.contains(text) }
   }
 
+  /// Takes in what the program has written so far, without waiting for more.
+  func takeWhatCame() { takeOutput(waitMilliseconds: 0) }
+
   /// Waits for the program's end.
   ///
   /// - Parameter reading: Whether what it still writes is taken in; a frozen window does not.
