@@ -36,8 +36,23 @@ public enum HistoryPhrases {
   public static let followUpEntered = Phrase(
     da: "oprettede opfølgningen", en: "entered the follow-up")
   public static let followUpEdited = Phrase(da: "ændrede opfølgningen", en: "changed the follow-up")
+  public static let followUpDone = Phrase(
+    da: "afsluttede opfølgningen", en: "finished the follow-up")
+  public static let followUpMoved = Phrase(da: "flyttede opfølgningen", en: "moved the follow-up")
   public static let interactionEntered = Phrase(
     da: "gemte samtalen med", en: "saved the conversation with")
+  public static let interactionEdited = Phrase(
+    da: "ændrede samtalen med", en: "changed the conversation with")
+  public static let inquiryEntered = Phrase(da: "gemte henvendelsen", en: "saved the inquiry")
+  public static let inquiryEdited = Phrase(da: "ændrede henvendelsen", en: "changed the inquiry")
+  public static let inquiryClosed = Phrase(da: "lukkede henvendelsen", en: "closed the inquiry")
+  public static let inquiryReopened = Phrase(
+    da: "åbnede henvendelsen igen:", en: "opened the inquiry again:")
+  public static let handoverConfirmed = Phrase(
+    da: "bekræftede overdragelsen af", en: "confirmed the handover of")
+  public static let referralAnswered = Phrase(
+    da: "noterede, hvad der kom af henvisningen til", en: "noted what came of the referral to")
+  public static let workTakenOver = Phrase(da: "tog over fra", en: "took over from")
   public static let filterSaved = Phrase(da: "gemte filteret", en: "saved the filter")
   public static let filterRemoved = Phrase(da: "fjernede filteret", en: "removed the filter")
   public static let removed = Phrase(da: "fjernede", en: "removed")

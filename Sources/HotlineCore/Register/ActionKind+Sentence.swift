@@ -30,7 +30,17 @@ extension ActionKind {
     case .suggestionAnswered: HistoryPhrases.suggestionAnswered
     case .followUpEntered: HistoryPhrases.followUpEntered
     case .followUpEdited: HistoryPhrases.followUpEdited
+    case .followUpDone: HistoryPhrases.followUpDone
+    case .followUpMoved: HistoryPhrases.followUpMoved
     case .interactionEntered: HistoryPhrases.interactionEntered
+    case .interactionEdited: HistoryPhrases.interactionEdited
+    case .inquiryEntered: HistoryPhrases.inquiryEntered
+    case .inquiryEdited: HistoryPhrases.inquiryEdited
+    case .inquiryClosed: HistoryPhrases.inquiryClosed
+    case .inquiryReopened: HistoryPhrases.inquiryReopened
+    case .handoverConfirmed: HistoryPhrases.handoverConfirmed
+    case .referralAnswered: HistoryPhrases.referralAnswered
+    case .workTakenOver: HistoryPhrases.workTakenOver
     case .filterSaved: HistoryPhrases.filterSaved
     case .filterRemoved: HistoryPhrases.filterRemoved
     case .removed: HistoryPhrases.removed

@@ -25,16 +25,10 @@ extension DetailReader {
     detail.timeline = Array(
       entries.sorted { ($0.day, $0.minute ?? 0) > ($1.day, $1.minute ?? 0) }
         .prefix(Self.timelineLimit))
-    detail.followUps = try FollowUp.fetchAll(
-      db,
-      sql: """
-        SELECT * FROM followUp WHERE organisationID = ? AND state = 'open'
-        ORDER BY dueOn, dueMinute, id
-        """, arguments: [id])
+    detail.followUps = try FollowUp.open(of: id, db)
     detail.lastDialogueOn = try lastDialogue()
     if detail.standing.isSOV {
-      detail.nextDialogueBy = (detail.lastDialogueOn ?? detail.sovSince ?? detail.rsvSince)?
-        .adding(days: facts.organisation.dialogueIntervalDays)
+      detail.nextDialogueBy = facts.nextDialogue(after: detail.lastDialogueOn, today: today)
     }
   }
 

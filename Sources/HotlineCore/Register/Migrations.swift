@@ -14,6 +14,9 @@ enum Migrations {
         try db.execute(sql: sql)
       }
     }
+    migrator.registerMigration("open work") { db in
+      try db.execute(sql: Schema.openWork)
+    }
     return migrator
   }
 }

@@ -48,6 +48,16 @@ extension Refusal {
     case .volumeOutOfRange: RefusalPhrases.volumeOutOfRange(language)
     case .periodEndsBeforeStart: RefusalPhrases.periodEndsBeforeStart(language)
     case .codeTaken(let code): RefusalPhrases.codeTaken(language, ["code": code])
+    case .closedNeedsOutcome: ConversationPhrases.closedNeedsOutcome(language)
+    case .handoverNeedsReceiver: ConversationPhrases.handoverNeedsReceiver(language)
+    case .handoverNotConfirmed: ConversationPhrases.handoverNotConfirmed(language)
+    case .confirmerMissing: ConversationPhrases.confirmerMissing(language)
+    case .unmetNeedsText: ConversationPhrases.unmetNeedsText(language)
+    case .outcomeWhileWaiting: ConversationPhrases.outcomeWhileWaiting(language)
+    case .inquiryStep(let from, let to):
+      ConversationPhrases.inquiryStep(
+        language, ["from": from.words(language), "to": to.words(language)])
+    case .contactEndsBeforeStart: ConversationPhrases.contactEndsBeforeStart(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
     case .changedSince(let subject):
       subject.isEmpty

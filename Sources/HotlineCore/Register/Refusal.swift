@@ -49,6 +49,17 @@ public enum Refusal: Error, Equatable, Sendable {
   // Periods.
   case periodEndsBeforeStart
   case codeTaken(code: String)
+  // Inquiries and contacts.
+  case closedNeedsOutcome
+  case handoverNeedsReceiver
+  /// It is closed as handed over, and nobody at the receiver has said yes.
+  case handoverNotConfirmed
+  case confirmerMissing
+  case unmetNeedsText
+  case outcomeWhileWaiting
+  case inquiryStep(from: Inquiry.State, to: Inquiry.State)
+  /// A contact ends before it begins.
+  case contactEndsBeforeStart
   // Undo.
   case nothingToUndo
   case changedSince(subject: String)

@@ -84,7 +84,7 @@ extension Register {
       lookups.periods = try StrategyPeriod.fetchAll(
         db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
       lookups.openingHours = try openingHours(db)
-      lookups.calendar = try calendar(db)
+      lookups.calendar = try DanishCalendar.load(db)
       return lookups
     }
   }
@@ -121,8 +121,11 @@ extension Register {
         rows.map { ($0.weekday, $0.opensMinute..<max($0.opensMinute, $0.closesMinute)) },
         uniquingKeysWith: { first, _ in first }))
   }
+}
 
-  private func calendar(_ db: Database) throws -> DanishCalendar {
+extension DanishCalendar {
+  /// With the days on which the municipality departs from the public holidays.
+  static func load(_ db: Database) throws -> DanishCalendar {
     let rows = try HolidayOverride.fetchAll(db, sql: "SELECT * FROM holidayOverride")
     return DanishCalendar(
       overrides: Dictionary(

@@ -13,6 +13,20 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
     case pressPolitician = "press_politician"
   }
 
+  /// How the matter ended for the caller.
+  public enum Outcome: String, Codable, Sendable, CaseIterable {
+    case answered, guided, unmet, abandoned
+    /// Another department took it over; closed once it has confirmed.
+    case handedOver = "handed_over"
+  }
+
+  /// What somebody turned to the hotline for, or the hotline to somebody.
+  public enum Purpose: String, Codable, Sendable, CaseIterable {
+    case knowledge, dialogue, outreach, other
+    case existingEnterprises = "existing_enterprises"
+    case ideaDevelopment = "idea_development"
+  }
+
   public var id: Int64 = 0
   public var revision = 0
 
@@ -26,16 +40,22 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
   public var callerName: String?
   /// Never stored for a citizen.
   public var callerPhone: PhoneNumber?
-  public var purpose: String?
+  public var purpose: Purpose?
   public var topics: [String] = []
+  /// Who answers for the matter until it is closed, also while a receiver has not confirmed.
   public var ownerStaffID: Int64
   public var state: State
+  /// The organisation that was asked to take the matter over.
   public var handoverToID: Int64?
   public var handoverConfirmedAt: Date?
+  /// The person or unit at the receiver that said yes.
   public var handoverConfirmedBy: String?
   public var closedAt: Date?
-  public var outcome: String?
+  /// nil while nobody has said how it ended; `handedOver` from the moment the receiver is asked.
+  public var outcome: Outcome?
+  /// What was asked for and not found, in words.
   public var unmetNeed: String?
+  /// The number under which it is filed elsewhere.
   public var journalNo: String?
 
   public init(openedAt: Date, ownerStaffID: Int64, state: State) {

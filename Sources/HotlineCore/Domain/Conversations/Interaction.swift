@@ -21,7 +21,7 @@ public struct Interaction: Codable, Equatable, Sendable, Identifiable {
   public var endedAt: Date?
   public var staffID: Int64
   public var summary: String
-  public var purpose: String?
+  public var purpose: Inquiry.Purpose?
   public var topics: [String] = []
   /// Whether both sides spoke; resets the dialogue clock.
   public var twoWay: Bool

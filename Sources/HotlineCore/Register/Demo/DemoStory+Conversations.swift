@@ -38,12 +38,12 @@ extension DemoStory {
     row.reference = try change.nextInquiryReference(on: time.day(of: openedAt))
     row.callerType = try shipped(entry.callerType.rawValue) as Inquiry.CallerType
     row.callerOrganisationID = try entry.callerOrganisation.map { try keys.organisation($0) }
-    row.purpose = entry.purpose.rawValue
+    row.purpose = try shipped(entry.purpose.rawValue) as Inquiry.Purpose
     row.topics = entry.topics
     row.handoverToID = try entry.handoverTo.map { try keys.organisation($0) }
     row.handoverConfirmedAt = try entry.handoverConfirmedAt.map { try instant($0).date }
     row.closedAt = try entry.closedAt.map { try instant($0).date }
-    row.outcome = entry.outcome?.rawValue
+    row.outcome = try entry.outcome.map { try shipped($0.rawValue) }
     row.unmetNeed = entry.unmetNeed
     return row
   }
@@ -62,7 +62,7 @@ extension DemoStory {
           twoWay: entry.twoWay)
         row.endedAt = try entry.endedAt.map { try instant($0).date }
         row.inquiryID = try entry.inquiry.map { try keys.id($0, in: .inquiry) }
-        row.purpose = entry.purpose.rawValue
+        row.purpose = try shipped(entry.purpose.rawValue) as Inquiry.Purpose
         row.topics = entry.topics
         row = try change.insert(row)
         for part in entry.organisations {
@@ -102,20 +102,5 @@ extension DemoStory {
       .map { min(now, try instant($0.openedAt)) }
     earliest += try demo.partnerships.filter { $0.key == entry.partnership }.map(entered)
     return earliest.max() ?? now
-  }
-}
-
-extension Change {
-  /// The next of the day, such as `H-20261123-07`.
-  func nextInquiryReference(on day: DanishDate) throws -> String {
-    let prefix = "H-" + day.iso.filter { $0 != "-" } + "-"
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(CAST(substr(reference, length(:prefix) + 1) AS INTEGER)) FROM inquiry
-        WHERE reference >= :prefix AND reference < :prefix || ':'
-        """, arguments: ["prefix": prefix])
-    let number = (last ?? 0) + 1
-    return prefix + (number < 10 ? "0\(number)" : "\(number)")
   }
 }

@@ -85,4 +85,14 @@ extension Schema {
     CREATE INDEX followUpByDue ON followUp(state, dueOn);
     CREATE INDEX followUpByOrganisation ON followUp(organisationID);
     """
+
+  /// What is to be done, and what a quarter brought, is found among all that ever was.
+  static let openWork = """
+    CREATE INDEX inquiryByOpening ON inquiry(openedAt);
+    CREATE INDEX inquiryNotClosed ON inquiry(ownerStaffID) WHERE state <> 'closed';
+    CREATE INDEX referralUnanswered ON referral(givenAt) WHERE outcome = 'unknown';
+    CREATE INDEX followUpByInquiry ON followUp(inquiryID) WHERE inquiryID IS NOT NULL;
+    CREATE INDEX partnershipByInquiry ON partnership(originInquiryID)
+      WHERE originInquiryID IS NOT NULL;
+    """
 }

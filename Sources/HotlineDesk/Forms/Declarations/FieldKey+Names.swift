@@ -52,6 +52,13 @@ extension FieldKey {
   static let facilitator: FieldKey = "facilitator"
   static let journalNo: FieldKey = "journalNo"
 
+  // A contact and its inquiry.
+  static let outcome: FieldKey = "outcome"
+  static let unmetNeed: FieldKey = "unmetNeed"
+  static let handoverTo: FieldKey = "handoverTo"
+  static let confirmedBy: FieldKey = "confirmedBy"
+  static let endedAt: FieldKey = "endedAt"
+
   // A contact person.
   static let isPrimary: FieldKey = "isPrimary"
   static let basis: FieldKey = "basis"

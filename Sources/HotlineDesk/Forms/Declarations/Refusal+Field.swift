@@ -35,6 +35,11 @@ extension Refusal {
     case .volumeOutOfRange: .volume
     case .periodEndsBeforeStart: .endsOn
     case .codeTaken: .code
+    case .closedNeedsOutcome, .outcomeWhileWaiting, .inquiryStep: .outcome
+    case .handoverNeedsReceiver: .handoverTo
+    case .handoverNotConfirmed, .confirmerMissing: .confirmedBy
+    case .unmetNeedsText: .unmetNeed
+    case .contactEndsBeforeStart: .endedAt
     case .dayInFuture, .ceasedNeedsDay, .ceasedBeforeStart, .openPartnerships,
       .spanEndsBeforeStart, .nothingToUndo, .changedSince, .looksLikeCPR:
       nil

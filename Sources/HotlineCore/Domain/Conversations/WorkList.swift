@@ -1,0 +1,95 @@
+/// What is to be done, as the start of a day shows it.
+public struct WorkList: Equatable, Sendable {
+  /// For how many working days the naming of an organisation may rest before somebody asks what
+  /// came of it.
+  public static let referralDays = 10
+
+  /// By day and minute, what is overdue first.
+  public var items: [Item]
+
+  public init(items: [Item] = []) {
+    self.items = items
+  }
+
+  public struct Item: Equatable, Sendable, Identifiable {
+    public enum What: Equatable, Sendable {
+      case followUp(FollowUp)
+      /// It waits for our call, and no follow-up says when.
+      case callback(Inquiry)
+      /// The receiver has not confirmed: it is still ours.
+      case handover(Inquiry)
+      /// Nobody has said how it ended, and no follow-up is open for it.
+      case unfinished(Inquiry)
+      /// An organisation was named, and nobody has asked what came of it.
+      case referral(Referral)
+      /// A social enterprise with whom nobody has spoken for too long.
+      case dialogue
+    }
+
+    public var what: What
+    public var dueOn: DanishDate
+    /// Minutes after midnight; nil: any time that day.
+    public var dueMinute: Int?
+    /// Whose it is; nil for a dialogue, which is everybody's.
+    public var staffID: Int64?
+    /// nil for an inquiry of somebody whom the register does not know.
+    public var organisationID: Int64?
+    /// The organisation, else the caller or the title of a partnership; the reference where nobody
+    /// is known.
+    public var organisationName: String
+    /// What was promised or said; when both sides last spoke is ``lastDialogueOn``.
+    public var text: String
+    /// Who is to confirm a handover, or to whom an organisation was named; nil for others.
+    public var counterpart: String?
+    /// Of a dialogue: when both sides last spoke; nil for never.
+    public var lastDialogueOn: DanishDate?
+
+    public init(
+      _ what: What, dueOn: DanishDate, organisationName: String, text: String
+    ) {
+      self.what = what
+      self.dueOn = dueOn
+      self.organisationName = organisationName
+      self.text = text
+    }
+
+    /// The same on every day, such as `followUp-12`.
+    public var id: String {
+      switch what {
+      case .followUp(let followUp): "followUp-\(followUp.id)"
+      case .callback(let inquiry): "callback-\(inquiry.id)"
+      case .handover(let inquiry): "handover-\(inquiry.id)"
+      case .unfinished(let inquiry): "unfinished-\(inquiry.id)"
+      case .referral(let referral): "referral-\(referral.id)"
+      case .dialogue: "dialogue-\(organisationID ?? 0)"
+      }
+    }
+  }
+}
+
+extension WorkList {
+  /// Sorts by day, timed items of a day before the others.
+  mutating func sort() {
+    items.sort { one, other in
+      let minutes = (one.dueMinute ?? 1_440, other.dueMinute ?? 1_440)
+      if one.dueOn != other.dueOn { return one.dueOn < other.dueOn }
+      if minutes.0 != minutes.1 { return minutes.0 < minutes.1 }
+      if one.what.order != other.what.order { return one.what.order < other.what.order }
+      return one.id.count == other.id.count ? one.id < other.id : one.id.count < other.id.count
+    }
+  }
+}
+
+extension WorkList.Item.What {
+  /// Of two items of one moment, the one that somebody waits for comes first.
+  fileprivate var order: Int {
+    switch self {
+    case .callback: 0
+    case .followUp: 1
+    case .handover: 2
+    case .unfinished: 3
+    case .referral: 4
+    case .dialogue: 5
+    }
+  }
+}

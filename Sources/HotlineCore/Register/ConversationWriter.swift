@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+
+/// Stores one contact with all that belongs to it, inside one change.
+struct ConversationWriter {
+  let change: Change
+  let user: Staff
+  let today: DanishDate
+  let clock: CopenhagenTime
+  /// Tidied.
+  let entry: ConversationEntry
+  let base: ConversationEntry?
+
+  private var db: Database { change.db }
+
+  func store() throws -> ConversationEntry {
+    let standing = try entry.inquiry.flatMap { try Inquiry.find($0.id, db) }
+    let settled = entry.inquiry?.settled(from: standing, at: change.at)
+    try RegisterError.refuse(
+      entry.refusals(today: today, clock: clock)
+        + (settled.map { InquiryGuards($0, base: standing).refusals() } ?? []))
+    let caller = try entry.caller.map { try known($0, number: entry.inquiry?.callerPhone) }
+    let inquiry = try settled.map { try store($0, of: caller, standing: standing) }
+    let mentions = try entry.mentions.map { mention in
+      var mention = mention
+      mention.party = try known(mention.party, number: nil)
+      return mention
+    }
+    let interaction = try store(of: inquiry)
+    let parts = ConversationParts(change: change, interaction: interaction, inquiry: inquiry)
+    try parts.reconcile(caller: caller, mentions: mentions, from: base)
+    try parts.reconcileReferrals(mentions, from: base, today: today)
+    try storeFollowUp(caller: caller, inquiry: inquiry, mentions: mentions)
+    for id in entry.completes { try change.complete(followUpID: id) }
+    guard let stored = try ConversationEntry.read(interaction.id, db) else {
+      throw RegisterError.rowIsGone(table: Interaction.databaseTableName, id: interaction.id)
+    }
+    return stored
+  }
+
+  // MARK: Inquiry and interaction
+
+  private func store(
+    _ inquiry: Inquiry, of caller: ConversationEntry.Party?, standing: Inquiry?
+  ) throws -> Inquiry {
+    var inquiry = inquiry
+    inquiry.callerOrganisationID = caller?.organisationID
+    if inquiry.ownerStaffID == 0 { inquiry.ownerStaffID = user.id }
+    if entry.caller?.newKind == .initiative, let caller {
+      inquiry.callerContactID = try enterContact(of: caller, inquiry)
+      inquiry.callerName = nil
+      inquiry.callerPhone = nil
+    }
+    guard let standing else {
+      inquiry.reference = try change.nextInquiryReference(
+        on: clock.day(of: Instant(inquiry.openedAt)))
+      let stored = try change.insert(inquiry)
+      if entry.caller == nil { try change.name(stored.reference) }
+      return stored
+    }
+    let stored = try change.update(inquiry, from: base?.inquiry ?? standing)
+    if entry.caller == nil { try change.name(stored.reference) }
+    if stored.callerType == .citizen, standing.callerType != .citizen {
+      try change.forget(
+        ["callerName", "callerPhone", "callerContactID"], of: Inquiry.databaseTableName,
+        id: stored.id)
+    }
+    return stored
+  }
+
+  private func store(of inquiry: Inquiry?) throws -> Interaction {
+    var interaction = entry.interaction
+    interaction.inquiryID = inquiry?.id
+    if interaction.staffID == 0 { interaction.staffID = user.id }
+    guard interaction.id != 0 else { return try change.insert(interaction) }
+    guard let standing = try Interaction.find(interaction.id, db) else {
+      throw RegisterError.rowIsGone(table: Interaction.databaseTableName, id: interaction.id)
+    }
+    return try change.update(interaction, from: base?.interaction ?? standing)
+  }
+
+  // MARK: Who took part
+
+  /// The party with its row in the register, made where there is none.
+  private func known(
+    _ party: ConversationEntry.Party, number: PhoneNumber?
+  ) throws -> ConversationEntry.Party {
+    guard party.organisationID == 0, let kind = party.newKind else { return party }
+    var organisation = Organisation(name: party.name, kind: kind)
+    organisation.source = "call"
+    let stored = try change.enter(organisation)
+    if kind == .initiative {
+      try change.insert(
+        PhasePeriod(organisationID: stored.id, validFrom: today, phase: .idea))
+    }
+    if let number {
+      var phone = Phone(organisationID: stored.id, number: number).withDigits
+      phone.isPrimary = true
+      try change.insert(phone)
+    }
+    return ConversationEntry.Party(organisationID: stored.id, name: stored.name)
+  }
+
+  /// Name and ground of an entrepreneur stand with the contact person, where retention finds them.
+  private func enterContact(
+    of caller: ConversationEntry.Party, _ inquiry: Inquiry
+  ) throws -> Int64 {
+    var person = ContactPerson(name: inquiry.callerName ?? caller.name)
+    person.basis = "public_task"
+    let stored = try change.insert(person)
+    var role = ContactRole(contactPersonID: stored.id, organisationID: caller.organisationID)
+    role.isPrimary = true
+    try change.insert(role)
+    return stored.id
+  }
+
+  // MARK: The promise
+
+  private func storeFollowUp(
+    caller: ConversationEntry.Party?, inquiry: Inquiry?, mentions: [ConversationEntry.Mention]
+  ) throws {
+    guard var followUp = entry.followUp else { return }
+    let only = mentions.count == 1 ? mentions.first?.party : nil
+    followUp.organisationID = followUp.organisationID ?? (caller ?? only)?.organisationID
+    followUp.inquiryID = followUp.inquiryID ?? inquiry?.id
+    if followUp.text.isBlank {
+      let subject = caller?.name ?? inquiry?.callerName ?? only?.name ?? inquiry?.reference
+      followUp.text = FollowUp.defaultText(about: subject ?? entry.interaction.summary)
+    }
+    let before = base?.followUp.flatMap { $0.id == followUp.id ? $0 : nil }
+    try change.store(followUp, from: before, assignee: user.id)
+  }
+}

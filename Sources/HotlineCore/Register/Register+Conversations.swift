@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// A contact with its inquiry and everybody who took part; nil when there is none. Its follow-up
+  /// is the newest open one of the inquiry.
+  public func conversation(_ interactionID: Int64) throws -> ConversationEntry? {
+    try read { try ConversationEntry.read(interactionID, $0) }
+  }
+
+  /// Stores a contact with its inquiry, parts, referrals and follow-up, new organisations included,
+  /// and gives back what then stands.
+  ///
+  /// A citizen's name and number are taken out before anything is written. A new contact has an
+  /// `interaction.id` of 0; for one in an inquiry that exists, `base` holds that inquiry as it was
+  /// read. The reference (`H-20261123-07`) is given when an inquiry is first stored. Throws every
+  /// broken rule at once.
+  @discardableResult
+  public func save(
+    _ entry: ConversationEntry, from base: ConversationEntry?
+  ) throws -> ConversationEntry {
+    let clock = try CopenhagenTime()
+    let today = try today()
+    let entry = entry.tidied()
+    return try change(entry.action, subject: entry.caller?.name) { change in
+      try ConversationWriter(
+        change: change, user: user, today: today, clock: clock, entry: entry, base: base
+      ).store()
+    }
+  }
+
+  /// The latest contact that we began with an organisation within the last 30 days, so that nobody
+  /// rings it twice in a row; nil when there is none. A warning, never a block.
+  ///
+  /// - Parameter interactionID: the contact that is being entered, which is not counted.
+  public func recentOutreach(
+    to organisationID: Int64, today: DanishDate, besides interactionID: Int64? = nil
+  ) throws -> RecentOutreach? {
+    let clock = try CopenhagenTime()
+    let first = clock.instant(today.adding(days: 1 - RecentOutreach.days)).date
+    return try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT interaction.*, staff.initials FROM interactionOrganisation part
+          JOIN interaction ON interaction.id = part.interactionID
+          JOIN staff ON staff.id = interaction.staffID
+          WHERE part.organisationID = ? AND part.role IN ('caller', 'party')
+            AND interaction.direction = 'out' AND interaction.kind <> 'note'
+            AND interaction.startedAt >= ? AND interaction.id IS NOT ?
+          ORDER BY interaction.startedAt DESC LIMIT 1
+          """, arguments: [organisationID, first, interactionID])
+      return try row.map { row in
+        let interaction = try Interaction(row: row)
+        return RecentOutreach(
+          interactionID: interaction.id, kind: interaction.kind,
+          day: clock.day(of: Instant(interaction.startedAt)), staffInitials: row["initials"],
+          summary: interaction.summary)
+      }
+    }
+  }
+}
+
+/// A contact that we began with an organisation shortly before.
+public struct RecentOutreach: Equatable, Sendable {
+  /// For how many days a contact of ours counts as recent, its own day included.
+  public static let days = 30
+
+  public let interactionID: Int64
+  public let kind: Interaction.Kind
+  public let day: DanishDate
+  public let staffInitials: String
+  public let summary: String
+}
+
+extension ConversationEntry {
+  /// Known callers are named in the history, other inquiries by their reference.
+  fileprivate var action: ActionKind {
+    let isNew = interaction.id == 0
+    if caller == nil, inquiry != nil { return isNew ? .inquiryEntered : .inquiryEdited }
+    return isNew ? .interactionEntered : .interactionEdited
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+
+extension Register {
+  /// Stores a new follow-up, or an edit of `base`. A day on which nobody works becomes the next
+  /// working day; one without text says whom it is about, one without an owner is the user's.
+  @discardableResult
+  public func save(_ followUp: FollowUp, from base: FollowUp?) throws -> FollowUp {
+    var followUp = followUp
+    if followUp.text.isBlank {
+      followUp.text = FollowUp.defaultText(about: try read { try followUp.subject($0) } ?? "")
+    }
+    let kind: ActionKind = base == nil ? .followUpEntered : .followUpEdited
+    return try change(kind, subject: followUp.text.trimmed) {
+      try $0.store(followUp, from: base, assignee: user.id)
+    }
+  }
+
+  /// Done now. One that a colleague ended meanwhile stays as it is.
+  public func complete(_ followUp: FollowUp) throws {
+    try change(.followUpDone, subject: followUp.text) { try $0.complete(followUpID: followUp.id) }
+  }
+
+  /// Puts a follow-up off to `day`, or the first working day after it.
+  public func move(_ followUp: FollowUp, to day: DanishDate) throws {
+    var moved = followUp
+    moved.dueOn = day
+    try change(.followUpMoved, subject: followUp.text) {
+      try $0.store(moved, from: followUp, assignee: user.id)
+    }
+  }
+
+  /// What was promised to an organisation and is not kept yet, the first due first: its own
+  /// follow-ups and those of inquiries in which it called.
+  public func openFollowUps(of organisationID: Int64) throws -> [FollowUp] {
+    try read { try FollowUp.open(of: organisationID, $0) }
+  }
+}
+
+extension FollowUp {
+  /// By indexes: costs with the organisation's own promises and inquiries.
+  static func open(of organisationID: Int64, _ db: Database) throws -> [FollowUp] {
+    try FollowUp.fetchAll(
+      db,
+      sql: """
+        SELECT * FROM followUp WHERE state = 'open' AND id IN (
+          SELECT id FROM followUp WHERE organisationID = :id
+          UNION
+          SELECT followUp.id FROM inquiry
+          JOIN followUp ON followUp.inquiryID = inquiry.id
+          WHERE inquiry.callerOrganisationID = :id AND followUp.organisationID IS NULL)
+        ORDER BY dueOn, dueMinute IS NULL, dueMinute, id
+        """, arguments: ["id": organisationID])
+  }
+
+  /// Whom it is about: an organisation, a partnership or an inquiry.
+  fileprivate func subject(_ db: Database) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(
+          (SELECT name FROM organisation WHERE id = :organisation),
+          (SELECT title FROM partnership WHERE id = :partnership),
+          (SELECT reference FROM inquiry WHERE id = :inquiry))
+        """,
+      arguments: [
+        "organisation": organisationID, "partnership": partnershipID, "inquiry": inquiryID,
+      ])
+  }
+}

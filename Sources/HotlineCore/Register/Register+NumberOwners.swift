@@ -1,0 +1,82 @@
+import GRDB
+
+extension Register {
+  /// Whose number it is on `today`, social enterprises first, then by name. Nobody's for a foreign
+  /// number. By the index on the eight digits: costs with the owners, not with the register.
+  public func owners(of number: PhoneNumber, today: DanishDate) throws -> [NumberOwner] {
+    guard let digits = number.digits8 else { return [] }
+    return try read { db in
+      let phones = try Phone.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM phone WHERE digits8 = :digits
+            AND (validFrom IS NULL OR validFrom <= :day) AND (validTo IS NULL OR validTo > :day)
+          ORDER BY id LIMIT 50
+          """, arguments: ["digits": digits, "day": today])
+      return try NumberOwner.owners(of: phones, today: today, db)
+    }
+  }
+
+  /// Inquiries that are not closed and were made from a number, the newest first: a caller whom the
+  /// register does not know is found by them. Costs with the open inquiries.
+  public func openInquiries(from number: PhoneNumber) throws -> [Inquiry] {
+    try read { db in
+      try Inquiry.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM inquiry WHERE state <> 'closed' AND callerPhone IS NOT NULL
+          ORDER BY openedAt DESC, id DESC
+          """
+      ).filter { $0.callerPhone?.isSame(as: number) == true }
+    }
+  }
+}
+
+extension NumberOwner {
+  fileprivate static func owners(
+    of phones: [Phone], today: DanishDate, _ db: Database
+  ) throws -> [NumberOwner] {
+    let facts = try OrganisationFacts.load(Set(phones.map(\.organisationID)), db)
+    let persons: [ContactPerson] =
+      try IDList(Set(phones.compactMap(\.contactPersonID))).rows(where: "id", db)
+    let rule = try SizeClassRule.load(on: today, db)
+    var owners: [NumberOwner] = []
+    for (organisationID, theirs) in Dictionary(grouping: phones, by: \.organisationID) {
+      guard let facts = facts[organisationID], facts.organisation.isReachable else { continue }
+      var owner = NumberOwner(
+        organisationID: organisationID, name: facts.organisation.name,
+        standing: facts.standing(on: today, rule: rule))
+      owner.followUps = try FollowUp.open(of: organisationID, db)
+      let contacts = Set(theirs.compactMap(\.contactPersonID)).sorted()
+      // A person who answers there says more than the house does.
+      for contact in contacts {
+        owner.contactID = contact
+        owner.contactName = persons.first { $0.id == contact }?.name
+        owners.append(owner)
+      }
+      if contacts.isEmpty { owners.append(owner) }
+    }
+    return owners.sorted { one, other in
+      if one.standing.tier != other.standing.tier { return one.standing.tier < other.standing.tier }
+      if one.name != other.name { return DanishOrder.isBefore(one.name, other.name) }
+      return (one.organisationID, one.contactID ?? 0) < (other.organisationID, other.contactID ?? 0)
+    }
+  }
+}
+
+extension Organisation {
+  /// Whether anybody answers there: what was merged or erased is nobody's number.
+  fileprivate var isReachable: Bool {
+    switch status {
+    case .active, .dormant, .ceased: true
+    case .merged, .erased: false
+    }
+  }
+}
+
+extension PhoneNumber {
+  fileprivate func isSame(as other: PhoneNumber) -> Bool {
+    if let digits8 { return digits8 == other.digits8 }
+    return other.digits8 == nil && (e164 ?? raw) == (other.e164 ?? other.raw)
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import GRDB
+
+/// Puts the list of what is to be done together, each kind with one query.
+struct WorkListReader {
+  let db: Database
+  let staffID: Int64?
+  let today: DanishDate
+  let through: DanishDate
+  let calendar: DanishCalendar
+  let clock: CopenhagenTime
+
+  func followUps() throws -> [WorkList.Item] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT followUp.*, coalesce(organisation.id, caller.id) AS organisation,
+          coalesce(organisation.name, caller.name, inquiry.callerName, partnership.title,
+            inquiry.reference, '') AS about
+        FROM followUp
+        LEFT JOIN organisation ON organisation.id = followUp.organisationID
+        LEFT JOIN inquiry ON inquiry.id = followUp.inquiryID
+        LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
+        LEFT JOIN partnership ON partnership.id = followUp.partnershipID
+        WHERE followUp.state = 'open' AND followUp.dueOn <= :through
+          AND (:staff IS NULL OR followUp.assigneeStaffID = :staff)
+        """, arguments: ["through": through, "staff": staffID])
+    return try rows.map { row in
+      let followUp = try FollowUp(row: row)
+      var item = WorkList.Item(
+        .followUp(followUp), dueOn: followUp.dueOn, organisationName: row["about"],
+        text: followUp.text)
+      item.dueMinute = followUp.dueMinute
+      item.staffID = followUp.assigneeStaffID
+      item.organisationID = row["organisation"]
+      return item
+    }
+  }
+
+  /// Those that are not closed. One that waits for us and has an open follow-up stands in the list
+  /// with that.
+  func inquiries() throws -> [WorkList.Item] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT inquiry.*, receiver.name AS receiver,
+          coalesce(caller.name, inquiry.callerName, inquiry.reference) AS about,
+          coalesce((SELECT summary FROM interaction WHERE inquiryID = inquiry.id
+            ORDER BY startedAt DESC, id DESC LIMIT 1), '') AS said,
+          EXISTS (SELECT 1 FROM followUp
+            WHERE inquiryID = inquiry.id AND state = 'open') AS isPromised
+        FROM inquiry
+        LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
+        LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
+        WHERE inquiry.state <> 'closed' AND (:staff IS NULL OR inquiry.ownerStaffID = :staff)
+        """, arguments: ["staff": staffID])
+    return try rows.compactMap { row in
+      let inquiry = try Inquiry(row: row)
+      let opened = clock.day(of: Instant(inquiry.openedAt))
+      guard let what = Self.what(inquiry, isPromised: row["isPromised"]) else { return nil }
+      var item = WorkList.Item(
+        what, dueOn: inquiry.state == .open ? opened : calendar.nextWorkingDay(after: opened),
+        organisationName: row["about"], text: row["said"])
+      item.staffID = inquiry.ownerStaffID
+      item.organisationID = inquiry.callerOrganisationID
+      item.counterpart = inquiry.state == .referred ? row["receiver"] : nil
+      return item
+    }
+  }
+
+  private static func what(_ inquiry: Inquiry, isPromised: Bool) -> WorkList.Item.What? {
+    switch inquiry.state {
+    case .referred: .handover(inquiry)
+    case .waitingCallback: isPromised ? nil : .callback(inquiry)
+    case .open: isPromised ? nil : .unfinished(inquiry)
+    case .closed: nil
+    }
+  }
+
+  func referrals() throws -> [WorkList.Item] {
+    let latest = calendar.adding(workingDays: -WorkList.referralDays, to: today)
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT referral.*, inquiry.ownerStaffID AS owner, named.name AS about,
+          coalesce(caller.name, inquiry.callerName, inquiry.reference) AS asker,
+          coalesce((SELECT summary FROM interaction WHERE inquiryID = inquiry.id
+            ORDER BY startedAt DESC, id DESC LIMIT 1), '') AS said
+        FROM referral
+        JOIN inquiry ON inquiry.id = referral.inquiryID
+        JOIN organisation named ON named.id = referral.organisationID
+        LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
+        WHERE referral.outcome = 'unknown' AND referral.givenAt < :end
+          AND (:staff IS NULL OR inquiry.ownerStaffID = :staff)
+        """,
+      arguments: ["end": clock.instant(latest.adding(days: 1)).date, "staff": staffID])
+    return try rows.map { row in
+      let referral = try Referral(row: row)
+      let given = clock.day(of: Instant(referral.givenAt))
+      var item = WorkList.Item(
+        .referral(referral),
+        dueOn: calendar.adding(workingDays: WorkList.referralDays, to: given),
+        organisationName: row["about"], text: row["said"])
+      item.staffID = row["owner"]
+      item.organisationID = referral.organisationID
+      item.counterpart = row["asker"]
+      return item
+    }
+  }
+
+  func dialogues() throws -> [WorkList.Item] {
+    try DialogueReader(db: db, today: today, clock: clock).enterprises().compactMap { enterprise in
+      guard let due = enterprise.nextDialogueBy, due <= through else { return nil }
+      var item = WorkList.Item(.dialogue, dueOn: due, organisationName: enterprise.name, text: "")
+      item.organisationID = enterprise.organisationID
+      item.lastDialogueOn = enterprise.lastDialogueOn
+      return item
+    }
+  }
+}
