@@ -108,12 +108,15 @@ final class Change {
   }
 
   func delete<Stored: StoredRow>(_ row: Stored) throws {
-    let table = Stored.databaseTableName
-    guard let current = try RowImage.read(table, id: row.id, db) else {
-      throw RegisterError.rowIsGone(table: table, id: row.id)
+    try delete(table: Stored.databaseTableName, id: row.id)
+  }
+
+  func delete(table: String, id: Int64) throws {
+    guard let current = try RowImage.read(table, id: id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: id)
     }
     try current.delete(db)
-    try record(table, row.id, before: current)
+    try record(table, id, before: current)
   }
 
   /// Makes the stored children equal `new`, which was edited from `base`: rows without an id are

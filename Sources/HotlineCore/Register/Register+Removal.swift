@@ -1,66 +1,92 @@
 import GRDB
 
-/// What `Ctrl+X` takes away.
-public enum Removal: Equatable, Sendable {
-  case line(OfferLine)
-  case workplaceOffer(WorkplaceOffer)
+/// What `Ctrl+X` takes away: a row of any table, and what goes along with it.
+///
+/// Each kind of row that can go has a maker named after it; those of one use case stand in its file.
+public struct Removal: Equatable, Sendable {
+  let table: String
+  let rowID: Int64
+  let subject: Subject
+
+  /// What the action is called in the history.
+  enum Subject: Equatable, Sendable {
+    case text(String?)
+    case organisation(Int64)
+    case person(Int64)
+  }
+
+  init<Stored: StoredRow>(_ row: Stored, called subject: Subject) {
+    table = Stored.databaseTableName
+    rowID = row.id
+    self.subject = subject
+  }
+
+  public static func line(_ line: OfferLine) -> Removal {
+    Removal(line, called: .text(line.title))
+  }
+
+  public static func workplaceOffer(_ offer: WorkplaceOffer) -> Removal {
+    Removal(offer, called: .organisation(offer.organisationID))
+  }
+
   /// A role; the person goes along with their last one.
-  case contact(ContactRole)
-  case phone(Phone)
-  case position(Position)
-  case link(OrganisationLink)
-  case roleModel(RoleModel)
-  case followUp(FollowUp)
+  public static func contact(_ role: ContactRole) -> Removal {
+    Removal(role, called: .person(role.contactPersonID))
+  }
+
+  public static func phone(_ phone: Phone) -> Removal {
+    Removal(phone, called: .text(phone.number.display))
+  }
+
+  public static func position(_ position: Position) -> Removal {
+    Removal(position, called: .text(position.title))
+  }
+
+  public static func link(_ link: OrganisationLink) -> Removal {
+    Removal(link, called: .organisation(link.otherID))
+  }
+
+  public static func roleModel(_ example: RoleModel) -> Removal {
+    Removal(example, called: .text(example.theme))
+  }
+
+  public static func followUp(_ followUp: FollowUp) -> Removal {
+    Removal(followUp, called: .text(followUp.text))
+  }
 }
 
 extension Register {
   /// Takes a row away; undo brings it back.
   public func remove(_ removal: Removal) throws {
-    try change(.removed, subject: try read { try removal.subject($0) }) { change in
-      switch removal {
-      case .line(let line): try change.delete(line)
-      case .workplaceOffer(let offer): try change.delete(offer)
-      case .contact(let role): try change.remove(role)
-      case .phone(let phone): try change.delete(phone)
-      case .position(let position): try change.delete(position)
-      case .link(let link): try change.delete(link)
-      case .roleModel(let example): try change.delete(example)
-      case .followUp(let followUp): try change.delete(followUp)
-      }
+    try change(.removed, subject: try read { try removal.subject.name($0) }) { change in
+      try change.delete(table: removal.table, id: removal.rowID)
+      if case .person(let id) = removal.subject { try change.deleteIfUnneeded(person: id) }
     }
   }
 }
 
-extension Removal {
-  /// What the action is called in the history.
-  fileprivate func subject(_ db: Database) throws -> String? {
+extension Removal.Subject {
+  fileprivate func name(_ db: Database) throws -> String? {
     switch self {
-    case .line(let line): line.title
-    case .workplaceOffer(let offer): try Organisation.find(offer.organisationID, db)?.name
-    case .contact(let role): try ContactPerson.find(role.contactPersonID, db)?.name
-    case .phone(let phone): phone.number.display
-    case .position(let position): position.title
-    case .link(let link): try Organisation.find(link.otherID, db)?.name
-    case .roleModel(let example): example.theme
-    case .followUp(let followUp): followUp.text
+    case .text(let text): text
+    case .organisation(let id): try Organisation.find(id, db)?.name
+    case .person(let id): try ContactPerson.find(id, db)?.name
     }
   }
 }
 
 extension Change {
-  /// Takes the role away, and a person who is left without any and whom no call or partnership names.
-  fileprivate func remove(_ role: ContactRole) throws {
-    try delete(role)
-    let personID = role.contactPersonID
+  /// Takes a person away who has no role left and whom no call or partnership names.
+  fileprivate func deleteIfUnneeded(person id: Int64) throws {
     let isNeeded = try Bool.fetchOne(
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM contactRole WHERE contactPersonID = :id)
           OR EXISTS (SELECT 1 FROM inquiry WHERE callerContactID = :id)
           OR EXISTS (SELECT 1 FROM partnershipParty WHERE contactPersonID = :id)
-        """, arguments: ["id": personID])
-    guard isNeeded == false, let person = try ContactPerson.find(personID, db) else { return }
-    let phones: [Phone] = try IDList([personID]).rows(where: "contactPersonID", db)
+        """, arguments: ["id": id])
+    guard isNeeded == false, let person = try ContactPerson.find(id, db) else { return }
+    let phones: [Phone] = try IDList([id]).rows(where: "contactPersonID", db)
     try reconcile([], from: phones)
     try delete(person)
   }

@@ -29,8 +29,11 @@ extension FormClerk {
         .position, id: id, subject: try subject(of: organisation),
         values: [FieldPath(.organisation): employer ?? .empty])
     case .position(let row): return try position(row, id: id)
-    case .newPeriod: return OpenedForm(.period, id: id)
-    case .period(let row): return try period(row, id: id)
+    case .new(let kind): return OpenedForm(kind, id: id)
+    case .row(let kind, let row):
+      return try (kind.form as? any RowForm.Type).flatMap { form in
+        try open(form, kind, row: row, id: id)
+      }
     }
   }
 
@@ -128,11 +131,13 @@ extension FormClerk {
       values: PositionForm.fill(from: position, employer: employer, partnership: partnership))
   }
 
-  private func period(_ row: Int64, id: String) throws -> OpenedForm? {
-    guard let entry = try register.strategyPeriod(row) else { return nil }
+  private func open<Form: RowForm>(
+    _ form: Form.Type, _ kind: FormKind, row: Int64, id: String
+  ) throws -> OpenedForm? {
+    guard let record = try form.load(row, from: register) else { return nil }
     return OpenedForm(
-      .period, id: id,
-      subject: FormSubject(rowID: row, title: entry.period.title, base: try kept(entry)),
-      values: PeriodForm.fill(from: entry))
+      kind, id: id,
+      subject: FormSubject(rowID: row, title: form.title(of: record), base: try kept(record)),
+      values: form.fill(from: record))
   }
 }

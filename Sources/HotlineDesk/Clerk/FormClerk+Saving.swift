@@ -3,53 +3,84 @@ import HotlineCore
 extension FormClerk {
   /// Stores what the form says. Throws ``RegisterError`` and then nothing is changed.
   func save(_ form: FormState) throws -> SavedRecord {
-    let values = FormValues(form)
-    let organisation = form.subject.organisationID ?? 0
-    switch form.kind {
-    case .organisation: return try saveOrganisation(form, values)
-    case .contact:
-      let base = try base(form, as: ContactEntry.self)
-      let entry = ContactForm.read(values, organisationID: organisation, from: base)
-      return SavedRecord(title: try register.save(try whole(entry), from: base).person.name)
-    case .offerLine:
-      let base = try base(form, as: OfferLine.self)
-      let line = OfferLineForm.read(values, organisationID: organisation, from: base)
-      return SavedRecord(title: try register.save(try whole(line), from: base).title)
-    case .workplaceOffer:
-      let base = try base(form, as: WorkplaceOffer.self)
-      let offer = WorkplaceOfferForm.read(values, organisationID: organisation, from: base)
-      try register.save(offer, from: base)
-      return SavedRecord(title: form.subject.title)
-    case .partnership:
-      let base = try base(form, as: PartnershipEntry.self)
-      let saved = try register.save(try whole(PartnershipForm.read(values, from: base)), from: base)
-      return SavedRecord(title: "\(saved.partnership.reference) \(saved.partnership.title)")
-    case .position:
-      let base = try base(form, as: Position.self)
-      return SavedRecord(
-        title: try register.save(try whole(PositionForm.read(values, from: base)), from: base)
-          .title)
-    case .period:
-      let base = try base(form, as: PeriodEntry.self)
-      let saved = try register.save(try whole(PeriodForm.read(values, from: base)), from: base)
-      var record = SavedRecord(title: saved.period.title)
-      record.changesWords = true
-      return record
-    }
+    try form.kind.form.save(form, by: self)
   }
 
-  private func saveOrganisation(_ form: FormState, _ values: FormValues) throws -> SavedRecord {
-    let base = try base(form, as: OrganisationEntry.self)
-    let entry = try whole(OrganisationForm.read(values, from: base))
-    let saved = try register.save(entry, from: base)
+  /// The engine lets no form be saved whose required fields are empty.
+  func whole<Record>(_ record: Record?) throws -> Record {
+    guard let record else { throw RegisterError.refused(.nameMissing) }
+    return record
+  }
+}
+
+// How each form is stored.
+
+extension OrganisationForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: OrganisationEntry.self)
+    let entry = try clerk.whole(read(FormValues(form), from: base))
+    let saved = try clerk.register.save(entry, from: base)
     var record = SavedRecord(title: saved.organisation.name)
     record.newOrganisationID = base == nil ? saved.organisation.id : nil
     return record
   }
+}
 
-  /// The engine lets no form be saved whose required fields are empty.
-  private func whole<Record>(_ record: Record?) throws -> Record {
-    guard let record else { throw RegisterError.refused(.nameMissing) }
-    return record
+extension ContactForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: ContactEntry.self)
+    let entry = try clerk.whole(
+      read(FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base))
+    return SavedRecord(title: try clerk.register.save(entry, from: base).person.name)
+  }
+}
+
+extension OfferLineForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: OfferLine.self)
+    let line = try clerk.whole(
+      read(FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base))
+    return SavedRecord(title: try clerk.register.save(line, from: base).title)
+  }
+}
+
+extension WorkplaceOfferForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: WorkplaceOffer.self)
+    let offer = read(
+      FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base)
+    try clerk.register.save(offer, from: base)
+    return SavedRecord(title: form.subject.title)
+  }
+}
+
+extension PartnershipForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: PartnershipEntry.self)
+    let entry = try clerk.whole(read(FormValues(form), from: base))
+    let saved = try clerk.register.save(entry, from: base)
+    return SavedRecord(title: "\(saved.partnership.reference) \(saved.partnership.title)")
+  }
+}
+
+extension PositionForm: DeskForm {
+  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
+    let base = try clerk.base(form, as: Position.self)
+    let position = try clerk.whole(read(FormValues(form), from: base))
+    return SavedRecord(title: try clerk.register.save(position, from: base).title)
+  }
+}
+
+extension PeriodForm: RowForm {
+  static func title(of entry: PeriodEntry) -> String { entry.period.title }
+
+  static func load(_ id: Int64, from register: Register) throws -> PeriodEntry? {
+    try register.strategyPeriod(id)
+  }
+
+  static func store(
+    _ entry: PeriodEntry, from base: PeriodEntry?, in register: Register
+  ) throws -> PeriodEntry {
+    try register.save(entry, from: base)
   }
 }

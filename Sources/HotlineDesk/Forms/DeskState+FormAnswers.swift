@@ -46,7 +46,6 @@ extension DeskState {
     if let organisation = record.newOrganisationID {
       effects += goTo(organisation: organisation)
     }
-    if record.changesWords { effects.append(.loadWords) }
     return effects + refresh()
   }
 

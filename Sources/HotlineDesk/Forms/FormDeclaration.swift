@@ -4,15 +4,17 @@ import Resources
 public enum FormKind: String, Codable, Sendable, CaseIterable {
   case organisation, contact, offerLine, workplaceOffer, partnership, position, period
 
-  public var declaration: FormDeclaration {
+  public var declaration: FormDeclaration { form.declaration }
+
+  var form: any DeskForm.Type {
     switch self {
-    case .organisation: OrganisationForm.declaration
-    case .contact: ContactForm.declaration
-    case .offerLine: OfferLineForm.declaration
-    case .workplaceOffer: WorkplaceOfferForm.declaration
-    case .partnership: PartnershipForm.declaration
-    case .position: PositionForm.declaration
-    case .period: PeriodForm.declaration
+    case .organisation: OrganisationForm.self
+    case .contact: ContactForm.self
+    case .offerLine: OfferLineForm.self
+    case .workplaceOffer: WorkplaceOfferForm.self
+    case .partnership: PartnershipForm.self
+    case .position: PositionForm.self
+    case .period: PeriodForm.self
     }
   }
 }

@@ -14,6 +14,8 @@ public enum FormOpening: Equatable, Sendable {
   case partnership(Int64)
   case newPosition(organisation: Int64)
   case position(Int64)
-  case newPeriod
-  case period(Int64)
+  /// A new record that belongs to no organisation, such as a strategy period.
+  case new(FormKind)
+  /// A stored one.
+  case row(FormKind, Int64)
 }

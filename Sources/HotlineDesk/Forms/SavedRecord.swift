@@ -4,8 +4,6 @@ public struct SavedRecord: Equatable, Sendable {
   public let title: String
   /// A new organisation, which the desk then shows.
   public var newOrganisationID: Int64?
-  /// Whether words that the desk has loaded are stale.
-  public var changesWords = false
   /// What *samme som sidst* repeats.
   public var lastValues: [FieldKey: FieldValue] = [:]
 

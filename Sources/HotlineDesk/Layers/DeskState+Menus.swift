@@ -39,7 +39,7 @@ extension DeskState {
       ("p", DeskPhrases.addWorkplace, .workplace(organisation: id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
       ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
-      ("m", DeskPhrases.addPeriod, .newPeriod),
+      ("m", DeskPhrases.addPeriod, .new(.period)),
     ]
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),
@@ -80,14 +80,15 @@ extension DeskState {
           DeskPhrases.outsidePeriod(language, ["count": String(meter.outsidePeriod.count)]),
           action: .showGoal(meter.figures.count)))
       items.append(
-        MenuItem(DeskPhrases.editPeriod(language), action: .openForm(.period(meter.period.id))))
+        MenuItem(
+          DeskPhrases.editPeriod(language), action: .openForm(.row(.period, meter.period.id))))
     }
     items += goals.periods.map { period in
       MenuItem(
         period.title, detail: period.id == goals.meter?.period.id ? "✓" : "",
         action: .choosePeriod(period.id))
     }
-    items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.newPeriod)))
+    items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.new(.period))))
     return Menu(
       title: goals.meter?.period.title ?? DeskPhrases.goalsTitle(language), items: items,
       isFiltered: true)

@@ -64,7 +64,7 @@ extension DeskState {
   mutating func editSelected() -> [DeskEffect] {
     guard let id = list.selectedID else { return [] }
     if focus == .goals, let period = goals.meter?.period.id {
-      return open(.period(period))
+      return open(.row(.period, period))
     }
     switch focus == .detail ? detail.selectedItem : .organisation {
     case .organisation, nil: return open(.organisation(id))

@@ -3,13 +3,13 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, detail, partners, goals, watch, lookUp, preview
+  case search, count, detail, partners, goals, words, watch, lookUp, preview
   /// In order, one after the other.
   case register, drafts
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .detail, .partners, .goals, .watch, .lookUp, .preview: true
+    case .search, .count, .detail, .partners, .goals, .words, .watch, .lookUp, .preview: true
     case .register, .drafts: false
     }
   }
@@ -24,10 +24,11 @@ extension DeskEffect {
     case .loadDetail: .detail
     case .suggest: .partners
     case .measure: .goals
+    case .loadWords: .words
     case .watch: .watch
     case .lookUp: .lookUp
     case .preview: .preview
-    case .rankForToday, .loadWords, .openForm, .save, .remove, .decline, .saveFilter, .undo, .redo:
+    case .rankForToday, .openForm, .save, .remove, .decline, .saveFilter, .undo, .redo:
       .register
     case .keepDrafts, .removeDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil

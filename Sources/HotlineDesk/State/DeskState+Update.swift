@@ -103,6 +103,6 @@ extension DeskState {
 
   /// Reads again what is on screen: the one path for a colleague's change and our own.
   mutating func refresh() -> [DeskEffect] {
-    search(keepingSelection: true) + loadSelection() + measureGoals() + [.listDrafts]
+    search(keepingSelection: true) + loadSelection() + measureGoals() + [.listDrafts, .loadWords]
   }
 }
