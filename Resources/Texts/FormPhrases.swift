@@ -24,6 +24,9 @@ public enum FormPhrases {
     da: "Den dag findes ikke i kalenderen", en: "The calendar has no such day")
   public static let noSuchWeek = Phrase(
     da: "Uge {week} findes ikke det år", en: "That year has no week {week}")
+  public static let notATime = Phrase(
+    da: "Ikke et klokkeslæt: skriv 8, 8.30 eller 16.00",
+    en: "Not a time: type 8, 8.30 or 16.00")
   public static let notANumber = Phrase(
     da: "Ikke et tal: skriv 480.000 eller 5,5", en: "Not a number: type 480.000 or 5,5")
   public static let notWhole = Phrase(

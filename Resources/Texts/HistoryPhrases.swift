@@ -31,6 +31,12 @@ public enum HistoryPhrases {
   public static let positionEdited = Phrase(da: "ændrede stillingen", en: "changed the position")
   public static let periodEntered = Phrase(da: "tilføjede en periode hos", en: "added a period of")
   public static let periodEdited = Phrase(da: "ændrede en periode hos", en: "changed a period of")
+  public static let cardEntered = Phrase(
+    da: "skrev vejledningskortet", en: "wrote the guidance card")
+  public static let cardEdited = Phrase(
+    da: "ændrede vejledningskortet", en: "changed the guidance card")
+  public static let hotlineChanged = Phrase(
+    da: "ændrede hotlinens kontakt og åbningstid", en: "changed the hotline's contact and hours")
   public static let suggestionAnswered = Phrase(
     da: "svarede på forslaget", en: "answered the suggestion")
   public static let followUpEntered = Phrase(

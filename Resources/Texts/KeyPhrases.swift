@@ -18,6 +18,10 @@ public enum KeyPhrases {
     da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")
   public static let nextOpen = Phrase(
     da: "Næste åbne formular", en: "Next open form")
+  public static let guidanceShort = Phrase(da: "Vejledning", en: "Guidance")
+  public static let guidance = Phrase(
+    da: "Vejledning: korte svar, kontakt og åbningstid",
+    en: "Guidance: short answers, contact and hours")
   public static let goalsShort = Phrase(da: "Mål", en: "Goals")
   public static let goalsInFull = Phrase(
     da: "Målene i fuld skærm, og en anden strategiperiode",
@@ -71,6 +75,23 @@ public enum KeyPhrases {
   public static let choose = Phrase(da: "Vælg eller åbn", en: "Choose or open")
   public static let closeShort = Phrase(da: "Luk", en: "Close")
   public static let close = Phrase(da: "Luk og gå tilbage", en: "Close and go back")
+  public static let readPageShort = Phrase(da: "Læs", en: "Read")
+  public static let readPage = Phrase(
+    da: "Læs siden i fuld bredde; på en linje med en afdeling: gå til den",
+    en: "Read the page in full width; on the line of a department: go to it")
+  public static let editEntryShort = Phrase(da: "Ret", en: "Edit")
+  public static let editEntry = Phrase(
+    da: "Ret kortet eller den valgte linje", en: "Edit the card or the selected line")
+  public static let newEntryShort = Phrase(da: "Ny", en: "New")
+  public static let newEntry = Phrase(
+    da: "Nyt kort, ny linje, åbningstid eller lukkedag",
+    en: "New card, line, hours or closed day")
+  public static let removeEntry = Phrase(
+    da: "Fjern kortet eller den valgte linje (kan fortrydes)",
+    en: "Remove the card or the selected line (can be undone)")
+  public static let copyEntry = Phrase(
+    da: "Kopiér kortets tekst eller den valgte linje",
+    en: "Copy the text of the card or the selected line")
   public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
   public static let quit = Phrase(
     da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
@@ -82,4 +103,6 @@ public enum KeyPhrases {
   public static let onTheDesk = Phrase(da: "skrivebordet", en: "desk")
   public static let inAForm = Phrase(da: "formular", en: "form")
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
+  public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
+  public static let everywhere = Phrase(da: "overalt", en: "everywhere")
 }

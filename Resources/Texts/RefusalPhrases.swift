@@ -127,6 +127,21 @@ public enum RefusalPhrases {
     da: "Det ligner et CPR-nummer, som ikke må gemmes. Sløjf det med Ctrl+U.",
     en: "It looks like a CPR number, which must not be stored. Black it out with Ctrl+U.")
 
+  // MARK: Guidance and opening hours
+
+  public static let cardTextMissing = Phrase(
+    da: "Et vejledningskort skal have en tekst. Skriv svaret.",
+    en: "A guidance card has a text. Write the answer.")
+  public static let closesBeforeOpening = Phrase(
+    da: "Der lukkes først efter åbningen. Ret et af klokkeslættene.",
+    en: "Closing comes after opening. Mend one of the times.")
+  public static let weekdayHasHours = Phrase(
+    da: "Ugedagen har allerede en åbningstid. Ret den i stedet.",
+    en: "The weekday has its hours already. Edit those.")
+  public static let dayHasOverride = Phrase(
+    da: "Dagen står der allerede. Ret den i stedet.",
+    en: "The day is there already. Edit that one.")
+
   // MARK: Contacts and lines
 
   public static let contactNeedsOrganisation = Phrase(

@@ -6,7 +6,7 @@ struct GuidanceTests {
   @Test("have a code of their own, a title in both languages, words to find them by, and a text")
   func complete() throws {
     let cards = try Shipped.guidanceCards()
-    #expect(cards.count == 12)
+    #expect(cards.count == 14)
     #expect(Set(cards.map(\.code)).count == cards.count)
     for card in cards {
       #expect(!card.title.da.isEmpty && !card.title.en.isEmpty, "\(card.code)")

@@ -27,6 +27,9 @@ extension ActionKind {
     case .positionEdited: HistoryPhrases.positionEdited
     case .periodEntered: HistoryPhrases.periodEntered
     case .periodEdited: HistoryPhrases.periodEdited
+    case .cardEntered: HistoryPhrases.cardEntered
+    case .cardEdited: HistoryPhrases.cardEdited
+    case .hotlineChanged: HistoryPhrases.hotlineChanged
     case .suggestionAnswered: HistoryPhrases.suggestionAnswered
     case .followUpEntered: HistoryPhrases.followUpEntered
     case .followUpEdited: HistoryPhrases.followUpEdited

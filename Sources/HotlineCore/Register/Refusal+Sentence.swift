@@ -58,6 +58,10 @@ extension Refusal {
       ConversationPhrases.inquiryStep(
         language, ["from": from.words(language), "to": to.words(language)])
     case .contactEndsBeforeStart: ConversationPhrases.contactEndsBeforeStart(language)
+    case .cardTextMissing: RefusalPhrases.cardTextMissing(language)
+    case .closesBeforeOpening: RefusalPhrases.closesBeforeOpening(language)
+    case .weekdayHasHours: RefusalPhrases.weekdayHasHours(language)
+    case .dayHasOverride: RefusalPhrases.dayHasOverride(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
     case .changedSince(let subject):
       subject.isEmpty

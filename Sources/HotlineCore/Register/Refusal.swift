@@ -60,6 +60,11 @@ public enum Refusal: Error, Equatable, Sendable {
   case inquiryStep(from: Inquiry.State, to: Inquiry.State)
   /// A contact ends before it begins.
   case contactEndsBeforeStart
+  // Guidance and opening hours.
+  case cardTextMissing
+  case closesBeforeOpening
+  case weekdayHasHours
+  case dayHasOverride
   // Undo.
   case nothingToUndo
   case changedSince(subject: String)

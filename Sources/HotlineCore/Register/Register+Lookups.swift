@@ -16,10 +16,18 @@ public struct StoredLookups: Equatable, Sendable {
   public var industryTitles: [String: String] = [:]
   /// Departments of the municipality that still exist, in Danish order.
   public var departments: [Organisation] = []
+  /// The first number of each of them that has one.
+  public var departmentPhones: [Int64: PhoneNumber] = [:]
   public var contactInfo: [ContactInfo] = []
+  /// In the order of the list.
+  public var knowledgeCards: [KnowledgeCard] = []
   /// The earliest first.
   public var periods: [StrategyPeriod] = []
+  /// From Monday on; what ``openingHours`` is made of.
+  public var weekdayHours: [WeekdayHours] = []
   public var openingHours = OpeningHours(hours: [:])
+  /// The earliest first; what ``calendar`` is made of.
+  public var holidayOverrides: [HolidayOverride] = []
   public var calendar = DanishCalendar()
 
   public init() {}
@@ -79,12 +87,23 @@ extension Register {
       lookups.municipalityNames = try names(db, "SELECT code, name FROM municipality")
       lookups.industryTitles = try names(db, "SELECT code, labelDa FROM industryDivision")
       lookups.departments = try departments(db)
+      let phones: [Phone] = try IDList(lookups.departments.map(\.id))
+        .rows(where: "organisationID", db)
+      lookups.departmentPhones = Dictionary(
+        phones.sorted { $0.id < $1.id }.map { ($0.organisationID, $0.number) },
+        uniquingKeysWith: { first, _ in first })
       lookups.contactInfo = try ContactInfo.fetchAll(
         db, sql: "SELECT * FROM contactInfo ORDER BY id")
       lookups.periods = try StrategyPeriod.fetchAll(
         db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
-      lookups.openingHours = try openingHours(db)
-      lookups.calendar = try DanishCalendar.load(db)
+      lookups.knowledgeCards = try KnowledgeCard.fetchAll(
+        db, sql: "SELECT * FROM knowledgeCard ORDER BY ordinal, id")
+      lookups.weekdayHours = try WeekdayHours.fetchAll(
+        db, sql: "SELECT * FROM openingHours ORDER BY weekday, opensMinute")
+      lookups.openingHours = OpeningHours(lookups.weekdayHours)
+      lookups.holidayOverrides = try HolidayOverride.fetchAll(
+        db, sql: "SELECT * FROM holidayOverride ORDER BY day")
+      lookups.calendar = DanishCalendar(lookups.holidayOverrides)
       return lookups
     }
   }
@@ -114,9 +133,12 @@ extension Register {
     ).sorted { DanishOrder.isBefore($0.name, $1.name) }
   }
 
-  private func openingHours(_ db: Database) throws -> OpeningHours {
-    let rows = try WeekdayHours.fetchAll(db, sql: "SELECT * FROM openingHours")
-    return OpeningHours(
+}
+
+extension OpeningHours {
+  /// The hours of each weekday as the register has them.
+  init(_ rows: [WeekdayHours]) {
+    self.init(
       hours: Dictionary(
         rows.map { ($0.weekday, $0.opensMinute..<max($0.opensMinute, $0.closesMinute)) },
         uniquingKeysWith: { first, _ in first }))
@@ -126,8 +148,11 @@ extension Register {
 extension DanishCalendar {
   /// With the days on which the municipality departs from the public holidays.
   static func load(_ db: Database) throws -> DanishCalendar {
-    let rows = try HolidayOverride.fetchAll(db, sql: "SELECT * FROM holidayOverride")
-    return DanishCalendar(
+    DanishCalendar(try HolidayOverride.fetchAll(db, sql: "SELECT * FROM holidayOverride"))
+  }
+
+  init(_ rows: [HolidayOverride]) {
+    self.init(
       overrides: Dictionary(
         rows.map { row in
           let label = Phrase(da: row.labelDa, en: row.labelEn)

@@ -57,7 +57,7 @@ extension DeskState {
   /// Commands that open something over a form; everything else belongs to the form itself.
   private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
     switch command {
-    case .help, .palette, .drafts, .nextOpen, .goalsInFull, .copy, .redraw, .quit:
+    case .help, .palette, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw, .quit:
       return command.map { run($0) }
     default:
       return nil

@@ -15,7 +15,7 @@ enum FieldContent: Equatable, Sendable {
   /// An empty field of a kind.
   init(_ kind: FieldKind, today: DanishDate) {
     switch kind {
-    case .text, .date, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode:
+    case .text, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode:
       self = .line(TextInput(), typedOn: today)
     case .multiline: self = .area(TextArea())
     case .choice: self = .choice(nil)

@@ -9,6 +9,8 @@ public enum FieldKind: Equatable, Sendable {
   case multiline(max: Int)
   /// A day; the direction says which year is meant when none is typed.
   case date(DateDirection)
+  /// A time of a day, to the minute.
+  case time
   case integer(ClosedRange<Int>)
   /// A number with decimals; the unit stands behind it.
   case decimal(ClosedRange<Double>, unit: Phrase)
@@ -31,7 +33,8 @@ public enum FieldKind: Equatable, Sendable {
   public var isFreeText: Bool {
     switch self {
     case .text, .multiline, .email, .lookup: true
-    case .date, .integer, .decimal, .money, .phone, .cvr, .postalCode, .choice, .ticks, .yesNo:
+    case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode, .choice, .ticks,
+      .yesNo:
       false
     }
   }

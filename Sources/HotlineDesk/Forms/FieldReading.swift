@@ -28,6 +28,7 @@ struct FieldReading {
     return switch kind {
     case .text(let max), .multiline(let max): tooLong(max)
     case .date(let direction): dateProblem(direction)
+    case .time: LocalTime.minute(typed: text) == nil ? .notATime : nil
     case .integer(let range): integerProblem(range)
     case .decimal(let range, _): decimalProblem(range)
     case .money: DanishNumber.kroner(text).map { $0 >= 0 } == true ? nil : .notWhole
@@ -43,6 +44,7 @@ struct FieldReading {
   var normalised: String {
     switch kind {
     case .date: date?.display ?? text
+    case .time: LocalTime.minute(typed: text).map(LocalTime.clock) ?? text
     case .integer: DanishNumber.integer(text).map { DanishNumber.format($0) } ?? text
     case .decimal:
       DanishNumber.decimal(text).map { DanishNumber.format($0.asDouble, most: 3) } ?? text

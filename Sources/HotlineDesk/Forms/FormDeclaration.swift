@@ -3,6 +3,7 @@ import Resources
 /// Every form of the desk.
 public enum FormKind: String, Codable, Sendable, CaseIterable {
   case organisation, contact, offerLine, workplaceOffer, partnership, position, period
+  case knowledgeCard, contactInfo, openingHours, holidayOverride
 
   public var declaration: FormDeclaration { form.declaration }
 
@@ -15,6 +16,10 @@ public enum FormKind: String, Codable, Sendable, CaseIterable {
     case .partnership: PartnershipForm.self
     case .position: PositionForm.self
     case .period: PeriodForm.self
+    case .knowledgeCard: KnowledgeCardForm.self
+    case .contactInfo: ContactInfoForm.self
+    case .openingHours: OpeningHoursForm.self
+    case .holidayOverride: HolidayOverrideForm.self
     }
   }
 }

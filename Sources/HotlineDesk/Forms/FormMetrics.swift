@@ -41,6 +41,7 @@ struct FormMetrics: Equatable {
     let wanted =
       switch kind {
       case .date, .phone: 18
+      case .time: 8
       case .integer, .decimal, .money, .cvr: 14
       case .postalCode: 6
       case .lookup: 40

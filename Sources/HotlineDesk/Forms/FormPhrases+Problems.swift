@@ -9,6 +9,7 @@ extension FormPhrases {
     case .tooLong(let count, let max):
       tooLong(language, ["count": String(count), "max": String(max)])
     case .date(let problem): sentence(problem, language)
+    case .notATime: notATime(language)
     case .notANumber: notANumber(language)
     case .notWhole: notWhole(language)
     case .outOfRange(let least, let most):

@@ -6,6 +6,7 @@ public enum FieldProblem: Equatable, Sendable {
   case missing
   case tooLong(count: Int, max: Int)
   case date(DateProblem)
+  case notATime
   case notANumber
   case notWhole
   case outOfRange(least: String, most: String)
@@ -34,8 +35,8 @@ public enum FieldProblem: Equatable, Sendable {
   public var severity: Severity {
     switch self {
     case .cvrCheckDigit, .unknownPostalCode, .willBeNew, .advice: .warning
-    case .missing, .tooLong, .date, .notANumber, .notWhole, .outOfRange, .cvrDigits, .notAPhone,
-      .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
+    case .missing, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange, .cvrDigits,
+      .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
       .error
     }
   }

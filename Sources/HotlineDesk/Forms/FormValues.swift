@@ -42,6 +42,11 @@ public struct FormValues: Equatable, Sendable {
     }
   }
 
+  /// Minutes after midnight.
+  public func minute(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
+    text(key, entry).flatMap(LocalTime.minute(typed:))
+  }
+
   public func integer(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
     text(key, entry).flatMap(DanishNumber.integer)
   }

@@ -127,8 +127,8 @@ extension FormView {
   func choices(_ kind: FieldKind) -> [Choice] {
     switch kind {
     case .choice(let source), .ticks(let source): context.choices(source)
-    case .text, .multiline, .date, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode,
-      .yesNo, .lookup:
+    case .text, .multiline, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+      .postalCode, .yesNo, .lookup:
       []
     }
   }
@@ -146,7 +146,8 @@ extension FormView {
       let isPlain = reading.problem(context) != nil || reading.normalised == reading.text
       return isPlain ? "" : reading.normalised
     case .postalCode: return !isFocused ? "" : context.postalCodes[reading.text]?.town ?? ""
-    case .text, .multiline, .phone, .cvr, .email, .choice, .ticks, .yesNo, .lookup: return ""
+    case .text, .multiline, .time, .phone, .cvr, .email, .choice, .ticks, .yesNo, .lookup:
+      return ""
     }
   }
 

@@ -3,7 +3,9 @@ import Screen
 
 /// The one table of keys: footer, help, palette and the README are made from it.
 public enum KeyTable {
-  private static let everywhere: Set<KeyContext> = [.desk, .form, .layer]
+  private static let everywhere = Set(KeyContext.allCases)
+  /// Every layer but a form.
+  private static let layers = everywhere.subtracting([.desk, .form])
 
   public static let bindings: [Binding] = [
     Binding(.function(1), .help, in: everywhere, short: KeyPhrases.helpShort, KeyPhrases.help),
@@ -20,6 +22,9 @@ public enum KeyTable {
       .function(6), .drafts, in: everywhere, short: KeyPhrases.draftsShort, KeyPhrases.drafts),
     Binding(.function(7), .nextOpen, in: everywhere, KeyPhrases.nextOpen),
     Binding(
+      .function(8), .guidance, in: everywhere, short: KeyPhrases.guidanceShort,
+      KeyPhrases.guidance),
+    Binding(
       .function(9), .goalsInFull, in: everywhere, short: KeyPhrases.goalsShort,
       KeyPhrases.goalsInFull),
     Binding(
@@ -32,7 +37,21 @@ public enum KeyTable {
       .control("o"), .create, in: [.desk], short: KeyPhrases.createShort, KeyPhrases.create),
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
-    Binding(.control("c"), .copy, in: everywhere, short: KeyPhrases.copyShort, KeyPhrases.copy),
+    Binding(
+      .control("c"), .copy, in: [.desk, .form, .layer], short: KeyPhrases.copyShort,
+      KeyPhrases.copy),
+    Binding(
+      .enter, .readPage, in: [.guidance], short: KeyPhrases.readPageShort, KeyPhrases.readPage),
+    Binding(
+      .control("e"), .editEntry, in: [.guidance], short: KeyPhrases.editEntryShort,
+      KeyPhrases.editEntry),
+    Binding(
+      .function(4), .newEntry, in: [.guidance], short: KeyPhrases.newEntryShort,
+      KeyPhrases.newEntry),
+    Binding(.control("x"), .removeEntry, in: [.guidance], KeyPhrases.removeEntry),
+    Binding(
+      .control("c"), .copyEntry, in: [.guidance], short: KeyPhrases.copyShort,
+      KeyPhrases.copyEntry),
     Binding(
       .control("p"), .palette, in: everywhere, short: KeyPhrases.paletteShort,
       KeyPhrases.palette),
@@ -41,8 +60,8 @@ public enum KeyTable {
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove),
     Binding(.control("x"), .clearField, in: [.form], KeyPhrases.clearField),
     Binding(
-      .control("z"), .undo, in: [.desk, .layer], short: KeyPhrases.undoShort, KeyPhrases.undo),
-    Binding(.control("y"), .redo, in: [.desk, .layer], KeyPhrases.redo),
+      .control("z"), .undo, in: layers.union([.desk]), short: KeyPhrases.undoShort, KeyPhrases.undo),
+    Binding(.control("y"), .redo, in: layers.union([.desk]), KeyPhrases.redo),
     Binding(.control("z"), .undoTyping, in: [.form], KeyPhrases.undoTyping),
     Binding(.control("y"), .redoTyping, in: [.form], KeyPhrases.redoTyping),
     Binding(.control("t"), .sameAsLast, in: [.form], KeyPhrases.sameAsLast),
@@ -53,7 +72,7 @@ public enum KeyTable {
     Binding(.backTab, .previousField, in: [.form], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
     Binding(.enter, .choose, in: [.layer], short: KeyPhrases.chooseShort, KeyPhrases.choose),
-    Binding(.escape, .close, in: [.layer], short: KeyPhrases.closeShort, KeyPhrases.close),
+    Binding(.escape, .close, in: layers, short: KeyPhrases.closeShort, KeyPhrases.close),
     Binding(.control("l"), .redraw, in: everywhere, KeyPhrases.redraw),
     Binding(.control("q"), .quit, in: everywhere, KeyPhrases.quit),
   ]
@@ -66,6 +85,14 @@ public enum KeyTable {
   public static func bindings(in context: KeyContext) -> [Binding] {
     bindings.filter { $0.contexts.contains(context) }
   }
+
+  /// The bindings of the footer: in a form or layer its own keys first, since the last ones have no
+  /// room on a narrow screen.
+  static func footer(in context: KeyContext) -> [Binding] {
+    let shown = bindings(in: context).filter { $0.short != nil }
+    guard context != .desk else { return shown }
+    return shown.filter { $0.contexts != everywhere } + shown.filter { $0.contexts == everywhere }
+  }
 }
 
 extension KeyTable {
@@ -73,10 +100,14 @@ extension KeyTable {
   static func markdown(_ language: Language) -> String {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.layer, KeyPhrases.inALayer),
+      (.guidance, KeyPhrases.inTheGuidance),
     ]
     let rows = bindings.map { binding in
       let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }
-      return "| \(binding.key.label(language)) | \(contexts.joined(separator: ", ")) "
+      let words =
+        contexts.count == places.count
+        ? KeyPhrases.everywhere(language) : contexts.joined(separator: ", ")
+      return "| \(binding.key.label(language)) | \(words) "
         + "| \(binding.sentence(language)) |"
     }
     let head =

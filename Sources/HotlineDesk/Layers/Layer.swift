@@ -4,11 +4,13 @@ public enum Layer: Equatable, Sendable {
   case menu(Menu)
   case reader(Reader)
   case prompt(Prompt)
+  case guidance(GuidanceLayer)
 
   var context: KeyContext {
     switch self {
     case .form: .form
     case .menu, .reader, .prompt: .layer
+    case .guidance: .guidance
     }
   }
 }

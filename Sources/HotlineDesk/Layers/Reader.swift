@@ -35,8 +35,12 @@ public struct ReaderLine: Equatable, Sendable {
   public let text: String
   public var role = Role.text
   public var indent = 0
+  /// How much further in the line goes on where it is broken.
+  public var hang = 0
   /// The organisation that Enter opens; nil for a line that only says something.
   public var organisationID: Int64?
+  /// What the line stands for, where it can be edited, removed or copied.
+  public var entry: ReaderEntry?
 
   public init(_ text: String, _ role: Role = .text, indent: Int = 0, organisationID: Int64? = nil) {
     self.text = text

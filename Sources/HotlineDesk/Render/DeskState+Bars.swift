@@ -27,7 +27,7 @@ extension DeskState {
     }
   }
 
-  private var openingText: String {
+  var openingText: String {
     guard let words else { return "" }
     switch words.opening(at: moment) {
     case .open(let until):
@@ -53,7 +53,7 @@ extension DeskState {
       return
     }
     var x = 1
-    for binding in KeyTable.bindings(in: layers.last?.context ?? .desk) {
+    for binding in KeyTable.footer(in: layers.last?.context ?? .desk) {
       guard let short = binding.short else { continue }
       let key = binding.key.label(language, narrow: true)
       let word = short(language)

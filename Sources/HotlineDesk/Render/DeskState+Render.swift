@@ -21,7 +21,7 @@ extension DeskState {
       canvas.inside(goalLine) { goals.drawLine(on: &$0, theme, language) }
     }
     canvas.inside(footer) { drawFooter(on: &$0, theme) }
-    if let layer = layers.last {
+    for layer in layers {
       drawLayer(layer, on: &canvas, theme, footer: footer)
     }
     return Frame(canvas)
@@ -56,6 +56,8 @@ extension DeskState {
       let rect = Rect(
         x: (body.width - width) / 2, y: body.y + body.height / 3, width: width, height: 3)
       canvas.inside(rect) { prompt.draw(on: &$0, theme) }
+    case .guidance(let layer):
+      canvas.inside(body) { drawGuidance(layer, on: &$0, theme) }
     }
   }
 }

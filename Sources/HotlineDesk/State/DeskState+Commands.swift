@@ -12,6 +12,8 @@ extension DeskState {
     switch command {
     case .help, .palette, .create, .filters, .copy, .drafts, .goalsInFull:
       return openLayer(command)
+    case .guidance: return toggleGuidance()
+    case .newEntry, .editEntry, .removeEntry, .copyEntry: return runOnEntry(command)
     case .partnership: return openPartnership()
     case .newOrganisation: return open(.newOrganisation(name: newName))
     case .nextOpen: return resumeNext()
@@ -34,8 +36,20 @@ extension DeskState {
     case .redraw: return [.redrawEverything]
     case .quit: return [.quit]
     case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
-      .nextField, .previousField, .park, .choose:
+      .nextField, .previousField, .park, .choose, .readPage:
       return []
+    }
+  }
+
+  /// What F4, Ctrl+E, Ctrl+X and Ctrl+C mean in the layer that has the keys.
+  private mutating func runOnEntry(_ command: Command) -> [DeskEffect] {
+    guard case .guidance(let layer) = layers.last else { return [] }
+    switch command {
+    case .newEntry: return newGuidanceEntry(layer)
+    case .editEntry: return editGuidanceEntry(layer)
+    case .removeEntry: return removeGuidanceEntry(layer)
+    case .copyEntry: return copyFromGuidance(layer)
+    default: return []
     }
   }
 
@@ -44,7 +58,8 @@ extension DeskState {
     switch command {
     case .create, .edit, .copy:
       return list.selectedID == nil ? DeskPhrases.nothingSelected : nil
-    case .partnership, .newOrganisation, .undo, .redo, .remove:
+    case .partnership, .newOrganisation, .undo, .redo, .remove, .newEntry, .editEntry,
+      .removeEntry:
       return isReadOnly ? DeskPhrases.readOnly : nil
     case .nextOpen:
       return forms.isEmpty ? DeskPhrases.noOpenForm : nil

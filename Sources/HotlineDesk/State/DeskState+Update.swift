@@ -63,6 +63,7 @@ extension DeskState {
     case .menu: return pressInMenu(key)
     case .reader: return pressInReader(key)
     case .prompt: return pressInPrompt(key)
+    case .guidance: return pressInGuidance(key)
     }
   }
 

@@ -21,7 +21,8 @@ struct QueryPlanTests {
   /// and the index of words, which is asked and not looked through.
   private static let small = [
     "label", "scheme", "parameter", "category", "staff", "municipality", "industryDivision",
-    "contactInfo", "strategyPeriod", "openingHours", "holidayOverride", "registerState",
+    "contactInfo", "knowledgeCard", "strategyPeriod", "openingHours", "holidayOverride",
+    "registerState",
     "json_each", "searchIndex", "below", "CONSTANT", "(subquery",
   ]
 

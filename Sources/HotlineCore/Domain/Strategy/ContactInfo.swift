@@ -22,3 +22,10 @@ public struct ContactInfo: Codable, Equatable, Sendable, Identifiable {
     self.labelEn = labelEn
   }
 }
+
+extension ContactInfo {
+  /// The value as it is read aloud: a number as `89 70 57 57`.
+  public var display: String? {
+    value.map { kind == .phone ? PhoneNumber($0)?.display ?? $0 : $0 }
+  }
+}

@@ -105,4 +105,16 @@ extension FieldKey {
   static let baseline: FieldKey = "baseline"
   static let baselineKind: FieldKey = "baselineKind"
   static let baselineSource: FieldKey = "baselineSource"
+
+  // Guidance, the contact card and the hours of the hotline.
+  static let titleEn: FieldKey = "titleEn"
+  static let nameEn: FieldKey = "nameEn"
+  static let searchWords: FieldKey = "searchWords"
+  static let ordinal: FieldKey = "ordinal"
+  static let validFrom: FieldKey = "validFrom"
+  static let validTo: FieldKey = "validTo"
+  static let weekday: FieldKey = "weekday"
+  static let opens: FieldKey = "opens"
+  static let closes: FieldKey = "closes"
+  static let day: FieldKey = "day"
 }

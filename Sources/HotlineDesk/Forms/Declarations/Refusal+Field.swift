@@ -31,6 +31,10 @@ extension Refusal {
     case .firstFilledIsFixed, .filledNeedsDay: .firstFilledOn
     case .closedNeedsDay, .closedBeforeStart: .closedOn
     case .nameMissing: .name
+    case .cardTextMissing: .text
+    case .closesBeforeOpening: .closes
+    case .weekdayHasHours: .weekday
+    case .dayHasOverride: .day
     case .cvrTaken: .cvr
     case .volumeOutOfRange: .volume
     case .periodEndsBeforeStart: .endsOn
