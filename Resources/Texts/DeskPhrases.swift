@@ -15,6 +15,11 @@ public enum DeskPhrases {
     da: "Registeret er åbnet skrivebeskyttet; start uden --readonly for at rette.",
     en: "The register is open read-only; start without --readonly to change it.")
 
+  public static let colleagueDid = Phrase(
+    da: "{who} {what} kl. {time}", en: "{who} {what} at {time}")
+  public static let colleaguesDid = Phrase(
+    da: "{who} {what} kl. {time} · og {count} til", en: "{who} {what} at {time} · and {count} more")
+
   // The list.
   public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")

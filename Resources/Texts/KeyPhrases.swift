@@ -5,6 +5,22 @@ public enum KeyPhrases {
   public static let helpShort = Phrase(da: "Hjælp", en: "Help")
   public static let help = Phrase(
     da: "Hjælp: de taster, der gælder her", en: "Help: the keys that work here")
+  public static let callShort = Phrase(da: "Opkald", en: "Call")
+  public static let call = Phrase(
+    da: "Opkald: begynd et, eller skift mellem noter og søgefelt",
+    en: "Call: begin one, or move between notes and search box")
+  public static let endCallShort = Phrase(da: "Afslut", en: "End")
+  public static let endCall = Phrase(
+    da: "Afslut opkaldet: udfald og opfølgning", en: "End the call: outcome and follow-up")
+  public static let mentionShort = Phrase(da: "Nævnt", en: "Named")
+  public static let mention = Phrase(
+    da: "Nævnt: den valgte virksomhed er nævnt for den, der ringer",
+    en: "Named: the selected organisation was named to the caller")
+  public static let anotherCall = Phrase(
+    da: "Endnu et opkald; det igangværende bliver parkeret",
+    en: "Another call; the one that runs is parked")
+  public static let leaveCall = Phrase(
+    da: "Til søgefeltet; opkaldet fortsætter", en: "To the search box; the call goes on")
   public static let partnershipShort = Phrase(da: "Partnerskab", en: "Partnership")
   public static let partnership = Phrase(
     da: "Nyt partnerskab med det valgte", en: "New partnership with what is selected")
@@ -16,8 +32,9 @@ public enum KeyPhrases {
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
   public static let drafts = Phrase(
     da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")
+  public static let nextOpenShort = Phrase(da: "Næste", en: "Next")
   public static let nextOpen = Phrase(
-    da: "Næste åbne formular", en: "Next open form")
+    da: "Næste åbne opkald eller formular", en: "Next open call or form")
   public static let guidanceShort = Phrase(da: "Vejledning", en: "Guidance")
   public static let guidance = Phrase(
     da: "Vejledning: korte svar, kontakt og åbningstid",
@@ -102,6 +119,7 @@ public enum KeyPhrases {
   public static let does = Phrase(da: "gør", en: "does")
   public static let onTheDesk = Phrase(da: "skrivebordet", en: "desk")
   public static let inAForm = Phrase(da: "formular", en: "form")
+  public static let inACall = Phrase(da: "opkald", en: "call")
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
   public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")

@@ -65,7 +65,7 @@ struct GuidanceWhileTalking {
         │   fre 1. jan 2027  nytårsdag                                                 │
         │   tor 25. mar 2027 skærtorsdag                                             ↓ │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Enter Læs  ^E Ret  F4 Ny  ^C Kopiér  ^Z Fortryd  Esc Luk  F1 Hjælp  F6 Kladder
+         Enter Læs  ^E Ret  F4 Ny  ^C Kopiér  ^Z Fortryd  Esc Luk  F1 Hjælp  F2 Opkald
         """)
     desk.press(.control("c"))
     #expect(desk.clipboard == "89 70 57 57")

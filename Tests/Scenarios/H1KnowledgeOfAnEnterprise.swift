@@ -1,4 +1,5 @@
 import HotlineCore
+import HotlineDesk
 import Screen
 import Testing
 
@@ -16,7 +17,35 @@ struct H1KnowledgeOfAnEnterprise {
     #expect(first.contains("86 12 34 56"))
     #expect(desk.shows("Kontakt     daglig leder"))
     #expect(desk.shows("kantinedrift 120 kuverter/dag · bekræftet 03-09-2026"))
-    #expect(desk.controlKeys <= 8)
+    #expect(desk.controlKeys == 0)
+  }
+
+  @Test("the whole call: eight keys besides the word, and it stands on the enterprise's timeline")
+  func theCall() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("spørger til kantine")
+    desk.press(.function(2))
+    desk.type("kantine")
+    #expect(desk.shows("86 12 34 56"))
+    desk.press(.control("k"))
+    #expect(desk.shows("Nævnt: Gudenå Køkken"))
+    let first = try #require(desk.lines.first { $0.contains("▸") })
+    #expect(first.contains("nævnt"))
+    desk.press(.control("s"))
+    #expect(desk.shows("b ● besvaret"))
+    #expect(desk.shows("3 ● om 10 hverdage · man 7. dec"))
+    desk.press(.enter)
+    #expect(desk.controlKeys == 5)
+    #expect(desk.state.call == nil)
+    #expect(desk.state.forms.isEmpty)
+    #expect(desk.shows("H-20261123-01"))
+
+    let detail = try desk.detail(of: "Gudenå Køkken")
+    let entry = try #require(detail.timeline.first)
+    #expect(entry.text == "spørger til kantine")
+    #expect(entry.day == TestDesk.today)
+    #expect(detail.followUps.contains { $0.dueOn == DanishDate(iso: "2026-12-07") })
   }
 
   @Test("the number goes to the clipboard with two keys")

@@ -47,7 +47,7 @@ struct H7ThreePartyAgreement {
     agree(desk)
     let form = try #require(desk.state.forms.last)
     #expect(
-      form.notes.first?.text
+      form.preview.notes.first?.text
         == "SØV + SMV + afdeling: opfylder mål 4 og mål 5, "
         + "men 23-11-2026 ligger uden for enhver strategiperiode")
     #expect(desk.shows("Aftalt den       23-11-2026  man 23. nov 2026 · uge 48"))

@@ -32,10 +32,21 @@ struct ConversationWriter {
     try parts.reconcileReferrals(mentions, from: base, today: today)
     try storeFollowUp(caller: caller, inquiry: inquiry, mentions: mentions)
     for id in entry.completes { try change.complete(followUpID: id) }
+    if let inquiry { try linkPartnerships(to: inquiry) }
     guard let stored = try ConversationEntry.read(interaction.id, db) else {
       throw RegisterError.rowIsGone(table: Interaction.databaseTableName, id: interaction.id)
     }
     return stored
+  }
+
+  /// One that came from another inquiry already keeps that origin.
+  private func linkPartnerships(to inquiry: Inquiry) throws {
+    let begun: [Partnership] = try IDList(entry.beganPartnerships).rows(where: "id", db)
+    for partnership in begun where partnership.originInquiryID == nil {
+      var linked = partnership
+      linked.originInquiryID = inquiry.id
+      try change.update(linked, from: partnership)
+    }
   }
 
   // MARK: Inquiry and interaction

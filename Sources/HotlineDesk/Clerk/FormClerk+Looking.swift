@@ -9,6 +9,7 @@ extension FormClerk {
   func items(for lookup: FormLookup) throws -> [LookupItem] {
     switch lookup.kind {
     case .organisation: try organisations(lookup.query)
+    case .department: try departments(lookup.query)
     case .category: try categories(lookup.query)
     case .contact: try contacts(lookup)
     case .municipality: try municipalities(lookup.query)
@@ -53,6 +54,14 @@ extension FormClerk {
         LookupItem(
           key: String(contact.person.id), name: contact.person.name,
           detail: contact.role.title ?? "")
+      })
+  }
+
+  private func departments(_ text: String) throws -> [LookupItem] {
+    matching(
+      text,
+      try register.lookups().departments.map {
+        LookupItem(key: String($0.id), name: $0.name, detail: $0.reference)
       })
   }
 

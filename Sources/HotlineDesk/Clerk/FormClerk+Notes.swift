@@ -2,10 +2,14 @@ import HotlineCore
 import Resources
 
 extension FormClerk {
-  /// What the register says of a form while it is typed; only a partnership has something to say:
-  /// what it is by its parties, which goals it meets, what it lacks to be agreed.
-  func notes(on form: FormState) throws -> [FormNote] {
-    guard form.kind == .partnership,
+  /// What the register says of a form while it is typed.
+  func preview(of form: FormState) throws -> FormPreview {
+    try form.kind.form.preview(form, by: self)
+  }
+
+  /// What a partnership is by its parties, which goals it meets, what it lacks to be agreed.
+  fileprivate func partnershipNotes(_ form: FormState) throws -> [FormNote] {
+    guard
       let entry = PartnershipForm.read(
         FormValues(form), from: try base(form, as: PartnershipEntry.self))
     else { return [] }
@@ -20,5 +24,11 @@ extension FormClerk {
     }
     notes += preview.warnings.map { FormNote($0.sentence(language), .warning) }
     return notes
+  }
+}
+
+extension PartnershipForm {
+  static func preview(_ form: FormState, by clerk: FormClerk) throws -> FormPreview {
+    FormPreview(notes: try clerk.partnershipNotes(form))
   }
 }

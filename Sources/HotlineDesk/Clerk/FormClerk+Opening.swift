@@ -29,6 +29,9 @@ extension FormClerk {
         .position, id: id, subject: try subject(of: organisation),
         values: [FieldPath(.organisation): employer ?? .empty])
     case .position(let row): return try position(row, id: id)
+    case .newConversation(let kind, let organisation):
+      return try newConversation(kind, with: organisation, id: id)
+    case .conversation(let row): return try conversation(row, id: id)
     case .new(let kind): return OpenedForm(kind, id: id)
     case .row(let kind, let row):
       return try (kind.form as? any RowForm.Type).flatMap { form in

@@ -57,9 +57,13 @@ extension WorkplaceOfferForm: DeskForm {
 extension PartnershipForm: DeskForm {
   static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
     let base = try clerk.base(form, as: PartnershipEntry.self)
-    let entry = try clerk.whole(read(FormValues(form), from: base))
+    var entry = try clerk.whole(read(FormValues(form), from: base))
+    if base == nil { entry.partnership.originInquiryID = form.subject.inquiryID }
     let saved = try clerk.register.save(entry, from: base)
-    return SavedRecord(title: "\(saved.partnership.reference) \(saved.partnership.title)")
+    var record = SavedRecord(
+      title: "\(saved.partnership.reference) \(saved.partnership.title)")
+    record.newPartnershipID = base == nil ? saved.partnership.id : nil
+    return record
   }
 }
 

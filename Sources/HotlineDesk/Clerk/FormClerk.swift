@@ -8,6 +8,8 @@ struct FormClerk {
   let register: Register
   let language: Language
   let today: DanishDate
+  let now: Instant
+  let copenhagen: CopenhagenTime
 
   // MARK: What an edit began from
 

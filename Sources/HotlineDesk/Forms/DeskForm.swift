@@ -6,6 +6,15 @@ protocol DeskForm {
 
   /// Stores what the form says. Throws ``RegisterError`` and then nothing is changed.
   static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord
+
+  /// What the register says of the form while it is typed.
+  static func preview(_ form: FormState, by clerk: FormClerk) throws -> FormPreview
+}
+
+extension DeskForm {
+  static func preview(_ form: FormState, by clerk: FormClerk) throws -> FormPreview {
+    FormPreview()
+  }
 }
 
 /// A form on one kind of record that belongs to no organisation, such as a strategy period. It says

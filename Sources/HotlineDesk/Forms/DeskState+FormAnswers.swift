@@ -8,10 +8,12 @@ extension DeskState {
     case .lookedUp(let answer, let id):
       let context = formContext
       change(id) { $0.form.receive(answer, context: context) }
-    case .previewed(let notes, let id):
-      change(id) { $0.notes = notes }
+    case .previewed(let preview, let id):
+      change(id) { $0.preview = preview }
     case .formOpened(let opened):
-      return show(OpenForm(opened.state(formContext)))
+      var form = opened.state(formContext)
+      if form.kind == .partnership, form.subject.rowID == nil { form.subject.callID = call?.id }
+      return show(OpenForm(form))
     case .saved(let record, let id):
       return finish(id, record)
     case .notSaved(let error, let id):
@@ -37,8 +39,10 @@ extension DeskState {
 
   /// A saved form closes, its draft goes, and the desk shows what was saved.
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
+    link(record, of: id)
     forms.removeAll { $0.id == id }
     layers.removeAll { $0 == .form(id) }
+    if call?.id == id { call = nil }
     lastValues.merge(record.lastValues) { $1 }
     notice = Notice(
       .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
@@ -49,7 +53,23 @@ extension DeskState {
     return effects + refresh()
   }
 
-  private mutating func change(_ id: OpenForm.ID, _ edit: (inout OpenForm) -> Void) {
+  /// A partnership and the call during which it was begun know each other, whichever is saved first.
+  private mutating func link(_ record: SavedRecord, of id: OpenForm.ID) {
+    guard let saved = forms.first(where: { $0.id == id })?.form else { return }
+    if let partnership = record.newPartnershipID, let call = saved.subject.callID {
+      change(call) {
+        $0.form.subject.partnershipIDs = ($0.form.subject.partnershipIDs ?? []) + [partnership]
+        $0.isUnkept = true
+      }
+    }
+    guard let inquiry = record.inquiryID else { return }
+    for index in forms.indices where forms[index].form.subject.callID == id {
+      forms[index].form.subject.inquiryID = inquiry
+      forms[index].isUnkept = true
+    }
+  }
+
+  mutating func change(_ id: OpenForm.ID, _ edit: (inout OpenForm) -> Void) {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return }
     edit(&forms[index])
   }

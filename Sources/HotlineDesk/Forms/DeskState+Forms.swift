@@ -19,8 +19,7 @@ extension DeskState {
     layers.removeAll { $0 == .form(id) }
     if let index = forms.firstIndex(where: { $0.id == id }) {
       forms.append(forms.remove(at: index))
-      layers.append(.form(id))
-      return []
+      return bringUp(id)
     }
     guard let draft = otherDrafts.first(where: { $0.id == id }),
       let form = try? FormState(draftPayload: draft.payload, context: formContext)
@@ -29,25 +28,38 @@ extension DeskState {
     return show(OpenForm(form))
   }
 
-  /// F7: the open form that has waited longest.
+  /// F7: the open form or call that has waited longest.
   mutating func resumeNext() -> [DeskEffect] {
-    guard let next = forms.first(where: { layers.last != .form($0.id) }) ?? forms.first else {
-      return []
-    }
+    let current = layers.last?.formID ?? (call?.hasKeys == true ? call?.id : nil)
+    guard let next = forms.first(where: { $0.id != current }) ?? forms.first else { return [] }
     return resumeForm(next.id)
   }
 
   mutating func show(_ form: OpenForm) -> [DeskEffect] {
     forms.append(form)
-    layers.append(.form(form.id))
-    return preview(form)
+    let preview = preview(form)
+    return preview + bringUp(form.id)
+  }
+
+  /// A call is docked, any other form lies over the desk.
+  private mutating func bringUp(_ id: OpenForm.ID) -> [DeskEffect] {
+    guard let form = forms.first(where: { $0.id == id })?.form else { return [] }
+    if form.subject.startedAt != nil { return dock(id) }
+    layers.append(.form(id))
+    return []
   }
 
   mutating func pressInForm(_ key: Key, _ id: OpenForm.ID) -> [DeskEffect] {
     if let effects = runBeside(KeyTable.command(for: key, in: .form)) { return effects }
+    return pressInFields(key, id)
+  }
+
+  /// A key that belongs to the form itself, wherever the form stands.
+  mutating func pressInFields(_ key: Key, _ id: OpenForm.ID) -> [DeskEffect] {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
     let before = forms[index].form
-    let requests = forms[index].form.handle(key, context: formContext)
+    let requests = forms[index].form.handle(key, context: formContext(of: id))
+    forms[index].form.forgetCitizen(formContext(of: id))
     let isChanged = forms[index].form != before
     if isChanged { forms[index].isUnkept = true }
     let preview = isChanged ? self.preview(forms[index]) : []
@@ -57,14 +69,15 @@ extension DeskState {
   /// Commands that open something over a form; everything else belongs to the form itself.
   private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
     switch command {
-    case .help, .palette, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw, .quit:
+    case .help, .palette, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw, .quit, .call,
+      .anotherCall:
       return command.map { run($0) }
     default:
       return nil
     }
   }
 
-  private mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
+  mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
     switch request {
     case .lookUp(let lookup), .openPicker(let lookup):
       return [.lookUp(lookup, form: id)]
@@ -90,7 +103,7 @@ extension DeskState {
   }
 
   /// What the register says of a partnership while it is typed.
-  private func preview(_ form: OpenForm) -> [DeskEffect] {
+  func preview(_ form: OpenForm) -> [DeskEffect] {
     form.form.declaration.hasNotes ? [.preview(form.form, form: form.id)] : []
   }
 
@@ -117,10 +130,21 @@ extension DeskState {
       municipalities: words?.lookups.municipalityNames ?? [:], me: words?.me)
   }
 
-  func drawForm(_ form: OpenForm, on canvas: inout Canvas, _ theme: Theme) {
+  /// As ``formContext``, on the cells where the form stands.
+  func formContext(of id: OpenForm.ID) -> FormContext {
+    var context = formContext
+    if call?.id == id, let rect = layout.call { context.size = rect.size }
+    return context
+  }
+
+  func drawForm(
+    _ form: OpenForm, on canvas: inout Canvas, _ theme: Theme, hasKeys: Bool = true
+  ) {
     FormView(
-      form.form, context: formContext, status: form.keptAt.map { .draft(at: $0) } ?? .untouched,
-      notes: form.notes, theme: theme
+      form.form, context: formContext(of: form.id),
+      status: form.keptAt.map { .draft(at: $0) } ?? .untouched, notes: form.preview.notes,
+      theme: theme,
+      hasKeys: hasKeys
     ).draw(on: &canvas)
   }
 }

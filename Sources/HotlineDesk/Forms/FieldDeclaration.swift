@@ -39,6 +39,8 @@ public struct FieldDeclaration: Sendable {
 public enum Condition: Equatable, Sendable {
   /// A field of choices has one of these codes.
   case chosen(FieldKey, [String])
+  /// A field of choices has none of these codes.
+  case notChosen(FieldKey, [String])
   /// A field of ticks has this code among its own.
   case ticked(FieldKey, String)
   case isYes(FieldKey)

@@ -61,13 +61,13 @@ public enum ChoiceSource: Equatable, Sendable {
 
 /// The word lists of the register that forms choose from.
 public enum ChoiceList: String, Sendable, CaseIterable {
-  case schemes, accommodations, motives, themes, staff
+  case schemes, accommodations, motives, themes, topics, staff
 }
 
 /// A field that names something elsewhere: what is searched, and what else is accepted.
 public struct Lookup: Equatable, Sendable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
-    case organisation, category, contact, municipality, partnership
+    case organisation, department, category, contact, municipality, partnership
   }
 
   public let kind: Kind

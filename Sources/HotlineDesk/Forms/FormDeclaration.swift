@@ -3,7 +3,7 @@ import Resources
 /// Every form of the desk.
 public enum FormKind: String, Codable, Sendable, CaseIterable {
   case organisation, contact, offerLine, workplaceOffer, partnership, position, period
-  case knowledgeCard, contactInfo, openingHours, holidayOverride
+  case conversation, knowledgeCard, contactInfo, openingHours, holidayOverride
 
   public var declaration: FormDeclaration { form.declaration }
 
@@ -15,6 +15,7 @@ public enum FormKind: String, Codable, Sendable, CaseIterable {
     case .workplaceOffer: WorkplaceOfferForm.self
     case .partnership: PartnershipForm.self
     case .position: PositionForm.self
+    case .conversation: ConversationForm.self
     case .period: PeriodForm.self
     case .knowledgeCard: KnowledgeCardForm.self
     case .contactInfo: ContactInfoForm.self

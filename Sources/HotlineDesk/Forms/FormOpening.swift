@@ -14,6 +14,10 @@ public enum FormOpening: Equatable, Sendable {
   case partnership(Int64)
   case newPosition(organisation: Int64)
   case position(Int64)
+  /// A contact that is logged afterwards; `organisation` is whom it was with.
+  case newConversation(Interaction.Kind, organisation: Int64?)
+  /// An interaction with its inquiry.
+  case conversation(Int64)
   /// A new record that belongs to no organisation, such as a strategy period.
   case new(FormKind)
   /// A stored one.

@@ -59,6 +59,7 @@ extension FormState {
     switch field.condition {
     case nil: true
     case .chosen(let key, let codes): held(key, entry).contains { codes.contains($0) }
+    case .notChosen(let key, let codes): !held(key, entry).contains { codes.contains($0) }
     case .ticked(let key, let code): held(key, entry).contains(code)
     case .isYes(let key): value(pathNear(key, entry)) == .flag(true)
     case .filled(let key): isFilled(pathNear(key, entry))

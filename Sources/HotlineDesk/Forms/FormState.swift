@@ -82,6 +82,16 @@ public struct FormSubject: Codable, Equatable, Sendable {
   public var organisationID: Int64?
   /// The inquiry that it came from.
   public var inquiryID: Int64?
+  /// When a call began; nil for anything else.
+  public var startedAt: Instant?
+  /// When it ended; nil while it lasts.
+  public var endedAt: Instant?
+  /// Open promises that the conversation kept.
+  public var keptPromiseIDs: [Int64]?
+  /// The call during which the form was opened: it is linked to the call's inquiry.
+  public var callID: String?
+  /// Partnerships that were saved during the call.
+  public var partnershipIDs: [Int64]?
   /// What stands behind the form's title, such as the name of the organisation.
   public var title: String
   /// What was read when the form was opened, as JSON: an edit is merged against it.

@@ -9,7 +9,7 @@ extension FormView {
     guard let field = state.declaration.field(path.key), let content = state.content(path) else {
       return
     }
-    let isFocused = state.focus == .field(path)
+    let isFocused = shownFocus == .field(path)
     canvas.write(
       field.label(context.language), at: Point(x: 0, y: y),
       style: theme.style(isFocused ? .title : .faint), maxWidth: metrics.labelWidth)

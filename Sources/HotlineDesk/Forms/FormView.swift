@@ -1,3 +1,4 @@
+import HotlineCore
 import Resources
 import Screen
 
@@ -22,6 +23,19 @@ public struct FormNote: Equatable, Sendable {
   }
 }
 
+/// What the register says of a form as it stands.
+public struct FormPreview: Equatable, Sendable {
+  public var notes: [FormNote] = []
+  /// A conversation: what was promised to the caller and is still open.
+  public var promises: [FollowUp] = []
+  /// A conversation: whose number it is that was typed as the caller's.
+  public var numberOwners: [NumberOwner] = []
+
+  public init(notes: [FormNote] = []) {
+    self.notes = notes
+  }
+}
+
 /// Draws a form: its fields under each other with aligned values, what is wrong below them, the
 /// hint of the focused one at the bottom.
 public struct FormView: Sendable {
@@ -30,17 +44,23 @@ public struct FormView: Sendable {
   let status: FormStatus
   let notes: [FormNote]
   let theme: Theme
+  /// Whether the keys go to the form; a docked one may stand beside what has them.
+  let hasKeys: Bool
 
   public init(
     _ state: FormState, context: FormContext, status: FormStatus = .untouched,
-    notes: [FormNote] = [], theme: Theme = .standard
+    notes: [FormNote] = [], theme: Theme = .standard, hasKeys: Bool = true
   ) {
     self.state = state
     self.context = context
     self.status = status
     self.notes = notes
     self.theme = theme
+    self.hasKeys = hasKeys
   }
+
+  /// The focus that is shown.
+  var shownFocus: FormFocus? { hasKeys ? state.focus : nil }
 
   /// Draws into the whole canvas, whatever size the context names.
   public func draw(on canvas: inout Canvas) {
@@ -49,8 +69,8 @@ public struct FormView: Sendable {
     let layout = FormLayout(state, here)
     canvas.fill(canvas.bounds)
     canvas.box(
-      canvas.bounds, title: title, trailing: statusText, style: theme.style(.focusedFrame),
-      titleStyle: theme.style(.title))
+      canvas.bounds, title: title, trailing: statusText,
+      style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title))
     let top = layout.top(showing: state.focus, from: state.top)
     canvas.inside(layout.metrics.body) { canvas in
       for block in layout.blocks where block.y + block.height > top {
@@ -60,12 +80,11 @@ public struct FormView: Sendable {
     drawScrollMarks(layout, top: top, on: &canvas)
     drawNotes(in: layout.metrics.notes, on: &canvas)
     drawHint(in: layout.metrics.hint, on: &canvas)
-    drawList(layout, top: top, on: &canvas)
+    if hasKeys { drawList(layout, top: top, on: &canvas) }
   }
 
   private var title: String {
-    let name = state.declaration.title(context.language)
-    return state.subject.title.isEmpty ? name : "\(name) · \(state.subject.title)"
+    state.heading(context.language)
   }
 
   private var statusText: String {
@@ -92,7 +111,7 @@ public struct FormView: Sendable {
       canvas.write(text, at: Point(x: x, y: y), style: style)
     case .save:
       let button = "[ \(FormPhrases.save(context.language)) ]"
-      let isFocused = state.focus == .save
+      let isFocused = shownFocus == .save
       canvas.write(
         button, at: Point(x: metrics.valueX, y: y),
         style: theme.style(isFocused ? .selected : .text))

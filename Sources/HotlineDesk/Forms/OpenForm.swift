@@ -5,7 +5,7 @@ import Resources
 public struct OpenForm: Equatable, Sendable, Identifiable {
   public var form: FormState
   /// What the register says of it as it stands, such as the goals that a partnership meets.
-  public var notes: [FormNote] = []
+  public var preview = FormPreview()
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether something was typed that is not on disk.
@@ -20,7 +20,6 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public var id: String { form.id }
 
   public func title(_ language: Language) -> String {
-    let name = form.declaration.title(language)
-    return form.subject.title.isEmpty ? name : "\(name) · \(form.subject.title)"
+    form.heading(language)
   }
 }

@@ -4,6 +4,10 @@ public struct SavedRecord: Equatable, Sendable {
   public let title: String
   /// A new organisation, which the desk then shows.
   public var newOrganisationID: Int64?
+  /// A new partnership, which belongs to the call during which it was entered.
+  public var newPartnershipID: Int64?
+  /// The inquiry of a conversation.
+  public var inquiryID: Int64?
   /// What *samme som sidst* repeats.
   public var lastValues: [FieldKey: FieldValue] = [:]
 

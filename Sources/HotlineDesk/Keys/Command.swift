@@ -4,6 +4,8 @@ public enum Command: String, Sendable, CaseIterable {
   case help, partnership, drafts, nextOpen, guidance, goalsInFull, spokenNeed, create, filters
   case copy
   case palette, redraw, quit
+  // A call.
+  case call, anotherCall, mention, endCall, leaveCall
   // On the desk.
   case newOrganisation, open, edit, remove, undo, redo, nextPane, previousPane, clear
   // In a form.
@@ -13,4 +15,22 @@ public enum Command: String, Sendable, CaseIterable {
   case choose, close
   // On an entry of a layer: a guidance card, a line of the contact card.
   case newEntry, editEntry, removeEntry, copyEntry, readPage
+
+  /// Whether the command means something only while a call is docked.
+  var needsCall: Bool { self == .mention || self == .endCall || self == .leaveCall }
+
+  /// Whether the command is one of the form engine's own, which sees the key itself.
+  var belongsToForms: Bool {
+    switch self {
+    case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
+      .nextField, .previousField, .park:
+      true
+    case .help, .partnership, .drafts, .nextOpen, .guidance, .goalsInFull, .spokenNeed, .create,
+      .filters, .copy, .palette, .redraw, .quit, .call, .anotherCall, .mention, .endCall,
+      .leaveCall, .newOrganisation, .open, .edit, .remove, .undo, .redo, .nextPane,
+      .previousPane, .clear, .choose, .close, .newEntry, .editEntry, .removeEntry, .copyEntry,
+      .readPage:
+      false
+    }
+  }
 }

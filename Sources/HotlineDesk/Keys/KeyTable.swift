@@ -5,22 +5,32 @@ import Screen
 public enum KeyTable {
   private static let everywhere = Set(KeyContext.allCases)
   /// Every layer but a form.
-  private static let layers = everywhere.subtracting([.desk, .form])
+  private static let layers = everywhere.subtracting([.desk, .form, .call])
 
   public static let bindings: [Binding] = [
     Binding(.function(1), .help, in: everywhere, short: KeyPhrases.helpShort, KeyPhrases.help),
+    Binding(.function(2), .call, in: everywhere, short: KeyPhrases.callShort, KeyPhrases.call),
     Binding(
-      .function(3), .partnership, in: [.desk, .layer], short: KeyPhrases.partnershipShort,
+      .control("s"), .endCall, in: [.desk, .call], short: KeyPhrases.endCallShort,
+      KeyPhrases.endCall),
+    Binding(
+      .control("k"), .mention, in: [.desk, .call], short: KeyPhrases.mentionShort,
+      KeyPhrases.mention),
+    Binding(.control("n"), .anotherCall, in: everywhere, KeyPhrases.anotherCall),
+    Binding(.escape, .leaveCall, in: [.call], KeyPhrases.leaveCall),
+    Binding(
+      .function(3), .partnership, in: [.desk, .call, .layer], short: KeyPhrases.partnershipShort,
       KeyPhrases.partnership),
     Binding(
       .function(4), .newOrganisation, in: [.desk], short: KeyPhrases.newOrganisationShort,
       KeyPhrases.newOrganisation),
     Binding(
-      .function(4), .openPicker, in: [.form], short: KeyPhrases.openPickerShort,
+      .function(4), .openPicker, in: [.form, .call], short: KeyPhrases.openPickerShort,
       KeyPhrases.openPicker),
     Binding(
       .function(6), .drafts, in: everywhere, short: KeyPhrases.draftsShort, KeyPhrases.drafts),
-    Binding(.function(7), .nextOpen, in: everywhere, KeyPhrases.nextOpen),
+    Binding(
+      .function(7), .nextOpen, in: everywhere, short: KeyPhrases.nextOpenShort, KeyPhrases.nextOpen),
     Binding(
       .function(8), .guidance, in: everywhere, short: KeyPhrases.guidanceShort,
       KeyPhrases.guidance),
@@ -31,14 +41,14 @@ public enum KeyTable {
       .control("s"), .save, in: [.form], short: KeyPhrases.saveShort, KeyPhrases.save),
     Binding(.escape, .park, in: [.form], short: KeyPhrases.parkShort, KeyPhrases.park),
     Binding(
-      .control("r"), .spokenNeed, in: [.desk], short: KeyPhrases.spokenNeedShort,
+      .control("r"), .spokenNeed, in: [.desk, .call], short: KeyPhrases.spokenNeedShort,
       KeyPhrases.spokenNeed),
     Binding(
-      .control("o"), .create, in: [.desk], short: KeyPhrases.createShort, KeyPhrases.create),
+      .control("o"), .create, in: [.desk, .call], short: KeyPhrases.createShort, KeyPhrases.create),
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
     Binding(
-      .control("c"), .copy, in: [.desk, .form, .layer], short: KeyPhrases.copyShort,
+      .control("c"), .copy, in: [.desk, .form, .call, .layer], short: KeyPhrases.copyShort,
       KeyPhrases.copy),
     Binding(
       .enter, .readPage, in: [.guidance], short: KeyPhrases.readPageShort, KeyPhrases.readPage),
@@ -58,18 +68,18 @@ public enum KeyTable {
     Binding(.enter, .open, in: [.desk], KeyPhrases.open),
     Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit),
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove),
-    Binding(.control("x"), .clearField, in: [.form], KeyPhrases.clearField),
+    Binding(.control("x"), .clearField, in: [.form, .call], KeyPhrases.clearField),
     Binding(
       .control("z"), .undo, in: layers.union([.desk]), short: KeyPhrases.undoShort, KeyPhrases.undo),
     Binding(.control("y"), .redo, in: layers.union([.desk]), KeyPhrases.redo),
-    Binding(.control("z"), .undoTyping, in: [.form], KeyPhrases.undoTyping),
-    Binding(.control("y"), .redoTyping, in: [.form], KeyPhrases.redoTyping),
-    Binding(.control("t"), .sameAsLast, in: [.form], KeyPhrases.sameAsLast),
-    Binding(.control("u"), .blackOut, in: [.form], KeyPhrases.blackOut),
+    Binding(.control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping),
+    Binding(.control("y"), .redoTyping, in: [.form, .call], KeyPhrases.redoTyping),
+    Binding(.control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast),
+    Binding(.control("u"), .blackOut, in: [.form, .call], KeyPhrases.blackOut),
     Binding(.tab, .nextPane, in: [.desk], KeyPhrases.nextPane),
     Binding(.backTab, .previousPane, in: [.desk], KeyPhrases.previousPane),
-    Binding(.tab, .nextField, in: [.form], KeyPhrases.nextField),
-    Binding(.backTab, .previousField, in: [.form], KeyPhrases.previousField),
+    Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),
+    Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
     Binding(.enter, .choose, in: [.layer], short: KeyPhrases.chooseShort, KeyPhrases.choose),
     Binding(.escape, .close, in: layers, short: KeyPhrases.closeShort, KeyPhrases.close),
@@ -90,7 +100,7 @@ public enum KeyTable {
   /// room on a narrow screen.
   static func footer(in context: KeyContext) -> [Binding] {
     let shown = bindings(in: context).filter { $0.short != nil }
-    guard context != .desk else { return shown }
+    guard context != .desk, context != .call else { return shown }
     return shown.filter { $0.contexts != everywhere } + shown.filter { $0.contexts == everywhere }
   }
 }
@@ -99,8 +109,8 @@ extension KeyTable {
   /// The table for the README: a row a binding.
   static func markdown(_ language: Language) -> String {
     let places: [(KeyContext, Phrase)] = [
-      (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.layer, KeyPhrases.inALayer),
-      (.guidance, KeyPhrases.inTheGuidance),
+      (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
+      (.layer, KeyPhrases.inALayer), (.guidance, KeyPhrases.inTheGuidance),
     ]
     let rows = bindings.map { binding in
       let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }

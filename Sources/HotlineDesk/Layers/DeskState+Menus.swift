@@ -7,9 +7,8 @@ import Screen
 extension DeskState {
   /// The keys that mean something where one is.
   func helpMenu() -> Menu {
-    let context = layers.last?.context ?? .desk
-    return Menu(
-      title: DeskPhrases.helpTitle(language), items: items(KeyTable.bindings(in: context)),
+    Menu(
+      title: DeskPhrases.helpTitle(language), items: items(KeyTable.bindings(in: keyContext)),
       isFiltered: true, hint: DeskPhrases.helpHint(language))
   }
 
@@ -38,8 +37,11 @@ extension DeskState {
       ("s", DeskPhrases.addPosition, .newPosition(organisation: id)),
       ("p", DeskPhrases.addWorkplace, .workplace(organisation: id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
+      ("m", CallPhrases.logMail, .newConversation(.email, organisation: id)),
+      ("d", CallPhrases.logMeeting, .newConversation(.meeting, organisation: id)),
+      ("n", CallPhrases.logNote, .newConversation(.note, organisation: id)),
       ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
-      ("m", DeskPhrases.addPeriod, .new(.period)),
+      ("g", DeskPhrases.addPeriod, .new(.period)),
     ]
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),

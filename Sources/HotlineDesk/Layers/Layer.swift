@@ -5,12 +5,19 @@ public enum Layer: Equatable, Sendable {
   case reader(Reader)
   case prompt(Prompt)
   case guidance(GuidanceLayer)
+  case callEnding(CallEnding)
 
   var context: KeyContext {
     switch self {
     case .form: .form
-    case .menu, .reader, .prompt: .layer
+    case .menu, .reader, .prompt, .callEnding: .layer
     case .guidance: .guidance
     }
+  }
+
+  /// The form that the layer shows; nil for anything else.
+  var formID: OpenForm.ID? {
+    guard case .form(let id) = self else { return nil }
+    return id
   }
 }

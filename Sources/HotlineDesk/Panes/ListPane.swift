@@ -11,12 +11,25 @@ public struct ListPane: Equatable, Sendable {
   public var selectedID: Int64?
   /// Organisations opened in this session, latest first: what an empty search box shows.
   public var recent: [Int64] = []
+  /// Whose number stands in the search box; nil while it is no number, or not answered.
+  public var owners: [NumberOwner]?
+  /// Whether the last row, which offers an inquiry from the number, is selected.
+  var isOnOffer = false
   /// How many hits to ask for; grows as one moves down.
   var limit = ListPane.pageLimit
   var ticket: Ticket = 0
   var keepsSelection = false
 
   static let pageLimit = 100
+
+  /// The number in the search box, when it is a whole Danish one.
+  var number: PhoneNumber? {
+    guard PhoneNumber.digits(inQuery: search.text)?.count == 8 else { return nil }
+    return PhoneNumber(search.text).flatMap { $0.digits8 == nil ? nil : $0 }
+  }
+
+  /// The number from which an inquiry is offered: one that nobody owns.
+  var offeredNumber: PhoneNumber? { owners?.isEmpty == true ? number : nil }
 
   public var selectedIndex: Int? {
     page.hits.firstIndex { $0.id == selectedID }
@@ -30,7 +43,9 @@ extension DeskState {
   mutating func search(keepingSelection: Bool = false) -> [DeskEffect] {
     list.ticket = nextTicket()
     list.keepsSelection = keepingSelection
-    return [.search(query, list.ticket)]
+    let owners = list.number.map { [DeskEffect.findOwners($0, list.ticket)] } ?? []
+    if owners.isEmpty { list.owners = nil }
+    return [.search(query, list.ticket)] + owners
   }
 
   private var query: SearchQuery {
@@ -44,6 +59,7 @@ extension DeskState {
     list.search.handle(key)
     guard list.search.text != before else { return [] }
     list.limit = ListPane.pageLimit
+    (list.owners, list.isOnOffer) = (nil, false)
     return search()
   }
 
@@ -63,6 +79,10 @@ extension DeskState {
   mutating func moveInList(_ key: Key) -> [DeskEffect] {
     let last = list.page.hits.count - 1
     guard last >= 0 else { return [] }
+    if list.isOnOffer {
+      list.isOnOffer = key == .down || key == .pageDown
+      return []
+    }
     let rows = max(1, (layout.panes[.list]?.height ?? 4) - 3)
     let now = list.selectedIndex ?? 0
     let wanted =
@@ -73,8 +93,10 @@ extension DeskState {
       case .pageDown: now + rows
       default: now
       }
+    list.isOnOffer = wanted > last && list.offeredNumber != nil
     let index = min(max(0, wanted), last)
     list.selectedID = list.page.hits[index].id
+    chosenID = list.selectedID
     return loadSelection() + (index == last ? moreHits() : [])
   }
 

@@ -58,7 +58,9 @@ extension DeskState {
   mutating func suggest() -> [DeskEffect] {
     if let need = partners.need {
       partners.ticket = nextTicket()
-      return [.suggest(.spokenNeed(need.text, askerID: list.selectedID), partners.ticket)]
+      // During a call the caller asks, who may be nobody of the register.
+      let asker = call == nil ? list.selectedID : callerID
+      return [.suggest(.spokenNeed(need.text, askerID: asker), partners.ticket)]
     }
     guard let id = list.selectedID else { return [] }
     partners.ticket = nextTicket()
@@ -67,6 +69,7 @@ extension DeskState {
 
   /// Opens the line for a spoken need in the partner pane.
   mutating func beginNeed() -> [DeskEffect] {
+    call?.hasKeys = false
     partners.need = TextInput()
     partners.clear()
     show(.partners)

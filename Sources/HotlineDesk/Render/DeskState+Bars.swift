@@ -18,13 +18,20 @@ extension DeskState {
     canvas.write("  " + day, at: Point(x: 9, y: 0), style: style, maxWidth: room)
   }
 
+  /// The clocks of the open calls, then how much is unfinished.
   private var headerRight: String {
-    let count = forms.count + otherDrafts.count
-    switch count {
-    case 0: return ""
-    case 1: return DeskPhrases.oneDraft(language)
-    default: return DeskPhrases.draftCount(language, ["count": String(count)])
+    let clocks = callClocks.map { clock in
+      (clock.isRunning ? CallPhrases.running : CallPhrases.parked)(
+        language, ["time": clock.text])
     }
+    let count = forms.count { $0.form.subject.startedAt == nil } + otherDrafts.count
+    let drafts: String? =
+      switch count {
+      case 0: nil
+      case 1: DeskPhrases.oneDraft(language)
+      default: DeskPhrases.draftCount(language, ["count": String(count)])
+      }
+    return (clocks + [drafts].compactMap(\.self)).joined(separator: "  ")
   }
 
   var openingText: String {
@@ -52,9 +59,13 @@ extension DeskState {
       canvas.write(" " + notice.text, at: Point(x: 0, y: 0), style: theme.style(role))
       return
     }
+    if let banner {
+      canvas.write(" " + banner.text, at: Point(x: 0, y: 0), style: theme.style(.warning))
+      return
+    }
     var x = 1
-    for binding in KeyTable.footer(in: layers.last?.context ?? .desk) {
-      guard let short = binding.short else { continue }
+    for binding in KeyTable.footer(in: keyContext) {
+      guard let short = binding.short, call != nil || !binding.command.needsCall else { continue }
       let key = binding.key.label(language, narrow: true)
       let word = short(language)
       guard x + key.count + word.count + 1 < size.width else { break }

@@ -20,6 +20,10 @@ extension DeskState {
     if let goalLine = layout.goalLine {
       canvas.inside(goalLine) { goals.drawLine(on: &$0, theme, language) }
     }
+    if let rect = layout.call, let form = forms.first(where: { $0.id == call?.id }) {
+      let hasKeys = call?.hasKeys == true && layers.isEmpty
+      canvas.inside(rect) { drawForm(form, on: &$0, theme, hasKeys: hasKeys) }
+    }
     canvas.inside(footer) { drawFooter(on: &$0, theme) }
     for layer in layers {
       drawLayer(layer, on: &canvas, theme, footer: footer)
@@ -27,10 +31,25 @@ extension DeskState {
     return Frame(canvas)
   }
 
+  /// What stands behind names in the list: who was named in the call, what was promised to the
+  /// owner of the number.
+  private var remarks: [Int64: String] {
+    var remarks: [Int64: String] = [:]
+    for owner in list.owners ?? [] {
+      guard let promise = owner.followUps.first else { continue }
+      remarks[owner.organisationID] = CallPhrases.promise(
+        language, ["day": promise.dueOn.short(language), "text": promise.text])
+    }
+    for id in mentionedIDs { remarks[id] = CallPhrases.isNamed(language) }
+    return remarks
+  }
+
   private func draw(_ pane: Pane, on canvas: inout Canvas, _ theme: Theme) {
-    let isFocused = focus == pane && layers.isEmpty
+    let isFocused = focus == pane && layers.isEmpty && call?.hasKeys != true
     switch pane {
-    case .list: list.draw(on: &canvas, theme, language, words, isFocused: isFocused)
+    case .list:
+      list.draw(
+        on: &canvas, theme, language, words, isFocused: isFocused, remarks: remarks)
     case .detail: detail.draw(on: &canvas, theme, self, isFocused: isFocused)
     case .partners:
       partners.draw(
@@ -49,6 +68,8 @@ extension DeskState {
       canvas.inside(body) { drawForm(form, on: &$0, theme) }
     case .menu(let menu):
       canvas.inside(menu.rect(in: body)) { menu.draw(on: &$0, theme) }
+    case .callEnding(let ending):
+      canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
     case .reader(let reader):
       canvas.inside(body) { reader.draw(on: &$0, theme) }
     case .prompt(let prompt):

@@ -5,7 +5,7 @@ import Screen
 extension ListPane {
   func draw(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, _ words: DeskWords?,
-    isFocused: Bool
+    isFocused: Bool, remarks: [Int64: String] = [:]
   ) {
     let bounds = canvas.bounds
     canvas.box(
@@ -23,7 +23,9 @@ extension ListPane {
           canvas.write(text, at: Point(x: 0, y: 1), style: theme.style(.warning))
         } == nil ? 1 : 2
       let rows = Rect(x: 0, y: top, width: inner.width, height: inner.height - top)
-      canvas.inside(rows) { drawHits(on: &$0, theme, language, isFocused: isFocused) }
+      canvas.inside(rows) {
+        drawHits(on: &$0, theme, language, isFocused: isFocused, remarks: remarks)
+      }
     }
   }
 
@@ -44,9 +46,12 @@ extension ListPane {
   }
 
   private func drawHits(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool,
+    remarks: [Int64: String]
   ) {
+    if let number = offeredNumber { drawOffer(number, on: &canvas, theme, language, isFocused) }
     guard !page.hits.isEmpty else {
+      guard offeredNumber == nil else { return }
       let sentence =
         search.text.isEmpty ? DeskPhrases.emptyRegister : DeskPhrases.nothingFound
       canvas.write(
@@ -54,22 +59,41 @@ extension ListPane {
         style: theme.style(.faint))
       return
     }
-    let height = canvas.size.height
+    let height = canvas.size.height - (offeredNumber == nil ? 0 : 1)
     let selected = selectedIndex ?? 0
     let first = max(0, min(selected - height / 2, page.hits.count - height))
     for (row, hit) in page.hits[first...].prefix(height).enumerated() {
-      let isSelected = hit.id == selectedID
-      drawHit(hit, row: row, isSelected: isSelected, on: &canvas, theme, language)
+      let isSelected = hit.id == selectedID && !isOnOffer
+      drawHit(
+        hit, remark: remarks[hit.id], row: row, isSelected: isSelected, on: &canvas, theme,
+        language)
       guard isSelected else { continue }
       let line = Rect(x: 0, y: row, width: canvas.size.width, height: 1)
       canvas.highlight(line, with: theme.style(isFocused ? .selected : .selectedElsewhere))
     }
   }
 
-  /// Name, badge, town and phone in columns; where the match is not in the name, its place.
+  /// Under the last hit: an inquiry from a number that nobody owns.
+  private func drawOffer(
+    _ number: PhoneNumber, on canvas: inout Canvas, _ theme: Theme, _ language: Language,
+    _ isFocused: Bool
+  ) {
+    let y = min(page.hits.count, canvas.size.height - 1)
+    let isSelected = isOnOffer || page.hits.isEmpty
+    canvas.write(
+      (isSelected ? "▸" : " ") + "+ "
+        + CallPhrases.newInquiry(language, ["number": number.display]), at: Point(x: 0, y: y))
+    guard isSelected else { return }
+    canvas.highlight(
+      Rect(x: 0, y: y, width: canvas.size.width, height: 1),
+      with: theme.style(isFocused ? .selected : .selectedElsewhere))
+  }
+
+  /// Name, badge, town and phone in columns. Where the match is not in the name, its place stands
+  /// behind it; a remark takes the place of the town, and of the phone where it needs it.
   private func drawHit(
-    _ hit: SearchHit, row: Int, isSelected: Bool, on canvas: inout Canvas, _ theme: Theme,
-    _ language: Language
+    _ hit: SearchHit, remark: String?, row: Int, isSelected: Bool, on canvas: inout Canvas,
+    _ theme: Theme, _ language: Language
   ) {
     let width = canvas.size.width
     let phoneWidth = width >= 44 ? 12 : 0
@@ -78,7 +102,8 @@ extension ListPane {
     if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
     let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)
     highlightMatches(of: hit, row: row, width: used, on: &canvas, theme)
-    if let place = hit.matched.words(language), used + 3 < nameWidth {
+    let place = hit.matched.words(language)
+    if let place, used + 3 < nameWidth {
       canvas.write(
         "· " + place, at: Point(x: used + 2, y: row), style: theme.style(.faint),
         maxWidth: nameWidth - used - 1)
@@ -86,11 +111,19 @@ extension ListPane {
     var x = nameWidth + 2
     canvas.write(hit.standing.badge(language), at: Point(x: x, y: row), maxWidth: 4)
     x += 5
-    if townWidth > 0 {
-      canvas.write(hit.city ?? "", at: Point(x: x, y: row), maxWidth: townWidth - 1)
-      x += townWidth
+    var taken = 0
+    if let remark {
+      let room = displayWidth(remark) < townWidth ? townWidth - 1 : townWidth + phoneWidth
+      taken = canvas.write(
+        remark, at: Point(x: x, y: row), style: theme.style(.warning), maxWidth: room)
     }
-    if phoneWidth > 0 { canvas.write(hit.phone ?? "", at: Point(x: x, y: row), maxWidth: 11) }
+    if townWidth > 0, taken == 0 {
+      canvas.write(hit.city ?? "", at: Point(x: x, y: row), maxWidth: townWidth - 1)
+    }
+    x += townWidth
+    if phoneWidth > 0, taken < townWidth {
+      canvas.write(hit.phone ?? "", at: Point(x: x, y: row), maxWidth: 11)
+    }
   }
 
   private func highlightMatches(

@@ -3,14 +3,16 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, detail, partners, goals, words, watch, lookUp, preview
-  /// In order, one after the other.
-  case register, drafts
+  case search, count, owners, detail, partners, goals, words, watch, lookUp, preview
+  /// In order, one after the other. What only reads does not wait for a save that waits for a
+  /// colleague.
+  case register, reading, drafts
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .detail, .partners, .goals, .words, .watch, .lookUp, .preview: true
-    case .register, .drafts: false
+    case .search, .count, .owners, .detail, .partners, .goals, .words, .watch, .lookUp, .preview:
+      true
+    case .register, .reading, .drafts: false
     }
   }
 }
@@ -21,6 +23,7 @@ extension DeskEffect {
     switch self {
     case .search: .search
     case .count: .count
+    case .findOwners: .owners
     case .loadDetail: .detail
     case .suggest: .partners
     case .measure: .goals
@@ -28,8 +31,8 @@ extension DeskEffect {
     case .watch: .watch
     case .lookUp: .lookUp
     case .preview: .preview
-    case .rankForToday, .openForm, .save, .remove, .decline, .saveFilter, .undo, .redo:
-      .register
+    case .openForm: .reading
+    case .rankForToday, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
     case .keepDrafts, .removeDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil
     }

@@ -14,6 +14,7 @@ public struct Performer: Sendable {
   /// The time for drafts, as the register has it.
   let clock: @Sendable () -> Date
   let ranksDaily: Bool
+  private let news = News()
 
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
@@ -48,6 +49,8 @@ public struct Performer: Sendable {
       return .found(try register.search(query, today: today), ticket)
     case .count(let query, let ticket):
       return .counted(try register.countHits(query), ticket)
+    case .findOwners(let number, let ticket):
+      return .ownersFound(try register.owners(of: number, today: today), ticket)
     case .loadDetail(let id, let ticket):
       return .detailed(try register.detail(of: id, today: today), ticket)
     case .suggest(.organisation(let id), let ticket):
@@ -60,6 +63,7 @@ public struct Performer: Sendable {
       guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
       return .measured(meter, periods, ticket)
     case .loadWords:
+      _ = try news.take(from: register)
       return .wordsLoaded(
         DeskWords(
           lookups: try register.lookups(), filters: try register.savedFilters(),
@@ -67,7 +71,7 @@ public struct Performer: Sendable {
     case .rankForToday:
       // On a day set for training, and where nothing may be written, the order stays as it is.
       guard ranksDaily else { return nil }
-      return try register.rankForToday(today) > 0 ? .registerChanged : nil
+      return try register.rankForToday(today) > 0 ? .registerChanged([]) : nil
     case .watch:
       return try watch()
     case .undo:
@@ -75,7 +79,7 @@ public struct Performer: Sendable {
     case .redo:
       return .turnedBack(try register.redo(), isRedo: true)
     case .lookUp, .preview, .openForm, .save:
-      return try answerForm(effect, today)
+      return try answerForm(effect, moment)
     case .remove, .decline, .saveFilter:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .listDrafts:
@@ -85,8 +89,10 @@ public struct Performer: Sendable {
     }
   }
 
-  private func answerForm(_ effect: DeskEffect, _ today: DanishDate) throws -> DeskEvent? {
-    let clerk = FormClerk(register: register, language: language, today: today)
+  private func answerForm(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
+    let clerk = FormClerk(
+      register: register, language: language, today: moment.today, now: moment.instant,
+      copenhagen: copenhagen)
     switch effect {
     case .lookUp(let lookup, let form):
       let items = try clerk.items(for: lookup)
@@ -97,7 +103,7 @@ public struct Performer: Sendable {
     case .save(let form, let id):
       return .saved(try clerk.save(form), form: id)
     case .preview(let form, let id):
-      return .previewed(try clerk.notes(on: form), form: id)
+      return .previewed(try clerk.preview(of: form), form: id)
     default:
       return nil
     }
@@ -105,7 +111,7 @@ public struct Performer: Sendable {
 
   private func watch() throws -> DeskEvent? {
     switch try watcher?.look() {
-    case .changed: .registerChanged
+    case .changed: .registerChanged(try news.take(from: register))
     case .replaced: .done(Notice(.problem, DeskPhrases.registerReplaced(language)))
     case .nothingNew, nil: nil
     }
@@ -128,6 +134,19 @@ public struct Performer: Sendable {
     default:
       return nil
     }
+  }
+}
+
+/// How far the desk has heard what colleagues do.
+private final class News: @unchecked Sendable {
+  private let lock = NSLock()
+  private var latest: Int64?
+
+  /// What they did since the last time; the first time nothing.
+  func take(from register: Register) throws -> [ColleagueAction] {
+    let news = try register.news(after: lock.withLock { latest })
+    lock.withLock { latest = max(latest ?? 0, news.latest) }
+    return news.actions
   }
 }
 

@@ -4,6 +4,7 @@ import HotlineCore
 public enum DeskEffect: Equatable, Sendable {
   case search(SearchQuery, Ticket)
   case count(SearchQuery, Ticket)
+  case findOwners(PhoneNumber, Ticket)
   case loadDetail(Int64, Ticket)
   case suggest(MatchQuestioner, Ticket)
   /// nil: the period that the day lies in, else the latest.

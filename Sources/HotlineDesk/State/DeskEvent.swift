@@ -6,19 +6,21 @@ public enum DeskEvent: Equatable, Sendable {
   case pressed(Key)
   case resized(Size)
   case ticked(Moment)
-  /// Somebody, here or elsewhere, has committed a change.
-  case registerChanged
+  /// Somebody, here or elsewhere, has committed a change; with what colleagues did.
+  case registerChanged([ColleagueAction])
 
   case found(SearchPage, Ticket)
   /// The exact number of hits, which takes longer than the first page.
   case counted(HitCount, Ticket)
+  /// Whose number stands in the search box.
+  case ownersFound([NumberOwner], Ticket)
   case detailed(OrganisationDetail?, Ticket)
   case suggested(Suggestions, Ticket)
   case measured(GoalMeter, [StrategyPeriod], Ticket)
   case wordsLoaded(DeskWords)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
-  case previewed([FormNote], form: OpenForm.ID)
+  case previewed(FormPreview, form: OpenForm.ID)
   case formOpened(OpenedForm)
   case saved(SavedRecord, form: OpenForm.ID)
   case notSaved(RegisterError, form: OpenForm.ID)

@@ -23,16 +23,17 @@ extension DeskState {
     case .remove: return removeSelected()
     case .undo: return [.undo]
     case .redo: return [.redo]
-    case .nextPane:
-      show(focus.next)
-      return []
-    case .previousPane:
-      show(focus.previous)
-      return []
+    case .nextPane: return showNeighbour(\.next)
+    case .previousPane: return showNeighbour(\.previous)
     case .clear: return clearSearch()
     case .close:
       layers.removeLast()
       return []
+    case .call: return switchToCall()
+    case .anotherCall: return beginCall()
+    case .mention: return mentionSelected()
+    case .endCall: return endCall()
+    case .leaveCall: return leaveCallFields()
     case .redraw: return [.redrawEverything]
     case .quit: return [.quit]
     case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
@@ -58,6 +59,11 @@ extension DeskState {
     switch command {
     case .create, .edit, .copy:
       return list.selectedID == nil ? DeskPhrases.nothingSelected : nil
+    case .mention:
+      return call == nil
+        ? CallPhrases.noCall : list.selectedID == nil ? DeskPhrases.nothingSelected : nil
+    case .endCall:
+      return call == nil ? CallPhrases.noCall : nil
     case .partnership, .newOrganisation, .undo, .redo, .remove, .newEntry, .editEntry,
       .removeEntry:
       return isReadOnly ? DeskPhrases.readOnly : nil
@@ -66,6 +72,14 @@ extension DeskState {
     default:
       return nil
     }
+  }
+
+  /// The next pane that has a place: during a call the goal meter is one line.
+  private mutating func showNeighbour(_ step: KeyPath<Pane, Pane>) -> [DeskEffect] {
+    var pane = focus[keyPath: step]
+    if pane == .goals, call != nil { pane = pane[keyPath: step] }
+    show(pane)
+    return []
   }
 
   private mutating func openLayer(_ command: Command) -> [DeskEffect] {
@@ -106,6 +120,8 @@ extension DeskState {
 
   private mutating func openSelected() -> [DeskEffect] {
     switch focus {
+    case .list where list.offeredNumber != nil && (list.isOnOffer || list.page.hits.isEmpty):
+      return beginCall(from: list.offeredNumber)
     case .list, .detail:
       guard let shown = detail.detail, shown.organisation.id == list.selectedID else { return [] }
       remember(shown.organisation.id)

@@ -15,12 +15,16 @@ extension DeskState {
       return []
     case .ticked(let moment):
       return tick(moment)
-    case .registerChanged:
+    case .registerChanged(let news):
+      tell(news)
       return refresh()
     case .found(let page, let ticket):
       return receive(page, ticket)
     case .counted(let total, let ticket):
       if ticket == list.ticket { list.page = SearchPage(hits: list.page.hits, total: total) }
+      return []
+    case .ownersFound(let owners, let ticket):
+      if ticket == list.ticket { list.owners = owners }
       return []
     case .detailed(let detail, let ticket):
       self.detail.receive(detail, ticket)
@@ -57,13 +61,17 @@ extension DeskState {
   }
 
   private mutating func press(_ key: Key) -> [DeskEffect] {
-    guard let layer = layers.last else { return pressOnDesk(key) }
+    guard let layer = layers.last else {
+      if let call, call.hasKeys { return pressInCall(key, call.id) }
+      return pressOnDesk(key)
+    }
     switch layer {
     case .form(let id): return pressInForm(key, id)
     case .menu: return pressInMenu(key)
     case .reader: return pressInReader(key)
     case .prompt: return pressInPrompt(key)
     case .guidance: return pressInGuidance(key)
+    case .callEnding: return pressInCallEnding(key)
     }
   }
 
@@ -99,6 +107,7 @@ extension DeskState {
   private mutating func tick(_ moment: Moment) -> [DeskEffect] {
     let isNewDay = moment.today != self.moment.today
     self.moment = moment
+    if let shown = banner, shown.until < moment.instant { banner = nil }
     return isNewDay ? [.rankForToday] + refresh() + [.watch] : [.watch]
   }
 

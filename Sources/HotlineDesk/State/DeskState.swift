@@ -20,8 +20,12 @@ public struct DeskState: Equatable, Sendable {
 
   /// What lies over the desk; the last one has the keys.
   public var layers: [Layer] = []
-  /// Every open form, on screen or set aside, oldest first.
+  /// Every open form and call, on screen or set aside, oldest first.
   public var forms: [OpenForm] = []
+  /// The call that is talked on; nil when nobody is on the line.
+  public var call: DockedCall?
+  /// The organisation that a person moved to or opened since the last call: the likely caller.
+  var chosenID: Int64?
   /// Drafts on disk that are not open here.
   public var otherDrafts: [KeptDraft] = []
 
@@ -31,23 +35,36 @@ public struct DeskState: Equatable, Sendable {
   var lastValues: [FieldKey: FieldValue] = [:]
   /// One sentence in place of the footer; stays until the next key.
   public var notice: Notice?
+  /// What a colleague did; goes by itself.
+  public var banner: Banner?
   /// What the last answer must carry to be taken; stale answers are dropped.
   var lastTicket: Ticket = 0
+  /// Names for calls, which begin without asking the register.
+  var identifiers: Identifiers
 
-  public init(size: Size, language: Language, moment: Moment, isReadOnly: Bool = false) {
+  public init(
+    size: Size, language: Language, moment: Moment, identifiers: Identifiers,
+    isReadOnly: Bool = false
+  ) {
     self.size = size
     self.language = language
     self.moment = moment
+    self.identifiers = identifiers
     self.isReadOnly = isReadOnly
   }
 
   public var layout: DeskLayout {
-    DeskLayout(size: size, focus: focus, companion: companion)
+    DeskLayout(size: size, focus: focus, companion: companion, call: call)
   }
 
   /// What the desk asks for first: the words, the first page, the goals, the drafts.
   public mutating func start() -> [DeskEffect] {
     [.rankForToday, .loadWords, .listDrafts] + search() + measureGoals()
+  }
+
+  /// What keys mean at this moment.
+  var keyContext: KeyContext {
+    layers.last?.context ?? (call?.hasKeys == true ? .call : .desk)
   }
 
   /// The organisation that commands are about.

@@ -25,6 +25,7 @@ public struct DeskWords: Equatable, Sendable {
       .accommodations: Self.choices(lookups.labels[.accommodation]),
       .motives: Self.choices(lookups.labels[.motive]),
       .themes: Self.choices(lookups.labels[.theme]),
+      .topics: Self.choices(lookups.labels[.topic]),
       .staff: lookups.staff.map { Choice(String($0.id), Phrase(da: $0.name, en: $0.name)) },
     ]
   }

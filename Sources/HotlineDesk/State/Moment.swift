@@ -5,10 +5,13 @@ public struct Moment: Equatable, Sendable {
   public var today: DanishDate
   /// Minutes after midnight in Copenhagen.
   public var minute: Int
+  /// The same moment to the second, for the clocks of calls.
+  public var instant: Instant
 
-  public init(today: DanishDate, minute: Int) {
+  public init(today: DanishDate, minute: Int, instant: Instant) {
     self.today = today
     self.minute = minute
+    self.instant = instant
   }
 
   /// `10.04`

@@ -30,7 +30,9 @@ struct DeskCommand: ParsableCommand {
     let runtime = Runtime(
       terminal: session.terminal,
       state: DeskState(
-        size: session.terminal.size, language: shared.language, moment: copenhagen.moment(clock()),
+        size: session.terminal.size, language: shared.language,
+        moment: copenhagen.moment(clock()),
+        identifiers: Identifiers(seed: .random(in: 0 ... .max)),
         isReadOnly: register.isReadOnly),
       performer: performer, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
@@ -52,6 +54,6 @@ extension CopenhagenTime {
   /// What the desk knows of an instant.
   fileprivate func moment(_ instant: Date) -> Moment {
     let local = local(Instant(instant))
-    return Moment(today: local.day, minute: local.minute)
+    return Moment(today: local.day, minute: local.minute, instant: Instant(instant))
   }
 }

@@ -15,6 +15,7 @@ final class TestDesk {
   private(set) var controlKeys = 0
   private(set) var hasQuit = false
   private(set) var clipboard: String?
+  let drafts: DraftStore
   private let performer: Performer
 
   /// Monday 23 November 2026, 10.04.
@@ -31,16 +32,18 @@ final class TestDesk {
       ?? Register.inMemory(
         RegisterOptions(osUser: "anna", clock: { now }))
     if demo, register == nil { try self.register.storeDemo() }
+    self.drafts =
+      try drafts
+      ?? DraftStore(register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent"))
     performer = Performer(
-      register: self.register,
-      drafts: try drafts
-        ?? DraftStore(register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent")),
+      register: self.register, drafts: self.drafts,
       watcher: try RegisterWatcher(self.register), copenhagen: try CopenhagenTime(),
       language: .danish, clock: { now })
     let today = try #require(Self.today)
     state = DeskState(
       size: Size(width: width, height: height), language: .danish,
-      moment: Moment(today: today, minute: 10 * 60 + 4))
+      moment: Moment(today: today, minute: 10 * 60 + 4, instant: Instant(now)),
+      identifiers: Identifiers(seed: 1))
     settle(state.start())
   }
 
@@ -57,6 +60,16 @@ final class TestDesk {
     }
   }
 
+  /// Tab until the cursor stands in the row of a field, known by its label.
+  func moveTo(_ label: String) {
+    for _ in 0..<60 {
+      let frame = state.render()
+      if let row = frame.cursor?.y, frame.lines[row].contains(label) { return }
+      press(.tab)
+    }
+    Issue.record("no field \(label) on\n\(screen)")
+  }
+
   func paste(_ text: String) {
     send(.pressed(.paste(text)))
   }
@@ -67,7 +80,14 @@ final class TestDesk {
 
   /// A second passes.
   func tick() {
-    send(.ticked(state.moment))
+    wait(seconds: 1)
+  }
+
+  /// So many seconds pass, within the minute that the desk shows.
+  func wait(seconds: Int) {
+    var moment = state.moment
+    moment.instant = moment.instant.adding(seconds: seconds)
+    send(.ticked(moment))
   }
 
   /// Typed text reaches the drafts, as the loop sees to within 300 ms.
@@ -83,9 +103,23 @@ final class TestDesk {
 
   func shows(_ text: String) -> Bool { screen.contains(text) }
 
+  // MARK: What the register holds
+
+  func organisation(_ name: String) throws -> Int64 {
+    let today = try #require(Self.today)
+    let hits = try register.search(SearchQuery(text: name), today: today).hits
+    return try #require(hits.first { $0.name == name }).id
+  }
+
+  func detail(of name: String) throws -> OrganisationDetail {
+    let today = try #require(Self.today)
+    return try #require(try register.detail(of: organisation(name), today: today))
+  }
+
   // MARK: Settling
 
-  private func send(_ event: DeskEvent) {
+  /// Something happens that is no key.
+  func send(_ event: DeskEvent) {
     settle(state.update(event))
   }
 

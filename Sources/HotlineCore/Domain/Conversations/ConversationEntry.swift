@@ -14,6 +14,9 @@ public struct ConversationEntry: Codable, Equatable, Sendable {
   /// Open follow-ups, by id, that this contact keeps: they are done when it is saved. Empty in what
   /// the register gives back.
   public var completes: [Int64]
+  /// Partnerships, by id, that were begun in this contact: they are linked to its inquiry. Empty in
+  /// what the register gives back.
+  public var beganPartnerships: [Int64] = []
 
   public init(
     inquiry: Inquiry? = nil, interaction: Interaction, caller: Party? = nil,

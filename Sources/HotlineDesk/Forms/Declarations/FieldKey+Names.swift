@@ -52,13 +52,6 @@ extension FieldKey {
   static let facilitator: FieldKey = "facilitator"
   static let journalNo: FieldKey = "journalNo"
 
-  // A contact and its inquiry.
-  static let outcome: FieldKey = "outcome"
-  static let unmetNeed: FieldKey = "unmetNeed"
-  static let handoverTo: FieldKey = "handoverTo"
-  static let confirmedBy: FieldKey = "confirmedBy"
-  static let endedAt: FieldKey = "endedAt"
-
   // A contact person.
   static let isPrimary: FieldKey = "isPrimary"
   static let basis: FieldKey = "basis"
@@ -90,6 +83,25 @@ extension FieldKey {
   static let firstFilledOn: FieldKey = "firstFilledOn"
   static let closedOn: FieldKey = "closedOn"
   static let partnership: FieldKey = "partnership"
+
+  // A conversation; `mentions` is a group.
+  static let summary: FieldKey = "summary"
+  static let caller: FieldKey = "caller"
+  static let callerType: FieldKey = "callerType"
+  static let callerName: FieldKey = "callerName"
+  static let callerPhone: FieldKey = "callerPhone"
+  static let callPurpose: FieldKey = "callPurpose"
+  static let topics: FieldKey = "topics"
+  static let mentions: FieldKey = "mentions"
+  static let outcome: FieldKey = "outcome"
+  static let handoverTo: FieldKey = "handoverTo"
+  static let confirmedBy: FieldKey = "confirmedBy"
+  static let unmetNeed: FieldKey = "unmetNeed"
+  static let followUpOn: FieldKey = "followUpOn"
+  static let followUpText: FieldKey = "followUpText"
+  static let conversationKind: FieldKey = "conversationKind"
+  static let way: FieldKey = "way"
+  static let heldOn: FieldKey = "heldOn"
 
   // A strategy period; `goals` is a group.
   static let code: FieldKey = "code"

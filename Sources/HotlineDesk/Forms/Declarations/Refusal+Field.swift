@@ -43,7 +43,7 @@ extension Refusal {
     case .handoverNeedsReceiver: .handoverTo
     case .handoverNotConfirmed, .confirmerMissing: .confirmedBy
     case .unmetNeedsText: .unmetNeed
-    case .contactEndsBeforeStart: .endedAt
+    case .contactEndsBeforeStart: .heldOn
     case .dayInFuture, .ceasedNeedsDay, .ceasedBeforeStart, .openPartnerships,
       .spanEndsBeforeStart, .nothingToUndo, .changedSince, .looksLikeCPR:
       nil

@@ -1,0 +1,54 @@
+/// The words of a call: its pane, its end, its clock.
+public enum CallPhrases {
+  public static let title = Phrase(da: "Opkald", en: "Call")
+  public static let running = Phrase(da: "☎ {time}", en: "☎ {time}")
+  public static let parked = Phrase(da: "‖ {time}", en: "‖ {time}")
+  public static let noCall = Phrase(
+    da: "Der er ikke noget opkald; F2 begynder et.", en: "There is no call; F2 begins one.")
+  public static let named = Phrase(
+    da: "Nævnt: {name}. F2 tilbage til noterne, Ctrl+S afslutter.",
+    en: "Named: {name}. F2 back to the notes, Ctrl+S ends the call.")
+  public static let alreadyNamed = Phrase(
+    da: "{name} er allerede nævnt i opkaldet.", en: "{name} is named in the call already.")
+  public static let isNamed = Phrase(da: "nævnt", en: "named")
+  public static let namedList = Phrase(da: "Nævnt: {names}", en: "Named: {names}")
+  public static let closedEmpty = Phrase(
+    da: "Opkaldet var tomt og er lukket uden at blive gemt.",
+    en: "The call was empty and is closed without being saved.")
+
+  // The end of a call.
+  public static let endTitle = Phrase(da: "Afslut opkald", en: "End the call")
+  public static let outcome = Phrase(da: "Udfald", en: "Outcome")
+  public static let followUp = Phrase(da: "Opfølgning", en: "Follow-up")
+  public static let noFollowUp = Phrase(da: "ingen", en: "none")
+  public static let tomorrow = Phrase(da: "næste hverdag", en: "next working day")
+  public static let inWorkingDays = Phrase(
+    da: "om {count} hverdage", en: "in {count} working days")
+  public static let onDay = Phrase(da: "som skrevet", en: "as written")
+  public static let closesPromise = Phrase(da: "luk: {text}", en: "close: {text}")
+  public static let endHint = Phrase(
+    da: "Et bogstav vælger udfald, et tal opfølgning · Enter gemmer · Esc tilbage",
+    en: "A letter chooses the outcome, a digit the follow-up · Enter saves · Esc back")
+  public static let saved = Phrase(
+    da: "{reference} gemt kl. {time}.", en: "{reference} saved at {time}.")
+  public static let callBack = Phrase(da: "ring tilbage", en: "call back")
+  public static let callBackTo = Phrase(da: "Ring tilbage til {name}", en: "Call {name} back")
+  public static let followUpOn = Phrase(da: "Følg op på {name}", en: "Follow up on {name}")
+  public static let followUpCall = Phrase(da: "Følg op på opkaldet", en: "Follow up on the call")
+
+  // Contacts that are logged afterwards.
+  public static let logMail = Phrase(da: "Mail eller brev", en: "Mail or letter")
+  public static let logMeeting = Phrase(da: "Møde eller besøg", en: "Meeting or visit")
+  public static let logNote = Phrase(da: "Notat", en: "Note")
+
+  // Numbers.
+  public static let newInquiry = Phrase(
+    da: "Ny henvendelse fra {number}", en: "New inquiry from {number}")
+  public static let owner = Phrase(
+    da: "{number} er {name}. Enter sætter den ind som opkalder.",
+    en: "{number} is {name}. Enter puts them in as the caller.")
+  public static let promise = Phrase(da: "Lovet {day}: {text}", en: "Promised {day}: {text}")
+  public static let contactedRecently = Phrase(
+    da: "Kontaktet af {staff} {day} – under 30 dage siden",
+    en: "Contacted by {staff} {day} – less than 30 days ago")
+}

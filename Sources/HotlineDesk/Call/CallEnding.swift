@@ -1,0 +1,205 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// How a call ends: what came of it and whether somebody follows up, each with one key. What is
+/// most likely is chosen beforehand, so that Enter alone will do.
+public struct CallEnding: Equatable, Sendable {
+  let id: OpenForm.ID
+  /// What stands in the title: who called.
+  let about: String
+  var outcome: CallOutcome
+  var followUp: FollowUpChoice
+  /// Promises to the caller that are still open; `closesPromises` says whether this call keeps them.
+  let promises: [FollowUp]
+  var closesPromises = false
+}
+
+/// When to follow up on a call.
+enum FollowUpChoice: Equatable, Sendable {
+  case none
+  case workingDays(Int)
+  /// The day that was typed in the call.
+  case typed(DanishDate)
+
+  static let offered: [FollowUpChoice] = [
+    .none, .workingDays(1), .workingDays(5), .workingDays(10), .workingDays(20),
+  ]
+
+  func day(from today: DanishDate, _ calendar: DanishCalendar) -> DanishDate? {
+    switch self {
+    case .none: nil
+    case .workingDays(let count): calendar.adding(workingDays: count, to: today)
+    case .typed(let day): day
+    }
+  }
+
+  func words(_ language: Language) -> String {
+    switch self {
+    case .none: CallPhrases.noFollowUp(language)
+    case .workingDays(1): CallPhrases.tomorrow(language)
+    case .workingDays(let count):
+      CallPhrases.inWorkingDays(language, ["count": String(count)])
+    case .typed: CallPhrases.onDay(language)
+    }
+  }
+}
+
+extension CallOutcome {
+  /// The letter that chooses it, the same in both languages: fingers do not translate.
+  var letter: Character {
+    switch self {
+    case .answered: "b"
+    case .guided: "v"
+    case .unmet: "u"
+    case .callback: "r"
+    case .abandoned: "a"
+    case .handedOver: "o"
+    }
+  }
+}
+
+extension CallEnding {
+  /// What can be followed up when, in the order of the digits from 0.
+  var choices: [FollowUpChoice] {
+    if case .typed = followUp { return [.none, followUp] + FollowUpChoice.offered.dropFirst() }
+    return FollowUpChoice.offered
+  }
+
+  /// The key that says that this call kept what was promised.
+  static let promiseLetter: Character = "l"
+
+  /// False when the key means nothing here.
+  mutating func choose(_ letter: Character) -> Bool {
+    if letter == Self.promiseLetter, !promises.isEmpty {
+      closesPromises.toggle()
+    } else if let digit = letter.wholeNumberValue {
+      guard let choice = choices[safe: digit] else { return false }
+      followUp = choice
+    } else {
+      guard let chosen = CallOutcome.allCases.first(where: { $0.letter == letter }) else {
+        return false
+      }
+      outcome = chosen
+      // Who promises to ring back promises a day.
+      if chosen == .callback, followUp == .none { followUp = .workingDays(1) }
+    }
+    return true
+  }
+
+  mutating func move(_ step: Int, outcome isOutcome: Bool) {
+    if isOutcome {
+      let all = CallOutcome.inOrder
+      let here = all.firstIndex(of: outcome) ?? 0
+      _ = choose(all[(here + step + all.count) % all.count].letter)
+    } else {
+      let here = choices.firstIndex(of: followUp) ?? 0
+      followUp = choices[(here + step + choices.count) % choices.count]
+    }
+  }
+}
+
+extension CallOutcome {
+  /// As they are offered: the usual ones first.
+  static let inOrder: [CallOutcome] = [
+    .answered, .guided, .handedOver, .callback, .unmet, .abandoned,
+  ]
+}
+
+extension DeskState {
+  /// Ctrl+S: offers the outcome and the follow-up. A call in which nothing was said is closed.
+  mutating func endCall() -> [DeskEffect] {
+    guard let id = call?.id, let form = forms.first(where: { $0.id == id }) else { return [] }
+    let values = FormValues(form.form)
+    guard !form.form.saysNothing else {
+      call = nil
+      forms.removeAll { $0.id == id }
+      notice = Notice(.done, CallPhrases.closedEmpty(language))
+      return [.removeDraft(id)]
+    }
+    let typed = values.date(.followUpOn).map { FollowUpChoice.typed($0) }
+    let isNamed = !values.entries(of: .mentions).isEmpty
+    layers.append(
+      .callEnding(
+        CallEnding(
+          id: id, about: form.form.about,
+          outcome: values.choice(.outcome) ?? .answered,
+          // Who was named is asked later what came of it.
+          followUp: typed ?? (isNamed ? .workingDays(10) : .none), promises: form.preview.promises))
+    )
+    return []
+  }
+
+  mutating func pressInCallEnding(_ key: Key) -> [DeskEffect] {
+    guard case .callEnding(var ending) = layers.last else { return [] }
+    switch key {
+    case .enter, .control("s"):
+      layers.removeLast()
+      return finishCall(ending)
+    case .character(let letter):
+      guard ending.choose(Character(letter.lowercased())) else { return [.bell] }
+    case .left: ending.move(-1, outcome: true)
+    case .right: ending.move(1, outcome: true)
+    case .up: ending.move(-1, outcome: false)
+    case .down: ending.move(1, outcome: false)
+    case .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
+      .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+    }
+    layers[layers.count - 1] = .callEnding(ending)
+    return []
+  }
+
+  /// Writes the choices into the call's fields and saves it; what hinders that is shown there.
+  private mutating func finishCall(_ ending: CallEnding) -> [DeskEffect] {
+    guard let index = forms.firstIndex(where: { $0.id == ending.id }) else { return [] }
+    let context = formContext(of: ending.id)
+    let calendar = words?.lookups.calendar ?? DanishCalendar()
+    let day = ending.followUp.day(from: moment.today, calendar)
+    var form = forms[index].form
+    form.fill(FieldPath(.outcome), with: FieldValue(code: ending.outcome.rawValue), context)
+    form.fill(FieldPath(.followUpOn), with: FieldValue(day), context)
+    if ending.outcome == .handedOver, form.value(FieldPath(.handoverTo)).isNothing {
+      // The receiver is asked for before the register has to say no.
+      form.focus = .field(FieldPath(.handoverTo))
+      form.scrollToFocus(context)
+      forms[index].form = form
+      forms[index].isUnkept = true
+      call?.hasKeys = true
+      notice = Notice(.warning, ConversationPhrases.handoverNeedsReceiver(language))
+      return [.bell]
+    }
+    form.subject.endedAt = moment.instant
+    form.subject.keptPromiseIDs = ending.closesPromises ? ending.promises.map(\.id) : nil
+    let requests = form.save(context)
+    forms[index].form = form
+    forms[index].isUnkept = true
+    if requests.contains(.bell) { call?.hasKeys = true }
+    return requests.flatMap { take($0, ending.id) }
+  }
+}
+
+extension FormState {
+  /// Whether nothing was said in a call beyond what it began with.
+  var saysNothing: Bool {
+    let values = FormValues(self)
+    let texts: [FieldKey] = [.summary, .callerName, .callerPhone, .journalNo]
+    return texts.allSatisfy { values.text($0) == nil } && values.codes(.topics).isEmpty
+      && values.entries(of: .mentions).isEmpty && values.organisation(.caller) == nil
+  }
+
+  /// What kind of form it is, and what it is about.
+  func heading(_ language: Language) -> String {
+    let name = subject.startedAt == nil ? declaration.title : CallPhrases.title
+    return about.isEmpty ? name(language) : "\(name(language)) · \(about)"
+  }
+
+  /// Who a conversation is with, in words that may be written anywhere: what was found and taken,
+  /// and the number, but no name that was typed.
+  var about: String {
+    guard kind == .conversation else { return subject.title }
+    let values = FormValues(self)
+    return [values.item(.caller)?.name, values.phone(.callerPhone)?.display]
+      .compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,183 @@
+import HotlineCore
+import Resources
+import Screen
+
+// A call: begun, written in, parked, taken up again.
+
+extension DeskState {
+  /// F2: begins a call; during one the keys go to its fields and back to the search box.
+  mutating func switchToCall() -> [DeskEffect] {
+    guard let docked = call else { return beginCall() }
+    // From a form or a menu the way leads to the notes, wherever the keys were before.
+    let leadsToFields = !layers.isEmpty || !docked.hasKeys
+    guard leadsToFields else { return leaveCallFields() }
+    call?.hasKeys = true
+    return closeLayers()
+  }
+
+  /// Begins a call; one that runs is parked first. The caller is the organisation that was chosen
+  /// since the last call.
+  ///
+  /// - Parameter phone: the number that called, where it is known.
+  mutating func beginCall(from phone: PhoneNumber? = nil) -> [DeskEffect] {
+    guard !isReadOnly else {
+      notice = Notice(.warning, DeskPhrases.readOnly(language))
+      return []
+    }
+    let keep = closeLayers() + parkCall()
+    var values: [FieldPath: FieldValue] = [:]
+    if let hit = list.selectedHit, hit.id == chosenID {
+      values[FieldPath(.caller)] = .item(hit.item(language))
+      values[FieldPath(.callerType)] = FieldValue(code: hit.callerType?.rawValue)
+    }
+    if let phone = phone ?? list.offeredNumber {
+      values[FieldPath(.callerPhone)] = .text(phone.display)
+    }
+    chosenID = nil
+    var subject = FormSubject()
+    subject.startedAt = moment.instant
+    let form = OpenForm(
+      FormState(
+        .conversation, id: identifiers.next(), subject: subject, values: values,
+        context: formContext))
+    forms.append(form)
+    call = DockedCall(form.id)
+    return keep + preview(form)
+  }
+
+  /// The call is set aside as it stands, its clock running; F7 brings it back.
+  mutating func parkCall() -> [DeskEffect] {
+    guard let docked = call else { return [] }
+    call = nil
+    change(docked.id) { $0.form.judge() }
+    return keepDrafts()
+  }
+
+  /// Docks a call that is set aside, or came from disk; one that runs is parked.
+  mutating func dock(_ id: OpenForm.ID) -> [DeskEffect] {
+    let keep = closeLayers() + (call?.id == id ? [] : parkCall())
+    call = DockedCall(id)
+    return keep
+  }
+
+  /// Lays aside every form that is open over the desk, and closes every menu.
+  private mutating func closeLayers() -> [DeskEffect] {
+    guard !layers.isEmpty else { return [] }
+    for case .form(let id) in layers { change(id) { $0.form.judge() } }
+    layers = []
+    return keepDrafts()
+  }
+
+  /// A key of a call that goes to its fields, unless it is a command.
+  mutating func pressInCall(_ key: Key, _ id: OpenForm.ID) -> [DeskEffect] {
+    if let command = KeyTable.command(for: key, in: .call), !command.belongsToForms {
+      return run(command)
+    }
+    if key == .enter { takeOwner(id) }
+    return pressInFields(key, id)
+  }
+
+  /// Enter behind a number that is somebody's puts them in as the caller, unless one stands there.
+  private mutating func takeOwner(_ id: OpenForm.ID) {
+    guard let index = forms.firstIndex(where: { $0.id == id }),
+      forms[index].form.focusedField == FieldPath(.callerPhone),
+      forms[index].form.value(FieldPath(.caller)) == .empty,
+      let owner = forms[index].preview.numberOwners.first
+    else { return }
+    let context = formContext(of: id)
+    let item = LookupItem(
+      key: String(owner.organisationID), name: owner.name,
+      detail: Organisation.reference(of: owner.organisationID))
+    forms[index].form.fill(FieldPath(.caller), with: .item(item), context)
+    if let contact = owner.contactID, let name = owner.contactName {
+      forms[index].form.fill(
+        FieldPath(.contact), with: .item(LookupItem(key: String(contact), name: name)), context)
+    }
+    forms[index].isUnkept = true
+  }
+
+  /// Esc in a call: the keys go to the search box, the call goes on.
+  mutating func leaveCallFields() -> [DeskEffect] {
+    guard let docked = call else { return [] }
+    call?.hasKeys = false
+    change(docked.id) { $0.form.judge() }
+    show(.list)
+    return keepDrafts()
+  }
+
+  /// Ctrl+K: the selected organisation was named to the caller.
+  mutating func mentionSelected() -> [DeskEffect] {
+    guard let id = call?.id, let hit = list.selectedHit,
+      let index = forms.firstIndex(where: { $0.id == id })
+    else { return [] }
+    let isNamed = mentionedIDs.contains(hit.id)
+    guard !isNamed else {
+      notice = Notice(.warning, CallPhrases.alreadyNamed(language, ["name": hit.name]))
+      return []
+    }
+    let context = formContext(of: id)
+    forms[index].form.add(hit.item(language), context)
+    forms[index].isUnkept = true
+    notice = Notice(.done, CallPhrases.named(language, ["name": hit.name]))
+    return preview(forms[index])
+  }
+
+  /// The organisations that were named in the running call.
+  var mentionedIDs: Set<Int64> {
+    guard let id = call?.id, let form = forms.first(where: { $0.id == id })?.form else { return [] }
+    let values = FormValues(form)
+    return Set(values.entries(of: .mentions).compactMap { values.rowID(.organisation, $0) })
+  }
+
+  /// Who is on the line, where the call says so: who asks for what is sought.
+  var callerID: Int64? {
+    guard let id = call?.id, let form = forms.first(where: { $0.id == id })?.form else {
+      return nil
+    }
+    return FormValues(form).rowID(.caller)
+  }
+
+  /// The open calls, the running one first, with their clocks.
+  var callClocks: [(isRunning: Bool, text: String)] {
+    let calls = forms.filter { $0.form.subject.startedAt != nil }
+    let running = calls.filter { $0.id == call?.id }
+    let parked = calls.filter { $0.id != call?.id }
+    return (running + parked).map { form in
+      let start = form.form.subject.startedAt ?? moment.instant
+      let seconds = max(0, moment.instant.seconds - start.seconds)
+      return (form.id == call?.id, CallClock.text(seconds: seconds))
+    }
+  }
+}
+
+/// How long a call lasts, as its clock shows it.
+enum CallClock {
+  /// `02:14`, from an hour on `1:02:14`.
+  static func text(seconds: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let tail = "\(two(seconds / 60 % 60)):\(two(seconds % 60))"
+    return seconds < 3_600 ? tail : "\(seconds / 3_600):\(tail)"
+  }
+}
+
+extension SearchHit {
+  /// The organisation as a picker shows it once it is taken.
+  func item(_ language: Language) -> LookupItem {
+    LookupItem(
+      key: String(id), name: name,
+      detail: [standing.badge(language), city, reference].compactMap(\.self)
+        .joined(separator: " "))
+  }
+
+  /// What kind of caller it is; nil where its standing does not say.
+  var callerType: Inquiry.CallerType? {
+    switch standing {
+    case .rsv, .sov: .sov
+    case .smv, .large, .ordinary: .enterprise
+    case .initiative: .entrepreneur
+    case .association: .association
+    case .department: .department
+    case .otherPublic, .ceased: nil
+    }
+  }
+}

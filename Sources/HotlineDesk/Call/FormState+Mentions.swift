@@ -1,0 +1,30 @@
+import HotlineCore
+
+extension FormState {
+  /// Puts an organisation in as the next that was named in the conversation, as one step to undo.
+  mutating func add(_ item: LookupItem, _ context: FormContext) {
+    let entries = groups[.mentions] ?? []
+    let free = entries.indices.first { entry in
+      value(FieldPath(.organisation, entry)).isNothing
+    }
+    let path = FieldPath(.organisation, free ?? entries.count)
+    makeRoom(for: path, context)
+    fill(path, with: .item(item), context)
+    evenGroups(context)
+  }
+
+  /// A citizen leaves neither name nor number: what was typed before that was known goes at once,
+  /// and no undo brings it back.
+  mutating func forgetCitizen(_ context: FormContext) {
+    guard kind == .conversation,
+      value(FieldPath(.callerType)) == FieldValue(code: ConversationForm.citizen)
+    else { return }
+    let paths = [FieldPath(.callerName), FieldPath(.callerPhone)]
+    guard paths.contains(where: { content($0)?.text?.isEmpty == false }) else { return }
+    for path in paths {
+      guard let field = declaration.field(path.key) else { continue }
+      self[path] = FieldContent(field.kind, today: context.today)
+    }
+    forgetSteps()
+  }
+}

@@ -1,0 +1,110 @@
+import HotlineCore
+import Resources
+
+/// What the form of a conversation says.
+enum ConversationFormPhrases {
+  static let title = Phrase(da: "Samtale", en: "Conversation")
+
+  static let summary = FieldWords(
+    da: "Noter", "Skriv frit; F2 går til søgefeltet og tilbage",
+    en: "Notes", "Write freely; F2 goes to the search box and back")
+  static let caller = FieldWords(
+    da: "Hvem", "Hvor ringer du fra? Enter tager øverste forslag, Ctrl+X tømmer",
+    en: "Who", "Where are you calling from? Enter takes the top hit, Ctrl+X clears")
+  static let contact = FieldWords(
+    da: "Kontakt", "Hvem i virksomheden taler jeg med?",
+    en: "Contact", "Whom there am I talking to?")
+  static let callerType = FieldWords(
+    da: "Opkalder", "Hvem spørger? En borgers navn og nummer gemmes aldrig",
+    en: "Caller", "Who asks? A citizen's name and number are never kept")
+  static let callerName = FieldWords(
+    da: "Navn", "Hvad hedder du? Aldrig en borgers navn",
+    en: "Name", "What is your name? Never a citizen's")
+  static let callerPhone = FieldWords(
+    da: "Telefon", "Hvilket nummer træffer vi dig på?",
+    en: "Phone", "Which number reaches you?")
+  static let purpose = FieldWords(
+    da: "Formål", "Hvad drejer det sig om?", en: "Purpose", "What is it about?")
+  static let topics = FieldWords(
+    da: "Emner", "↑↓ flytter, mellemrum sætter kryds", en: "Topics", "↑↓ moves, Space ticks")
+  static let mention = Phrase(da: "Nævnt {number}", en: "Named {number}")
+  static let mentioned = FieldWords(
+    da: "Virksomhed", "Hvem nævnte du? Ctrl+K sætter den valgte ind",
+    en: "Organisation", "Whom did you name? Ctrl+K puts in the selected one")
+  static let role = FieldWords(
+    da: "Som", "Nævnt for den, der ringede, eller bare talt om?",
+    en: "As", "Named to the caller, or only talked about?")
+  static let outcome = FieldWords(
+    da: "Udfald", "Hvad kom der ud af det?", en: "Outcome", "What came of it?")
+  static let handoverTo = FieldWords(
+    da: "Overdraget", "Hvem overtager sagen? Skriv afdelingen",
+    en: "Handed to", "Who takes the matter over? Type the department")
+  static let confirmedBy = FieldWords(
+    da: "Bekræftet af", "Hvem har sagt ja til at overtage? Tomt: vi ejer den stadig",
+    en: "Confirmed by", "Who agreed to take over? Empty: it is still ours")
+  static let unmetNeed = FieldWords(
+    da: "Udækket", "Hvad blev der spurgt om, som ingen kan? Tomt: noterne bruges",
+    en: "Unmet", "What was asked for that nobody can? Empty: the notes are used")
+  static let followUpOn = FieldWords(
+    da: "Opfølgning", "Hvornår følger vi op? +7, fre, uge 50",
+    en: "Follow-up", "When do we follow up? +7, fri, week 50")
+  static let followUpText = FieldWords(
+    da: "Om hvad", "Hvad har vi lovet?", en: "About", "What did we promise?")
+  static let journalNo = FieldWords(
+    da: "Journalnr.", "Hvis samtalen er journaliseret", en: "File no.", "If it is filed")
+  static let kind = FieldWords(
+    da: "Slags", "Mellemrum eller ← → vælger", en: "Kind", "Space or ← → chooses")
+  static let way = FieldWords(
+    da: "Retning", "Hvem tog kontakten?", en: "Direction", "Who made contact?")
+  static let heldOn = FieldWords(da: "Dag", "Hvornår var det?", en: "Day", "When was it?")
+
+  static let callerTypes = Inquiry.CallerType.allCases.map {
+    Choice($0.rawValue, phrase($0.words))
+  }
+  static let purposes = Inquiry.Purpose.allCases.map { Choice($0.rawValue, phrase($0.words)) }
+  static let outcomes = CallOutcome.allCases.map { Choice($0.rawValue, label($0)) }
+  static let kinds = Interaction.Kind.allCases.map { Choice($0.rawValue, $0.phrase) }
+  static let ways = [
+    Choice(
+      Interaction.Direction.incoming.rawValue, Phrase(da: "de til os", en: "they to us")),
+    Choice(
+      Interaction.Direction.outgoing.rawValue, Phrase(da: "vi til dem", en: "we to them")),
+  ]
+  static let roles = [
+    Choice(
+      InteractionOrganisation.Role.referredTo.rawValue,
+      Phrase(da: "nævnt for den, der ringede", en: "named to the caller")),
+    Choice(
+      InteractionOrganisation.Role.discussed.rawValue, Phrase(da: "talt om", en: "talked about")),
+    Choice(InteractionOrganisation.Role.party.rawValue, Phrase(da: "med", en: "taking part")),
+  ]
+
+  static func label(_ outcome: CallOutcome) -> Phrase {
+    switch outcome {
+    case .answered: ConversationPhrases.answered
+    case .guided: ConversationPhrases.guided
+    case .unmet: ConversationPhrases.unmet
+    case .callback: CallPhrases.callBack
+    case .abandoned: ConversationPhrases.abandoned
+    case .handedOver: ConversationPhrases.handedOver
+    }
+  }
+
+  private static func phrase(_ words: (Language) -> String) -> Phrase {
+    Phrase(da: words(.danish), en: words(.english))
+  }
+}
+
+extension Interaction.Kind {
+  /// The word for it in lists and timelines.
+  var phrase: Phrase {
+    switch self {
+    case .call: WordPhrases.call
+    case .email: WordPhrases.mail
+    case .meeting: WordPhrases.meeting
+    case .visit: WordPhrases.visit
+    case .event: WordPhrases.event
+    case .note: WordPhrases.note
+    }
+  }
+}

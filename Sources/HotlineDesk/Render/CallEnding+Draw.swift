@@ -1,0 +1,70 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension CallEnding {
+  /// Beside the middle, as high as what there is to choose.
+  func rect(in body: Rect) -> Rect {
+    let width = min(body.width, 64)
+    let rows = 4 + max(CallOutcome.inOrder.count, choices.count) + promises.count
+    let height = min(body.height, rows)
+    return Rect(
+      x: body.x + (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 3),
+      width: width, height: height)
+  }
+
+  func draw(on canvas: inout Canvas, _ theme: Theme, _ state: DeskState) {
+    let language = state.language
+    let bounds = canvas.bounds
+    canvas.fill(bounds)
+    let title = CallPhrases.endTitle(language)
+    canvas.box(
+      bounds, title: about.isEmpty ? title : "\(title) · \(about)",
+      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    let inner = bounds.inset(horizontal: 2, vertical: 1)
+    canvas.inside(inner) { canvas in
+      let half = 22
+      canvas.write(
+        CallPhrases.outcome(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
+      canvas.write(
+        CallPhrases.followUp(language), at: Point(x: half, y: 0), style: theme.style(.faint))
+      for (row, outcome) in CallOutcome.inOrder.enumerated() {
+        drawChoice(
+          String(outcome.letter), ConversationFormPhrases.label(outcome)(language),
+          isChosen: outcome == self.outcome, at: Point(x: 0, y: row + 1), width: half - 2,
+          on: &canvas, theme)
+      }
+      let calendar = state.words?.lookups.calendar ?? DanishCalendar()
+      for (row, choice) in choices.enumerated() {
+        let day = choice.day(from: state.moment.today, calendar).map { " · \($0.short(language))" }
+        drawChoice(
+          String(row), choice.words(language) + (day ?? ""), isChosen: choice == followUp,
+          at: Point(x: half, y: row + 1), width: inner.width - half, on: &canvas, theme)
+      }
+      let below = 1 + max(CallOutcome.inOrder.count, choices.count)
+      for (row, promise) in promises.enumerated() {
+        drawChoice(
+          String(Self.promiseLetter),
+          CallPhrases.closesPromise(language, ["text": promise.text]),
+          isChosen: closesPromises, at: Point(x: 0, y: below + row), width: inner.width,
+          on: &canvas, theme)
+      }
+      canvas.write(
+        CallPhrases.endHint(language), at: Point(x: 0, y: inner.height - 1),
+        style: theme.style(.faint))
+      canvas.placeCursor(
+        at: Point(x: 0, y: 1 + (CallOutcome.inOrder.firstIndex(of: outcome) ?? 0)))
+    }
+  }
+
+  private func drawChoice(
+    _ key: String, _ text: String, isChosen: Bool, at place: Point, width: Int,
+    on canvas: inout Canvas, _ theme: Theme
+  ) {
+    let used = canvas.write(key, at: place, style: theme.style(.key))
+    let mark = isChosen ? "●" : "·"
+    canvas.write(
+      "\(mark) \(text)", at: Point(x: place.x + used + 1, y: place.y),
+      style: theme.style(isChosen ? .selected : .text), maxWidth: width - used - 1)
+  }
+}

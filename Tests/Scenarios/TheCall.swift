@@ -1,0 +1,192 @@
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// A call on the desk: docked, parked, ended, and never in the way.
+@Suite("The call")
+struct TheCall {
+  @Test("F2 opens it with the clock running and the cursor in the notes; the desk stays")
+  func docked() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.type("kantine")
+    desk.press(.function(2))
+    desk.type("søger kantine til 60 fra januar")
+    desk.wait(seconds: 134)
+    #expect(
+      desk.screen == """
+         HOTLINE   man 23. nov · 10.04 · åben til 16.00                         ☎ 02:14
+        ┌ Virksomheder ──────────────────────────────────────────────────────── 7 af 7 ┐
+        │ Søg: kantine                                                                 │
+        │ ▸Gudenå Køkken · Kantine                    RSV  Silkeborg      86 12 34 56  │
+        │  Kafé Langsø · Kantine                      SØV  Silkeborg      86 80 11 22  │
+        │  Højskolen, køkkenet · Kantine              OFF  Silkeborg      86 84 10 20  │
+        │  Kjellerup Kantineservice                   SMV  Kjellerup      86 88 00 10  │
+        │  Kurér & Ko · Kantine                       SMV  Silkeborg      10 26 38 54  │
+        └──────────────────────────────────────────────────────────────────────────────┘
+        ┌ Opkald ──────────────────────────────────────────────────────────────────────┐
+        │ Noter         søger kantine til 60 fra januar                                │
+        │                                                                              │
+        │ Hvem          ·                                                              │
+        │ Opkalder      ·                                                              │
+        │ Navn          ·                                                              │
+        │ Telefon       ·                                                              │
+        │ Formål        ·                                                              │
+        │ Emner         ·                                                              │
+        │ Nævnt 1                                                                      ↓
+        │                                                                              │
+        │ Skriv frit; F2 går til søgefeltet og tilbage                                 │
+        └──────────────────────────────────────────────────────────────────────────────┘
+         Mål 2020-2025: 71% · 8/10 · 112/100 · 9 · 7/10             uden for periode: 1
+         F1 Hjælp  F2 Opkald  ^S Afslut  ^K Nævnt  F3 Partnerskab  F4 Liste  F6 Kladder
+        """)
+  }
+
+  @Test("who was moved to is the caller; who only stood on top is not")
+  func caller() throws {
+    let desk = try TestDesk()
+    desk.type("kantine")
+    desk.press(.function(2))
+    #expect(!desk.shows("Opkald · Gudenå Køkken"))
+    desk.press(.function(2), .down, .control("n"))
+    #expect(desk.shows("Opkald · Kafé Langsø"))
+  }
+
+  @Test("a call on the selected organisation costs F2, the note, and two keys")
+  func cheapest() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up)
+    let before = desk.controlKeys
+    desk.press(.function(2))
+    desk.type("åbningstider i julen")
+    desk.press(.control("s"), .enter)
+    #expect(desk.controlKeys - before == 3)
+    let entry = try #require(try desk.detail(of: "Kafé Langsø").timeline.first)
+    #expect(entry.text == "åbningstider i julen")
+  }
+
+  @Test("Esc leads to the search box, F2 back; text, cursor and field are as they were")
+  func backAndForth() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("noter her")
+    desk.press(.left, .left, .escape)
+    desk.type("kafé")
+    #expect(desk.state.list.search.text == "kafé")
+    desk.press(.function(2))
+    desk.type("x")
+    #expect(desk.shows("noter hxer"))
+  }
+
+  @Test("the phone rings twice: Ctrl+N parks the first, F7 brings it back as it was")
+  func parked() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("første samtale")
+    desk.wait(seconds: 65)
+    desk.press(.control("n"))
+    #expect(!desk.shows("første samtale"))
+    desk.type("anden samtale")
+    desk.wait(seconds: 10)
+    #expect(try #require(desk.lines.first).contains("☎ 00:10  ‖ 01:15"))
+    desk.press(.function(7))
+    #expect(desk.shows("første samtale"))
+    desk.type(" går videre")
+    #expect(desk.shows("første samtale går videre"))
+    #expect(try #require(desk.lines.first).contains("☎ 01:15  ‖ 00:10"))
+    desk.press(.function(7))
+    #expect(desk.shows("anden samtale"))
+  }
+
+  @Test("F2 from a form sets the form aside; F7 returns to it")
+  func fromAForm() throws {
+    let desk = try TestDesk()
+    desk.press(.function(4))
+    desk.type("Prøvevirksomhed")
+    desk.press(.function(2))
+    desk.type("hej")
+    #expect(desk.state.layers.isEmpty)
+    desk.press(.function(7))
+    #expect(desk.shows("Prøvevirksomhed"))
+    desk.press(.escape)
+    #expect(desk.shows("hej"))
+  }
+
+  @Test("handed over needs a receiver, and the field is shown that asks for it")
+  func handover() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("spørger til affald")
+    desk.press(.control("s"))
+    desk.type("o")
+    desk.press(.enter)
+    #expect(desk.shows("En overdraget henvendelse har en modtager"))
+    #expect(desk.state.call?.hasKeys == true)
+    desk.type("teknik")
+    desk.press(.enter, .control("s"), .enter)
+    #expect(desk.state.call == nil)
+    let today = try #require(TestDesk.today)
+    let list = try desk.register.workList(of: nil, today: today)
+    #expect(
+      list.items.contains { item in
+        guard case .handover(let inquiry) = item.what else { return false }
+        return inquiry.state == .referred && inquiry.handoverConfirmedAt == nil
+      })
+  }
+
+  @Test("a citizen leaves neither name nor number, not even in the draft")
+  func citizen() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("spørger om fleksjob")
+    desk.moveTo("Navn")
+    desk.type("Testborger Zeta")
+    desk.press(.tab)
+    desk.type("20304050")
+    desk.moveTo("Opkalder")
+    desk.type("b")
+    #expect(!desk.shows("Testborger"))
+    #expect(!desk.shows("20 30 40 50"))
+    desk.press(.control("z"))
+    #expect(!desk.shows("Testborger"))
+    desk.waitForDrafts()
+    #expect(try desk.drafts.all().allSatisfy { !$0.payload.contains("Zeta") })
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil)
+  }
+
+  @Test("a partnership begun during a call is linked to it, whichever is saved first")
+  func partnership() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("vil gerne i gang")
+    desk.press(.function(2))
+    desk.type("langsø")
+    desk.press(.function(3))
+    desk.press(.control("s"))
+    let saved = try #require(desk.state.forms.first?.form.subject.partnershipIDs?.first)
+    desk.press(.control("s"), .enter)
+    let partnership = try #require(try desk.register.partnership(saved)?.partnership)
+    #expect(partnership.originInquiryID != nil)
+  }
+
+  @Test("what a colleague saves is told in a line that takes no key")
+  func banner() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("midt i en sætn")
+    desk.send(
+      .registerChanged([
+        ColleagueAction(
+          initials: "KA", kind: .organisationEdited, subject: "Kafé Langsø", at: TestDesk.now)
+      ]))
+    #expect(desk.lines.last == " KA ændrede Kafé Langsø kl. 10.04")
+    desk.type("ing")
+    #expect(desk.shows("midt i en sætning"))
+    #expect(desk.lines.last == " KA ændrede Kafé Langsø kl. 10.04")
+    desk.wait(seconds: 21)
+    #expect(desk.lines.last?.contains("KA") == false)
+  }
+}
