@@ -27,8 +27,8 @@ public enum CallPhrases {
   public static let onDay = Phrase(da: "som skrevet", en: "as written")
   public static let closesPromise = Phrase(da: "luk: {text}", en: "close: {text}")
   public static let endHint = Phrase(
-    da: "Et bogstav vælger udfald, et tal opfølgning · Enter gemmer · Esc tilbage",
-    en: "A letter chooses the outcome, a digit the follow-up · Enter saves · Esc back")
+    da: "Bogstav: udfald · tal: opfølgning · Enter gemmer · Esc tilbage",
+    en: "Letter: outcome · digit: follow-up · Enter saves · Esc back")
   public static let saved = Phrase(
     da: "{reference} gemt kl. {time}.", en: "{reference} saved at {time}.")
   public static let callBack = Phrase(da: "ring tilbage", en: "call back")

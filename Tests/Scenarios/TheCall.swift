@@ -80,6 +80,17 @@ struct TheCall {
     #expect(desk.shows("noter hxer"))
   }
 
+  @Test("coming from the notes, the next letter begins a new search; an arrow goes on with the old")
+  func newSearch() throws {
+    let desk = try TestDesk()
+    desk.type("kantine")
+    desk.press(.function(2), .function(2), .down)
+    #expect(desk.state.list.search.text == "kantine")
+    desk.press(.function(2), .function(2))
+    desk.type("vask")
+    #expect(desk.state.list.search.text == "vask")
+  }
+
   @Test("the phone rings twice: Ctrl+N parks the first, F7 brings it back as it was")
   func parked() throws {
     let desk = try TestDesk()

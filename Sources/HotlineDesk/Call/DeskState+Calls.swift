@@ -102,24 +102,34 @@ extension DeskState {
     call?.hasKeys = false
     change(docked.id) { $0.form.judge() }
     show(.list)
+    list.isStale = !list.search.isEmpty
     return keepDrafts()
   }
 
-  /// Ctrl+K: the selected organisation was named to the caller.
+  /// Ctrl+K: the selected organisation, or the suggestion that has the focus, was named to the
+  /// caller.
   mutating func mentionSelected() -> [DeskEffect] {
-    guard let id = call?.id, let hit = list.selectedHit,
+    guard let id = call?.id, let item = selectedItem,
       let index = forms.firstIndex(where: { $0.id == id })
     else { return [] }
-    let isNamed = mentionedIDs.contains(hit.id)
-    guard !isNamed else {
-      notice = Notice(.warning, CallPhrases.alreadyNamed(language, ["name": hit.name]))
+    guard !mentionedIDs.contains(where: { String($0) == item.key }) else {
+      notice = Notice(.warning, CallPhrases.alreadyNamed(language, ["name": item.name]))
       return []
     }
     let context = formContext(of: id)
-    forms[index].form.add(hit.item(language), context)
+    forms[index].form.add(item, context)
     forms[index].isUnkept = true
-    notice = Notice(.done, CallPhrases.named(language, ["name": hit.name]))
+    notice = Notice(.done, CallPhrases.named(language, ["name": item.name]))
     return preview(forms[index])
+  }
+
+  private var selectedItem: LookupItem? {
+    guard focus == .partners, let suggestion = partners.selectedSuggestion else {
+      return list.selectedHit?.item(language)
+    }
+    let words = [suggestion.standing.badge(language), Organisation.reference(of: suggestion.id)]
+    return LookupItem(
+      key: String(suggestion.id), name: suggestion.name, detail: words.joined(separator: " "))
   }
 
   /// The organisations that were named in the running call.

@@ -13,6 +13,8 @@ public struct ListPane: Equatable, Sendable {
   public var recent: [Int64] = []
   /// Whose number stands in the search box; nil while it is no number, or not answered.
   public var owners: [NumberOwner]?
+  /// Whether the next letter begins a new search: the text is from before the call's notes.
+  var isStale = false
   /// Whether the last row, which offers an inquiry from the number, is selected.
   var isOnOffer = false
   /// How many hits to ask for; grows as one moves down.
@@ -56,6 +58,11 @@ extension DeskState {
   mutating func typeInSearch(_ key: Key) -> [DeskEffect] {
     focus = .list
     let before = list.search.text
+    switch key {
+    case .character, .paste: if list.isStale { list.search.replaceAll(with: "") }
+    default: break
+    }
+    list.isStale = false
     list.search.handle(key)
     guard list.search.text != before else { return [] }
     list.limit = ListPane.pageLimit

@@ -5,7 +5,7 @@ import Screen
 extension CallEnding {
   /// Beside the middle, as high as what there is to choose.
   func rect(in body: Rect) -> Rect {
-    let width = min(body.width, 64)
+    let width = min(body.width, 70)
     let rows = 4 + max(CallOutcome.inOrder.count, choices.count) + promises.count
     let height = min(body.height, rows)
     return Rect(

@@ -17,7 +17,7 @@ extension ListPane {
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
       search.draw(
         on: &canvas, at: Point(x: used, y: 0), width: inner.width - used,
-        style: theme.style(.text), isFocused: isFocused)
+        style: theme.style(isStale && isFocused ? .selected : .text), isFocused: isFocused)
       let top =
         filterText(language, words).map { text in
           canvas.write(text, at: Point(x: 0, y: 1), style: theme.style(.warning))

@@ -136,10 +136,12 @@ extension DeskState {
     return []
   }
 
-  /// A partnership with what is selected: the organisation, and the suggestion if one is chosen.
+  /// A partnership with who asks and the suggestion if one is chosen. Who asks is the selected
+  /// organisation; for a need that is spoken in a call, the caller, who may be unknown.
   private mutating func openPartnership() -> [DeskEffect] {
-    guard let id = list.selectedID else { return open(.newPartnership(parties: [])) }
+    let isSpokenInCall = partners.need != nil && call != nil
+    let asker = isSpokenInCall ? callerID : list.selectedID
     let partner = focus == .partners ? partners.selectedSuggestion?.id : nil
-    return open(.newPartnership(parties: [id] + (partner.map { [$0] } ?? [])))
+    return open(.newPartnership(parties: [asker, partner].compactMap(\.self)))
   }
 }
