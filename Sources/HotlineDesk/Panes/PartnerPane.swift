@@ -11,6 +11,9 @@ public struct PartnerPane: Equatable, Sendable {
   /// The line of a spoken need being typed; nil while partners are sought for an organisation.
   public var need: TextInput?
   var ticket: Ticket = 0
+  /// What was asked last, and what the shown suggestions answer.
+  var asked: MatchQuestioner?
+  private var answered: MatchQuestioner?
 
   /// The suggestions that can be selected, in the order shown.
   public var visible: [Suggestion] {
@@ -25,7 +28,9 @@ public struct PartnerPane: Equatable, Sendable {
 
   mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
     guard ticket == self.ticket else { return }
-    let kept = selectedSuggestion?.id
+    // The same question again keeps what is selected; another one begins with its best answer.
+    let kept = asked == answered ? selectedSuggestion?.id : nil
+    answered = asked
     suggestions = answer
     selected = visible.firstIndex { $0.id == kept } ?? 0
   }
@@ -56,15 +61,16 @@ public struct PartnerPane: Equatable, Sendable {
 extension DeskState {
   /// Asks who could be a partner for what the pane is about.
   mutating func suggest() -> [DeskEffect] {
-    if let need = partners.need {
-      partners.ticket = nextTicket()
-      // During a call the caller asks, who may be nobody of the register.
-      let asker = call == nil ? list.selectedID : callerID
-      return [.suggest(.spokenNeed(need.text, askerID: asker), partners.ticket)]
-    }
-    guard let id = list.selectedID else { return [] }
+    guard let question = partnerQuestion else { return [] }
     partners.ticket = nextTicket()
-    return [.suggest(.organisation(id), partners.ticket)]
+    partners.asked = question
+    return [.suggest(question, partners.ticket)]
+  }
+
+  private var partnerQuestion: MatchQuestioner? {
+    guard let need = partners.need else { return list.selectedID.map { .organisation($0) } }
+    // During a call the caller asks, who may be nobody of the register.
+    return .spokenNeed(need.text, askerID: call == nil ? list.selectedID : callerID)
   }
 
   /// Opens the line for a spoken need in the partner pane.
