@@ -73,6 +73,8 @@ public struct Register: Sendable {
   }
 
   /// Reads one consistent moment. Never waits for a writer.
+  ///
+  /// Throws `CancellationError` when the surrounding task is cancelled while SQLite reads.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try explainingErrors { try database.read(body) }
   }
@@ -108,6 +110,8 @@ public struct Register: Sendable {
   func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw CancellationError()
     } catch let error as DatabaseError {
       throw RegisterError(error, path: file?.path ?? ":memory:")
     }

@@ -8,6 +8,8 @@ enum Connections {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(10)
+    // One for every kind of question that a desk can ask at one moment, and for some given up.
+    configuration.maximumReaderCount = 12
     configuration.prepareDatabase { db in
       try distrust(db)
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
@@ -16,8 +18,15 @@ enum Connections {
       try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA secure_delete = ON")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
+      if db.configuration.readonly { endWithTask(db) }
     }
     return configuration
+  }
+
+  /// A question that nobody waits for any more ends in the middle of its work, so that one who
+  /// moves through a list never waits for the questions about the rows passed by.
+  private static func endWithTask(_ db: Database) {
+    sqlite3_progress_handler(db.sqliteConnection, 1_000, { _ in Task.isCancelled ? 1 : 0 }, nil)
   }
 
   /// A file may come from anywhere: its schema runs nothing, and no SQL can damage it on purpose.
