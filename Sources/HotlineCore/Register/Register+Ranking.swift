@@ -5,17 +5,15 @@ extension Register {
   /// For the first desk of a day; not under a day that was asked for, which would rank the register
   /// for all others.
   ///
-  /// The lock is given back after every fifty organisations. Broken off, the next call goes on.
+  /// The lock is given back after every twenty organisations. Broken off, the next call goes on.
   @discardableResult
   public func rankForToday(_ today: DanishDate) throws -> Int {
     let (day, unfinished) = try read { db in
       (try RankingDay(db).stored(), try RankingDay(db).unfinished())
     }
     guard day != today || unfinished != nil else { return 0 }
-    let changed = try maintain("ranking") { db in
-      try RankingDay(db).begin(today)
-      return try RankingDay(db).changed(until: today)
-    }
+    try maintain("ranking") { try RankingDay($0).begin(today) }
+    let changed = try read { try RankingDay($0).changed(until: today) }
     for start in stride(from: 0, to: changed.count, by: Register.rankedAtOnce) {
       try maintain("ranking") { db in
         let slice = changed[start..<min(start + Register.rankedAtOnce, changed.count)]
@@ -26,10 +24,10 @@ extension Register {
     return changed.count
   }
 
-  private static let rankedAtOnce = 50
+  private static let rankedAtOnce = 20
 
-  /// Makes the search index anew from the rows, under the lock: about a minute for a million
-  /// organisations. For a check that found faults.
+  /// Makes the search index anew from the rows, under the lock: less than a minute for a
+  /// million organisations. For a check that found faults.
   public func rebuildSearch() throws {
     let today = try today()
     try maintain("indexing") { db in

@@ -7,7 +7,7 @@ extension Register {
   /// Throws `CancellationError` between two stages when the surrounding task is cancelled.
   public func search(_ query: SearchQuery, today: DanishDate) throws -> SearchPage {
     try read { db in
-      var run = try SearchRun(db, query, today: today, vocabulary: vocabulary)
+      var run = try SearchRun(db, query, today: today)
       return try run.page()
     }
   }
@@ -21,28 +21,27 @@ extension Register {
   public func countHits(_ query: SearchQuery) throws -> HitCount {
     try read { db in
       let most = 1_000
-      let count = try query.expression(db).map { expression in
-        try Int.fetchOne(
-          db.cachedStatement(
-            sql: """
-              SELECT count(*) FROM (
-                SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? LIMIT ?)
-              """), arguments: [expression.text, most + 1])
-      }
       let everybody = "SELECT count(*) FROM (SELECT rank FROM searchEntry LIMIT ?)"
       let number =
-        try count ?? Int.fetchOne(db, sql: everybody, arguments: [most + 1])
-      return (number ?? 0) > most ? .moreThan(most) : .exactly(number ?? 0)
+        try query.question(db).map { try IndexReader(db).count($0, most: most + 1) }
+        ?? Int.fetchOne(db, sql: everybody, arguments: [most + 1]) ?? 0
+      return number > most ? .moreThan(most) : .exactly(number)
     }
   }
 }
 
 extension SearchQuery {
   /// All stages as one question; nil when nothing is asked and nothing filtered.
-  fileprivate func expression(_ db: Database) throws -> SearchExpression? {
-    let words = AskedWords(Fold.query(text).words)?.insides
-    let number = digits.map { SearchExpression.beginning(IndexToken.number($0)) }
-    let asked = SearchExpression.any([words, number].compactMap { $0 })
-    return .all(try [asked].compactMap { $0 } + filter.expressions(db))
+  fileprivate func question(_ db: Database) throws -> IndexQuestion? {
+    let words = try AskedWords(Fold.query(text).words, Vocabulary(db))?.anywhere
+    let number = digits.map(SearchExpression.numberBeginning)
+    let asked = SearchExpression.any([words?.expression, number].compactMap { $0 })
+    let accepts = words?.accepts.map { accepts in
+      { (entry: SearchEntry) in
+        accepts(entry) || digits.map { entry.number.hasWord(beginningWith: $0) } == true
+      }
+    }
+    return IndexQuestion(
+      try [asked].compactMap { $0 } + filter.expressions(db), accepts: accepts)
   }
 }

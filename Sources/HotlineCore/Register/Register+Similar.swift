@@ -79,12 +79,13 @@ struct SimilarSearch {
     return try Set(Int64.fetchAll(db, sql: sql + " LIMIT 20", arguments: [value]))
   }
 
-  /// Those whose name has the first two words of this one, the first of them in front.
+  /// Those whose name has the first two words of this one, and begins like the first of them.
   private func byName() throws -> Set<Int64> {
     let words = Fold.name(name).split(separator: " ").map(String.init)
     guard let first = words.first,
       let expression = SearchExpression.all(
-        [.word(IndexToken.firstWord(first))] + words.dropFirst().prefix(1).map { .word($0) })
+        [.word(IndexToken.firstWord(first)), .word(first)]
+          + words.dropFirst().prefix(1).map { .word($0) })
     else { return [] }
     return try Set(
       Int64.fetchAll(

@@ -24,8 +24,6 @@ public struct Register: Sendable {
   public let notices: [OpeningNotice]
   /// The only clock that writes read.
   let clock: @Sendable () -> Date
-  /// Every word of the register, for typing errors; read when first needed.
-  let vocabulary = SharedVocabulary()
 
   /// What happens inside `body` is one transaction with one entry in the history.
   ///

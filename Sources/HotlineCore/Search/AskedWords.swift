@@ -1,54 +1,120 @@
+import GRDB
+
 /// The words of a query, and the ways in which each may stand in an organisation.
 struct AskedWords: Equatable {
   /// Folded, in the order typed; never empty.
   let words: [String]
   /// For a word that nobody has: the known words one error away.
   var corrections: [String: [String]] = [:]
+  /// For a word longer than the beginnings that the index keeps: the known words that begin so.
+  /// Left out where they are many; then the index is asked for the beginning that it keeps.
+  private var completions: [String: [String]] = [:]
 
-  init?(_ words: [String]) {
+  /// More words make the index slower than looking at the rows that it gives for a shorter
+  /// beginning: words so many are no small part of them.
+  private static let mostCompletions = 40
+
+  init?(_ words: [String], _ vocabulary: Vocabulary) throws {
     guard !words.isEmpty else { return nil }
     self.words = words
+    for word in words where !IndexToken.keepsBeginning(word) {
+      let known = try vocabulary.words(beginningWith: word, limit: Self.mostCompletions + 1)
+      if known.count <= Self.mostCompletions { completions[word] = known }
+    }
   }
 
-  /// The name begins with the query: the first word of the name is the first asked, or begins so
-  /// when it is the only one. Further words are checked with ``isBeginning(of:)``.
-  var nameBeginning: SearchExpression? {
-    let first = IndexToken.firstWord(words[0])
-    guard words.count > 1 else { return .beginning(first) }
-    return .all([.word(first)] + words[1...].map { .beginning($0) })
+  // MARK: Stages
+
+  /// The name begins with all that was typed.
+  var nameBeginning: IndexQuestion? {
+    let first = words[0]
+    let begins = SearchExpression.word(IndexToken.firstWord(first))
+    let whole = words.joined(separator: " ")
+    let isWhole = { (entry: SearchEntry) in entry.nameFold.hasPrefix(whole) }
+    if words.count > 1 {
+      return IndexQuestion(
+        [begins, .word(first)] + words.dropFirst().map(laterBeginning), accepts: isWhole)
+    }
+    if IndexToken.keepsBeginning(first) { return IndexQuestion([begins]) }
+    return IndexQuestion(
+      [begins] + [known(beginningWith: first)].compactMap { $0 }, accepts: isWhole)
   }
 
-  /// `nameFold` begins with all that was typed.
-  func isBeginning(of nameFold: String) -> Bool {
-    nameFold.hasPrefix(words.joined(separator: " "))
+  /// Every word begins a word, beyond ``nameBeginning``.
+  var wordBeginnings: IndexQuestion? {
+    let open = words.filter { !isExactBeginning($0) }
+    return IndexQuestion(
+      words.count == 1 ? [laterBeginning(words[0])] : words.map(beginning),
+      accepts: open.isEmpty ? nil : { entry in open.allSatisfy(entry.hasWord(beginningWith:)) })
   }
 
-  /// Every word begins a word.
-  var wordBeginnings: SearchExpression? {
-    .all(words.map { .beginning($0) })
+  /// Every word begins a word or stands inside one of a name, beyond ``wordBeginnings``; nil when
+  /// that asks for no more.
+  var insides: IndexQuestion? {
+    guard words.count == 1 else {
+      return words.contains { inside($0) != nil } ? anywhere : nil
+    }
+    return inside(words[0]).flatMap { expression in
+      IndexQuestion([expression], accepts: accepting { !isExactInside($0) })
+    }
   }
 
   /// Every word begins a word or stands inside one of a name.
-  var insides: SearchExpression? {
-    .all(words.compactMap(beginningOrInside))
+  var anywhere: IndexQuestion? {
+    IndexQuestion(
+      words.map(beginningOrInside),
+      accepts: accepting { !isExactBeginning($0) || !isExactInside($0) })
   }
 
-  /// Longer words are known to the index by their first letters only.
-  var needCheckOfInsides: Bool {
-    words.contains { $0.utf8.count > IndexToken.insideLength }
-  }
-
-  /// Every word stands as in ``insides``, or is one of its corrections in full.
-  var correctedWords: SearchExpression? {
-    .all(
-      words.compactMap { word in
-        corrections[word].map { .any($0.map { .word($0) }) } ?? beginningOrInside(word)
+  /// Every word stands as in ``anywhere``, or is one of its corrections in full.
+  var correctedWords: IndexQuestion? {
+    IndexQuestion(
+      words.map { word in
+        corrections[word].flatMap { .any($0.map { .word($0) }) } ?? beginningOrInside(word)
+      },
+      accepts: accepting { word in
+        corrections[word] == nil && (!isExactBeginning(word) || !isExactInside(word))
       })
   }
 
-  private func beginningOrInside(_ word: String) -> SearchExpression? {
-    let beginning = SearchExpression.beginning(word)
-    guard let inside = IndexToken.inside(word) else { return beginning }
-    return .any([beginning, .beginning(inside)])
+  // MARK: Words
+
+  private func accepting(_ isOpen: (String) -> Bool) -> ((SearchEntry) -> Bool)? {
+    let open = words.filter(isOpen)
+    return open.isEmpty ? nil : { entry in open.allSatisfy(entry.holds) }
+  }
+
+  /// Of a word too long for the index: the words that begin so; nil where they are many.
+  private func known(beginningWith word: String) -> SearchExpression? {
+    completions[word].map { .any($0.map { .word($0) }) ?? .nothing }
+  }
+
+  /// A word other than the name's first begins so.
+  private func laterBeginning(_ word: String) -> SearchExpression {
+    known(beginningWith: word) ?? .word(IndexToken.beginning(word))
+  }
+
+  private func beginning(_ word: String) -> SearchExpression {
+    let anywhere = [IndexToken.firstWord(word), IndexToken.beginning(word)]
+    return known(beginningWith: word) ?? .any(anywhere.map { .word($0) }) ?? .nothing
+  }
+
+  private func inside(_ word: String) -> SearchExpression? {
+    .all(IndexToken.insides(word).map { .word($0) })
+  }
+
+  private func beginningOrInside(_ word: String) -> SearchExpression {
+    let beginning = beginning(word)
+    return inside(word).flatMap { .any([beginning, $0]) } ?? beginning
+  }
+
+  /// The rows that the index gives for the beginning have it.
+  private func isExactBeginning(_ word: String) -> Bool {
+    IndexToken.keepsBeginning(word) || completions[word] != nil
+  }
+
+  /// Of one piece; pieces of a longer word may stand apart.
+  private func isExactInside(_ word: String) -> Bool {
+    word.unicodeScalars.count <= IndexToken.insideLength
   }
 }

@@ -3,34 +3,47 @@
 extension String {
   /// A word of the text begins with `beginning`.
   func hasWord(beginningWith beginning: String) -> Bool {
-    utf8.hasPart(beginning.utf8) { at in
-      at == utf8.startIndex || utf8[utf8.index(before: at)] == UInt8(ascii: " ")
-    }
+    has(beginning) { text, at in at == 0 || text[at - 1] == UInt8(ascii: " ") }
   }
 
   /// `word` is one of the words of the text.
   func hasWord(_ word: String) -> Bool {
     split(separator: " ").contains { $0 == word }
   }
-}
 
-extension String.UTF8View {
-  /// `part` stands somewhere where `accepts` its place.
-  fileprivate func hasPart(_ part: String.UTF8View, where accepts: (Index) -> Bool) -> Bool {
-    var at = startIndex
-    while at < endIndex {
-      if accepts(at), self[at...].starts(with: part) { return true }
-      formIndex(after: &at)
-    }
-    return false
+  /// `part` stands somewhere in the text.
+  func has(_ part: String) -> Bool {
+    has(part) { _, _ in true }
+  }
+
+  /// `part` stands somewhere where `accepts` its place. Byte by byte: rows are checked by the
+  /// hundred between two keys, and folded text needs no more.
+  private func has(
+    _ part: String, where accepts: (UnsafeBufferPointer<UInt8>, Int) -> Bool
+  ) -> Bool {
+    utf8.withContiguousStorageIfAvailable { text in
+      part.utf8.withContiguousStorageIfAvailable { part in
+        guard text.count >= part.count else { return false }
+        return (0...text.count - part.count).contains { at in
+          accepts(text, at) && part.indices.allSatisfy { text[at + $0] == part[$0] }
+        }
+      } ?? false
+    } ?? false
   }
 }
 
 extension SearchEntry {
   /// `word` begins a word of the entry, or stands inside a name.
   func holds(_ word: String) -> Bool {
-    nameFold.contains(word) || earlier.contains(word)
+    nameFold.has(word) || earlier.has(word)
       || [contact, town, category, line].contains { $0.hasWord(beginningWith: word) }
+  }
+
+  /// `word` begins a word of the entry.
+  func hasWord(beginningWith word: String) -> Bool {
+    [nameFold, earlier, contact, town, category, line].contains {
+      $0.hasWord(beginningWith: word)
+    }
   }
 }
 
@@ -39,7 +52,7 @@ extension AskedWords {
   func stands(_ word: String, in nameFold: String) -> Bool {
     guard let known = corrections[word] else {
       return word.utf8.count < IndexToken.shortestInside
-        ? nameFold.hasWord(beginningWith: word) : nameFold.contains(word)
+        ? nameFold.hasWord(beginningWith: word) : nameFold.has(word)
     }
     return known.contains { nameFold.hasWord($0) }
   }

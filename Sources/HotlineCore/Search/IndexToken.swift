@@ -1,94 +1,167 @@
-/// What the search index holds: five kinds of tokens, told apart by their first character.
+/// What the search index holds: kinds of tokens, told apart by their first character.
 ///
-/// A word is itself. The other kinds move their first character into Unicode's private use area, so
-/// that they meet neither words nor each other, and the prefixes of one to four characters that the
-/// index keeps serve all kinds alike.
+/// A word is itself. Every other kind is a piece of a word behind a sign that no folded word holds.
+/// Whatever is asked is asked by whole tokens: the index then reads rows in the order of the list
+/// and stops when the page is full. A question for all tokens with a common beginning would first
+/// gather every row of every one of them.
 enum IndexToken {
-  /// Room for the first characters of a kind, as the scalar of the zeroth.
-  private enum Kind: UInt32 {
-    case firstWord = 0xE100
-    case inside = 0xE200
-    case number = 0xE300
+  fileprivate enum Kind: UInt8 {
+    /// How the name's first word begins.
+    case firstWord = 0x21  // !
+    /// How a number begins.
+    case numberBeginning = 0x23  // #
+    /// All of a number.
+    case number = 0x24  // $
+    /// Letters that stand next to each other inside a word of a name.
+    case inside = 0x2B  // +
+    /// How any other word begins.
+    case beginning = 0x2D  // -
   }
 
-  /// Letters of the end of a word that are kept. Longer queries are checked against the name.
-  static let insideLength = 8
+  /// The signs of the kinds. They all come before the first word in the order of tokens.
+  static let signs = "!#$+-"
+  static let firstWordOfAll = "0"
+  /// Facts begin here; see ``FactToken``.
+  static let firstFact = "\u{E000}"
+
+  /// Letters of a beginning that are kept. Longer ones are asked for by the words that have them.
+  static let beginningLength = 8
+  /// Digits of a beginning that are kept; few numbers share more.
+  static let numberLength = 4
   /// Letters from which on a query is looked for inside words.
   static let shortestInside = 3
+  /// Longer ones are asked for in pieces of so many letters and then checked against the name.
+  static let insideLength = 4
 
   // MARK: Of an entry
 
   /// All tokens of an entry, with a blank between them.
   static func text(of entry: SearchEntry) -> String {
-    var bytes: [UInt8] = []
-    for field in [
-      entry.nameFold, entry.earlier, entry.contact, entry.town, entry.category, entry.line,
-    ] where !field.isEmpty {
-      append(field.utf8, to: &bytes)
+    var text = TokenText()
+    var isFirst = true
+    for word in words(entry.nameFold) {
+      text.append(word, beginningAs: isFirst ? .firstWord : .beginning)
+      text.append(insidesOf: word)
+      isFirst = false
     }
-    let name = Array(entry.nameFold.utf8)
-    append(.firstWord, name.prefix { $0 != blank }, to: &bytes)
-    for word in name.split(separator: blank) { appendInsides(of: word, to: &bytes) }
-    for word in Array(entry.earlier.utf8).split(separator: blank) {
-      appendInsides(of: word, to: &bytes)
+    for word in words(entry.earlier) {
+      text.append(word, beginningAs: .beginning)
+      text.append(insidesOf: word)
     }
-    for number in Array(entry.number.utf8).split(separator: blank) {
-      append(.number, number, to: &bytes)
+    for field in [entry.contact, entry.town, entry.category, entry.line] {
+      for word in words(field) { text.append(word, beginningAs: .beginning) }
     }
-    append(entry.fact.utf8, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    for number in words(entry.number) { text.append(number: number) }
+    for fact in words(entry.fact) { text.append(fact[0...]) }
+    return text.string
   }
 
-  /// Every ending of the word but the whole, as far as it has three letters.
-  private static func appendInsides(of word: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    for start in word.indices.dropFirst() where word.endIndex - start >= shortestInside {
-      if isASCII {
-        append(.inside, word[start...].prefix(insideLength), to: &bytes)
-      } else if word[start] & 0xC0 != 0x80 {
-        append(.inside, word[start...], to: &bytes)
-      }
-    }
+  private static func words(_ field: String) -> [Letters] {
+    field.utf8.split(separator: blank).map { Letters($0) }
   }
 
-  private static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: text)
-    bytes.append(blank)
-  }
-
-  private static func append(_ kind: Kind, _ word: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard let scalar = firstScalar(of: word) else { return }
-    bytes.append(contentsOf: String(moved(scalar, to: kind)).utf8)
-    bytes.append(contentsOf: word.dropFirst(UTF8.width(scalar)))
-    bytes.append(blank)
-  }
-
-  private static let blank = UInt8(ascii: " ")
-
-  private static func firstScalar(of word: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    if let byte = word.first, byte < 0x80 { return Unicode.Scalar(byte) }
-    return String(decoding: word, as: UTF8.self).unicodeScalars.first
-  }
-
-  private static func moved(_ scalar: Unicode.Scalar, to kind: Kind) -> Character {
-    Character(Unicode.Scalar(kind.rawValue + scalar.value & 0xFF) ?? scalar)
-  }
+  fileprivate static let blank = UInt8(ascii: " ")
 
   // MARK: Of a query
 
-  static func firstWord(_ word: String) -> String { token(.firstWord, word) }
+  /// The name's first word begins so, as far as the index keeps it.
+  static func firstWord(_ word: String) -> String { token(.firstWord, word, beginningLength) }
 
-  static func number(_ digits: String) -> String { token(.number, digits) }
+  /// A word other than the name's first begins so, as far as the index keeps it.
+  static func beginning(_ word: String) -> String { token(.beginning, word, beginningLength) }
 
-  /// nil for a word that is too short to be looked for inside others.
-  static func inside(_ word: String) -> String? {
-    guard word.unicodeScalars.count >= shortestInside else { return nil }
-    let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
-    return token(.inside, isASCII ? String(word.prefix(insideLength)) : word)
+  static func keepsBeginning(_ word: String) -> Bool {
+    word.unicodeScalars.count <= beginningLength
   }
 
-  private static func token(_ kind: Kind, _ word: String) -> String {
-    guard let scalar = word.unicodeScalars.first else { return word }
-    return String(moved(scalar, to: kind)) + String(word.unicodeScalars.dropFirst())
+  static func number(_ digits: String) -> String { token(.number, digits, digits.utf8.count) }
+
+  /// nil where the number is longer than the beginnings that the index keeps.
+  static func numberBeginning(_ digits: String) -> String? {
+    digits.utf8.count <= numberLength ? token(.numberBeginning, digits, numberLength) : nil
+  }
+
+  /// The pieces that an organisation must have when the word stands inside another; none for a
+  /// word that is too short to be looked for.
+  static func insides(_ word: String) -> [String] {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= shortestInside else { return [] }
+    let length = min(letters.count, insideLength)
+    return (0...letters.count - length).map { start in
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: letters[start..<start + length])
+      return token(.inside, String(piece), length)
+    }
+  }
+
+  private static func token(_ kind: Kind, _ word: String, _ length: Int) -> String {
+    var token = String(Unicode.Scalar(kind.rawValue))
+    token.unicodeScalars.append(contentsOf: word.unicodeScalars.prefix(length))
+    return token
+  }
+}
+
+/// A word whose letters can be counted and cut out, as bytes of UTF-8.
+private struct Letters {
+  private let bytes: [UInt8]
+  /// Where each letter begins, and the end; nil where every letter is one byte.
+  private let bounds: [Int]?
+
+  init(_ word: some Sequence<UInt8>) {
+    let bytes = Array(word)
+    self.bytes = bytes
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      bounds = nil
+      return
+    }
+    bounds = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [bytes.count]
+  }
+
+  var count: Int { bounds.map { $0.count - 1 } ?? bytes.count }
+
+  subscript(range: some RangeExpression<Int>) -> ArraySlice<UInt8> {
+    let letters = range.relative(to: 0..<count)
+    guard let bounds else { return bytes[letters] }
+    return bytes[bounds[letters.lowerBound]..<bounds[letters.upperBound]]
+  }
+}
+
+/// Gathers tokens.
+private struct TokenText {
+  private var bytes: [UInt8] = []
+
+  init() {
+    bytes.reserveCapacity(1_024)
+  }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ token: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: token)
+    bytes.append(IndexToken.blank)
+  }
+
+  private mutating func append(_ kind: IndexToken.Kind, _ piece: ArraySlice<UInt8>) {
+    bytes.append(kind.rawValue)
+    append(piece)
+  }
+
+  /// The word and its beginnings.
+  mutating func append(_ word: Letters, beginningAs kind: IndexToken.Kind) {
+    append(word[0...])
+    for length in 1...min(IndexToken.beginningLength, word.count) { append(kind, word[..<length]) }
+  }
+
+  mutating func append(insidesOf word: Letters) {
+    for length in IndexToken.shortestInside...IndexToken.insideLength where word.count > length {
+      for start in 1...word.count - length { append(.inside, word[start..<start + length]) }
+    }
+  }
+
+  mutating func append(number: Letters) {
+    for length in 1...min(IndexToken.numberLength, number.count) {
+      append(.numberBeginning, number[..<length])
+    }
+    append(.number, number[0...])
   }
 }

@@ -2,20 +2,17 @@ import GRDB
 
 /// Which number of an organisation a query gave.
 struct MatchedNumber {
-  let db: Database
-  let organisationID: Int64
+  private let db: Database
+  private let entry: SearchEntry
 
-  init(_ db: Database, _ organisationID: Int64) {
+  init(_ db: Database, _ entry: SearchEntry) {
     self.db = db
-    self.organisationID = organisationID
+    self.entry = entry
   }
 
   /// The CVR number first, then phones, then the sites.
   func field(holding digits: String) throws -> MatchedField {
-    let cvr = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT cvr FROM organisation WHERE id = ?"),
-      arguments: [organisationID])
-    if let cvr, cvr.hasPrefix(digits) { return .cvr }
+    if entry.shown.cvr?.digits.hasPrefix(digits) == true { return .cvr }
     return try phone(holding: digits) ?? .pNumber
   }
 
@@ -26,7 +23,7 @@ struct MatchedNumber {
           SELECT number, contactPerson.name FROM phone
           LEFT JOIN contactPerson ON contactPerson.id = contactPersonID
           WHERE organisationID = ? ORDER BY phone.id
-          """), arguments: [organisationID])
+          """), arguments: [entry.organisationID])
     for row in rows {
       guard let number: PhoneNumber = row[0],
         number.searchDigits?.hasPrefix(digits) == true

@@ -9,9 +9,9 @@ extension OrganisationFilter {
     if let municipalityCode { parts.append(.word(FactToken.municipality(municipalityCode))) }
     if let line {
       let categories = try Self.subtree(of: line.categoryCode, db)
-      // A category that is not there lets nobody through, as an empty token does.
+      // A category that is not there lets nobody through.
       parts.append(
-        Self.any(categories.map { FactToken.line(line.direction, category: $0) }) ?? .word(""))
+        Self.any(categories.map { FactToken.line(line.direction, category: $0) }) ?? .nothing)
     }
     if openToReducedCapacity { parts.append(.word(FactToken.open)) }
     return parts.compactMap { $0 }

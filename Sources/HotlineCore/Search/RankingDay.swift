@@ -38,7 +38,7 @@ struct RankingDay {
     try set(day)
   }
 
-  /// Whose standing can differ between the day where the unfinished ranking began and `day`.
+  /// Whose standing or first phone can differ between the day where the unfinished ranking began and `day`.
   func changed(until day: DanishDate) throws -> [Int64] {
     guard let before = try unfinished() else { return [] }
     return try Int64.fetchAll(
@@ -53,6 +53,7 @@ struct RankingDay {
       WHERE validFrom > :low AND validFrom <= :high OR validTo > :low AND validTo <= :high
     UNION SELECT organisationID FROM sizePeriod
       WHERE validFrom > :low AND validFrom <= :high OR validTo > :low AND validTo <= :high
+    UNION SELECT organisationID FROM phone WHERE validTo > :low AND validTo <= :high
     UNION SELECT id FROM organisation WHERE ceasedOn > :low AND ceasedOn <= :high
     """
 

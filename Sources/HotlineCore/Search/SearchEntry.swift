@@ -9,6 +9,8 @@ struct SearchEntry: Equatable {
   var name: String
   /// On the day that the register is ranked for; decides the tier.
   var standing: Standing
+  /// What the list shows besides.
+  var shown: Shown
   /// The fold of the name, words in order.
   var nameFold: String
   /// Words of former, second and site names. Here and below: each once, in order of letters.
@@ -21,6 +23,16 @@ struct SearchEntry: Equatable {
   var number: String
   /// See ``FactToken``.
   var fact: String
+
+  /// Of an organisation's other tables, so that a list reads one row a hit.
+  struct Shown: Equatable {
+    var kind: Organisation.Kind
+    var status: Organisation.Status
+    var city: String?
+    var cvr: CVRNumber?
+    /// The number to call first on the day that the register is ranked for, grouped for display.
+    var phone: String?
+  }
 
   static func find(organisation id: Int64, _ db: Database) throws -> SearchEntry? {
     try SearchEntry.fetchOne(
@@ -37,12 +49,13 @@ struct SearchEntry: Equatable {
     try db.cachedStatement(
       sql: """
         INSERT INTO searchEntry (rank, organisationID, name, standing, nameFold, earlier, contact,
-          town, category, line, number, fact)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          town, category, line, number, fact, kind, status, city, cvr, phone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       rank, organisationID, name, standing.rawValue, nameFold, earlier, contact, town, category,
-      line, number, fact,
+      line, number, fact, shown.kind.rawValue, shown.status.rawValue, shown.city,
+      shown.cvr?.digits, shown.phone,
     ])
   }
 
@@ -55,8 +68,11 @@ struct SearchEntry: Equatable {
   }
 
   /// Every word but numbers, each once.
-  var words: Set<Substring> {
-    Set([nameFold, earlier, contact, town, category, line].flatMap { $0.split(separator: " ") })
+  var words: Set<String> {
+    Set(
+      [nameFold, earlier, contact, town, category, line].flatMap {
+        $0.split(separator: " ").map(String.init)
+      })
   }
 }
 
@@ -75,6 +91,10 @@ extension SearchEntry: FetchableRecord {
     line = row[9]
     number = row[10]
     fact = row[11]
+    shown = Shown(
+      kind: Organisation.Kind(rawValue: row[12]) ?? .enterprise,
+      status: Organisation.Status(rawValue: row[13]) ?? .active, city: row[14], cvr: row[15],
+      phone: row[16])
   }
 }
 

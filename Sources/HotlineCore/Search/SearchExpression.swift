@@ -13,6 +13,19 @@ struct SearchExpression {
     SearchExpression(text: "\"\(token)\" *")
   }
 
+  /// A number in full.
+  static func number(_ digits: String) -> SearchExpression {
+    .word(IndexToken.number(digits))
+  }
+
+  /// A number as far as it is typed.
+  static func numberBeginning(_ digits: String) -> SearchExpression {
+    IndexToken.numberBeginning(digits).map { .word($0) } ?? .beginning(IndexToken.number(digits))
+  }
+
+  /// No row at all.
+  static let nothing = SearchExpression.word("")
+
   /// nil when there is nothing to choose from.
   static func any(_ parts: [SearchExpression]) -> SearchExpression? {
     joined(parts, by: " OR ")

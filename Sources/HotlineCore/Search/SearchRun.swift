@@ -5,8 +5,8 @@ struct SearchRun {
   let db: Database
   let query: SearchQuery
   let today: DanishDate
-  let vocabulary: SharedVocabulary
 
+  private let vocabulary: Vocabulary
   /// What the filter asks of every row.
   private let filter: [SearchExpression]
   private var found: [FoundRow] = []
@@ -14,7 +14,7 @@ struct SearchRun {
 
   /// How a row was found; decides what is highlighted.
   struct FoundRow {
-    let rank: Int64
+    let entry: SearchEntry
     let way: Way
   }
 
@@ -25,18 +25,16 @@ struct SearchRun {
     case nothingAsked(isRecent: Bool)
   }
 
-  init(
-    _ db: Database, _ query: SearchQuery, today: DanishDate, vocabulary: SharedVocabulary
-  ) throws {
+  init(_ db: Database, _ query: SearchQuery, today: DanishDate) throws {
     self.db = db
     self.query = query
     self.today = today
-    self.vocabulary = vocabulary
+    vocabulary = Vocabulary(db)
     filter = try query.filter.expressions(db)
   }
 
   mutating func page() throws -> SearchPage {
-    if let asked = AskedWords(Fold.query(query.text).words) {
+    if let asked = try AskedWords(Fold.query(query.text).words, vocabulary) {
       try findReference()
       try findNumber(whole: true)
       try find(asked)
@@ -44,7 +42,7 @@ struct SearchRun {
       try findRecent()
     }
     let reader = try HitReader(db, today: today)
-    let hits = try found.compactMap { try reader.hit($0) }
+    let hits = try found.map { try reader.hit($0) }
     return SearchPage(
       hits: hits, total: found.count < limit ? .exactly(hits.count) : .moreThan(hits.count))
   }
@@ -58,21 +56,20 @@ struct SearchRun {
     guard let id = Organisation.id(ofReference: query.text.filter { !$0.isWhitespace }),
       let entry = try SearchEntry.find(organisation: id, db)
     else { return }
-    add(entry.rank, .reference)
+    add(entry, .reference)
   }
 
   /// CVR, P-number or phone: in full (they have eight digits and more), or as far as it is typed.
   private mutating func findNumber(whole: Bool) throws {
     guard let digits = query.digits else { return }
-    let token = IndexToken.number(digits)
-    try find(whole ? .word(token) : .beginning(token), .number(digits))
+    try find(IndexQuestion([whole ? .number(digits) : .numberBeginning(digits)]), .number(digits))
   }
 
   private mutating func find(_ asked: AskedWords) throws {
     try findSpelled(asked)
     let folded = Fold.query(query.text)
     if found.isEmpty, folded.endsLikeLegalForm,
-      let shorter = AskedWords(folded.wordsWithoutLegalForm)
+      let shorter = try AskedWords(folded.wordsWithoutLegalForm, vocabulary)
     {
       try findSpelled(shorter)
     }
@@ -81,18 +78,10 @@ struct SearchRun {
 
   private mutating func findSpelled(_ asked: AskedWords) throws {
     let way = Way.words(asked)
-    if asked.words.count > 1 {
-      try find(asked.nameBeginning, way) { asked.isBeginning(of: $0.nameFold) }
-    } else {
-      try find(asked.nameBeginning, way)
-    }
+    try find(asked.nameBeginning, way)
     try findNumber(whole: false)
     try find(asked.wordBeginnings, way)
-    if asked.needCheckOfInsides {
-      try find(asked.insides, way) { entry in asked.words.allSatisfy(entry.holds) }
-    } else {
-      try find(asked.insides, way)
-    }
+    try find(asked.insides, way)
   }
 
   /// Below so many hits somebody may have mistyped.
@@ -114,74 +103,55 @@ struct SearchRun {
   private mutating func findCorrected(_ asked: AskedWords, _ mistyped: [String]) throws {
     var asked = asked
     for word in mistyped {
-      guard Vocabulary.keeps(word[...]) else { return }
-      let near = try vocabulary.words(near: word, limit: Self.mostCorrections, db)
+      let near = try vocabulary.words(near: word, limit: Self.mostCorrections)
       guard !near.isEmpty else { return }
       asked.corrections[word] = near
     }
     try find(asked.correctedWords, .words(asked))
   }
 
+  /// Whatever the filter says.
   private func isKnown(_ word: String) throws -> Bool {
-    guard let expression = AskedWords([word])?.insides else { return false }
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? LIMIT 1")
-    return try Int64.fetchOne(statement, arguments: [expression.text]) != nil
+    guard let question = try AskedWords([word], vocabulary)?.anywhere else { return false }
+    return try IndexReader(db).finds(question)
   }
 
   private mutating func findRecent() throws {
     for id in query.recent where !isFull {
       guard let entry = try SearchEntry.find(organisation: id, db), try passesFilter(entry.rank)
       else { continue }
-      add(entry.rank, .nothingAsked(isRecent: true))
+      add(entry, .nothingAsked(isRecent: true))
     }
     guard found.isEmpty else { return }
-    if let expression = SearchExpression.all(filter) {
-      try collect(expression, .nothingAsked(isRecent: false))
+    if let question = IndexQuestion(filter) {
+      try find(question, .nothingAsked(isRecent: false))
     } else {
-      let ranks = try Int64.fetchAll(
-        db, sql: "SELECT rank FROM searchEntry ORDER BY rank LIMIT ?", arguments: [limit])
-      for rank in ranks { add(rank, .nothingAsked(isRecent: false)) }
+      let entries = try SearchEntry.fetchAll(
+        db, sql: "SELECT * FROM searchEntry ORDER BY rank LIMIT ?", arguments: [limit])
+      for entry in entries { add(entry, .nothingAsked(isRecent: false)) }
     }
   }
 
   private func passesFilter(_ rank: Int64) throws -> Bool {
     guard let expression = SearchExpression.all(filter) else { return true }
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? AND rowid = ?")
-    return try Int64.fetchOne(statement, arguments: [expression.text, rank]) != nil
+    return try IndexReader(db).holds(expression, at: rank)
   }
 
-  // MARK: Reading the index
+  // MARK: Collecting
 
   /// Adds what fits and is not on the page yet, in the order of ranks.
-  private mutating func find(
-    _ expression: SearchExpression?, _ way: Way, where accepts: ((SearchEntry) -> Bool)? = nil
-  ) throws {
-    guard !isFull, let expression = SearchExpression.all([expression].compactMap { $0 } + filter)
+  private mutating func find(_ question: IndexQuestion?, _ way: Way) throws {
+    guard !isFull, let question,
+      let narrowed = IndexQuestion([question.expression] + filter, accepts: question.accepts)
     else { return }
-    try collect(expression, way, where: accepts)
-  }
-
-  private mutating func collect(
-    _ expression: SearchExpression, _ way: Way, where accepts: ((SearchEntry) -> Bool)? = nil
-  ) throws {
-    try Task.checkCancellation()
-    let statement = try db.cachedStatement(
-      sql: "SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? ORDER BY rowid")
-    let ranks = try Int64.fetchCursor(statement, arguments: [expression.text])
-    while !isFull, let rank = try ranks.next() {
-      if known.contains(rank) { continue }
-      if let accepts {
-        guard let entry = try SearchEntry.at(rank, db), accepts(entry) else { continue }
-        try Task.checkCancellation()
-      }
-      add(rank, way)
+    try IndexReader(db).read(narrowed, besides: known) { entry in
+      add(entry, way)
+      return !isFull
     }
   }
 
-  private mutating func add(_ rank: Int64, _ way: Way) {
-    guard known.insert(rank).inserted else { return }
-    found.append(FoundRow(rank: rank, way: way))
+  private mutating func add(_ entry: SearchEntry, _ way: Way) {
+    guard known.insert(entry.rank).inserted else { return }
+    found.append(FoundRow(entry: entry, way: way))
   }
 }

@@ -16,27 +16,35 @@ struct SearchSource {
   /// The entry without its rank; nil for an organisation that is gone, merged or erased.
   func entry(of id: Int64) throws -> SearchEntry? {
     let statement = try db.cachedStatement(
-      sql: Self.select + " WHERE organisation.id = ? AND \(Self.isFindable)")
-    return try Row.fetchOne(statement, arguments: [id]).map(entry)
-  }
-
-  /// What the badge shows on `today`; nil for an organisation that is gone.
-  func standing(of id: Int64) throws -> Standing? {
-    let statement = try db.cachedStatement(sql: Self.selectStanding + " WHERE organisation.id = ?")
-    return try Row.fetchOne(statement, arguments: [id]).map(standing)
+      sql: Self.select + " FROM organisation WHERE organisation.id = :id AND \(Self.isFindable)")
+    return try statement.firstRow(["id": id, "today": today], entry)
   }
 
   /// Every organisation that can be found, in the order of the rows.
   func eachStanding(_ body: (_ id: Int64, _ name: String, Standing) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: Self.selectStanding + " WHERE \(Self.isFindable)")
-    while let row = try rows.next() { try body(row["id"], row["name"], try standing(row)) }
+    while let row = try rows.next() { try body(row[0], row[1], try standing(row)) }
   }
 
   /// Merged and erased rows are reached through history, not by searching.
   static let isFindable = "organisation.status NOT IN ('merged', 'erased')"
 
+  /// Every organisation of `order`, a temporary table, in its order. Rows are looked up as they lie
+  /// on the disk, and SQLite sorts what it read.
+  func eachEntry(inOrderOf order: String, _ body: (SearchEntry) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: Self.select + """
+         FROM temp.\(order) CROSS JOIN organisation ON organisation.id = organisationID
+        ORDER BY tier, sortKey, organisationID
+        """, arguments: ["today": today])
+    while let row = try rows.next() { try body(entry(row)) }
+  }
+
   // MARK: Reading
 
+  /// Columns are read by their place: rebuilding the index asks for every organisation of the
+  /// country.
   private static let standingColumns = """
     organisation.id, name, kind, status, ceasedOn, employees, employeesInterval, turnoverDKK,
     balanceDKK,
@@ -47,9 +55,16 @@ struct SearchSource {
 
   private static let selectStanding = "SELECT \(standingColumns) FROM organisation"
 
-  /// Values of several rows come in one column, with line feeds between them.
+  /// The columns from the tenth on. Values of several rows come in one, with line feeds between
+  /// them.
+  private enum Column {
+    static let altNames = 10, cvr = 11, city = 12, municipality = 13, formerNames = 14
+    static let unitNames = 15, pNumbers = 16, phones = 17, contacts = 18, lines = 19
+    static let categories = 20, lineFacts = 21, isOpen = 22, firstPhone = 23
+  }
+
   private static let select = """
-    SELECT \(standingColumns), altNames, cvr, city, municipalityCode,
+    SELECT \(standingColumns), nullif(altNames, '[]'), cvr, city, municipalityCode,
       (SELECT group_concat(name, char(10)) FROM namePeriod
         WHERE organisationID = organisation.id) AS formerNames,
       (SELECT group_concat(name, char(10)) FROM productionUnit
@@ -70,52 +85,65 @@ struct SearchSource {
         JOIN category ON code = categoryCode
         WHERE organisationID = organisation.id AND status <> 'expired') AS lineFacts,
       EXISTS (SELECT 1 FROM workplaceOffer
-        WHERE organisationID = organisation.id AND open = 'yes') AS isOpen
-    FROM organisation
+        WHERE organisationID = organisation.id AND open = 'yes') AS isOpen,
+      (SELECT number FROM phone WHERE phone.organisationID = organisation.id
+        AND (validTo IS NULL OR validTo > :today)
+        ORDER BY contactPersonID IS NOT NULL, isPrimary DESC, phone.id LIMIT 1) AS firstPhone
     """
 
   private func entry(_ row: Row) throws -> SearchEntry {
-    let name: String = row["name"]
+    let name: String = row[1]
     let nameFold = Fold.name(name)
     let standing = try standing(row)
     return SearchEntry(
-      rank: 0, organisationID: row["id"], name: name, standing: standing, nameFold: nameFold,
+      rank: 0, organisationID: row[0], name: name, standing: standing, shown: Self.shown(row),
+      nameFold: nameFold,
       earlier: Self.words(
-        row["altNames"], row["formerNames"], row["unitNames"], without: nameFold),
-      contact: Self.words(row["contacts"]),
-      town: Self.words(row["city"]),
-      category: Self.words(row["categories"]),
-      line: Self.words(row["lines"]),
+        [row[Column.altNames], row[Column.formerNames], row[Column.unitNames]], without: nameFold),
+      contact: Self.words([row[Column.contacts]]),
+      town: Self.words([row[Column.city]]),
+      category: Self.words([row[Column.categories]]),
+      line: Self.words([row[Column.lines]]),
       number: Self.numbers(row),
       fact: Self.facts(row, standing))
   }
 
-  private static func words(_ texts: String?..., without known: String = "") -> String {
+  private static func shown(_ row: Row) -> SearchEntry.Shown {
+    let phone: PhoneNumber? = row[Column.firstPhone]
+    return SearchEntry.Shown(
+      kind: Organisation.Kind(rawValue: row[2]) ?? .enterprise,
+      status: Organisation.Status(rawValue: row[3]) ?? .active, city: row[Column.city],
+      cvr: row[Column.cvr], phone: phone?.display)
+  }
+
+  /// Each once, in order.
+  private static func words(_ texts: [String?], without known: String = "") -> String {
     var words = Set(texts.compactMap { $0 }.flatMap(Fold.words))
+    guard !words.isEmpty else { return "" }
     words.subtract(known.split(separator: " ").map(String.init))
     return words.sorted().joined(separator: " ")
   }
 
   private static func numbers(_ row: Row) -> String {
     var numbers: Set<String> = []
-    if let cvr: String = row["cvr"] { numbers.insert(cvr) }
-    for pNumber in lines(row["pNumbers"]) { numbers.insert(pNumber) }
-    for phone in lines(row["phones"]) {
+    if let cvr: String = row[Column.cvr] { numbers.insert(cvr) }
+    for pNumber in lines(row[Column.pNumbers]) { numbers.insert(pNumber) }
+    for phone in lines(row[Column.phones]) {
       if let digits = PhoneNumber(phone)?.searchDigits { numbers.insert(digits) }
     }
     return numbers.sorted().joined(separator: " ")
   }
 
   private static func lines(_ text: String?) -> [String] {
-    (text ?? "").split(separator: "\n").map(String.init)
+    text.map { $0.split(separator: "\n").map(String.init) } ?? []
   }
 
   private static func facts(_ row: Row, _ standing: Standing) -> String {
     var facts: Set<String> = [FactToken.standing(standing)]
-    if let kind = Organisation.Kind(rawValue: row["kind"]) { facts.insert(FactToken.kind(kind)) }
-    if let code: String = row["municipalityCode"] { facts.insert(FactToken.municipality(code)) }
-    if row["isOpen"] { facts.insert(FactToken.open) }
-    for fact in lines(row["lineFacts"]) {
+    if let kind = Organisation.Kind(rawValue: row[2]) { facts.insert(FactToken.kind(kind)) }
+    if let code: String = row[Column.municipality] { facts.insert(FactToken.municipality(code)) }
+    if row[Column.isOpen] { facts.insert(FactToken.open) }
+    for fact in lines(row[Column.lineFacts]) {
       let parts = fact.split(separator: " ")
       guard parts.count == 2, let direction = OfferLine.Direction(rawValue: String(parts[0])),
         let category = Int64(parts[1])
@@ -125,22 +153,22 @@ struct SearchSource {
     return facts.filter { !$0.isEmpty }.sorted().joined(separator: " ")
   }
 
-  /// By the one rule of ``OrganisationFacts``, given no more than it reads: rebuilding the index
-  /// asks for every organisation of the country.
+  /// By the one rule of ``OrganisationFacts``, given no more than it reads.
   private func standing(_ row: Row) throws -> Standing {
     var organisation = Organisation(
-      name: row["name"], kind: Organisation.Kind(rawValue: row["kind"]) ?? .enterprise)
-    organisation.status = Organisation.Status(rawValue: row["status"]) ?? .active
-    organisation.ceasedOn = row["ceasedOn"]
-    organisation.employees = row["employees"]
-    organisation.employeesInterval = row["employeesInterval"]
-    organisation.turnoverDKK = row["turnoverDKK"]
-    organisation.balanceDKK = row["balanceDKK"]
+      name: row[1], kind: Organisation.Kind(rawValue: row[2]) ?? .enterprise)
+    organisation.status = Organisation.Status(rawValue: row[3]) ?? .active
+    organisation.ceasedOn = row[4]
+    organisation.employees = row[5]
+    organisation.employeesInterval = row[6]
+    organisation.turnoverDKK = row[7]
+    organisation.balanceDKK = row[8]
     var facts = OrganisationFacts(organisation)
-    if row["isDated"] {
-      facts.sovPeriods = try SOVPeriod.ofOrganisation(row["id"], db)
-      facts.rsvPeriods = try RSVPeriod.ofOrganisation(row["id"], db)
-      facts.sizePeriods = try SizePeriod.ofOrganisation(row["id"], db)
+    if row[9] {
+      let id: Int64 = row[0]
+      facts.sovPeriods = try SOVPeriod.ofOrganisation(id, db)
+      facts.rsvPeriods = try RSVPeriod.ofOrganisation(id, db)
+      facts.sizePeriods = try SizePeriod.ofOrganisation(id, db)
     }
     return facts.standing(on: today, rule: rule)
   }

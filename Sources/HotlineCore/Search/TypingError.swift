@@ -1,7 +1,7 @@
 /// The four slips of typing: a letter too many, one too few, a wrong one, two changed round.
 enum TypingError {
   /// True when exactly one of them turns `typed` into `word` (Damerau's distance 1).
-  static func isOne(_ typed: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isOne(_ typed: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
     let shorter = min(typed.count, word.count)
     var start = 0
     while start < shorter, typed[start] == word[start] { start += 1 }

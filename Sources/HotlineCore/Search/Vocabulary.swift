@@ -1,83 +1,121 @@
 import GRDB
-import Synchronization
 
-/// Every word of the register, in memory, to find those that differ from a typed one by one error.
+/// Every word of the register, to find those that differ from a typed one by one error and those
+/// that begin like a long one.
 ///
-/// Words of one length lie side by side in one buffer, so that a scan touches little memory and
-/// nothing is allocated a word: 150,000 words take under two megabytes and one or two
-/// milliseconds.
-struct Vocabulary: Sendable {
-  /// Of what `searchWord` gave so far.
-  private var firstID: Int64?
-  private var lastID: Int64 = 0
-  /// At index n the words of n bytes, without anything between them.
-  private var words: [[UInt8]] = Array(repeating: [], count: Vocabulary.longest + 1)
+/// It stays on disk: a desk reads a few hundred neighbours of a mistyped word, never all words.
+struct Vocabulary {
+  let db: Database
 
-  init(firstID: Int64? = nil) {
-    self.firstID = firstID
+  init(_ db: Database) {
+    self.db = db
   }
 
+  /// Shorter words differ from too many others by one letter.
   static let shortest = 4
-  static let longest = 40
 
-  /// Short words differ from too many others by one letter; numbers are not spelled.
-  static func keeps(_ word: Substring) -> Bool {
-    let bytes = word.utf8
-    return bytes.count >= shortest && bytes.count <= longest
-      && !bytes.allSatisfy { isASCIIDigit($0) }
+  static func keeps(_ word: String) -> Bool {
+    word.unicodeScalars.count >= shortest
   }
 
-  /// The same rule as a question to the index; the other kinds of tokens begin in the private use
-  /// area.
+  /// The same rule as a question to the index.
   static let termsOfIndex = """
     SELECT term FROM searchTerm
-    WHERE term < char(0xE000) AND term GLOB '*[^0-9]*'
-      AND length(CAST(term AS BLOB)) BETWEEN \(shortest) AND \(longest)
+    WHERE term >= '\(IndexToken.firstWordOfAll)' AND term < '\(IndexToken.firstFact)'
+      AND length(term) >= \(shortest)
     """
 
-  /// Reads the words that were added since; all of them when the index was made anew.
-  mutating func catchUp(_ db: Database) throws {
-    let first = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM searchWord ORDER BY id LIMIT 1"))
-    if first != firstID { self = Vocabulary(firstID: first) }
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT id, word FROM searchWord WHERE id > ? ORDER BY id"),
-      arguments: [lastID])
-    while let row = try rows.next() {
-      lastID = row[0]
-      let word: String = row[1]
-      guard word.utf8.count <= Self.longest else { continue }
-      words[word.utf8.count].append(contentsOf: word.utf8)
-    }
+  // MARK: Upkeep
+
+  func add(_ word: String) throws {
+    let letters = word.unicodeScalars
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO searchWord (word, letters, backwards) VALUES (?, ?, ?)"
+    ).execute(arguments: [word, letters.count, Self.backwards(letters)])
   }
 
-  /// The words one error away, at most `limit`: a letter too many, too few, wrong, or two changed
-  /// round.
-  func words(near typed: String, limit: Int) -> [String] {
-    let typed = Array(typed.utf8)
-    var near: [String] = []
-    for length in max(Self.shortest, typed.count - 1)...max(Self.shortest, typed.count + 1)
-    where length <= Self.longest {
-      words[length].withUnsafeBufferPointer { buffer in
-        for start in stride(from: 0, to: buffer.count, by: length) where near.count < limit {
-          let word = UnsafeBufferPointer(rebasing: buffer[start..<start + length])
-          if TypingError.isOne(typed, word) { near.append(String(decoding: word, as: UTF8.self)) }
-        }
-      }
-    }
-    return near
+  func remove(_ word: String) throws {
+    try db.cachedStatement(sql: "DELETE FROM searchWord WHERE word = ?").execute(arguments: [word])
   }
-}
 
-/// The vocabulary that all searches of one desk share; read when the first of them needs it.
-final class SharedVocabulary: Sendable {
-  private let vocabulary = Mutex(Vocabulary())
-
-  /// `db` and `typed` as in ``Vocabulary``; sees what `db` sees.
-  func words(near typed: String, limit: Int, _ db: Database) throws -> [String] {
-    try vocabulary.withLock { vocabulary in
-      try vocabulary.catchUp(db)
-      return vocabulary.words(near: typed, limit: limit)
-    }
+  /// Makes it anew from the index.
+  func rebuild() throws {
+    try db.execute(sql: "DELETE FROM searchWord")
+    let words = try String.fetchCursor(db, sql: Self.termsOfIndex + " ORDER BY term")
+    while let word = try words.next() { try add(word) }
   }
+
+  private static func backwards(_ letters: some BidirectionalCollection<Unicode.Scalar>) -> String {
+    var backwards = String.UnicodeScalarView()
+    backwards.append(contentsOf: letters.reversed())
+    return String(backwards)
+  }
+
+  // MARK: Questions
+
+  /// The words that begin so, the word itself first; at most `limit`.
+  func words(beginningWith beginning: String, limit: Int) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT word FROM searchWord WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"),
+      arguments: [beginning, beginning + Self.afterAll, limit])
+  }
+
+  /// The words one error away, at most `limit`, the shorter ones first: a letter too many, too
+  /// few, wrong, or two changed round. None for a number, which is not spelled.
+  func words(near typed: String, limit: Int) throws -> [String] {
+    let letters = Array(typed.unicodeScalars)
+    guard letters.count >= Self.shortest, !typed.utf8.allSatisfy(isASCIIDigit) else { return [] }
+    var near: Set<String> = []
+    let half = letters.count / 2
+    for count in letters.count - 1...letters.count + 1 {
+      // The error stands in one half and leaves the other as it is …
+      near.formUnion(try words(of: count, withFront: letters[..<half]))
+      near.formUnion(try words(of: count, withBack: letters[half...]))
+    }
+    near = near.filter { TypingError.isOne(letters, Array($0.unicodeScalars)) }
+    // … or it is the two letters in the middle, changed round.
+    var swapped = letters
+    swapped.swapAt(half - 1, half)
+    if swapped != letters { near.formUnion(try itself(swapped)) }
+    let inOrder = near.map { (word: $0, length: $0.unicodeScalars.count) }
+      .sorted { ($0.length, $0.word) < ($1.length, $1.word) }
+    return inOrder.prefix(limit).map(\.word)
+  }
+
+  private func words(
+    of count: Int, withFront front: ArraySlice<Unicode.Scalar>
+  ) throws -> [String] {
+    try words(
+      "SELECT word FROM searchWord WHERE letters = ? AND word >= ? AND word < ?",
+      count, Self.text(front))
+  }
+
+  private func words(
+    of count: Int, withBack back: ArraySlice<Unicode.Scalar>
+  ) throws -> [String] {
+    try words(
+      "SELECT word FROM searchWord WHERE letters = ? AND backwards >= ? AND backwards < ?",
+      count, Self.backwards(back))
+  }
+
+  private func words(_ sql: String, _ count: Int, _ beginning: String) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: sql), arguments: [count, beginning, beginning + Self.afterAll])
+  }
+
+  private func itself(_ letters: [Unicode.Scalar]) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT word FROM searchWord WHERE word = ?"),
+      arguments: [Self.text(letters[...])])
+  }
+
+  private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    return String(text)
+  }
+
+  /// Comes behind every letter.
+  private static let afterAll = "\u{10FFFF}"
 }

@@ -22,7 +22,8 @@ public struct ListPane: Equatable, Sendable {
   var ticket: Ticket = 0
   var keepsSelection = false
 
-  static let pageLimit = 100
+  /// Hits of the first page: more than the tallest list shows.
+  public static let pageLimit = 100
 
   /// The number in the search box, when it is a whole Danish one.
   var number: PhoneNumber? {

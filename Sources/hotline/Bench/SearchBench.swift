@@ -20,6 +20,9 @@ struct SearchBench: ParsableCommand {
   @Option(help: "How many invented queries to type.")
   var queries = 600
 
+  @Option(help: "How many saves to time; without it 200, and none in a register found there.")
+  var saves: Int?
+
   @Flag(help: .hidden)
   var buildOnly = false
 
@@ -29,6 +32,7 @@ struct SearchBench: ParsableCommand {
   func validate() throws {
     guard rows > 0 else { throw ValidationError("--rows is a number of at least 1") }
     guard queries > 0 else { throw ValidationError("--queries is a number of at least 1") }
+    guard saves ?? 0 >= 0 else { throw ValidationError("--saves is a number of at least 0") }
   }
 
   func run() throws {
@@ -41,16 +45,23 @@ struct SearchBench: ParsableCommand {
     }
     defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
     let buildTime = try buildInChild(at: file)
-    let register = try Register.open(at: file, options())
-    defer { try? register.close() }
-    let report = try SearchBenchReport(
-      try measure(register), file: file, organisations: register.countOfOrganisations(),
-      buildTime: buildTime)
+    let measurement = SearchMeasurement(open: { try Register.open(at: file, options()) })
+    let report = try measurement.report(
+      of: file, buildTime: buildTime, saves: saves ?? (buildTime == nil ? 0 : 200), typing: texts)
     isJSON ? try JSONOutput.print(report) : print(report.text)
   }
 
   private func options() -> RegisterOptions {
     RegisterOptions(osUser: NSUserName(), clock: { Date() })
+  }
+
+  private func texts(_ register: Register) throws -> [TypedQueries.Text] {
+    guard let keys else {
+      var typed = TypedQueries(register)
+      return try typed.make(count: queries)
+    }
+    let lines = try String(contentsOf: URL(filePath: keys), encoding: .utf8)
+    return lines.split(whereSeparator: \.isNewline).map { .init(kind: .given, text: String($0)) }
   }
 
   // MARK: Building
@@ -77,33 +88,5 @@ struct SearchBench: ParsableCommand {
     child.waitUntilExit()
     guard child.terminationStatus == 0 else { throw ExitCode(child.terminationStatus) }
     return clock.now - start
-  }
-
-  // MARK: Measuring
-
-  /// Times by the number of letters typed, 1 to 12.
-  private func measure(_ register: Register) throws -> [Int: [Duration]] {
-    let texts = try typedTexts(register)
-    let today = try CopenhagenTime().day(of: Instant(Date()))
-    let clock = ContinuousClock()
-    var times: [Int: [Duration]] = [:]
-    for text in texts {
-      for length in 1...max(1, min(12, text.count)) {
-        let query = SearchQuery(text: String(text.prefix(length)))
-        let start = clock.now
-        _ = try register.search(query, today: today)
-        times[length, default: []].append(clock.now - start)
-      }
-    }
-    return times
-  }
-
-  private func typedTexts(_ register: Register) throws -> [String] {
-    guard let keys else {
-      var typed = TypedQueries(register)
-      return try typed.make(count: queries)
-    }
-    let lines = try String(contentsOf: URL(filePath: keys), encoding: .utf8)
-    return lines.split(whereSeparator: \.isNewline).map(String.init)
   }
 }

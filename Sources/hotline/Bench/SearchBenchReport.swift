@@ -1,9 +1,16 @@
 import Foundation
+import HotlineCore
 
 /// What `hotline bench search` prints.
 struct SearchBenchReport: Encodable {
   struct Length: Encodable {
     let letters: Int
+    let milliseconds: Percentiles
+    let processorMilliseconds: Percentiles
+  }
+
+  struct Kind: Encodable {
+    let kind: TypedQueries.Kind
     let milliseconds: Percentiles
   }
 
@@ -14,20 +21,36 @@ struct SearchBenchReport: Encodable {
   /// Of the process that searched; nil where the system does not say.
   let peakMemoryBytes: Int?
   let byLength: [Length]
+  let byKind: [Kind]
   let all: Percentiles?
+  /// The first list of a desk that has just been started.
+  let first: Percentiles?
+  /// A rename, with history and index, that moves the organisation in the list.
+  let save: Percentiles?
 
   init(
-    _ times: [Int: [Duration]], file: URL, organisations: Int, buildTime: Duration?
+    organisations: Int, buildTime: Duration?, file: URL, memory: Int?,
+    timed: [SearchMeasurement.Timed], first: [Duration], saves: [Duration]
   ) throws {
     self.organisations = organisations
     buildSeconds = buildTime.map { $0.milliseconds / 1_000 }
     let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
     fileBytes = attributes[.size] as? Int ?? 0
-    peakMemoryBytes = ProcessMemory.peak()
-    byLength = times.keys.sorted().compactMap { letters in
-      Percentiles(times[letters] ?? []).map { Length(letters: letters, milliseconds: $0) }
+    peakMemoryBytes = memory
+    byLength = Dictionary(grouping: timed, by: \.letters).sorted { $0.key < $1.key }
+      .compactMap { letters, timed in
+        guard let times = Percentiles(timed.map(\.time)),
+          let processor = Percentiles(timed.map(\.processor))
+        else { return nil }
+        return Length(letters: letters, milliseconds: times, processorMilliseconds: processor)
+      }
+    byKind = TypedQueries.Kind.allCases.compactMap { kind in
+      Percentiles(timed.filter { $0.kind == kind }.map(\.time))
+        .map { Kind(kind: kind, milliseconds: $0) }
     }
-    all = Percentiles(times.values.flatMap { $0 })
+    all = Percentiles(timed.map(\.time))
+    self.first = Percentiles(first)
+    save = Percentiles(saves)
   }
 
   var text: String {
@@ -36,15 +59,23 @@ struct SearchBenchReport: Encodable {
     lines.append("file           \(fileBytes / 1_000_000) MB")
     if let peakMemoryBytes { lines.append("peak memory    \(peakMemoryBytes / 1_000_000) MB") }
     lines.append("")
-    lines.append("letters   count     p50     p90     p99     max  ms")
-    for length in byLength { lines.append(Self.row("\(length.letters)", length.milliseconds)) }
-    if let all { lines.append(Self.row("all", all)) }
+    lines.append(
+      Self.padded("letters", 12)
+        + "   count     p50     p90     p99     max  ms, p99 on the processor")
+    lines += byLength.map {
+      Self.row("\($0.letters)", $0.milliseconds)
+        + Self.padded(Self.number($0.processorMilliseconds.p99, 2), 8)
+    }
+    lines += byKind.map { Self.row($0.kind.rawValue, $0.milliseconds) }
+    lines += [("all", all), ("first list", first), ("save", save)].compactMap { title, times in
+      times.map { Self.row(title, $0) }
+    }
     return lines.joined(separator: "\n")
   }
 
   private static func row(_ title: String, _ times: Percentiles) -> String {
     let columns = [times.p50, times.p90, times.p99, times.max].map { padded(number($0, 2), 8) }
-    return padded(title, 7) + padded("\(times.count)", 8) + columns.joined()
+    return padded(title, 12) + padded("\(times.count)", 8) + columns.joined()
   }
 
   private static func number(_ value: Double, _ decimals: Int) -> String {

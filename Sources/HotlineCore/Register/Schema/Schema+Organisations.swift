@@ -56,6 +56,7 @@ extension Schema {
     CREATE INDEX organisationByAnyCVR ON organisation(cvr) WHERE cvr IS NOT NULL;
     CREATE INDEX organisationByIndustry ON organisation(municipalityCode, industryCode)
       WHERE industryCode IS NOT NULL;
+    CREATE INDEX organisationByCeasing ON organisation(ceasedOn) WHERE ceasedOn IS NOT NULL;
     CREATE INDEX organisationByParent ON organisation(parentID) WHERE parentID IS NOT NULL;
     CREATE INDEX organisationBySuccessor ON organisation(successorOfID)
       WHERE successorOfID IS NOT NULL;
@@ -200,6 +201,7 @@ extension Schema {
     ) STRICT;
     CREATE INDEX phoneByOrganisation ON phone(organisationID);
     CREATE INDEX phoneByDigits ON phone(digits8) WHERE digits8 IS NOT NULL;
+    CREATE INDEX phoneByEnd ON phone(validTo) WHERE validTo IS NOT NULL;
     CREATE INDEX phoneByContact ON phone(contactPersonID) WHERE contactPersonID IS NOT NULL;
     """
 

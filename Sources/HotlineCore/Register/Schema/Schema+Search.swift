@@ -1,11 +1,11 @@
 extension Schema {
   /// The index behind the search box.
   ///
-  /// `searchEntry` says what each organisation is found by and where it stands in every list: its
-  /// rank. `searchIndex` keeps no text, only which tokens stand at which rank, so that reading it
+  /// `searchEntry` says what each organisation is found by, what a list shows of it, and where it
+  /// stands in every list: its rank. `searchIndex` keeps no text, only which tokens stand at which rank, so that reading it
   /// by rowid gives the rows in the order of the list. The tokens are made by `IndexToken`; the
-  /// tokenizer has nothing to do but cut at blanks. `searchWord` holds every word once, for typing
-  /// errors; its ids only rise, so that a desk reads no more than the new ones.
+  /// tokenizer has nothing to do but cut at blanks. `searchWord` holds every word once, also
+  /// backwards: of a word with one wrong letter either the front or the back is right.
   static let search = """
     CREATE TABLE searchEntry (
       rank INTEGER PRIMARY KEY,
@@ -19,17 +19,26 @@ extension Schema {
       category TEXT NOT NULL,
       line TEXT NOT NULL,
       number TEXT NOT NULL,
-      fact TEXT NOT NULL
+      fact TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      city TEXT,
+      cvr TEXT,
+      phone TEXT
     ) STRICT;
 
     CREATE VIRTUAL TABLE searchIndex USING fts5(
-      token, content = '', columnsize = 0, detail = none, prefix = '1 2 3 4', tokenize = 'ascii');
+      token, content = '', columnsize = 0, detail = none,
+      tokenize = "ascii tokenchars '\(IndexToken.signs)'");
     CREATE VIRTUAL TABLE searchTerm USING fts5vocab('searchIndex', 'row');
     CREATE VIRTUAL TABLE searchInstance USING fts5vocab('searchIndex', 'instance');
 
     CREATE TABLE searchWord (
-      id INTEGER PRIMARY KEY AUTOINCREMENT,
-      word TEXT NOT NULL UNIQUE
-    ) STRICT;
+      word TEXT PRIMARY KEY,
+      letters INTEGER NOT NULL,
+      backwards TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX searchWordByFront ON searchWord(letters, word);
+    CREATE INDEX searchWordByBack ON searchWord(letters, backwards);
     """
 }

@@ -28,7 +28,8 @@ public struct InventedRegister {
       let slice = done..<min(done + 20_000, rows)
       var maker = self
       try register.maintain("bench") { db in
-        for number in slice { try maker.insert(number, InventedRows(db, maker.register)) }
+        let rows = try InventedRows(db, maker.register)
+        for number in slice { try maker.insert(number, rows) }
       }
       self = maker
       done = slice.upperBound
@@ -59,58 +60,64 @@ public struct InventedRegister {
 /// The statements that put an invented organisation into its tables.
 private struct InventedRows {
   private let db: Database
-  private let stamps: String
+  private let organisations: Statement
+  private let phones: Statement
+  private let socialEnterprises: Statement
+  private let people: Statement
+  private let roles: Statement
+  private let lines: Statement
 
-  init(_ db: Database, _ register: Register) {
+  init(_ db: Database, _ register: Register) throws {
     self.db = db
     let staff = register.user.id
-    stamps = "1, '2026-01-01 00:00:00.000', \(staff), '2026-01-01 00:00:00.000', \(staff)"
-  }
-
-  private static let stampColumns = "revision, createdAt, createdBy, updatedAt, updatedBy"
-
-  private func insert(_ table: String, _ columns: String, _ values: StatementArguments) throws {
-    let places = columns.split(separator: ",").map { _ in "?" }.joined(separator: ", ")
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO \(table) (\(columns), \(Self.stampColumns)) VALUES (\(places), \(stamps))
-        """
-    ).execute(arguments: values)
+    let stamps = "1, '2026-01-01 00:00:00.000', \(staff), '2026-01-01 00:00:00.000', \(staff)"
+    func insertion(_ table: String, _ columns: String...) throws -> Statement {
+      let places = columns.map { _ in "?" }.joined(separator: ", ")
+      return try db.makeStatement(
+        sql: """
+          INSERT INTO \(table) (\(columns.joined(separator: ", ")),
+            revision, createdAt, createdBy, updatedAt, updatedBy)
+          VALUES (\(places), \(stamps))
+          """)
+    }
+    organisations = try insertion(
+      "organisation", "name", "kind", "status", "cvr", "city", "municipalityCode", "employees")
+    phones = try insertion("phone", "organisationID", "number", "digits8", "isPrimary")
+    socialEnterprises = try insertion("sovPeriod", "organisationID", "validFrom", "basis")
+    people = try insertion("contactPerson", "name")
+    roles = try insertion("contactRole", "contactPersonID", "organisationID")
+    lines = try insertion(
+      "offerLine", "organisationID", "direction", "mode", "categoryCode", "title", "reach",
+      "status", "urgency")
   }
 
   func organisation(
     name: String, cvr: Int, city: String, municipality: String?, employees: Int?
   ) throws -> Int64 {
-    try insert(
-      "organisation", "name, kind, status, cvr, city, municipalityCode, employees",
-      [name, "enterprise", "active", String(cvr), city, municipality, employees])
+    try organisations.execute(arguments: [
+      name, "enterprise", "active", String(cvr), city, municipality, employees,
+    ])
     return db.lastInsertedRowID
   }
 
   func phone(of id: Int64, _ digits: Int) throws {
-    try insert(
-      "phone", "organisationID, number, digits8, isPrimary",
-      [id, String(digits), String(digits), 1])
+    try phones.execute(arguments: [id, String(digits), String(digits), 1])
   }
 
   func socialEnterprise(_ id: Int64) throws {
-    try insert(
-      "sovPeriod", "organisationID, validFrom, basis",
-      [id, "2020-01-01", SOVPeriod.Basis.municipalAssessment.rawValue])
+    try socialEnterprises.execute(arguments: [
+      id, "2020-01-01", SOVPeriod.Basis.municipalAssessment.rawValue,
+    ])
   }
 
   func contact(of id: Int64, _ name: String) throws {
-    try insert("contactPerson", "name", [name])
-    try insert("contactRole", "contactPersonID, organisationID", [db.lastInsertedRowID, id])
+    try people.execute(arguments: [name])
+    try roles.execute(arguments: [db.lastInsertedRowID, id])
   }
 
   func line(of id: Int64, _ title: String, category: String, isOffer: Bool) throws {
-    try insert(
-      "offerLine",
-      "organisationID, direction, mode, categoryCode, title, reach, status, urgency",
-      [
-        id, isOffer ? "offers" : "needs", "service", category, title, "municipality", "active",
-        0.6,
-      ])
+    try lines.execute(arguments: [
+      id, isOffer ? "offers" : "needs", "service", category, title, "municipality", "active", 0.6,
+    ])
   }
 }

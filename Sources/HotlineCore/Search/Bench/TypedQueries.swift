@@ -3,6 +3,30 @@ import GRDB
 /// What people type, from the rows of a register: names, words inside compounds, phones, CVR
 /// numbers, and names with one error.
 public struct TypedQueries {
+  public enum Kind: String, Encodable, Sendable, CaseIterable {
+    /// As written.
+    case name
+    /// Without capitals, accents and legal form.
+    case folded
+    /// The end of a compound.
+    case inside
+    case phone
+    case cvr
+    case mistyped
+    /// Not invented.
+    case given
+  }
+
+  public struct Text: Sendable {
+    public let kind: Kind
+    public let text: String
+
+    public init(kind: Kind, text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
   private let register: Register
   private var random: BenchRandom
 
@@ -12,12 +36,14 @@ public struct TypedQueries {
   }
 
   /// `count` texts, each kind as often as the others.
-  public mutating func make(count: Int) throws -> [String] {
+  public mutating func make(count: Int) throws -> [Text] {
     let highest = try register.read { db in
       try Int64.fetchOne(db, sql: "SELECT max(id) FROM organisation") ?? 0
     }
+    let kinds = Kind.allCases.filter { $0 != .given }
     return try (0..<count).compactMap { number in
-      try row(upTo: highest).map { text(kind: number % 6, $0) }
+      let kind = kinds[number % kinds.count]
+      return try row(upTo: highest).map { Text(kind: kind, text: text(kind, $0)) }
     }
   }
 
@@ -42,14 +68,14 @@ public struct TypedQueries {
     }
   }
 
-  private mutating func text(kind: Int, _ source: Source) -> String {
+  private mutating func text(_ kind: Kind, _ source: Source) -> String {
     switch kind {
-    case 0: source.name
-    case 1: Fold.name(source.name)
-    case 2: insideOfWord(source.name)
-    case 3: inPairs(source.phone)
-    case 4: inPairs(source.cvr)
-    default: mistyped(source.name)
+    case .name, .given: source.name
+    case .folded: Fold.name(source.name)
+    case .inside: insideOfWord(source.name)
+    case .phone: inPairs(source.phone)
+    case .cvr: inPairs(source.cvr)
+    case .mistyped: mistyped(source.name)
     }
   }
 
