@@ -13,6 +13,7 @@ extension DemoRegister {
     public let state: State
     public let handoverTo: String?
     public let handoverConfirmedAt: String?
+    public let handoverConfirmedBy: String?
     public let closedAt: String?
     public let outcome: Outcome?
     public let unmetNeed: String?
@@ -30,7 +31,7 @@ extension DemoRegister {
     }
 
     public enum Outcome: String, Decodable, Sendable {
-      case answered, guided, unmet
+      case answered, guided, unmet, abandoned
       case handedOver = "handed_over"
     }
   }

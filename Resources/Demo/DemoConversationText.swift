@@ -41,7 +41,8 @@ let demoInquiryText = #"""
     { "key": "haekklipning", "openedAt": "2026-05-19T13:10", "callerType": "department",
       "callerOrganisation": "kultur-og-borgerservice", "purpose": "existing_enterprises",
       "topics": ["procurement"], "owner": "LB", "state": "closed", "handoverTo": "indkoeb",
-      "handoverConfirmedAt": "2026-05-20T09:00", "closedAt": "2026-05-20T09:00",
+      "handoverConfirmedAt": "2026-05-20T09:00", "handoverConfirmedBy": "vagten hos Indkøb",
+      "closedAt": "2026-05-20T09:00",
       "outcome": "handed_over",
       "referrals": [
         { "organisation": "plaenevirke", "givenAt": "2026-05-19T13:17", "outcome": "unknown" },
@@ -100,7 +101,52 @@ let demoInquiryText = #"""
       "owner": "KA", "state": "referred", "handoverTo": "indkoeb", "referrals": [] },
     { "key": "hund-paa-arbejde", "openedAt": "2026-11-20T11:30", "callerType": "other",
       "purpose": "other", "topics": ["other"], "owner": "LB", "state": "closed",
-      "closedAt": "2026-11-20T11:32", "outcome": "guided", "referrals": [] }
+      "closedAt": "2026-11-20T11:32", "outcome": "guided", "referrals": [] },
+    { "key": "vaerksted-i-them", "openedAt": "2026-10-05T09:10", "callerType": "entrepreneur",
+      "callerOrganisation": "ide-strikkevogn", "purpose": "knowledge", "topics": ["startup"],
+      "owner": "LB", "state": "closed", "closedAt": "2026-10-05T09:31", "outcome": "guided",
+      "referrals": [
+        { "organisation": "traadloekke", "givenAt": "2026-10-05T09:31", "outcome": "contacted", "checkedOn": "2026-10-20" }
+      ] },
+    { "key": "mobil-vask", "openedAt": "2026-10-12T13:05", "callerType": "association",
+      "callerOrganisation": "idraet-spurtvig", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "owner": "MV", "state": "closed",
+      "closedAt": "2026-10-14T10:20", "outcome": "answered",
+      "referrals": [
+        { "organisation": "ans-vaskeri", "givenAt": "2026-10-14T10:20", "outcome": "agreed", "checkedOn": "2026-11-03" }
+      ] },
+    { "key": "snerydning", "openedAt": "2026-10-15T08:25", "callerType": "department",
+      "callerOrganisation": "kultur-og-borgerservice", "purpose": "existing_enterprises",
+      "topics": ["procurement"], "owner": "KA", "state": "closed",
+      "handoverTo": "teknik-og-miljoe", "handoverConfirmedAt": "2026-10-16T11:00",
+      "handoverConfirmedBy": "vagten i Teknik og Miljø", "closedAt": "2026-10-16T11:00",
+      "outcome": "handed_over", "referrals": [] },
+    { "key": "symaskine-reparation", "openedAt": "2026-10-20T14:40", "callerType": "citizen",
+      "purpose": "existing_enterprises", "topics": ["existingEnterprises"], "owner": "LB",
+      "state": "closed", "closedAt": "2026-10-20T14:46", "outcome": "unmet",
+      "unmetNeed": "Reparation af ældre symaskiner", "referrals": [] },
+    { "key": "mad-til-moeder", "openedAt": "2026-11-02T10:50", "callerType": "enterprise",
+      "callerOrganisation": "paragrafvig", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "owner": "MV", "state": "closed",
+      "closedAt": "2026-11-02T10:57", "outcome": "answered",
+      "referrals": [
+        { "organisation": "hvedekvist", "givenAt": "2026-11-02T10:57", "outcome": "unknown" }
+      ] },
+    { "key": "varetaxa", "openedAt": "2026-11-05T11:15", "callerType": "sov",
+      "callerOrganisation": "faarvang-syltestue", "purpose": "existing_enterprises",
+      "topics": ["partnership", "potential"], "owner": "LB", "state": "closed",
+      "closedAt": "2026-11-05T11:24", "outcome": "unmet",
+      "unmetNeed": "Kølebil to gange om ugen", "referrals": [] },
+    { "key": "ordfoerer-om-tal", "openedAt": "2026-11-10T15:30",
+      "callerType": "press_politician", "purpose": "knowledge", "topics": ["socialEconomy"],
+      "owner": "KA", "state": "waiting_callback", "referrals": [] },
+    { "key": "afbrudt-opkald", "openedAt": "2026-11-12T09:02", "callerType": "other",
+      "purpose": "other", "topics": ["other"], "owner": "MV", "state": "closed",
+      "closedAt": "2026-11-12T09:03", "outcome": "abandoned", "referrals": [] },
+    { "key": "personale-til-lager", "openedAt": "2026-11-18T13:35", "callerType": "enterprise",
+      "callerOrganisation": "hedevig-foder", "purpose": "existing_enterprises",
+      "topics": ["recruitment"], "owner": "LB", "state": "open",
+      "referrals": [] }
   ]
   """#
 
@@ -376,8 +422,8 @@ let demoInteractionText = #"""
       "topics": ["existingEnterprises"], "summary": "Søger frokost til 27 fra april.",
       "organisations": [
         { "organisation": "pixelhede", "role": "caller" },
-        { "organisation": "kafe-langsoe", "role": "discussed" },
-        { "organisation": "gudenaa-koekken", "role": "discussed" }
+        { "organisation": "kafe-langsoe", "role": "referred_to" },
+        { "organisation": "gudenaa-koekken", "role": "referred_to" }
       ] },
     { "key": "rengoering-af-kontor-opkald", "kind": "call", "direction": "in",
       "startedAt": "2026-04-16T11:05", "endedAt": "2026-04-16T11:12", "staff": "KA",
@@ -385,7 +431,7 @@ let demoInteractionText = #"""
       "topics": ["existingEnterprises"], "summary": "Vil skifte rengøring og gerne til en SØV.",
       "organisations": [
         { "organisation": "bogvig-revision", "role": "caller" },
-        { "organisation": "klarvig", "role": "discussed" }
+        { "organisation": "klarvig", "role": "referred_to" }
       ] },
     { "key": "hvad-er-rsv-opkald", "kind": "call", "direction": "in",
       "startedAt": "2026-05-05T10:30", "endedAt": "2026-05-05T10:37", "staff": "MV",
@@ -401,8 +447,8 @@ let demoInteractionText = #"""
       "summary": "Haveservice til tre institutioner. Sendt videre til Indkøb om aftalen.",
       "organisations": [
         { "organisation": "kultur-og-borgerservice", "role": "caller" },
-        { "organisation": "plaenevirke", "role": "discussed" },
-        { "organisation": "groenkvik", "role": "discussed" },
+        { "organisation": "plaenevirke", "role": "referred_to" },
+        { "organisation": "groenkvik", "role": "referred_to" },
         { "organisation": "indkoeb", "role": "referred_to" }
       ] },
     { "key": "foedselsdagskage-opkald", "kind": "call", "direction": "in",
@@ -410,7 +456,7 @@ let demoInteractionText = #"""
       "twoWay": true, "inquiry": "foedselsdagskage", "purpose": "existing_enterprises",
       "topics": ["existingEnterprises"], "summary": "Hvem bager kager til en rund fødselsdag?",
       "organisations": [
-        { "organisation": "hvedekvist", "role": "discussed" }
+        { "organisation": "hvedekvist", "role": "referred_to" }
       ] },
     { "key": "dialog-2026-sejskov-vandrehjem", "kind": "meeting", "direction": "out",
       "startedAt": "2026-06-18T11:40", "endedAt": "2026-06-18T12:00", "staff": "KA",
@@ -461,7 +507,7 @@ let demoInteractionText = #"""
       "topics": ["partnership"], "summary": "3.000 kasser om ugen, gerne delt mellem to.",
       "organisations": [
         { "organisation": "mejsevig-plast", "role": "caller" },
-        { "organisation": "pakvirke", "role": "discussed" }
+        { "organisation": "pakvirke", "role": "referred_to" }
       ] },
     { "key": "dialog-2026-pakvirke", "kind": "call", "direction": "out",
       "startedAt": "2026-08-18T12:00", "endedAt": "2026-08-18T12:20", "staff": "LB",
@@ -523,7 +569,7 @@ let demoInteractionText = #"""
       "topics": ["existingEnterprises"], "summary": "Etiketter til flasker, gerne lokalt.",
       "organisations": [
         { "organisation": "skumvig", "role": "caller" },
-        { "organisation": "lemming-billedvaerk", "role": "discussed" }
+        { "organisation": "lemming-billedvaerk", "role": "referred_to" }
       ] },
     { "key": "dialog-2026-hvedekvist", "kind": "call", "direction": "out",
       "startedAt": "2026-09-30T09:00", "endedAt": "2026-09-30T09:20", "staff": "LB",
@@ -539,11 +585,49 @@ let demoInteractionText = #"""
       "organisations": [
         { "organisation": "plaenevirke", "role": "party" }
       ] },
+    { "key": "vaerksted-i-them-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-10-05T09:10", "endedAt": "2026-10-05T09:31", "staff": "LB",
+      "twoWay": true, "inquiry": "vaerksted-i-them", "purpose": "knowledge",
+      "topics": ["startup"],
+      "summary": "Hvad kræver det at åbne et værksted? Fik kortet om opstart og navnet på en systue.",
+      "organisations": [
+        { "organisation": "ide-strikkevogn", "role": "caller" },
+        { "organisation": "traadloekke", "role": "referred_to" }
+      ] },
     { "key": "presse-om-soev-opkald", "kind": "call", "direction": "in",
       "startedAt": "2026-10-08T11:50", "endedAt": "2026-10-08T11:57", "staff": "KA",
       "twoWay": true, "inquiry": "presse-om-soev", "purpose": "knowledge",
       "topics": ["socialEconomy"],
       "summary": "Hvor mange SØV er der, og hvor mange stillinger? Fik tallene fra måltavlen.",
+      "organisations": [] },
+    { "key": "mobil-vask-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-10-12T13:05", "endedAt": "2026-10-12T13:12", "staff": "MV",
+      "twoWay": true, "inquiry": "mobil-vask", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "summary": "Vask af spillertøj hver uge. Vi undersøger det.",
+      "organisations": [
+        { "organisation": "idraet-spurtvig", "role": "caller" }
+      ] },
+    { "key": "mobil-vask-svar", "kind": "call", "direction": "out",
+      "startedAt": "2026-10-14T10:12", "endedAt": "2026-10-14T10:20", "staff": "MV",
+      "twoWay": true, "inquiry": "mobil-vask", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "summary": "Ans Vaskeri henter selv om onsdagen.",
+      "organisations": [
+        { "organisation": "idraet-spurtvig", "role": "caller" },
+        { "organisation": "ans-vaskeri", "role": "referred_to" }
+      ] },
+    { "key": "snerydning-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-10-15T08:25", "endedAt": "2026-10-15T08:33", "staff": "KA",
+      "twoWay": true, "inquiry": "snerydning", "purpose": "existing_enterprises",
+      "topics": ["procurement"],
+      "summary": "Snerydning ved tre biblioteker. Hører under aftalen i Teknik og Miljø.",
+      "organisations": [
+        { "organisation": "kultur-og-borgerservice", "role": "caller" },
+        { "organisation": "teknik-og-miljoe", "role": "referred_to" }
+      ] },
+    { "key": "symaskine-reparation-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-10-20T14:40", "endedAt": "2026-10-20T14:46", "staff": "LB",
+      "twoWay": true, "inquiry": "symaskine-reparation", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "summary": "Søger én, der reparerer ældre symaskiner.",
       "organisations": [] },
     { "key": "dialog-2026-skrotfinken", "kind": "call", "direction": "out",
       "startedAt": "2026-10-26T09:00", "endedAt": "2026-10-26T09:20", "staff": "LB",
@@ -566,7 +650,15 @@ let demoInteractionText = #"""
       "topics": ["partnership"], "summary": "Mangler linned til sengene.",
       "organisations": [
         { "organisation": "sejskov-vandrehjem", "role": "caller" },
-        { "organisation": "ans-vaskeri", "role": "discussed" }
+        { "organisation": "ans-vaskeri", "role": "referred_to" }
+      ] },
+    { "key": "mad-til-moeder-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-11-02T10:50", "endedAt": "2026-11-02T10:57", "staff": "MV",
+      "twoWay": true, "inquiry": "mad-til-moeder", "purpose": "existing_enterprises",
+      "topics": ["existingEnterprises"], "summary": "Frokost til møder for 12, hver torsdag.",
+      "organisations": [
+        { "organisation": "paragrafvig", "role": "caller" },
+        { "organisation": "hvedekvist", "role": "referred_to" }
       ] },
     { "key": "dialog-2026-faarvang-syltestue", "kind": "visit", "direction": "out",
       "startedAt": "2026-11-04T10:20", "endedAt": "2026-11-04T10:40", "staff": "MV",
@@ -575,6 +667,24 @@ let demoInteractionText = #"""
       "organisations": [
         { "organisation": "faarvang-syltestue", "role": "party" }
       ] },
+    { "key": "varetaxa-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-11-05T11:15", "endedAt": "2026-11-05T11:24", "staff": "LB",
+      "twoWay": true, "inquiry": "varetaxa", "purpose": "existing_enterprises",
+      "topics": ["partnership", "potential"],
+      "summary": "Mangler én, der kører kølevarer to gange om ugen; ingen i registret gør.",
+      "organisations": [
+        { "organisation": "faarvang-syltestue", "role": "caller" }
+      ] },
+    { "key": "ordfoerer-om-tal-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-11-10T15:30", "endedAt": "2026-11-10T15:34", "staff": "KA",
+      "twoWay": true, "inquiry": "ordfoerer-om-tal", "purpose": "knowledge",
+      "topics": ["socialEconomy"],
+      "summary": "Vil have antallet af stillinger fordelt på ordninger. Ringes op.",
+      "organisations": [] },
+    { "key": "afbrudt-opkald-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-11-12T09:02", "endedAt": "2026-11-12T09:03", "staff": "MV",
+      "twoWay": false, "inquiry": "afbrudt-opkald", "purpose": "other", "topics": ["other"],
+      "summary": "Forbindelsen røg; ringede ikke igen.", "organisations": [] },
     { "key": "kantine-paa-hoejskolen-opkald", "kind": "call", "direction": "in",
       "startedAt": "2026-11-16T10:04", "endedAt": "2026-11-16T10:11", "staff": "KA",
       "twoWay": true, "inquiry": "kantine-paa-hoejskolen", "purpose": "existing_enterprises",
@@ -582,7 +692,15 @@ let demoInteractionText = #"""
       "summary": "Søger kantine til 60 fra januar, helst i Silkeborg.",
       "organisations": [
         { "organisation": "hoejskolen-koekken", "role": "caller" },
-        { "organisation": "gudenaa-koekken", "role": "discussed" }
+        { "organisation": "gudenaa-koekken", "role": "referred_to" }
+      ] },
+    { "key": "personale-til-lager-opkald", "kind": "call", "direction": "in",
+      "startedAt": "2026-11-18T13:35", "endedAt": "2026-11-18T13:42", "staff": "LB",
+      "twoWay": true, "inquiry": "personale-til-lager", "purpose": "existing_enterprises",
+      "topics": ["recruitment"],
+      "summary": "Kan bruge to på få timer til at pakke foder; vil vide, hvem der kan følge dem.",
+      "organisations": [
+        { "organisation": "hedevig-foder", "role": "caller" }
       ] },
     { "key": "plads-paa-portalen-opkald", "kind": "call", "direction": "in",
       "startedAt": "2026-11-19T09:15", "endedAt": "2026-11-19T09:22", "staff": "KA",

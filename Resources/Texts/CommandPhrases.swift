@@ -20,6 +20,7 @@ public enum CommandPhrases {
   public static let industry = Phrase(da: "Branche", en: "Industry")
   public static let employees = Phrase(da: "Ansatte", en: "Employees")
   public static let sovSince = Phrase(da: "SØV siden", en: "SØV since")
+  public static let inquiry = Phrase(da: "Henvendelse", en: "Inquiry")
   public static let rsvSince = Phrase(da: "RSV siden", en: "RSV since")
 
   // MARK: Import

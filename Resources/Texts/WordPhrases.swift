@@ -59,4 +59,5 @@ public enum WordPhrases {
   public static let partnershipIdea = Phrase(da: "idé til partnerskab", en: "idea of a partnership")
   public static let partnershipAgreed = Phrase(da: "partnerskab aftalt", en: "partnership agreed")
   public static let partnershipEnded = Phrase(da: "partnerskab afsluttet", en: "partnership ended")
+  public static let followUpDone = Phrase(da: "opfølgning klaret", en: "follow-up done")
 }

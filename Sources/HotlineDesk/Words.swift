@@ -127,6 +127,7 @@ extension TimelineEntry {
       case .partnershipIdea: WordPhrases.partnershipIdea
       case .partnershipAgreed: WordPhrases.partnershipAgreed
       case .partnershipEnded: WordPhrases.partnershipEnded
+      case .followUpDone: WordPhrases.followUpDone
       }
     let head = [kind(language), staffInitials].compactMap(\.self).joined(separator: " ")
     let tail = handedOverTo.map { " → \($0)" } ?? ""

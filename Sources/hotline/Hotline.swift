@@ -10,7 +10,7 @@ struct Hotline: ParsableCommand {
     abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
     subcommands: [
       DeskCommand.self, ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
-      MatchCommand.self, GoalsCommand.self, BenchCommand.self,
+      MatchCommand.self, GoalsCommand.self, ReportCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

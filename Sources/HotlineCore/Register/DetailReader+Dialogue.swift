@@ -16,63 +16,20 @@ extension DetailReader {
         others: its.filter { $0.organisationID != id }.compactMap { names[$0.organisationID] },
         classes: reader.classes(of: partnership, its))
     }
-    detail.timeline = partnerships.flatMap(Self.steps)
+    detail.timeline = try steps(of: partnerships)
   }
 
   /// Adds the conversations to the timeline, which holds the steps of partnerships already.
   func addDialogue(to detail: inout OrganisationDetail) throws {
-    let entries = try interactions() + detail.timeline
+    let entries = try interactions() + keptPromises() + detail.timeline
     detail.timeline = Array(
       entries.sorted { ($0.day, $0.minute ?? 0) > ($1.day, $1.minute ?? 0) }
         .prefix(Self.timelineLimit))
+    detail.inquiries = try inquiries()
     detail.followUps = try FollowUp.open(of: id, db)
     detail.lastDialogueOn = try lastDialogue()
     if detail.standing.isSOV {
       detail.nextDialogueBy = facts.nextDialogue(after: detail.lastDialogueOn, today: today)
-    }
-  }
-
-  private static func steps(of partnership: Partnership) -> [TimelineEntry] {
-    let id = partnership.id
-    let reference = partnership.reference
-    let days: [(DanishDate?, TimelineEntry.What)] = [
-      (partnership.ideaStartedOn, .partnershipIdea(id: id, reference: reference)),
-      (partnership.agreedOn, .partnershipAgreed(id: id, reference: reference)),
-      (partnership.endedOn, .partnershipEnded(id: id, reference: reference)),
-    ]
-    return days.compactMap { day, what in
-      day.map { TimelineEntry(day: $0, what: what, text: partnership.title) }
-    }
-  }
-
-  private func interactions() throws -> [TimelineEntry] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT interaction.*, part.role AS partRole, staff.initials AS initials,
-          receiver.name AS receiver
-        FROM interactionOrganisation part
-        JOIN interaction ON interaction.id = part.interactionID
-        JOIN staff ON staff.id = interaction.staffID
-        LEFT JOIN inquiry ON inquiry.id = interaction.inquiryID
-        LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
-        WHERE part.organisationID = ?
-        ORDER BY interaction.startedAt DESC LIMIT ?
-        """, arguments: [id, Self.timelineLimit])
-    return try rows.map { row in
-      let interaction = try Interaction(row: row)
-      let start = clock.local(Instant(interaction.startedAt))
-      let role: String = row["partRole"]
-      var entry = TimelineEntry(
-        day: start.day, minute: start.minute,
-        what: .interaction(
-          id: interaction.id, kind: interaction.kind, direction: interaction.direction,
-          role: InteractionOrganisation.Role(rawValue: role) ?? .discussed),
-        text: interaction.summary)
-      entry.staffInitials = row["initials"]
-      entry.inquiryID = interaction.inquiryID
-      entry.handedOverTo = row["receiver"]
-      return entry
     }
   }
 

@@ -61,11 +61,12 @@ struct DialogueReader {
       }, uniquingKeysWith: max)
   }
 
-  /// The contacts of whoever ever was a social enterprise.
+  /// The contacts of whoever ever was a social enterprise. `CROSS JOIN` keeps SQLite from looking
+  /// through the contacts of everybody first.
   private static let contacts = """
     (SELECT organisationID AS id FROM sovPeriod UNION SELECT organisationID FROM rsvPeriod) known
-    JOIN interactionOrganisation part ON part.organisationID = known.id
-    JOIN interaction ON interaction.id = part.interactionID
+    CROSS JOIN interactionOrganisation part ON part.organisationID = known.id
+    CROSS JOIN interaction ON interaction.id = part.interactionID
     """
 
   /// Being spoken about is no dialogue: only who called, or took part, spoke.

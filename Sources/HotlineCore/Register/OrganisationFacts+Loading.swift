@@ -44,6 +44,19 @@ extension SizeClassRule {
   }
 }
 
+extension Parameter {
+  /// The figure that holds under `key` on a day, as a number of days; nil where nobody has entered
+  /// one.
+  static func days(_ key: String, on day: DanishDate, _ db: Database) throws -> Int? {
+    let rows = try Parameter.fetchAll(
+      db, sql: "SELECT * FROM parameter WHERE key = ? ORDER BY id", arguments: [key])
+    let value = rows.last {
+      ($0.validFrom ?? .first) <= day && day < ($0.validTo ?? .last)
+    }?.value
+    return value.flatMap { Int(exactly: $0.rounded()) }
+  }
+}
+
 /// Ids as one argument of a query (a JSON array), however many they are.
 struct IDList {
   let json: String

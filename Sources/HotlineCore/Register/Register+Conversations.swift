@@ -29,16 +29,17 @@ extension Register {
     }
   }
 
-  /// The latest contact that we began with an organisation within the last 30 days, so that nobody
-  /// rings it twice in a row; nil when there is none. A warning, never a block.
+  /// The latest contact that we began with an organisation within the profile's quiet days (30), so
+  /// that nobody rings it twice in a row; nil when there is none. A warning, never a block.
   ///
   /// - Parameter interactionID: the contact that is being entered, which is not counted.
   public func recentOutreach(
     to organisationID: Int64, today: DanishDate, besides interactionID: Int64? = nil
   ) throws -> RecentOutreach? {
     let clock = try CopenhagenTime()
-    let first = clock.instant(today.adding(days: 1 - RecentOutreach.days)).date
     return try read { db in
+      let days = try Parameter.days("outreach_quiet_days", on: today, db) ?? 30
+      let first = clock.instant(today.adding(days: 1 - days)).date
       let row = try Row.fetchOne(
         db,
         sql: """
@@ -63,9 +64,6 @@ extension Register {
 
 /// A contact that we began with an organisation shortly before.
 public struct RecentOutreach: Equatable, Sendable {
-  /// For how many days a contact of ours counts as recent, its own day included.
-  public static let days = 30
-
   public let interactionID: Int64
   public let kind: Interaction.Kind
   public let day: DanishDate

@@ -29,6 +29,15 @@ extension Register {
     }
   }
 
+  /// The day on which a promise of today is due unless somebody says otherwise: the profile's number
+  /// of working days (10) later.
+  public func proposedFollowUpDay(today: DanishDate) throws -> DanishDate {
+    try read { db in
+      let days = try Parameter.days("follow_up_working_days", on: today, db) ?? 10
+      return try DanishCalendar.load(db).adding(workingDays: days, to: today)
+    }
+  }
+
   /// What was promised to an organisation and is not kept yet, the first due first: its own
   /// follow-ups and those of inquiries in which it called.
   public func openFollowUps(of organisationID: Int64) throws -> [FollowUp] {
@@ -37,17 +46,21 @@ extension Register {
 }
 
 extension FollowUp {
-  /// By indexes: costs with the organisation's own promises and inquiries.
+  /// The ids of an organisation's own follow-ups and of those that belong only to inquiries in
+  /// which it called; `:id` is the organisation. By indexes.
+  static let idsOfOrganisation = """
+    SELECT id FROM followUp WHERE organisationID = :id
+    UNION
+    SELECT followUp.id FROM inquiry
+    JOIN followUp ON followUp.inquiryID = inquiry.id
+    WHERE inquiry.callerOrganisationID = :id AND followUp.organisationID IS NULL
+    """
+
   static func open(of organisationID: Int64, _ db: Database) throws -> [FollowUp] {
     try FollowUp.fetchAll(
       db,
       sql: """
-        SELECT * FROM followUp WHERE state = 'open' AND id IN (
-          SELECT id FROM followUp WHERE organisationID = :id
-          UNION
-          SELECT followUp.id FROM inquiry
-          JOIN followUp ON followUp.inquiryID = inquiry.id
-          WHERE inquiry.callerOrganisationID = :id AND followUp.organisationID IS NULL)
+        SELECT * FROM followUp WHERE state = 'open' AND id IN (\(idsOfOrganisation))
         ORDER BY dueOn, dueMinute IS NULL, dueMinute, id
         """, arguments: ["id": organisationID])
   }

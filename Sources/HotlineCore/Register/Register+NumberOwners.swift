@@ -21,13 +21,12 @@ extension Register {
   /// register does not know is found by them. Costs with the open inquiries.
   public func openInquiries(from number: PhoneNumber) throws -> [Inquiry] {
     try read { db in
+      // Sorted here: SQLite would follow the order through all that ever was.
       try Inquiry.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM inquiry WHERE state <> 'closed' AND callerPhone IS NOT NULL
-          ORDER BY openedAt DESC, id DESC
-          """
-      ).filter { $0.callerPhone?.isSame(as: number) == true }
+        db, sql: "SELECT * FROM inquiry WHERE state <> 'closed' AND callerPhone IS NOT NULL"
+      )
+      .filter { $0.callerPhone?.isSame(as: number) == true }
+      .sorted { ($0.openedAt, $0.id) > ($1.openedAt, $1.id) }
     }
   }
 }

@@ -78,7 +78,8 @@ struct WorkListReader {
   }
 
   func referrals() throws -> [WorkList.Item] {
-    let latest = calendar.adding(workingDays: -WorkList.referralDays, to: today)
+    let days = try Parameter.days("follow_up_working_days", on: today, db) ?? 10
+    let latest = calendar.adding(workingDays: -days, to: today)
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -99,7 +100,7 @@ struct WorkListReader {
       let given = clock.day(of: Instant(referral.givenAt))
       var item = WorkList.Item(
         .referral(referral),
-        dueOn: calendar.adding(workingDays: WorkList.referralDays, to: given),
+        dueOn: calendar.adding(workingDays: days, to: given),
         organisationName: row["about"], text: row["said"])
       item.staffID = row["owner"]
       item.organisationID = referral.organisationID

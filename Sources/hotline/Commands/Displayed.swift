@@ -6,4 +6,10 @@ enum Displayed {
   static func line(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).map(displayText).joined(separator: " ")
   }
+
+  /// With its line breaks, which are written as `lineBreak`.
+  static func lines(_ text: String, lineBreak: String = "\n") -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(displayText).joined(separator: lineBreak)
+  }
 }

@@ -39,8 +39,30 @@ struct ShowAnswer: Encodable {
 
   struct Entry: Encodable {
     let day: DanishDate
+    /// `HH.MM`
+    let time: String?
+    /// `call`, `email`, `meeting`, `visit`, `event`, `note`, `partnership` or `followUp`.
+    let kind: String
     let text: String
-    let staff: String?
+    let staff, inquiry, outcome, handedOverTo: String?
+    /// References of the partnerships that were started in it.
+    let partnerships: [String]?
+  }
+
+  struct Promise: Encodable {
+    let dueOn: DanishDate
+    /// `HH.MM`
+    let dueAt: String?
+    let text: String
+    let assignee: String?
+  }
+
+  struct Matter: Encodable {
+    let ref: String
+    let openedOn: DanishDate
+    let state, owner: String
+    let outcome, purpose, unmetNeed, handedOverTo, journalNo: String?
+    let handoverConfirmedOn: DanishDate?
   }
 
   let ref, name, kind, status, standing, sizeClass: String
@@ -58,9 +80,11 @@ struct ShowAnswer: Encodable {
   let positions: [Job]
   let partnerships: [Agreement]
   let timeline: [Entry]
+  let followUps: [Promise]
+  let inquiries: [Matter]
   let source: String
 
-  init(_ detail: OrganisationDetail) {
+  init(_ detail: OrganisationDetail, staff: [Staff]) {
     let organisation = detail.organisation
     ref = organisation.reference
     name = organisation.name
@@ -98,9 +122,9 @@ struct ShowAnswer: Encodable {
     workplace = detail.workplaceOffer?.open.rawValue
     positions = detail.positions.map(Job.init)
     partnerships = detail.partnerships.map(Agreement.init)
-    timeline = detail.timeline.map {
-      Entry(day: $0.day, text: $0.text, staff: $0.staffInitials)
-    }
+    timeline = detail.timeline.map(Entry.init)
+    followUps = detail.followUps.map { Promise($0, staff: staff) }
+    inquiries = detail.inquiries.map(Matter.init)
     source = organisation.source
   }
 }

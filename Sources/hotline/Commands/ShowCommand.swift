@@ -14,17 +14,18 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let today = try shared.today()
-    let detail = try shared.withRegister(readOnly: true) { register in
-      try register.organisationID(of: reference).flatMap {
+    let (detail, staff) = try shared.withRegister(readOnly: true) { register in
+      let detail = try register.organisationID(of: reference).flatMap {
         try register.detail(of: $0, today: today)
       }
+      return (detail, try register.lookups().staff)
     }
     guard let detail else {
       Failure(CommandProblem.unknownReference(reference), language: shared.language)
         .leave(as: .nothingFound)
     }
     if shared.isJSON {
-      try JSONOutput.print(ShowAnswer(detail))
+      try JSONOutput.print(ShowAnswer(detail, staff: staff))
     } else {
       for line in detail.lines(shared.language) { print(Displayed.line(line)) }
     }

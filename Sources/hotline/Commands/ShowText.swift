@@ -42,6 +42,13 @@ extension OrganisationDetail {
         "\(partnership.reference) \(partnership.title): "
           + partnership.others.joined(separator: ", "))
     }
+    for followUp in followUps {
+      lines.add(word(DetailPhrases.followUps), "\(followUp.dueOn.display) \(followUp.text)")
+    }
+    for inquiry in inquiries where inquiry.state != .closed {
+      lines.add(
+        word(CommandPhrases.inquiry), "\(inquiry.reference) \(inquiry.state.words(language))")
+    }
     for entry in timeline { lines.add(entry.day.display, entry.text) }
     return lines
   }

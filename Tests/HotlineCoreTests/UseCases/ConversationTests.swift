@@ -71,6 +71,78 @@ struct ConversationTests {
     #expect(stored.mentions == entry.mentions)
     #expect(try register.save(stored, from: stored) == stored)
   }
+
+  @Test("an edit takes out who was not named, adds who was, and leaves a colleague's addition")
+  func editing() throws {
+    let laundry = try register.enter("Prøvevaskeriet")
+    let bakery = try register.enter("Prøvebageriet")
+    var entry = register.call("søger flere", from: school)
+    entry.mentions = [.init(party: kitchen, role: .referredTo)]
+    let base = try register.save(entry, from: nil)
+    var theirs = base
+    theirs.mentions.append(.init(party: bakery, role: .discussed))
+    theirs.interaction.topics = ["startup"]
+    _ = try register.save(theirs, from: base)
+    var mine = base
+    mine.caller = nil
+    mine.mentions = [.init(party: laundry, role: .referredTo, outcome: .contacted)]
+    mine.interaction.summary = "søger kun vask"
+    let stored = try register.save(mine, from: base)
+    #expect(stored.caller == nil)
+    #expect(stored.inquiry?.callerOrganisationID == nil)
+    #expect(stored.interaction.summary == "søger kun vask")
+    #expect(stored.interaction.topics == ["startup"])
+    #expect(
+      stored.mentions == [
+        .init(party: bakery, role: .discussed),
+        .init(party: laundry, role: .referredTo, outcome: .contacted),
+      ])
+  }
+
+  @Test("two who write the same note at once see both")
+  func conflict() throws {
+    let base = try register.save(register.call("søger", from: school), from: nil)
+    var theirs = base
+    theirs.interaction.summary = "søger kantine"
+    _ = try register.save(theirs, from: base)
+    var mine = base
+    mine.interaction.summary = "søger vask"
+    #expect {
+      try register.save(mine, from: base)
+    } throws: { error in
+      guard case .conflict(let conflict) = error as? RegisterError else { return false }
+      return conflict.fields.map(\.theirs) == ["søger kantine"]
+    }
+  }
+
+  @Test("nothing is stored when a rule says no")
+  func refused() throws {
+    var entry = register.call("i morgen", from: .init(newOrganisation: "Opdigtet Ny"))
+    entry.interaction.startedAt = testNow.addingTimeInterval(86_400)
+    entry.interaction.endedAt = testNow
+    entry.inquiry?.outcome = .handedOver
+    #expect(
+      throws: RegisterError.refusedAll([
+        .dayInFuture, .contactEndsBeforeStart, .handoverNeedsReceiver,
+      ])
+    ) {
+      try register.save(entry, from: nil)
+    }
+    #expect(try register.undo().subject == "Opdigtet Højskole")
+  }
+
+  @Test("a mail, meeting or note needs no inquiry; a naming in it makes no referral")
+  func withoutInquiry() throws {
+    var entry = register.call("sendte tre navne", from: school)
+    entry.inquiry = nil
+    entry.interaction.kind = .email
+    entry.interaction.direction = .outgoing
+    entry.mentions = [.init(party: kitchen, role: .referredTo)]
+    let stored = try register.save(entry, from: nil)
+    #expect(stored.inquiry == nil)
+    #expect(stored.mentions == entry.mentions)
+    #expect(try register.save(stored, from: stored) == stored)
+  }
 }
 
 extension Register {

@@ -1,4 +1,5 @@
 import Foundation
+import Resources
 import Testing
 
 @testable import HotlineCore
@@ -69,5 +70,58 @@ struct DetailTimelineTests {
       }
     }
     #expect(try detail().followUps.map(\.dueOn) == [theDay("2026-11-30"), theDay("2026-12-03")])
+  }
+
+  @Test("explain themselves: the inquiry, how it ended, who took it over, what began in it")
+  func explained() throws {
+    let caller = ConversationEntry.Party(organisationID: kitchen.id, name: kitchen.name)
+    var entry = register.call("om indkøbsportalen", from: caller)
+    entry.inquiry?.handoverToID = try register.home().organisationID
+    entry.inquiry?.outcome = .handedOver
+    let inquiry = try #require(try register.save(entry, from: nil).inquiry)
+    var partnership = Partnership(title: "Kantine til portalen", state: .idea)
+    partnership.ideaStartedOn = theDay("2026-11-23")
+    partnership.originInquiryID = inquiry.id
+    let stored = try register.save(
+      PartnershipEntry(
+        partnership, parties: [.init(organisationID: kitchen.id, name: kitchen.name)]), from: nil)
+    let detail = try detail()
+    let call = try #require(detail.timeline.first { $0.kind == .call })
+    #expect(call.inquiryReference == inquiry.reference)
+    #expect(call.inquiryState == .referred)
+    #expect(call.outcome == .handedOver)
+    #expect(call.handedOverTo == "Silkeborg Kommune")
+    #expect(call.startedPartnerships == [stored.partnership.reference])
+    let idea = try #require(detail.timeline.first { $0.kind == .partnership })
+    #expect(idea.inquiryReference == inquiry.reference)
+    #expect(detail.inquiries.map(\.reference) == [inquiry.reference])
+    #expect(detail.inquiries.first?.handedOverTo == "Silkeborg Kommune")
+    try register.confirmHandover(of: inquiry.id, by: "vagten")
+    #expect(try self.detail().inquiries.first?.handoverConfirmedOn == testToday)
+    #expect(
+      try register.undo().sentence(.danish) == "bekræftede overdragelsen af \(inquiry.reference)")
+  }
+
+  @Test("stand once for an organisation that has two parts in one, and are filtered by kind")
+  func filtered() throws {
+    let party = ConversationEntry.Party(organisationID: kitchen.id, name: kitchen.name)
+    var entry = register.call("nævnt og drøftet")
+    entry.mentions = [
+      .init(party: party, role: .discussed), .init(party: party, role: .referredTo),
+    ]
+    _ = try register.save(entry, from: nil)
+    entry.inquiry = nil
+    entry.interaction.kind = .email
+    entry.interaction.summary = "skrev bagefter"
+    _ = try register.save(entry, from: nil)
+    let timeline = try detail().timeline
+    #expect(timeline.map(\.text) == ["skrev bagefter", "nævnt og drøftet"])
+    #expect(timeline.filtered(by: [.email]).map(\.text) == ["skrev bagefter"])
+    #expect(timeline.filtered(by: []) == timeline)
+    guard case .interaction(_, _, _, let role) = timeline[1].what else {
+      Issue.record("\(timeline)")
+      return
+    }
+    #expect(role == .referredTo)
   }
 }

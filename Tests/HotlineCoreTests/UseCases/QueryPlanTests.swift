@@ -22,8 +22,7 @@ struct QueryPlanTests {
   private static let small = [
     "label", "scheme", "parameter", "category", "staff", "municipality", "industryDivision",
     "contactInfo", "knowledgeCard", "strategyPeriod", "openingHours", "holidayOverride",
-    "registerState",
-    "json_each", "searchIndex", "below", "CONSTANT", "(subquery",
+    "registerState", "json_each", "searchIndex", "below", "known", "CONSTANT", "(subquery",
   ]
 
   /// The steps of plans that read anything else from end to end.
@@ -42,6 +41,36 @@ struct QueryPlanTests {
       }
     }
   }
+
+  @Test("a call, its number and the list of the day go by indexes")
+  func conversationsWithoutScans() throws {
+    var entry = register.call("spurgte", from: .init(organisationID: kitchen.id, name: "x"))
+    entry.mentions = [.init(party: .init(organisationID: kitchen.id, name: "x"), role: .referredTo)]
+    entry.followUp = FollowUp(dueOn: day2026, assigneeStaffID: 0, text: "", state: .open)
+    let number = try #require(PhoneNumber("86123456"))
+    let found = try scans {
+      let stored = try register.save(entry, from: nil)
+      try register.save(stored, from: stored)
+      _ = try register.owners(of: number, today: day2026)
+      _ = try register.openInquiries(from: number)
+      _ = try register.recentOutreach(to: kitchen.id, today: day2026)
+      _ = try register.openFollowUps(of: kitchen.id)
+      _ = try register.workList(of: nil, today: day2026)
+      _ = try register.workList(of: register.user.id, today: day2026)
+      _ = try register.takeOverAll(from: 999)
+      _ = try register.hotlineFigures(from: day2026, through: day2026)
+      _ = try register.dialogueCoverage(today: day2026)
+    }
+    #expect(Set(found).subtracting(Self.openWork) == [])
+  }
+
+  /// Read whole by the list of the day: who ever was a social enterprise, and what is not closed.
+  private static let openWork: Set<String> = [
+    "SCAN sovPeriod USING COVERING INDEX sovPeriodByOrganisation",
+    "SCAN rsvPeriod USING COVERING INDEX rsvPeriodByOrganisation",
+    "SCAN inquiry USING INDEX inquiryNotClosed",
+    "SCAN topic VIRTUAL TABLE INDEX 1:",
+  ]
 
   @Test("a detail, a preview and the look for similar ones go by indexes")
   func noScans() throws {

@@ -1,7 +1,7 @@
 /// A contact as the desk enters it: what was said, who took part, and the inquiry it belongs to.
 public struct ConversationEntry: Codable, Equatable, Sendable {
   /// nil for a contact that belongs to nobody's matter, such as a note or a call to keep in touch.
-  /// Its own caller columns are filled from ``caller`` on saving.
+  /// Its organisation is ``caller``, filled in on saving.
   public var inquiry: Inquiry?
   public var interaction: Interaction
   /// Who called, or whom it was with; nil where nobody is known.

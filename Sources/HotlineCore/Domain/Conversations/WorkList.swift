@@ -1,9 +1,5 @@
 /// What is to be done, as the start of a day shows it.
 public struct WorkList: Equatable, Sendable {
-  /// For how many working days the naming of an organisation may rest before somebody asks what
-  /// came of it.
-  public static let referralDays = 10
-
   /// By day and minute, what is overdue first.
   public var items: [Item]
 

@@ -23,6 +23,8 @@ public struct OrganisationDetail: Equatable, Sendable {
   /// Newest first.
   public var timeline: [TimelineEntry] = []
   public var links: [Link] = []
+  /// The inquiries in which it called, newest first.
+  public var inquiries: [InquirySummary] = []
   /// Open ones, the first due first.
   public var followUps: [FollowUp] = []
   public var roleModels: [RoleModel] = []
@@ -113,37 +115,5 @@ public struct PartnershipSummary: Equatable, Sendable, Identifiable {
     agreedOn = partnership.agreedOn
     self.others = others
     self.classes = classes
-  }
-}
-
-/// One line of an organisation's history with the hotline.
-public struct TimelineEntry: Equatable, Sendable {
-  public enum What: Equatable, Sendable {
-    case interaction(
-      id: Int64, kind: Interaction.Kind, direction: Interaction.Direction,
-      role: InteractionOrganisation.Role)
-    case partnershipIdea(id: Int64, reference: String)
-    case partnershipAgreed(id: Int64, reference: String)
-    case partnershipEnded(id: Int64, reference: String)
-  }
-
-  public var day: DanishDate
-  /// Minutes after midnight; nil for what has a day only.
-  public var minute: Int?
-  public var what: What
-  /// What was said, or the title of the partnership.
-  public var text: String
-  /// nil for what no single person did.
-  public var staffInitials: String?
-  /// The inquiry of an interaction.
-  public var inquiryID: Int64?
-  /// The department or organisation to which the matter was handed over.
-  public var handedOverTo: String?
-
-  public init(day: DanishDate, minute: Int? = nil, what: What, text: String) {
-    self.day = day
-    self.minute = minute
-    self.what = what
-    self.text = text
   }
 }

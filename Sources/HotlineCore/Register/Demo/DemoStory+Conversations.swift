@@ -42,6 +42,7 @@ extension DemoStory {
     row.topics = entry.topics
     row.handoverToID = try entry.handoverTo.map { try keys.organisation($0) }
     row.handoverConfirmedAt = try entry.handoverConfirmedAt.map { try instant($0).date }
+    row.handoverConfirmedBy = entry.handoverConfirmedBy
     row.closedAt = try entry.closedAt.map { try instant($0).date }
     row.outcome = try entry.outcome.map { try shipped($0.rawValue) }
     row.unmetNeed = entry.unmetNeed
