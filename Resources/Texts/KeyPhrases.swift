@@ -1,5 +1,6 @@
 /// The words of the key table.
 public enum KeyPhrases {
+  public static let space = Phrase(da: "Mellemrum", en: "Space")
   public static let paste = Phrase(da: "indsæt", en: "paste")
 
   public static let helpShort = Phrase(da: "Hjælp", en: "Help")
@@ -29,6 +30,31 @@ public enum KeyPhrases {
   public static let openPickerShort = Phrase(da: "Liste", en: "List")
   public static let openPicker = Phrase(
     da: "Åbn feltets liste i fuld højde", en: "Open the field's list in full")
+  public static let todayShort = Phrase(da: "I dag", en: "Today")
+  public static let today = Phrase(
+    da: "I dag: opfølgninger, opkald, dialog og kladder",
+    en: "Today: follow-ups, calls, dialogue and drafts")
+  public static let markDoneShort = Phrase(da: "Færdig", en: "Done")
+  public static let markDone = Phrase(
+    da: "Gjort: afslut det valgte, eller sig, hvordan det endte",
+    en: "Done: finish what is selected, or say how it ended")
+  public static let openWorkShort = Phrase(da: "Åbn", en: "Open")
+  public static let openWork = Phrase(
+    da: "Gå til virksomheden, eller hent kladden frem",
+    en: "Go to the organisation, or bring the draft back")
+  public static let moveDayShort = Phrase(da: "Flyt", en: "Move")
+  public static let moveDay = Phrase(da: "Flyt til en anden dag", en: "Move to another day")
+  public static let takeOverShort = Phrase(da: "Tag over", en: "Take over")
+  public static let takeOver = Phrase(
+    da: "Tag det valgte over fra en kollega", en: "Take what is selected over from a colleague")
+  public static let takeOverAll = Phrase(
+    da: "Overtag alt fra en kollega, også kladder",
+    en: "Take everything over from a colleague, drafts too")
+  public static let cancelWork = Phrase(
+    da: "Aflys det valgte (kan fortrydes)", en: "Cancel what is selected (can be undone)")
+  public static let switchViewShort = Phrase(da: "Mine/alles", en: "Mine/all")
+  public static let switchView = Phrase(
+    da: "Skift mellem mine og alles", en: "Switch between mine and everybody's")
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
   public static let drafts = Phrase(
     da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")
@@ -122,5 +148,6 @@ public enum KeyPhrases {
   public static let inACall = Phrase(da: "opkald", en: "call")
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
   public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
+  public static let inToday = Phrase(da: "i dag", en: "today")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")
 }

@@ -132,7 +132,6 @@ extension Register {
         """, arguments: [HomeMunicipality.organisationKey]
     ).sorted { DanishOrder.isBefore($0.name, $1.name) }
   }
-
 }
 
 extension OpeningHours {

@@ -69,8 +69,9 @@ extension DeskState {
   /// Commands that open something over a form; everything else belongs to the form itself.
   private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
     switch command {
-    case .help, .palette, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw, .quit, .call,
-      .anotherCall:
+    case .help, .palette, .today, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw,
+      .quit,
+      .call, .anotherCall:
       return command.map { run($0) }
     default:
       return nil

@@ -3,7 +3,7 @@ import Screen
 
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, Sendable, CaseIterable {
-  case desk, form, call, layer, guidance
+  case desk, form, call, layer, guidance, today
 }
 
 /// One row of the key table: a key, what it does, and in which words.
@@ -52,6 +52,7 @@ extension Key {
     case .backspace: "Backspace"
     case .delete: "Delete"
     case .insert: "Insert"
+    case .character(" "): KeyPhrases.space(language)
     case .character(let letter): String(letter)
     case .paste: KeyPhrases.paste(language)
     }

@@ -1,7 +1,8 @@
 /// Everything a person can ask the desk to do. ``KeyTable`` says with which key.
 public enum Command: String, Sendable, CaseIterable {
   // Everywhere.
-  case help, partnership, drafts, nextOpen, guidance, goalsInFull, spokenNeed, create, filters
+  case help, partnership, today, drafts, nextOpen, guidance, goalsInFull, spokenNeed, create,
+    filters
   case copy
   case palette, redraw, quit
   // A call.
@@ -15,6 +16,8 @@ public enum Command: String, Sendable, CaseIterable {
   case choose, close
   // On an entry of a layer: a guidance card, a line of the contact card.
   case newEntry, editEntry, removeEntry, copyEntry, readPage
+  // In the list of the day.
+  case openWork, markDone, moveDay, cancelWork, takeOver, takeOverAll, switchView
 
   /// Whether the command means something only while a call is docked.
   var needsCall: Bool { self == .mention || self == .endCall || self == .leaveCall }
@@ -25,11 +28,12 @@ public enum Command: String, Sendable, CaseIterable {
     case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
       .nextField, .previousField, .park:
       true
-    case .help, .partnership, .drafts, .nextOpen, .guidance, .goalsInFull, .spokenNeed, .create,
+    case .help, .partnership, .today, .drafts, .nextOpen, .guidance, .goalsInFull, .spokenNeed,
+      .create,
       .filters, .copy, .palette, .redraw, .quit, .call, .anotherCall, .mention, .endCall,
       .leaveCall, .newOrganisation, .open, .edit, .remove, .undo, .redo, .nextPane,
       .previousPane, .clear, .choose, .close, .newEntry, .editEntry, .removeEntry, .copyEntry,
-      .readPage:
+      .readPage, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll, .switchView:
       false
     }
   }

@@ -28,6 +28,8 @@ public enum KeyTable {
       .function(4), .openPicker, in: [.form, .call], short: KeyPhrases.openPickerShort,
       KeyPhrases.openPicker),
     Binding(
+      .function(5), .today, in: everywhere, short: KeyPhrases.todayShort, KeyPhrases.today),
+    Binding(
       .function(6), .drafts, in: everywhere, short: KeyPhrases.draftsShort, KeyPhrases.drafts),
     Binding(
       .function(7), .nextOpen, in: everywhere, short: KeyPhrases.nextOpenShort, KeyPhrases.nextOpen),
@@ -62,6 +64,20 @@ public enum KeyTable {
     Binding(
       .control("c"), .copyEntry, in: [.guidance], short: KeyPhrases.copyShort,
       KeyPhrases.copyEntry),
+    Binding(
+      .character(" "), .markDone, in: [.today], short: KeyPhrases.markDoneShort,
+      KeyPhrases.markDone),
+    Binding(.enter, .openWork, in: [.today], short: KeyPhrases.openWorkShort, KeyPhrases.openWork),
+    Binding(
+      .control("e"), .moveDay, in: [.today], short: KeyPhrases.moveDayShort, KeyPhrases.moveDay),
+    Binding(
+      .control("t"), .takeOver, in: [.today], short: KeyPhrases.takeOverShort,
+      KeyPhrases.takeOver),
+    Binding(.control("o"), .takeOverAll, in: [.today], KeyPhrases.takeOverAll),
+    Binding(.control("x"), .cancelWork, in: [.today], KeyPhrases.cancelWork),
+    Binding(
+      .left, .switchView, in: [.today], short: KeyPhrases.switchViewShort, KeyPhrases.switchView),
+    Binding(.right, .switchView, in: [.today], KeyPhrases.switchView),
     Binding(
       .control("p"), .palette, in: everywhere, short: KeyPhrases.paletteShort,
       KeyPhrases.palette),
@@ -111,6 +127,7 @@ extension KeyTable {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
       (.layer, KeyPhrases.inALayer), (.guidance, KeyPhrases.inTheGuidance),
+      (.today, KeyPhrases.inToday),
     ]
     let rows = bindings.map { binding in
       let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }

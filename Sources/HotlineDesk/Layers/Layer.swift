@@ -6,12 +6,14 @@ public enum Layer: Equatable, Sendable {
   case prompt(Prompt)
   case guidance(GuidanceLayer)
   case callEnding(CallEnding)
+  case today(TodayLayer)
 
   var context: KeyContext {
     switch self {
     case .form: .form
     case .menu, .reader, .prompt, .callEnding: .layer
     case .guidance: .guidance
+    case .today: .today
     }
   }
 

@@ -82,6 +82,7 @@ public enum MenuAction: Equatable, Sendable {
   /// A goal by its place; one past the last is what lies outside every period.
   case showGoal(Int)
   case choosePeriod(Int64)
+  case order(WorkOrder)
   case nothing
 }
 
@@ -126,6 +127,7 @@ extension DeskState {
     case .choosePeriod(let id):
       goals.chosenPeriodID = id
       return measureGoals()
+    case .order(let order): return [.order(order)]
     case .nothing: return []
     }
   }

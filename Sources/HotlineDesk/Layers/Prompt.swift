@@ -6,6 +6,9 @@ import Screen
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: Equatable, Sendable {
     case nameFilter(OrganisationFilter)
+    /// A day is typed.
+    case moveWork(WorkList.Item)
+    case confirmHandover(inquiryID: Int64)
   }
 
   public let title: String
@@ -17,7 +20,8 @@ public struct Prompt: Equatable, Sendable {
     self.purpose = purpose
   }
 
-  func draw(on canvas: inout Canvas, _ theme: Theme) {
+  /// - Parameter note: a line below, such as the day that is meant; nil for none.
+  func draw(on canvas: inout Canvas, _ theme: Theme, note: String?) {
     canvas.fill(canvas.bounds)
     canvas.box(
       canvas.bounds, title: title, style: theme.style(.focusedFrame),
@@ -25,6 +29,10 @@ public struct Prompt: Equatable, Sendable {
     input.draw(
       on: &canvas, at: Point(x: 2, y: 1), width: canvas.size.width - 4,
       style: theme.style(.field), isFocused: true)
+    if let note {
+      canvas.write(
+        note, at: Point(x: 2, y: 2), style: theme.style(.faint), maxWidth: canvas.size.width - 4)
+    }
   }
 }
 
@@ -35,12 +43,7 @@ extension DeskState {
     case .enter:
       let text = prompt.input.text.trimmingBlanks
       guard !text.isEmpty else { return [.bell] }
-      layers.removeLast()
-      switch prompt.purpose {
-      case .nameFilter(let filter):
-        list.filterName = text
-        return [.saveFilter(name: text, filter)]
-      }
+      return answer(prompt.purpose, text)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt, .up, .down, .pageUp,
       .pageDown:
       return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
@@ -50,6 +53,40 @@ extension DeskState {
       layers[layers.count - 1] = .prompt(prompt)
       return []
     }
+  }
+
+  /// What was typed is taken, and the prompt closes; a day that is none leaves it open.
+  private mutating func answer(_ purpose: Prompt.Purpose, _ text: String) -> [DeskEffect] {
+    switch purpose {
+    case .nameFilter(let filter):
+      layers.removeLast()
+      list.filterName = text
+      return [.saveFilter(name: text, filter)]
+    case .moveWork(let item):
+      guard let day = day(typed: text) else {
+        notice = Notice(.warning, FormPhrases.notADay(language))
+        return [.bell]
+      }
+      layers.removeLast()
+      return move(item, to: day)
+    case .confirmHandover(let inquiryID):
+      layers.removeLast()
+      return [.order(.confirmHandover(inquiryID: inquiryID, by: text))]
+    }
+  }
+
+  /// What is said below the line: the day that is meant.
+  func note(on prompt: Prompt) -> String? {
+    guard case .moveWork = prompt.purpose, let day = day(typed: prompt.input.text) else {
+      return nil
+    }
+    let landing = words?.lookups.calendar.workingDay(onOrAfter: day) ?? day
+    let phrase = landing == day ? TodayPhrases.movesTo : TodayPhrases.movesToWorkingDay
+    return phrase(language, ["day": landing.echo(language)])
+  }
+
+  private func day(typed text: String) -> DanishDate? {
+    try? DanishDate.reading(text, today: moment.today, direction: .future).get()
   }
 }
 

@@ -24,14 +24,21 @@ extension DeskState {
       (clock.isRunning ? CallPhrases.running : CallPhrases.parked)(
         language, ["time": clock.text])
     }
-    let count = forms.count { $0.form.subject.startedAt == nil } + otherDrafts.count
-    let drafts: String? =
-      switch count {
-      case 0: nil
-      case 1: DeskPhrases.oneDraft(language)
-      default: DeskPhrases.draftCount(language, ["count": String(count)])
-      }
-    return (clocks + [drafts].compactMap(\.self)).joined(separator: "  ")
+    let drafts = counted(
+      forms.count { $0.form.subject.startedAt == nil } + otherDrafts.count,
+      one: DeskPhrases.oneDraft, DeskPhrases.draftCount)
+    let promises = counted(
+      dueFollowUps, one: TodayPhrases.oneDueFollowUp, TodayPhrases.dueFollowUps)
+    let unfinished = [drafts, promises].compactMap(\.self).joined(separator: " · ")
+    return (clocks + [unfinished]).filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private func counted(_ count: Int, one: Phrase, _ many: Phrase) -> String? {
+    switch count {
+    case 0: nil
+    case 1: one(language)
+    default: many(language, ["count": String(count)])
+    }
   }
 
   var openingText: String {

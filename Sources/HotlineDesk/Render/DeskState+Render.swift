@@ -74,11 +74,15 @@ extension DeskState {
       canvas.inside(body) { reader.draw(on: &$0, theme) }
     case .prompt(let prompt):
       let width = min(body.width, 64)
+      let note = note(on: prompt)
       let rect = Rect(
-        x: (body.width - width) / 2, y: body.y + body.height / 3, width: width, height: 3)
-      canvas.inside(rect) { prompt.draw(on: &$0, theme) }
+        x: (body.width - width) / 2, y: body.y + body.height / 3, width: width,
+        height: note == nil ? 3 : 4)
+      canvas.inside(rect) { prompt.draw(on: &$0, theme, note: note) }
     case .guidance(let layer):
       canvas.inside(body) { drawGuidance(layer, on: &$0, theme) }
+    case .today(let layer):
+      canvas.inside(body) { drawToday(layer, on: &$0, theme) }
     }
   }
 }

@@ -3,14 +3,16 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, owners, detail, partners, goals, words, watch, lookUp, preview
+  case search, count, owners, detail, partners, goals, words, work, watch, lookUp
+  case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
   case register, reading, drafts
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .owners, .detail, .partners, .goals, .words, .watch, .lookUp, .preview:
+    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lookUp,
+      .preview:
       true
     case .register, .reading, .drafts: false
     }
@@ -28,11 +30,12 @@ extension DeskEffect {
     case .suggest: .partners
     case .measure: .goals
     case .loadWords: .words
+    case .loadWork: .work
     case .watch: .watch
     case .lookUp: .lookUp
     case .preview: .preview
     case .openForm: .reading
-    case .rankForToday, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
+    case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
     case .keepDrafts, .removeDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil
     }

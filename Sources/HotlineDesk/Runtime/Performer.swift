@@ -68,6 +68,10 @@ public struct Performer: Sendable {
         DeskWords(
           lookups: try register.lookups(), filters: try register.savedFilters(),
           postalCodes: try Shipped.postalCodes(), user: register.user))
+    case .loadWork:
+      return try loadWork(today)
+    case .order(let order):
+      return try carryOut(order)
     case .rankForToday:
       // On a day set for training, and where nothing may be written, the order stays as it is.
       guard ranksDaily else { return nil }

@@ -10,6 +10,9 @@ public enum DeskEffect: Equatable, Sendable {
   /// nil: the period that the day lies in, else the latest.
   case measure(periodID: Int64?, Ticket)
   case loadWords
+  /// What is to be done today, and whose drafts lie beside one's own.
+  case loadWork
+  case order(WorkOrder)
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID)

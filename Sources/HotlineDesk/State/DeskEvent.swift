@@ -18,6 +18,7 @@ public enum DeskEvent: Equatable, Sendable {
   case suggested(Suggestions, Ticket)
   case measured(GoalMeter, [StrategyPeriod], Ticket)
   case wordsLoaded(DeskWords)
+  case workLoaded(WorkList, [ColleagueDrafts])
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID)

@@ -13,6 +13,9 @@ extension DeskState {
     case .help, .palette, .create, .filters, .copy, .drafts, .goalsInFull:
       return openLayer(command)
     case .guidance: return toggleGuidance()
+    case .today: return toggleToday()
+    case .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll, .switchView:
+      return runInToday(command)
     case .newEntry, .editEntry, .removeEntry, .copyEntry: return runOnEntry(command)
     case .partnership: return openPartnership()
     case .newOrganisation: return open(.newOrganisation(name: newName))
@@ -65,7 +68,7 @@ extension DeskState {
     case .endCall:
       return call == nil ? CallPhrases.noCall : nil
     case .partnership, .newOrganisation, .undo, .redo, .remove, .newEntry, .editEntry,
-      .removeEntry:
+      .removeEntry, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll:
       return isReadOnly ? DeskPhrases.readOnly : nil
     case .nextOpen:
       return forms.isEmpty ? DeskPhrases.noOpenForm : nil

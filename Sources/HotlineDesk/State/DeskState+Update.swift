@@ -35,6 +35,9 @@ extension DeskState {
     case .measured(let meter, let periods, let ticket):
       goals.receive(meter, periods, ticket)
       return []
+    case .workLoaded(let list, let drafts):
+      receive(list, drafts)
+      return []
     case .wordsLoaded(let words):
       self.words = words
       return []
@@ -72,6 +75,7 @@ extension DeskState {
     case .prompt: return pressInPrompt(key)
     case .guidance: return pressInGuidance(key)
     case .callEnding: return pressInCallEnding(key)
+    case .today: return pressInToday(key)
     }
   }
 
@@ -113,6 +117,8 @@ extension DeskState {
 
   /// Reads again what is on screen: the one path for a colleague's change and our own.
   mutating func refresh() -> [DeskEffect] {
-    search(keepingSelection: true) + loadSelection() + measureGoals() + [.listDrafts, .loadWords]
+    search(keepingSelection: true) + loadSelection() + measureGoals() + [
+      .listDrafts, .loadWords, .loadWork,
+    ]
   }
 }

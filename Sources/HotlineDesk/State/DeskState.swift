@@ -28,6 +28,10 @@ public struct DeskState: Equatable, Sendable {
   var chosenID: Int64?
   /// Drafts on disk that are not open here.
   public var otherDrafts: [KeptDraft] = []
+  /// What is to be done today, by everybody.
+  public var work = WorkList()
+  /// Whose drafts lie beside one's own.
+  public var colleagueDrafts: [ColleagueDrafts] = []
 
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
@@ -59,7 +63,7 @@ public struct DeskState: Equatable, Sendable {
 
   /// What the desk asks for first: the words, the first page, the goals, the drafts.
   public mutating func start() -> [DeskEffect] {
-    [.rankForToday, .loadWords, .listDrafts] + search() + measureGoals()
+    [.rankForToday, .loadWords, .listDrafts, .loadWork] + search() + measureGoals()
   }
 
   /// What keys mean at this moment.

@@ -96,7 +96,7 @@ struct DraftFile {
   }
 
   /// A name without anything that means something in a path.
-  private static func plainName(_ text: String) -> String {
+  static func plainName(_ text: String) -> String {
     String(text.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "%" })
   }
 }

@@ -15,7 +15,7 @@ public struct DraftStore: Sendable {
 
   /// The file; nil in memory.
   public let file: URL?
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
   private let ballast: Ballast?
 
   /// Opens the drafts of `user` for the register at `register`; nil keeps them in memory. Where the
@@ -93,7 +93,7 @@ public struct DraftStore: Sendable {
     }
   }
 
-  private func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
+  func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as DatabaseError {

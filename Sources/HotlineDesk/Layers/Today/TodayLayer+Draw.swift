@@ -1,0 +1,118 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension DeskState {
+  func drawToday(_ layer: TodayLayer, on canvas: inout Canvas, _ theme: Theme) {
+    let rows = todayRows(layer)
+    canvas.fill(canvas.bounds)
+    canvas.box(
+      canvas.bounds,
+      title: (layer.isEverybodys ? TodayPhrases.titleAll : TodayPhrases.titleMine)(language),
+      trailing: TodayPhrases.count(language, ["count": String(rows.count)]),
+      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+      let label = DeskPhrases.searchLabel(language)
+      let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
+      layer.search.draw(
+        on: &canvas, at: Point(x: used, y: 0), width: canvas.size.width - used,
+        style: theme.style(.field), isFocused: true)
+      guard !rows.isEmpty else {
+        let sentence =
+          layer.search.isEmpty ? TodayPhrases.nothingToDo : TodayPhrases.nothingFound
+        canvas.write(sentence(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
+        return
+      }
+      let selected = selectedTodayRow(layer)?.id
+      let height = canvas.size.height - 2
+      let index = rows.firstIndex { $0.id == selected } ?? 0
+      let first = max(0, min(index - height / 2, rows.count - height))
+      for (line, row) in rows.dropFirst(first).prefix(height).enumerated() {
+        draw(row, y: line + 2, on: &canvas, theme)
+        guard row.id == selected else { continue }
+        canvas.highlight(
+          Rect(x: 0, y: line + 2, width: canvas.size.width, height: 1),
+          with: theme.style(.selected))
+      }
+    }
+  }
+
+  /// Day or time, kind, whom it is about, what, and whose it is.
+  private func draw(_ row: TodayRow, y: Int, on canvas: inout Canvas, _ theme: Theme) {
+    let width = canvas.size.width
+    let words = todayWords(row)
+    let isLate = row.item.map { $0.dueOn < moment.today } ?? false
+    let nameWidth = min(32, max(16, width / 4))
+    var x = 0
+    canvas.write(
+      words[0], at: Point(x: x, y: y), style: theme.style(isLate ? .warning : .text), maxWidth: 11)
+    x += 12
+    canvas.write(words[1], at: Point(x: x, y: y), style: theme.style(.faint), maxWidth: 10)
+    x += 11
+    canvas.write(words[2], at: Point(x: x, y: y), maxWidth: nameWidth)
+    x += nameWidth + 1
+    canvas.write(words[3], at: Point(x: x, y: y), maxWidth: max(0, width - x - 5))
+    canvas.write(words[4], endingAt: width, y: y, style: theme.style(.faint))
+  }
+
+  /// The five columns of a row, which is also what the filter looks at.
+  func todayWords(_ row: TodayRow) -> [String] {
+    switch row {
+    case .draft(let draft):
+      return [
+        draft.keptAt, TodayPhrases.draft(language), draft.title, TodayPhrases.goOn(language), "",
+      ]
+    case .work(let item):
+      let initials = item.staffID.flatMap { words?.lookups.initials(ofStaff: $0) } ?? ""
+      return [
+        day(of: item), item.what.words(language), item.organisationName, said(item), initials,
+      ]
+    }
+  }
+
+  /// The clock of a promise for today, else its day.
+  private func day(of item: WorkList.Item) -> String {
+    guard item.dueOn == moment.today else {
+      let isOfThisYear = item.dueOn.year == moment.today.year
+      return isOfThisYear ? item.dueOn.short(language) : item.dueOn.display
+    }
+    return item.dueMinute.map(LocalTime.clock) ?? TodayPhrases.today(language)
+  }
+
+  private func said(_ item: WorkList.Item) -> String {
+    switch item.what {
+    case .followUp, .callback, .unfinished: item.text
+    case .handover:
+      TodayPhrases.waitsFor(language, ["receiver": item.counterpart ?? "–", "what": item.text])
+    case .referral:
+      TodayPhrases.wasNamed(language, ["caller": item.counterpart ?? "–", "what": item.text])
+    case .dialogue:
+      TodayPhrases.lastSpoke(
+        language,
+        ["day": item.lastDialogueOn?.display ?? DetailPhrases.never(language)])
+    }
+  }
+}
+
+extension WorkList.Item.What {
+  /// The kind in one word.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .followUp: TodayPhrases.followUp(language)
+    case .callback: TodayPhrases.callback(language)
+    case .handover: TodayPhrases.handover(language)
+    case .unfinished: TodayPhrases.unfinished(language)
+    case .referral: TodayPhrases.referral(language)
+    case .dialogue: TodayPhrases.dialogue(language)
+    }
+  }
+}
+
+extension Inquiry.Outcome {
+  /// With which an inquiry can be closed in one step: a need wants words, a handover a receiver.
+  static let closing: [Inquiry.Outcome] = [.answered, .guided, .abandoned]
+}
+
+extension Referral.Outcome {
+  static let answers = allCases.filter { $0 != .unknown }
+}

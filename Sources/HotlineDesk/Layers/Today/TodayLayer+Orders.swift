@@ -1,0 +1,148 @@
+import HotlineCore
+import Resources
+
+// What Space, Enter, Ctrl+E, Ctrl+X and Ctrl+T do with a row of the list.
+
+extension DeskState {
+  mutating func runInToday(_ command: Command) -> [DeskEffect] {
+    guard case .today(var layer) = layers.last else { return [] }
+    switch command {
+    case .switchView:
+      layer.isEverybodys.toggle()
+      layer.selectedID = selectedTodayRow(layer)?.id
+      layers[layers.count - 1] = .today(layer)
+      return []
+    case .takeOverAll:
+      return openColleagues()
+    default:
+      break
+    }
+    guard let row = selectedTodayRow(layer) else { return [.bell] }
+    layer.selectedID = row.id
+    layers[layers.count - 1] = .today(layer)
+    switch command {
+    case .openWork: return openWork(row)
+    case .markDone: return markDone(row)
+    case .moveDay: return moveDay(row)
+    case .cancelWork: return cancelWork(row)
+    case .takeOver: return takeOver(row)
+    default: return []
+    }
+  }
+
+  private mutating func openWork(_ row: TodayRow) -> [DeskEffect] {
+    switch row {
+    case .draft(let draft): return resumeForm(draft.id)
+    case .work(let item):
+      guard let id = item.organisationID else { return say(TodayPhrases.nobodyKnown) }
+      layers.removeLast()
+      return goTo(organisation: id)
+    }
+  }
+
+  private mutating func markDone(_ row: TodayRow) -> [DeskEffect] {
+    guard let item = row.item else { return say(TodayPhrases.draftIsOpened) }
+    switch item.what {
+    case .followUp(let followUp): return [.order(.complete(followUp))]
+    case .callback(let inquiry), .unfinished(let inquiry):
+      return choose(
+        TodayPhrases.howDidItEnd, item,
+        Inquiry.Outcome.closing.map { ($0.words(language), .close(inquiryID: inquiry.id, $0)) })
+    case .referral(let referral):
+      return choose(
+        TodayPhrases.whatCameOfIt, item,
+        Referral.Outcome.answers.map { ($0.words(language), .answer(referral, $0)) })
+    case .handover(let inquiry):
+      return ask(
+        TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),
+        .confirmHandover(inquiryID: inquiry.id))
+    case .dialogue: return say(TodayPhrases.dialogueIsHeld)
+    }
+  }
+
+  private mutating func moveDay(_ row: TodayRow) -> [DeskEffect] {
+    switch row.item?.what {
+    case .followUp, .callback, .unfinished:
+      guard let item = row.item else { return [] }
+      return ask(
+        TodayPhrases.moveTo(language, ["what": item.organisationName]), .moveWork(item))
+    case .handover, .referral, .dialogue, nil: return say(TodayPhrases.cannotMove)
+    }
+  }
+
+  /// A callback gets a follow-up of its own, which says when.
+  func move(_ item: WorkList.Item, to day: DanishDate) -> [DeskEffect] {
+    switch item.what {
+    case .followUp(let followUp): [.order(.move(followUp, to: day))]
+    case .callback(let inquiry), .unfinished(let inquiry):
+      [.order(.promise(inquiryID: inquiry.id, on: day))]
+    case .handover, .referral, .dialogue: []
+    }
+  }
+
+  private mutating func cancelWork(_ row: TodayRow) -> [DeskEffect] {
+    switch row.item?.what {
+    case .followUp(let followUp): return [.order(.cancel(followUp))]
+    case .callback(let inquiry), .unfinished(let inquiry):
+      return [.order(.close(inquiryID: inquiry.id, .abandoned))]
+    case .handover, .referral, .dialogue, nil: return say(TodayPhrases.cannotCancel)
+    }
+  }
+
+  private mutating func takeOver(_ row: TodayRow) -> [DeskEffect] {
+    guard let item = row.item, !isMine(item) else { return say(TodayPhrases.isYours) }
+    switch item.what {
+    case .followUp(let followUp):
+      return [.order(.takeOver(followUps: [followUp.id], inquiries: []))]
+    case .callback(let inquiry), .unfinished(let inquiry), .handover(let inquiry):
+      return [.order(.takeOver(followUps: [], inquiries: [inquiry.id]))]
+    case .referral(let referral):
+      return [.order(.takeOver(followUps: [], inquiries: [referral.inquiryID]))]
+    case .dialogue: return say(TodayPhrases.isYours)
+    }
+  }
+
+  /// Colleagues with what each has open; choosing one takes all of it over, drafts too.
+  private mutating func openColleagues() -> [DeskEffect] {
+    let staff = (words?.lookups.staff ?? []).filter { String($0.id) != words?.me }
+    let items = staff.compactMap { colleague -> MenuItem? in
+      let count = work.items.count { $0.staffID == colleague.id }
+      let drafts = colleagueDrafts.filter { $0.belongs(toUser: colleague.osUser) }.map(\.count)
+        .reduce(0, +)
+      guard count + drafts > 0 else { return nil }
+      return MenuItem(
+        colleague.name,
+        detail: TodayPhrases.hasOpen(
+          language, ["work": String(count), "drafts": String(drafts)]),
+        action: .order(.takeOverAll(staffID: colleague.id, osUser: colleague.osUser)))
+    }
+    guard !items.isEmpty else { return say(TodayPhrases.nothingToTakeOver) }
+    layers.append(
+      .menu(
+        Menu(
+          title: TodayPhrases.takeOverTitle(language), items: items, isFiltered: true,
+          hint: TodayPhrases.takeOverHint(language))))
+    return []
+  }
+
+  private mutating func choose(
+    _ title: Phrase, _ item: WorkList.Item, _ choices: [(String, WorkOrder)]
+  ) -> [DeskEffect] {
+    layers.append(
+      .menu(
+        Menu(
+          title: "\(title(language)) · \(item.organisationName)",
+          items: choices.map { MenuItem($0.0, action: .order($0.1)) }, isFiltered: true)))
+    return []
+  }
+
+  private mutating func ask(_ title: String, _ purpose: Prompt.Purpose) -> [DeskEffect] {
+    layers.append(.prompt(Prompt(title: title, purpose: purpose)))
+    return []
+  }
+
+  private mutating func say(_ phrase: Phrase) -> [DeskEffect] {
+    notice = Notice(.warning, phrase(language))
+    return []
+  }
+}

@@ -1,0 +1,127 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// What is to be done today, over the desk: promises, callbacks, handovers, questions and dialogue in
+/// the order in which they are due, then drafts that lie unfinished.
+public struct TodayLayer: Equatable, Sendable {
+  public var search = TextInput()
+  /// Whether the work of colleagues is shown too.
+  public var isEverybodys = false
+  /// The row that is selected, wherever it stands; nil: the first.
+  public var selectedID: String?
+
+  public init() {}
+}
+
+/// One row of the list.
+enum TodayRow: Equatable, Identifiable {
+  case work(WorkList.Item)
+  case draft(KeptDraft)
+
+  var id: String {
+    switch self {
+    case .work(let item): item.id
+    case .draft(let draft): "draft-\(draft.id)"
+    }
+  }
+
+  var item: WorkList.Item? {
+    if case .work(let item) = self { item } else { nil }
+  }
+}
+
+extension DeskState {
+  /// F5 opens the list over whatever is there; F5 in it closes it.
+  mutating func toggleToday() -> [DeskEffect] {
+    if case .today = layers.last {
+      layers.removeLast()
+      return []
+    }
+    layers.removeAll { if case .today = $0 { true } else { false } }
+    layers.append(.today(TodayLayer()))
+    return [.loadWork, .listDrafts]
+  }
+
+  /// How many promises of one's own are due, for the header.
+  var dueFollowUps: Int {
+    work.items.count { item in
+      guard case .followUp = item.what else { return false }
+      return isMine(item)
+    }
+  }
+
+  /// A dialogue that is due is everybody's.
+  func isMine(_ item: WorkList.Item) -> Bool {
+    item.staffID == nil || item.staffID.map { String($0) } == words?.me
+  }
+
+  /// The rows that the filter leaves: every word typed begins a word of the row.
+  func todayRows(_ layer: TodayLayer) -> [TodayRow] {
+    let wanted = Fold.words(layer.search.text)
+    let items = work.items.filter { layer.isEverybodys || isMine($0) }.map(TodayRow.work)
+    return (items + otherDrafts.map(TodayRow.draft)).filter { row in
+      guard !wanted.isEmpty else { return true }
+      let words = Fold.words(todayWords(row).joined(separator: " "))
+      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }
+  }
+
+  func selectedTodayRow(_ layer: TodayLayer) -> TodayRow? {
+    let rows = todayRows(layer)
+    return rows.first { $0.id == layer.selectedID } ?? rows.first
+  }
+
+  mutating func pressInToday(_ key: Key) -> [DeskEffect] {
+    guard case .today(var layer) = layers.last else { return [] }
+    if let command = KeyTable.command(for: key, in: .today) { return run(command) }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let rows = todayRows(layer)
+      let index = rows.firstIndex { $0.id == selectedTodayRow(layer)?.id } ?? 0
+      layer.selectedID = rows[safe: key.moved(index, last: rows.count - 1)]?.id
+    case .character, .paste, .backspace, .delete, .wordLeft, .wordRight:
+      let before = layer.search.text
+      layer.search.handle(key)
+      if layer.search.text != before { layer.selectedID = nil }
+    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      return []
+    }
+    layers[layers.count - 1] = .today(layer)
+    return []
+  }
+
+  /// The list as it is now. A row that is gone leaves the selection to the one that took its place.
+  mutating func receive(_ list: WorkList, _ drafts: [ColleagueDrafts]) {
+    colleagueDrafts = drafts
+    guard let place = layers.lastIndex(where: { if case .today = $0 { true } else { false } }),
+      case .today(var layer) = layers[place]
+    else {
+      work = list
+      return
+    }
+    let index = todayRows(layer).firstIndex { $0.id == layer.selectedID }
+    work = list
+    let rows = todayRows(layer)
+    guard let index, !rows.contains(where: { $0.id == layer.selectedID }) else { return }
+    layer.selectedID = rows[safe: min(index, rows.count - 1)]?.id
+    layers[place] = .today(layer)
+  }
+}
+
+extension Key {
+  /// Where an arrow, a page, Home or End leads in a list from 0 to `last`.
+  func moved(_ index: Int, last: Int, page: Int = 10) -> Int {
+    let wanted =
+      switch self {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - page
+      case .pageDown: index + page
+      case .home: 0
+      case .end: last
+      default: index
+      }
+    return max(0, min(wanted, last))
+  }
+}

@@ -1,0 +1,61 @@
+import HotlineCore
+import Resources
+
+extension Performer {
+  /// What is to be done by everybody, and whose drafts lie beside one's own.
+  func loadWork(_ today: DanishDate) throws -> DeskEvent {
+    .workLoaded(
+      try register.workList(of: nil, today: today), (try? drafts.colleagues()) ?? [])
+  }
+
+  /// Does what was ordered with a row of the list of the day, and says what was done.
+  func carryOut(_ order: WorkOrder) throws -> DeskEvent {
+    switch order {
+    case .complete(let followUp):
+      try register.complete(followUp)
+      return done(TodayPhrases.completed, ["what": followUp.text])
+    case .move(let followUp, let day):
+      try register.move(followUp, to: day)
+      let landed = try register.lookups().calendar.workingDay(onOrAfter: day)
+      return done(
+        TodayPhrases.moved, ["what": followUp.text, "day": landed.short(language)])
+    case .cancel(let followUp):
+      var cancelled = followUp
+      cancelled.state = .cancelled
+      try register.save(cancelled, from: followUp)
+      return done(TodayPhrases.cancelled, ["what": followUp.text])
+    case .promise(let inquiryID, let day):
+      var promise = FollowUp(dueOn: day, assigneeStaffID: 0, text: "", state: .open)
+      promise.inquiryID = inquiryID
+      let stored = try register.save(promise, from: nil)
+      return done(
+        TodayPhrases.moved, ["what": stored.text, "day": stored.dueOn.short(language)])
+    case .close(let inquiryID, let outcome):
+      try register.close(inquiryID: inquiryID, outcome: outcome)
+      return done(TodayPhrases.closed, ["outcome": outcome.words(language)])
+    case .confirmHandover(let inquiryID, let name):
+      try register.confirmHandover(of: inquiryID, by: name)
+      return done(TodayPhrases.confirmed, ["name": name])
+    case .answer(let referral, let outcome):
+      try register.answer(referralID: referral.id, outcome: outcome)
+      return done(TodayPhrases.answered, ["outcome": outcome.words(language)])
+    case .takeOver(let followUps, let inquiries):
+      try register.takeOver(followUps: followUps, inquiries: inquiries)
+      return done(TodayPhrases.takenOver)
+    case .takeOverAll(let staffID, let osUser):
+      return try takeOverAll(from: staffID, osUser)
+    }
+  }
+
+  private func takeOverAll(from staffID: Int64, _ osUser: String) throws -> DeskEvent {
+    let work = try register.takeOverAll(from: staffID)
+    let users = try drafts.colleagues().filter { $0.belongs(toUser: osUser) }.map(\.user)
+    let count = try users.map { try drafts.takeAll(from: $0) }.reduce(0, +)
+    return done(
+      TodayPhrases.takenOverAll, ["work": String(work), "drafts": String(count)])
+  }
+
+  private func done(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> DeskEvent {
+    .done(Notice(.done, phrase(language, values)))
+  }
+}

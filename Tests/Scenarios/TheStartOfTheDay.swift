@@ -1,0 +1,147 @@
+import Foundation
+import HotlineCore
+import HotlineDesk
+import Screen
+import Testing
+
+/// Monday morning: what was promised, to whom, and what a colleague who is ill has left.
+@Suite("The start of the day")
+struct TheStartOfTheDay {
+  let register: Register
+  let kitchen: Organisation
+  let colleague: Staff
+
+  init() throws {
+    let now = TestDesk.now
+    register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
+    try register.storeDemo()
+    let today = try #require(TestDesk.today)
+    let hit = try #require(
+      try register.search(SearchQuery(text: "gudenå køkken"), today: today).hits.first)
+    kitchen = try #require(try register.organisation(hit.id)?.organisation)
+    colleague = try #require(try register.lookups().staff.first { $0.initials == "LB" })
+  }
+
+  /// A promise to the kitchen.
+  private func promise(
+    _ text: String, _ day: String, of staff: Int64 = 0, at minute: Int? = nil
+  ) throws -> FollowUp {
+    var followUp = FollowUp(
+      dueOn: try #require(DanishDate(iso: day)), assigneeStaffID: staff, text: text, state: .open)
+    followUp.organisationID = kitchen.id
+    followUp.dueMinute = minute
+    return try register.save(followUp, from: nil)
+  }
+
+  private func stored(_ followUp: FollowUp) throws -> FollowUp? {
+    try register.openFollowUps(of: kitchen.id).first { $0.id == followUp.id }
+  }
+
+  @Test("the header counts what is due; Space finishes it, Ctrl+Z brings it back")
+  func done() throws {
+    let late = try promise("ring om kantinen", "2026-11-20")
+    _ = try promise("send aftalen", "2026-11-23", at: 13 * 60)
+    _ = try promise("ring igen", "2026-11-30")
+    let desk = try TestDesk(register: register)
+    #expect(desk.lines[0].contains("2 opfølgninger"))
+    desk.press(.function(5))
+    desk.type("gudenå")
+    #expect(desk.lines[4].contains("fre 20. nov opfølgning Gudenå Køkken"))
+    #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(desk.lines[5].contains("13.00       opfølgning Gudenå Køkken"))
+    desk.type(" ")
+    #expect(desk.shows("Afsluttet: ring om kantinen · Ctrl+Z fortryder"))
+    #expect(desk.lines[0].contains("1 opfølgning"))
+    #expect(desk.lines[4].contains("send aftalen"))
+    #expect(try stored(late) == nil)
+    desk.press(.control("z"))
+    #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(try stored(late)?.state == .open)
+  }
+
+  @Test("Ctrl+E moves it to a working day, read the Danish way")
+  func moved() throws {
+    let promise = try promise("ring om kantinen", "2026-11-23")
+    let desk = try TestDesk(register: register)
+    desk.press(.function(5))
+    desk.type("kantinen")
+    desk.press(.control("e"))
+    desk.type("25/12")
+    #expect(desk.shows("→ man 28. dec 2026 · uge 53, første arbejdsdag"))
+    desk.press(.enter)
+    #expect(desk.shows("Flyttet til man 28. dec: ring om kantinen"))
+    #expect(try stored(promise)?.dueOn.iso == "2026-12-28")
+    desk.press(.control("z"), .control("e"))
+    desk.type("slet ikke")
+    desk.press(.enter)
+    #expect(desk.shows("Ikke en dag: skriv i dag"))
+    #expect(try stored(promise)?.dueOn.iso == "2026-11-23")
+  }
+
+  @Test("Ctrl+X cancels, Enter goes to the organisation, Esc returns to where one was")
+  func cancelled() throws {
+    let promise = try promise("ring om kantinen", "2026-11-23")
+    let desk = try TestDesk(register: register)
+    desk.type("kafé")
+    let before = desk.state
+    desk.press(.function(5), .escape)
+    #expect(desk.state.list == before.list)
+    #expect(desk.state.layers.isEmpty)
+    desk.press(.function(5))
+    desk.type("kantinen")
+    desk.press(.enter)
+    #expect(desk.state.layers.isEmpty)
+    #expect(desk.state.detail.detail?.organisation.id == kitchen.id)
+    desk.press(.function(5))
+    desk.type("kantinen")
+    desk.press(.control("x"))
+    #expect(desk.shows("Aflyst: ring om kantinen"))
+    #expect(desk.shows("Intet passer på det."))
+    #expect(try stored(promise) == nil)
+    desk.press(.control("z"))
+    #expect(try stored(promise)?.state == .open)
+  }
+
+  @Test("one of a colleague's is taken over with one key, or all of it from a menu")
+  func takenOver() throws {
+    let hers = try promise("ring om kantinen", "2026-11-23", of: colleague.id)
+    let desk = try TestDesk(register: register)
+    desk.press(.function(5))
+    desk.type("gudenå kantinen")
+    #expect(desk.shows("Intet passer på det."))
+    desk.press(.right)
+    #expect(desk.shows("I dag · alles"))
+    #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(desk.lines[4].contains(" LB "))
+    desk.press(.control("t"))
+    #expect(desk.shows("Taget over; den er nu din"))
+    #expect(try stored(hers)?.assigneeStaffID == register.user.id)
+    desk.press(.control("z"))
+    #expect(try stored(hers)?.assigneeStaffID == colleague.id)
+    desk.press(.control("o"))
+    #expect(desk.shows("Tag alt over fra en kollega"))
+    desk.type("lambda")
+    desk.press(.enter)
+    #expect(desk.shows("Taget over: "))
+    #expect(try stored(hers)?.assigneeStaffID == register.user.id)
+  }
+
+  @Test("a draft that was left lies last in the list, and Enter goes on writing it")
+  func draft() throws {
+    let drafts = try DraftStore(
+      register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent"))
+    let yesterday = try TestDesk(register: register, drafts: drafts)
+    yesterday.press(.function(8), .function(4))
+    yesterday.type("k")
+    yesterday.type("Halvskrevet")
+    yesterday.waitForDrafts()
+    let desk = try TestDesk(register: register, drafts: drafts)
+    desk.press(.function(5))
+    desk.type("vejl")
+    #expect(desk.lines[4].contains("kladde     Vejledningskort"))
+    desk.press(.enter)
+    #expect(desk.shows("Halvskrevet"))
+    desk.press(.escape)
+    #expect(desk.shows("I dag · mine"))
+  }
+}
