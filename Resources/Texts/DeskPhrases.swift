@@ -26,6 +26,12 @@ public enum DeskPhrases {
   public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
   public static let nothingFound = Phrase(
     da: "Intet fundet. F4 opretter »{text}«.", en: "Nothing found. F4 adds “{text}”.")
+  public static let cprTyped = Phrase(
+    da: "Ligner et CPR-nummer: Ctrl+U gør det ulæseligt. Intet af det er gemt.",
+    en: "Looks like a CPR number: Ctrl+U blacks it out. Nothing of it is kept.")
+  public static let cprMaybeTyped = Phrase(
+    da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt.",
+    en: "May be a CPR number: Ctrl+U blacks it out.")
   public static let emptyRegister = Phrase(
     da: "Registeret er tomt. F4 opretter den første virksomhed.",
     en: "The register is empty. F4 adds the first organisation.")
@@ -52,6 +58,9 @@ public enum DeskPhrases {
   public static let addWorkplace = Phrase(
     da: "Plads til flere: timer, opgaver, skånehensyn",
     en: "Room for more: hours, tasks, accommodations")
+  public static let editStanding = Phrase(
+    da: "Status og profil: SØV, RSV, størrelse, fase, numre",
+    en: "Status and profile: registration, size, phase, numbers")
   public static let addPartnership = Phrase(da: "Partnerskab", en: "Partnership")
   public static let addOrganisation = Phrase(da: "Ny virksomhed", en: "New organisation")
   public static let addPeriod = Phrase(
@@ -112,6 +121,12 @@ public enum DeskPhrases {
     en:
       "Another file stands in the register's place. Nothing is saved; quit with Ctrl+Q and start again."
   )
+  public static let nothingAlike = Phrase(
+    da: "Det skrevne ligner ingen virksomhed i registeret.",
+    en: "What is typed resembles no organisation of the register.")
+  public static let goneMeanwhile = Phrase(
+    da: "Det findes ikke mere: en kollega har fjernet det.",
+    en: "It is there no longer: a colleague removed it.")
   public static let setAside = Phrase(
     da: "Lagt fra som kladde. F6 eller F7 henter den frem.",
     en: "Set aside as a draft. F6 or F7 brings it back.")

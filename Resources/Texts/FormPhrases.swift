@@ -12,6 +12,10 @@ public enum FormPhrases {
   public static let newOne = Phrase(da: "ny virksomhed?", en: "new organisation?")
   public static let newRow = Phrase(da: "Ny virksomhed: {name}", en: "New organisation: {name}")
   public static let searching = Phrase(da: "søger …", en: "searching …")
+  public static let found = Phrase(da: "{count} fundet", en: "{count} found")
+  public static let pickerHint = Phrase(
+    da: "Skriv for at søge · ↑ ↓ vælger · Enter tager linjen · Esc går tilbage",
+    en: "Type to search · ↑ ↓ chooses · Enter takes the line · Esc goes back")
   public static let noHits = Phrase(da: "intet fundet", en: "nothing found")
 
   public static let missing = Phrase(da: "Skal udfyldes", en: "Has to be filled in")
@@ -42,6 +46,9 @@ public enum FormPhrases {
   public static let notAPhone = Phrase(
     da: "Ikke et telefonnummer: 8 cifre, eller + og landekode",
     en: "Not a phone number: 8 digits, or + and a country code")
+  public static let phoneDigits = Phrase(
+    da: "Et dansk nummer har 8 cifre; her er {count} – kan gemmes alligevel",
+    en: "A Danish number has 8 digits; here are {count} – can be saved all the same")
   public static let notAnEmail = Phrase(
     da: "Ikke en mailadresse: navn@sted.dk", en: "Not a mail address: name@place.dk")
   public static let unknownPostalCode = Phrase(

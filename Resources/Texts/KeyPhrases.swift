@@ -81,6 +81,9 @@ public enum KeyPhrases {
   public static let createShort = Phrase(da: "Opret", en: "Add")
   public static let create = Phrase(
     da: "Opret noget på den valgte virksomhed", en: "Add something to the selected organisation")
+  public static let openFound = Phrase(
+    da: "Åbn den virksomhed, som det skrevne ligner; formularen bliver en kladde",
+    en: "Open the organisation that this resembles; the form becomes a draft")
   public static let filtersShort = Phrase(da: "Filter", en: "Filter")
   public static let filters = Phrase(
     da: "Filtre og gemte filtre", en: "Filters and saved filters")

@@ -3,8 +3,8 @@ public enum RefusalPhrases {
   // MARK: Partnerships
 
   public static let needsTwoParties = Phrase(
-    da: "Et partnerskab har mindst to parter. Tilføj en med F4 i feltet Parter.",
-    en: "A partnership has at least two parties. Add one with F4 in the field of parties.")
+    da: "Et partnerskab har mindst to parter. Skriv en til i det tomme felt Virksomhed.",
+    en: "A partnership has at least two parties. Type one in the empty field Organisation.")
   public static let samePartyTwice = Phrase(
     da: "{name} står der to gange. Fjern den ene med Ctrl+X.",
     en: "{name} stands there twice. Remove one with Ctrl+X.")

@@ -79,14 +79,21 @@ struct SimilarSearch {
     return try Set(Int64.fetchAll(db, sql: sql + " LIMIT 20", arguments: [value]))
   }
 
-  /// Those whose name has the first two words of this one, and begins like the first of them.
+  /// Those whose name has the first two words of this one, the first of them in front; the last
+  /// word of the two may be half typed.
   private func byName() throws -> Set<Int64> {
-    let words = Fold.name(name).split(separator: " ").map(String.init)
-    guard let first = words.first,
-      let expression = SearchExpression.all(
-        [.word(IndexToken.firstWord(first)), .word(first)]
-          + words.dropFirst().prefix(1).map { .word($0) })
-    else { return [] }
+    let words = Fold.name(name).split(separator: " ").prefix(2).map(String.init)
+    guard let first = words.first else { return [] }
+    let head = SearchExpression.word(IndexToken.firstWord(first))
+    guard let second = words.dropFirst().first else {
+      return try named([head, .word(first)]).union(named([head]))
+    }
+    return try named([head, .word(first), .word(second)])
+      .union(named([head, .word(first), .word(IndexToken.beginning(second))]))
+  }
+
+  private func named(_ parts: [SearchExpression]) throws -> Set<Int64> {
+    guard let expression = SearchExpression.all(parts) else { return [] }
     return try Set(
       Int64.fetchAll(
         db,

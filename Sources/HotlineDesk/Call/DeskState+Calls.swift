@@ -42,7 +42,7 @@ extension DeskState {
         context: formContext))
     forms.append(form)
     call = DockedCall(form.id)
-    return keep + preview(form)
+    return keep + preview(form.id)
   }
 
   /// The call is set aside as it stands, its clock running; F7 brings it back.
@@ -120,7 +120,7 @@ extension DeskState {
     forms[index].form.add(item, context)
     forms[index].isUnkept = true
     notice = Notice(.done, CallPhrases.named(language, ["name": item.name]))
-    return preview(forms[index])
+    return preview(id)
   }
 
   private var selectedItem: LookupItem? {

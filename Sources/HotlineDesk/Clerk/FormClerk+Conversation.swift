@@ -4,8 +4,7 @@ import Resources
 // A conversation: what the register knows of the caller, and how it is saved.
 extension FormClerk {
   /// Who the caller is by their number, what was promised to them, and whom the call named.
-  func conversationPreview(_ form: FormState) throws -> FormPreview {
-    let values = FormValues(form)
+  func conversationPreview(_ values: FormValues) throws -> FormPreview {
     var preview = FormPreview()
     let caller = values.rowID(.caller)
     if caller == nil, let phone = values.phone(.callerPhone) {
@@ -50,22 +49,6 @@ extension FormClerk {
       ])
   }
 
-  func conversation(_ row: Int64, id: String) throws -> OpenedForm? {
-    guard let entry = try register.conversation(row) else { return nil }
-    let receiver = try entry.inquiry?.handoverToID.flatMap { try item(organisation: $0) }
-    let contact = try entry.inquiry?.callerContactID.flatMap { try register.contact($0) }.map {
-      LookupItem(key: String($0.person.id), name: $0.person.name)
-    }
-    return OpenedForm(
-      .conversation, id: id,
-      subject: FormSubject(
-        rowID: row, title: entry.caller?.name ?? entry.inquiry?.reference ?? "",
-        base: try kept(entry)),
-      values: ConversationForm.fill(
-        from: entry, handoverTo: receiver, contact: contact,
-        heldOn: copenhagen.day(of: Instant(entry.interaction.startedAt))))
-  }
-
   /// When a contact that is logged afterwards took place: the day is asked for, the time of day is
   /// not.
   func heldAt(_ values: FormValues) throws -> Instant {
@@ -74,23 +57,64 @@ extension FormClerk {
   }
 }
 
-extension ConversationForm: DeskForm {
-  static func preview(_ form: FormState, by clerk: FormClerk) throws -> FormPreview {
-    try clerk.conversationPreview(form)
+extension ConversationForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> ConversationEntry? {
+    try subject.rowID.flatMap { try register.conversation($0) }
   }
 
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let values = FormValues(form)
-    let base = try clerk.base(form, as: ConversationEntry.self)
+  static func subject(of entry: ConversationEntry, _ asked: FormSubject) -> FormSubject {
+    asked.on(
+      row: entry.interaction.id, title: entry.caller?.name ?? entry.inquiry?.reference ?? "")
+  }
+
+  static func values(
+    of entry: ConversationEntry, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    let inquiry = entry.inquiry
+    return fill(
+      from: entry,
+      handoverTo: try inquiry?.handoverToID.flatMap { try clerk.item(organisation: $0) },
+      contact: try inquiry?.callerContactID.flatMap { try clerk.register.contact($0) }.map {
+        LookupItem(key: String($0.person.id), name: $0.person.name)
+      },
+      heldOn: clerk.copenhagen.day(of: Instant(entry.interaction.startedAt)))
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
+    _ clerk: FormClerk
+  ) throws -> ConversationEntry? {
     let setting = Setting(
       staffID: clerk.register.user.id, now: clerk.now, heldAt: try clerk.heldAt(values),
       language: clerk.language)
-    let entry = read(values, subject: form.subject, from: base, setting)
-    let saved = try clerk.register.save(entry, from: base)
-    let reference = saved.inquiry?.reference ?? saved.interaction.kind.phrase(clerk.language)
-    var record = SavedRecord(
-      title: [reference, form.about].filter { !$0.isEmpty }.joined(separator: " "))
-    record.inquiryID = saved.inquiry?.id
-    return record
+    return read(values, subject: subject, from: base, setting)
+  }
+
+  static func store(
+    _ entry: ConversationEntry, from base: ConversationEntry?, _ register: Register
+  ) throws -> ConversationEntry {
+    try register.save(entry, from: base)
+  }
+
+  static func words(
+    for entry: ConversationEntry, _ subject: FormSubject, _ language: Language
+  ) -> String {
+    let reference = entry.inquiry?.reference ?? entry.interaction.kind.phrase(language)
+    let who = [entry.caller?.name, entry.inquiry?.callerPhone?.display].compactMap(\.self)
+    return ([reference] + [who.joined(separator: " · ")]).filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  static func consequences(of entry: ConversationEntry, isNew: Bool) -> SavedRecord.Consequences {
+    var consequences = SavedRecord.Consequences()
+    consequences.inquiryID = entry.inquiry?.id
+    return consequences
+  }
+
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
+    _ clerk: FormClerk
+  ) throws -> FormPreview {
+    try clerk.conversationPreview(values)
   }
 }

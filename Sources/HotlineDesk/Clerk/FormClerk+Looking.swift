@@ -2,97 +2,118 @@ import HotlineCore
 import Resources
 
 extension FormClerk {
-  /// How many answers a picker shows.
-  private static let limit = 8
+  /// Something that was found, and what is said of it in columns.
+  private struct Found {
+    let item: LookupItem
+    var facts: [String]
 
-  /// What was found for a picker, best first.
-  func items(for lookup: FormLookup) throws -> [LookupItem] {
-    switch lookup.kind {
-    case .organisation: try organisations(lookup.query)
-    case .department: try departments(lookup.query)
-    case .category: try categories(lookup.query)
-    case .contact: try contacts(lookup)
-    case .municipality: try municipalities(lookup.query)
-    case .partnership: try partnerships(lookup)
+    init(_ item: LookupItem, facts: [String]? = nil) {
+      self.item = item
+      self.facts = facts ?? [item.detail]
     }
   }
 
-  private func organisations(_ text: String) throws -> [LookupItem] {
-    let query = SearchQuery(text: text, limit: Self.limit)
+  /// What was found for a picker, best first.
+  func answer(to lookup: FormLookup) throws -> LookupAnswer {
+    let found =
+      switch lookup.kind {
+      case .organisation: try organisations(lookup)
+      case .department: try departments(lookup)
+      case .category: try categories(lookup)
+      case .contact: try contacts(lookup)
+      case .municipality: try municipalities(lookup)
+      case .partnership: try partnerships(lookup)
+      }
+    return LookupAnswer(
+      field: lookup.field, ticket: lookup.ticket, items: found.map(\.item),
+      facts: found.map(\.facts))
+  }
+
+  private func organisations(_ lookup: FormLookup) throws -> [Found] {
+    let query = SearchQuery(text: lookup.query, limit: lookup.limit)
     return try register.search(query, today: today).hits.map { hit in
-      LookupItem(
-        key: String(hit.id), name: hit.name,
-        detail: [hit.standing.badge(language), hit.city, hit.reference].compactMap(\.self)
-          .joined(separator: " "))
+      let badge = hit.standing.badge(language)
+      return Found(
+        LookupItem(
+          key: String(hit.id), name: hit.name,
+          detail: [badge, hit.city, hit.reference].compactMap(\.self).joined(separator: " ")),
+        facts: [badge, hit.city ?? "", hit.phone ?? "", hit.reference])
     }
   }
 
   /// Categories whose label or synonyms hold every typed word, leaves before groups.
-  private func categories(_ text: String) throws -> [LookupItem] {
-    let wanted = Fold.words(text)
-    return try register.lookups().categories
-      .filter { category in
+  private func categories(_ lookup: FormLookup) throws -> [Found] {
+    let wanted = Fold.words(lookup.query)
+    let all = try register.lookups().categories
+    let label = { (category: HotlineCore.Category) in
+      language == .danish ? category.labelDa : category.labelEn
+    }
+    return
+      all.filter { category in
         let words = ([category.labelDa, category.labelEn] + category.synonyms)
           .flatMap(Fold.words)
         return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
       }
       .sorted { ($0.parentCode == nil ? 1 : 0, $0.code) < ($1.parentCode == nil ? 1 : 0, $1.code) }
-      .prefix(Self.limit)
+      .prefix(lookup.limit)
       .map { category in
-        LookupItem(
-          key: category.code, name: language == .danish ? category.labelDa : category.labelEn)
+        let group = all.first { $0.code == category.parentCode }
+        return Found(
+          LookupItem(key: category.code, name: label(category)), facts: [group.map(label) ?? ""])
       }
   }
 
-  private func contacts(_ lookup: FormLookup) throws -> [LookupItem] {
-    guard let id = lookup.scope.flatMap(Int64.init),
-      let detail = try register.detail(of: id, today: today)
-    else { return [] }
-    return matching(
-      lookup.query,
-      detail.contacts.map { contact in
-        LookupItem(
-          key: String(contact.person.id), name: contact.person.name,
-          detail: contact.role.title ?? "")
+  private func contacts(_ lookup: FormLookup) throws -> [Found] {
+    try matching(
+      lookup,
+      detail(lookup)?.contacts.map { contact in
+        let title = contact.role.title ?? ""
+        return Found(
+          LookupItem(key: String(contact.person.id), name: contact.person.name, detail: title),
+          facts: [title, contact.phones.first?.number.display ?? ""])
       })
   }
 
-  private func departments(_ text: String) throws -> [LookupItem] {
+  private func departments(_ lookup: FormLookup) throws -> [Found] {
     matching(
-      text,
+      lookup,
       try register.lookups().departments.map {
-        LookupItem(key: String($0.id), name: $0.name, detail: $0.reference)
+        Found(LookupItem(key: String($0.id), name: $0.name, detail: $0.reference))
       })
   }
 
-  private func municipalities(_ text: String) throws -> [LookupItem] {
+  private func municipalities(_ lookup: FormLookup) throws -> [Found] {
     matching(
-      text,
+      lookup,
       try register.lookups().municipalityNames
-        .map { LookupItem(key: $0.key, name: $0.value, detail: $0.key) }
-        .sorted { DanishOrder.isBefore($0.name, $1.name) })
+        .sorted { DanishOrder.isBefore($0.value, $1.value) }
+        .map { Found(LookupItem(key: $0.key, name: $0.value, detail: $0.key)) })
   }
 
   /// The partnerships of the organisation in the field beside it.
-  private func partnerships(_ lookup: FormLookup) throws -> [LookupItem] {
-    guard let id = lookup.scope.flatMap(Int64.init),
-      let detail = try register.detail(of: id, today: today)
-    else { return [] }
-    return matching(
-      lookup.query,
-      detail.partnerships.map { partnership in
-        LookupItem(
-          key: String(partnership.id), name: partnership.title, detail: partnership.reference)
+  private func partnerships(_ lookup: FormLookup) throws -> [Found] {
+    try matching(
+      lookup,
+      detail(lookup)?.partnerships.map { partnership in
+        Found(
+          LookupItem(
+            key: String(partnership.id), name: partnership.title, detail: partnership.reference),
+          facts: [partnership.others.joined(separator: ", "), partnership.reference])
       })
   }
 
-  /// The items of which every typed word begins a word.
-  private func matching(_ text: String, _ items: [LookupItem]) -> [LookupItem] {
-    let wanted = Fold.words(text)
+  /// The organisation that narrows the search.
+  private func detail(_ lookup: FormLookup) throws -> OrganisationDetail? {
+    try lookup.scope.flatMap(Int64.init).flatMap { try register.detail(of: $0, today: today) }
+  }
+
+  /// Those of which every typed word begins a word.
+  private func matching(_ lookup: FormLookup, _ found: [Found]?) -> [Found] {
+    let wanted = Fold.words(lookup.query)
     return Array(
-      items.filter { item in
-        let words = Fold.words("\(item.name) \(item.detail)")
+      (found ?? []).filter { one in
+        let words = Fold.words("\(one.item.name) \(one.item.detail)")
         return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-      }.prefix(Self.limit))
+      }.prefix(lookup.limit))
   }
 }

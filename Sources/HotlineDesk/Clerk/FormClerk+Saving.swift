@@ -2,89 +2,33 @@ import HotlineCore
 
 extension FormClerk {
   /// Stores what the form says. Throws ``RegisterError`` and then nothing is changed.
-  func save(_ form: FormState) throws -> SavedRecord {
-    try form.kind.form.save(form, by: self)
+  func save(_ state: FormState) throws -> SavedRecord {
+    try save(state, as: state.kind.form)
   }
 
-  /// The engine lets no form be saved whose required fields are empty.
-  func whole<Record>(_ record: Record?) throws -> Record {
-    guard let record else { throw RegisterError.refused(.nameMissing) }
-    return record
-  }
-}
-
-// How each form is stored.
-
-extension OrganisationForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: OrganisationEntry.self)
-    let entry = try clerk.whole(read(FormValues(form), from: base))
-    let saved = try clerk.register.save(entry, from: base)
-    var record = SavedRecord(title: saved.organisation.name)
-    record.newOrganisationID = base == nil ? saved.organisation.id : nil
-    return record
-  }
-}
-
-extension ContactForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: ContactEntry.self)
-    let entry = try clerk.whole(
-      read(FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base))
-    return SavedRecord(title: try clerk.register.save(entry, from: base).person.name)
-  }
-}
-
-extension OfferLineForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: OfferLine.self)
-    let line = try clerk.whole(
-      read(FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base))
-    return SavedRecord(title: try clerk.register.save(line, from: base).title)
-  }
-}
-
-extension WorkplaceOfferForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: WorkplaceOffer.self)
-    let offer = read(
-      FormValues(form), organisationID: form.subject.organisationID ?? 0, from: base)
-    try clerk.register.save(offer, from: base)
-    return SavedRecord(title: form.subject.title)
-  }
-}
-
-extension PartnershipForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: PartnershipEntry.self)
-    var entry = try clerk.whole(read(FormValues(form), from: base))
-    if base == nil { entry.partnership.originInquiryID = form.subject.inquiryID }
-    let saved = try clerk.register.save(entry, from: base)
-    var record = SavedRecord(
-      title: "\(saved.partnership.reference) \(saved.partnership.title)")
-    record.newPartnershipID = base == nil ? saved.partnership.id : nil
-    return record
-  }
-}
-
-extension PositionForm: DeskForm {
-  static func save(_ form: FormState, by clerk: FormClerk) throws -> SavedRecord {
-    let base = try clerk.base(form, as: Position.self)
-    let position = try clerk.whole(read(FormValues(form), from: base))
-    return SavedRecord(title: try clerk.register.save(position, from: base).title)
-  }
-}
-
-extension PeriodForm: RowForm {
-  static func title(of entry: PeriodEntry) -> String { entry.period.title }
-
-  static func load(_ id: Int64, from register: Register) throws -> PeriodEntry? {
-    try register.strategyPeriod(id)
+  private func save<Form: RecordForm>(
+    _ state: FormState, as form: Form.Type
+  ) throws -> SavedRecord {
+    let base = try base(form, state.subject)
+    // The engine lets no form be saved whose required fields are empty.
+    guard let record = try form.read(FormValues(state), state.subject, from: base, self) else {
+      throw RegisterError.refused(.nameMissing)
+    }
+    let stored = try form.store(record, from: base, register)
+    let subject = try about(form, stored, state.subject)
+    return SavedRecord(
+      title: form.words(for: stored, subject, language), subject: subject,
+      consequences: form.consequences(of: stored, isNew: base == nil))
   }
 
-  static func store(
-    _ entry: PeriodEntry, from base: PeriodEntry?, in register: Register
-  ) throws -> PeriodEntry {
-    try register.save(entry, from: base)
+  /// What the register says of a form while it is typed.
+  func preview(of state: FormState) throws -> FormPreview {
+    try preview(of: state, as: state.kind.form)
+  }
+
+  private func preview<Form: RecordForm>(
+    of state: FormState, as form: Form.Type
+  ) throws -> FormPreview {
+    try form.preview(FormValues(state), state.subject, from: try base(form, state.subject), self)
   }
 }

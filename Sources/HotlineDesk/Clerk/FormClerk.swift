@@ -11,16 +11,30 @@ struct FormClerk {
   let now: Instant
   let copenhagen: CopenhagenTime
 
-  // MARK: What an edit began from
-
-  /// The record as it was opened, kept with the form, so that a colleague's later change is seen.
-  func kept(_ record: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+  /// The record as it was when the form was opened; nil for a form on something new.
+  func base<Form: RecordForm>(_ form: Form.Type, _ subject: FormSubject) throws -> Form.Record? {
+    try subject.base.map { try JSONDecoder().decode(Form.Record.self, from: Data($0.utf8)) }
   }
 
-  /// nil for a form on something new.
-  func base<Record: Decodable>(_ form: FormState, as type: Record.Type) throws -> Record? {
-    try form.subject.base.map { try JSONDecoder().decode(type, from: Data($0.utf8)) }
+  /// The form of a record as it stands.
+  func opened<Form: RecordForm>(
+    _ form: Form.Type, _ kind: FormKind, _ record: Form.Record, _ asked: FormSubject, id: String
+  ) throws -> OpenedForm {
+    let subject = try about(form, record, asked)
+    return OpenedForm(
+      kind, id: id, subject: subject, values: try form.values(of: record, subject, self))
+  }
+
+  /// What a form on the record is about. The record as it stands is kept with it, so that a
+  /// colleague's later change is seen.
+  func about<Form: RecordForm>(
+    _ form: Form.Type, _ record: Form.Record, _ asked: FormSubject
+  ) throws -> FormSubject {
+    var subject = form.subject(of: record, asked)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    subject.base = String(decoding: try encoder.encode(record), as: UTF8.self)
+    return subject
   }
 
   // MARK: Names

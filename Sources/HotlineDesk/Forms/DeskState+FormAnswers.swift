@@ -7,19 +7,20 @@ extension DeskState {
     switch event {
     case .lookedUp(let answer, let id):
       let context = formContext
-      change(id) { $0.form.receive(answer, context: context) }
-    case .previewed(let preview, let id):
-      change(id) { $0.preview = preview }
-    case .formOpened(let opened):
-      var form = opened.state(formContext)
-      if form.kind == .partnership, form.subject.rowID == nil { form.subject.callID = call?.id }
-      return show(OpenForm(form))
+      if !receiveInPicker(answer, id) { change(id) { $0.form.receive(answer, context: context) } }
+    case .previewed(let preview, let id, let ticket):
+      change(id) { if $0.previewTicket == ticket { $0.preview = preview } }
+    case .formOpened(let opened, let ticket):
+      return receive(opened, ticket)
+    case .formNotOpened(let error, let ticket):
+      return giveUpPending(
+        error?.sentence(language) ?? DeskPhrases.goneMeanwhile(language), ticket)
     case .saved(let record, let id):
       return finish(id, record)
     case .notSaved(let error, let id):
-      change(id) { $0.isSaving = false }
-      notice = Notice(.problem, error.sentence(language))
-      return [.bell]
+      return refuse(id, error)
+    case .clashed(let clash, let id):
+      return meet(clash, in: id)
     case .draftsListed(let drafts):
       let open = Set(forms.map(\.id))
       otherDrafts = drafts.filter { !open.contains($0.id) }
@@ -37,36 +38,78 @@ extension DeskState {
     return []
   }
 
-  /// A saved form closes, its draft goes, and the desk shows what was saved.
+  /// A saved form closes, its draft goes, and the desk shows what was saved. What was typed into it
+  /// while the save ran stays open, as an edit of what now stands.
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
-    link(record, of: id)
-    forms.removeAll { $0.id == id }
-    layers.removeAll { $0 == .form(id) }
-    if call?.id == id { call = nil }
-    lastValues.merge(record.lastValues) { $1 }
     notice = Notice(
       .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
-    var effects: [DeskEffect] = [.removeDraft(id)]
-    if let organisation = record.newOrganisationID {
-      effects += goTo(organisation: organisation)
+    var effects: [DeskEffect] = []
+    var waiting = record.subject.returnsTo
+    if let index = forms.firstIndex(where: { $0.id == id }) {
+      let form = forms[index].form
+      let saved = FormValues(forms[index].saving ?? form)
+      lastValues[form.kind, default: [:]].merge(saved.last) { $1 }
+      waiting = form.subject.returnsTo
+      link(record.consequences, of: id)
+      if FormValues(form) == saved {
+        forms.remove(at: index)
+        layers.removeAll { $0 == .form(id) }
+        if call?.id == id { call = nil }
+        effects.append(.removeDraft(id))
+      } else {
+        forms[index].form.subject = record.subject
+        forms[index].saving = nil
+        forms[index].isUnkept = true
+      }
+    }
+    if let organisation = record.consequences.newOrganisation {
+      effects += giveBack(organisation, to: waiting) ?? show(organisation)
     }
     return effects + refresh()
   }
 
   /// A partnership and the call during which it was begun know each other, whichever is saved first.
-  private mutating func link(_ record: SavedRecord, of id: OpenForm.ID) {
-    guard let saved = forms.first(where: { $0.id == id })?.form else { return }
-    if let partnership = record.newPartnershipID, let call = saved.subject.callID {
+  private mutating func link(_ saved: SavedRecord.Consequences, of id: OpenForm.ID) {
+    guard let form = forms.first(where: { $0.id == id })?.form else { return }
+    if let partnership = saved.newPartnershipID, let call = form.subject.callID {
       change(call) {
         $0.form.subject.partnershipIDs = ($0.form.subject.partnershipIDs ?? []) + [partnership]
         $0.isUnkept = true
       }
     }
-    guard let inquiry = record.inquiryID else { return }
+    guard let inquiry = saved.inquiryID else { return }
     for index in forms.indices where forms[index].form.subject.callID == id {
       forms[index].form.subject.inquiryID = inquiry
       forms[index].isUnkept = true
     }
+  }
+
+  /// The field that waited for a new organisation takes it, and typing goes on behind that field.
+  /// nil where no form waits.
+  private mutating func giveBack(
+    _ organisation: LookupItem, to waiting: FormReturn?
+  ) -> [DeskEffect]? {
+    guard let waiting else { return nil }
+    let resumed = resumeForm(waiting.form)
+    guard let index = forms.firstIndex(where: { $0.id == waiting.form }) else { return nil }
+    let requests = forms[index].form.take(organisation, at: waiting.field, context: formContext)
+    forms[index].isUnkept = true
+    return resumed + requests.flatMap { take($0, waiting.form) } + preview(waiting.form)
+  }
+
+  private mutating func show(_ organisation: LookupItem) -> [DeskEffect] {
+    Int64(organisation.key).map { goTo(organisation: $0) } ?? []
+  }
+
+  /// A save that did not happen: the form says why where it can be mended, the footer otherwise.
+  private mutating func refuse(_ id: OpenForm.ID, _ error: RegisterError) -> [DeskEffect] {
+    let context = formContext
+    change(id) {
+      $0.saving = nil
+      $0.form.refuse(error.refusals, context: context)
+    }
+    if error.refusals.isEmpty { notice = Notice(.problem, error.sentence(language)) }
+    return [.bell]
   }
 
   mutating func change(_ id: OpenForm.ID, _ edit: (inout OpenForm) -> Void) {

@@ -11,7 +11,9 @@ extension DeskState {
       notice = Notice(.warning, DeskPhrases.readOnly(language))
       return []
     }
-    return [.openForm(subject)]
+    let ticket = nextTicket()
+    pending = PendingForm(ticket: ticket)
+    return [.openForm(subject, ticket)]
   }
 
   /// Brings a form back that is set aside, or one that lies on disk.
@@ -25,7 +27,7 @@ extension DeskState {
       let form = try? FormState(draftPayload: draft.payload, context: formContext)
     else { return [.bell] }
     otherDrafts.removeAll { $0.id == id }
-    return show(OpenForm(form))
+    return show(OpenForm(form, isFromDraft: true))
   }
 
   /// F7: the open form or call that has waited longest.
@@ -37,8 +39,8 @@ extension DeskState {
 
   mutating func show(_ form: OpenForm) -> [DeskEffect] {
     forms.append(form)
-    let preview = preview(form)
-    return preview + bringUp(form.id)
+    let asked = preview(form.id)
+    return asked + bringUp(form.id)
   }
 
   /// A call is docked, any other form lies over the desk.
@@ -61,8 +63,8 @@ extension DeskState {
     let requests = forms[index].form.handle(key, context: formContext(of: id))
     forms[index].form.forgetCitizen(formContext(of: id))
     let isChanged = forms[index].form != before
-    if isChanged { forms[index].isUnkept = true }
-    let preview = isChanged ? self.preview(forms[index]) : []
+    if isChanged, !forms[index].isUntouched { forms[index].isUnkept = true }
+    let preview = isChanged ? self.preview(id) : []
     return requests.flatMap { take($0, id) } + preview
   }
 
@@ -70,8 +72,7 @@ extension DeskState {
   private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
     switch command {
     case .help, .palette, .today, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw,
-      .quit,
-      .call, .anotherCall:
+      .quit, .call, .anotherCall, .openFound:
       return command.map { run($0) }
     default:
       return nil
@@ -80,32 +81,75 @@ extension DeskState {
 
   mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
     switch request {
-    case .lookUp(let lookup), .openPicker(let lookup):
+    case .lookUp(let lookup):
       return [.lookUp(lookup, form: id)]
-    case .createOrganisation(_, let name):
-      return open(.newOrganisation(name: name))
+    case .openPicker(let lookup):
+      return openInFull(lookup, id)
+    case .createOrganisation(let field, let name):
+      return open(
+        .newOrganisation(name: name, returnsTo: FormReturn(form: id, field: field)))
     case .save:
       return save(id)
     case .park:
-      layers.removeAll { $0 == .form(id) }
-      notice = Notice(.done, DeskPhrases.setAside(language))
-      return keepDrafts()
+      return park(id)
     case .bell:
       return [.bell]
     }
   }
 
-  private mutating func save(_ id: OpenForm.ID) -> [DeskEffect] {
-    guard let index = forms.firstIndex(where: { $0.id == id }), !forms[index].isSaving else {
+  /// The first organisation that the notes of the form on top name.
+  var foundByForm: Int64? {
+    guard case .form(let id) = layers.last else { return nil }
+    return forms.first { $0.id == id }?.preview.notes.compactMap(\.organisationID).first
+  }
+
+  /// Opens what the half-typed form resembles; the form is set aside.
+  mutating func openFound() -> [DeskEffect] {
+    guard let organisation = foundByForm else { return [.bell] }
+    for index in forms.indices { forms[index].form.judge() }
+    layers.removeAll()
+    let effects = keepDrafts() + goTo(organisation: organisation)
+    notice = Notice(.done, DeskPhrases.setAside(language))
+    return effects
+  }
+
+  /// Sets a form aside; one in which nobody has typed just closes.
+  private mutating func park(_ id: OpenForm.ID) -> [DeskEffect] {
+    layers.removeAll { $0 == .form(id) }
+    if let index = forms.firstIndex(where: { $0.id == id }), forms[index].isUntouched {
+      forms.remove(at: index)
+      return [.removeDraft(id)]
+    }
+    notice = Notice(.done, DeskPhrases.setAside(language))
+    return keepDrafts()
+  }
+
+  private mutating func openInFull(_ lookup: FormLookup, _ id: OpenForm.ID) -> [DeskEffect] {
+    guard let form = forms.first(where: { $0.id == id }),
+      let field = form.form.declaration.field(lookup.field.key),
+      case .lookup(let kind) = field.kind
+    else { return [.bell] }
+    let title = "\(form.form.label(of: lookup.field, language)) · \(form.title(language))"
+    let picker = FullPicker(lookup, form: id, allowsNew: kind.allowsNew, title: title)
+    layers.append(.picker(picker))
+    return [.lookUp(picker.question, form: id)]
+  }
+
+  mutating func save(_ id: OpenForm.ID) -> [DeskEffect] {
+    guard let index = forms.firstIndex(where: { $0.id == id }), forms[index].saving == nil else {
       return []
     }
-    forms[index].isSaving = true
+    forms[index].saving = forms[index].form
     return keepDrafts() + [.save(forms[index].form, form: id)]
   }
 
   /// What the register says of a partnership while it is typed.
-  func preview(_ form: OpenForm) -> [DeskEffect] {
-    form.form.declaration.hasNotes ? [.preview(form.form, form: form.id)] : []
+  mutating func preview(_ id: OpenForm.ID) -> [DeskEffect] {
+    guard let index = forms.firstIndex(where: { $0.id == id }),
+      forms[index].form.declaration.hasNotes
+    else { return [] }
+    forms[index].previewTicket = nextTicket()
+    return [.preview(forms[index].form, form: id, forms[index].previewTicket)]
   }
 
   // MARK: Drafts

@@ -46,6 +46,8 @@ public enum Condition: Equatable, Sendable {
   case isYes(FieldKey)
   /// Anything at all; in a picker, something that was taken.
   case filled(FieldKey)
+  /// The form edits something that stands in the register.
+  case editing
 }
 
 /// What a field says: its label, and what to ask the caller.

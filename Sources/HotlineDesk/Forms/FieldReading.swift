@@ -32,7 +32,7 @@ struct FieldReading {
     case .integer(let range): integerProblem(range)
     case .decimal(let range, _): decimalProblem(range)
     case .money: DanishNumber.kroner(text).map { $0 >= 0 } == true ? nil : .notWhole
-    case .phone: PhoneNumber(text) == nil ? .notAPhone : nil
+    case .phone: phoneProblem
     case .cvr: cvrProblem
     case .email: isEmail ? nil : .notAnEmail
     case .postalCode: context.postalCodes[text] == nil ? .unknownPostalCode : nil
@@ -81,6 +81,14 @@ struct FieldReading {
     return .outOfRange(
       least: DanishNumber.format(range.lowerBound, most: 3),
       most: DanishNumber.format(range.upperBound, most: 3))
+  }
+
+  /// Short numbers such as 1813 are whole; one that is neither they nor abroad lacks a digit.
+  private var phoneProblem: FieldProblem? {
+    guard let number = PhoneNumber(text) else { return .notAPhone }
+    let count = text.filter(\.isNumber).count
+    guard number.e164 == nil, count > 5 else { return nil }
+    return .phoneDigits(count: count)
   }
 
   private var cvrProblem: FieldProblem? {

@@ -2,27 +2,8 @@ import Resources
 
 /// Every form of the desk.
 public enum FormKind: String, Codable, Sendable, CaseIterable {
-  case organisation, contact, offerLine, workplaceOffer, partnership, position, period
+  case organisation, standing, contact, offerLine, workplaceOffer, partnership, position, period
   case conversation, knowledgeCard, contactInfo, openingHours, holidayOverride
-
-  public var declaration: FormDeclaration { form.declaration }
-
-  var form: any DeskForm.Type {
-    switch self {
-    case .organisation: OrganisationForm.self
-    case .contact: ContactForm.self
-    case .offerLine: OfferLineForm.self
-    case .workplaceOffer: WorkplaceOfferForm.self
-    case .partnership: PartnershipForm.self
-    case .position: PositionForm.self
-    case .conversation: ConversationForm.self
-    case .period: PeriodForm.self
-    case .knowledgeCard: KnowledgeCardForm.self
-    case .contactInfo: ContactInfoForm.self
-    case .openingHours: OpeningHoursForm.self
-    case .holidayOverride: HolidayOverrideForm.self
-    }
-  }
 }
 
 /// A form, declared as data: its fields in the order in which callers speak.
@@ -62,16 +43,26 @@ public struct GroupDeclaration: Sendable {
   public let fields: [FieldDeclaration]
   public let minimum: Int
   public let maximum: Int
+  /// The fields by which an entry is known again when two edits are merged.
+  public let identity: [FieldKey]
 
+  /// - Parameter identity: nil is the first field.
   public init(
-    _ key: FieldKey, _ label: Phrase, minimum: Int, maximum: Int, fields: [FieldDeclaration]
+    _ key: FieldKey, _ label: Phrase, minimum: Int, maximum: Int, identity: [FieldKey]? = nil,
+    fields: [FieldDeclaration]
   ) {
     self.key = key
     self.label = label
     self.fields = fields
+    self.identity = identity ?? fields.prefix(1).map(\.key)
     self.minimum = minimum
     self.maximum = max(minimum, maximum, 1)
   }
+}
+
+extension GroupDeclaration {
+  /// The field that stands for an entry as a whole.
+  var head: FieldKey { identity.first ?? key }
 }
 
 extension FormDeclaration {

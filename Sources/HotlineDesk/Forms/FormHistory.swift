@@ -12,6 +12,9 @@ struct FormHistory: Equatable, Sendable {
   private var done: [Change] = []
   private var undone: [Change] = []
 
+  /// Whether there is nothing to take back and nothing to do again.
+  var isEmpty: Bool { done.isEmpty && undone.isEmpty }
+
   /// Adds the change of a field; letters of one word become one step.
   mutating func add(_ path: FieldPath, before: FieldContent, after: FieldContent) {
     if let step = after.typingStep, case .content(path, let first, let last) = done.last,

@@ -7,8 +7,8 @@ struct FormLayout: Equatable {
     /// The heading of an entry of a group.
     case heading(String)
     case field(FieldPath)
-    /// What is wrong with the field above.
-    case problem(String, FieldProblem.Severity)
+    /// What is wrong with the field above, in as many rows as the sentence needs.
+    case problem([String], FieldProblem.Severity)
     case save
   }
 
@@ -35,9 +35,9 @@ struct FormLayout: Equatable {
       }
       add(.field(path), height: Self.height(of: path, state, metrics))
       if let sentence = state.refusals[path] {
-        add(.problem(sentence, .error))
+        addProblem(sentence, .error)
       } else if let problem = problems[path] {
-        add(.problem(FormPhrases.sentence(problem, context.language), problem.severity))
+        addProblem(FormPhrases.sentence(problem, context.language), problem.severity)
       }
     }
     height += 1
@@ -51,7 +51,9 @@ struct FormLayout: Equatable {
       return 0
     }
     var (start, end) = (blocks[index].y, blocks[index].y + blocks[index].height)
-    if index + 1 < blocks.count, case .problem = blocks[index + 1].content { end += 1 }
+    if index + 1 < blocks.count, case .problem = blocks[index + 1].content {
+      end += blocks[index + 1].height
+    }
     if index > 0, case .heading = blocks[index - 1].content, end - start < room { start -= 1 }
     let lowest = max(0, height - room)
     return max(0, min(max(top, end - room), start, lowest))
@@ -82,6 +84,11 @@ struct FormLayout: Equatable {
     case .field(let path): .field(path)
     case .save: .save
     }
+  }
+
+  private mutating func addProblem(_ sentence: String, _ severity: FieldProblem.Severity) {
+    let rows = metrics.rows(of: sentence)
+    add(.problem(rows, severity), height: rows.count)
   }
 
   private mutating func add(_ content: Content, height rows: Int = 1) {

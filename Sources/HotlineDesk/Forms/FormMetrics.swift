@@ -50,6 +50,13 @@ struct FormMetrics: Equatable {
     return min(wanted, valueWidth)
   }
 
+  /// A sentence below a field: one row where the form is wide enough, else broken under the values.
+  func rows(of sentence: String) -> [String] {
+    guard displayWidth(sentence) > body.width else { return [sentence] }
+    let wrap = TextWrap(sentence, width: (valueWidth >= 40 ? valueWidth : body.width) + 1)
+    return wrap.rows.indices.map { wrap.text(ofRow: $0) }
+  }
+
   private static func widestLabel(_ declaration: FormDeclaration, _ language: Language) -> Int {
     let fields = declaration.plainFields + declaration.groups.flatMap(\.fields)
     return fields.map { displayWidth($0.label(language)) }.max() ?? 0

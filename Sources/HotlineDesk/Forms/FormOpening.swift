@@ -2,8 +2,11 @@ import HotlineCore
 
 /// What a form is opened on: something new, or something that stands in the register.
 public enum FormOpening: Equatable, Sendable {
-  case newOrganisation(name: String?)
+  /// With a form to come back to, the field there takes the organisation once it is saved.
+  case newOrganisation(name: String?, returnsTo: FormReturn? = nil)
   case organisation(Int64)
+  /// Its status, size, phase, numbers and profile.
+  case standing(Int64)
   case newContact(organisation: Int64)
   case contact(Int64, organisation: Int64)
   case newLine(organisation: Int64, OfferLine.Direction)

@@ -17,6 +17,7 @@ extension FormPhrases {
     case .cvrDigits(let count): cvrDigits(language, ["count": String(count)])
     case .cvrCheckDigit: cvrCheckDigit(language)
     case .notAPhone: notAPhone(language)
+    case .phoneDigits(let count): phoneDigits(language, ["count": String(count)])
     case .notAnEmail: notAnEmail(language)
     case .unknownPostalCode: unknownPostalCode(language)
     case .notFound: notFound(language)

@@ -13,6 +13,8 @@ public enum FieldProblem: Equatable, Sendable {
   case cvrDigits(count: Int)
   case cvrCheckDigit
   case notAPhone
+  /// A number without a country code that has not eight digits.
+  case phoneDigits(count: Int)
   case notAnEmail
   case unknownPostalCode
   /// The text of a picker that names nothing.
@@ -34,7 +36,7 @@ public enum FieldProblem: Equatable, Sendable {
 
   public var severity: Severity {
     switch self {
-    case .cvrCheckDigit, .unknownPostalCode, .willBeNew, .advice: .warning
+    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice: .warning
     case .missing, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange, .cvrDigits,
       .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
       .error

@@ -24,8 +24,14 @@ public struct FormLookup: Equatable, Sendable {
   public let scope: String?
   /// Comes back with the answer; an answer to an older question is dropped.
   public let ticket: Int
+  /// How many lines at most are wanted.
+  public let limit: Int
 
-  public init(field: FieldPath, kind: Lookup.Kind, query: String, scope: String?, ticket: Int) {
+  public init(
+    field: FieldPath, kind: Lookup.Kind, query: String, scope: String?, ticket: Int,
+    limit: Int = 8
+  ) {
+    self.limit = limit
     self.field = field
     self.kind = kind
     self.query = query
@@ -39,10 +45,15 @@ public struct LookupAnswer: Equatable, Sendable {
   public let field: FieldPath
   public let ticket: Int
   public let items: [LookupItem]
+  /// What is said of each item in columns, where there is room for them.
+  public let facts: [[String]]
 
-  public init(field: FieldPath, ticket: Int, items: [LookupItem]) {
+  public init(
+    field: FieldPath, ticket: Int, items: [LookupItem], facts: [[String]] = []
+  ) {
     self.field = field
     self.ticket = ticket
     self.items = items
+    self.facts = facts
   }
 }

@@ -20,7 +20,7 @@ extension FormState {
 
   /// Ctrl+T: what was saved in this field last.
   mutating func takeLast(_ context: FormContext) -> [FormRequest] {
-    guard let path = focusedField, let value = context.last[path.key] else { return [.bell] }
+    guard let path = focusedField, let value = context.last[kind]?[path.key] else { return [.bell] }
     fill(path, with: value, context)
     return []
   }

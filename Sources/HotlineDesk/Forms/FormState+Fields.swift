@@ -9,6 +9,17 @@ extension FormState {
     return content.value(field.kind)
   }
 
+  /// Whether no step of typing was ever taken in it.
+  var isUntouched: Bool { history.isEmpty }
+
+  /// What something new is called so far; empty where nothing is said.
+  var name: String {
+    for key in [FieldKey.name, .title] {
+      if case .text(let text) = value(FieldPath(key)) { return text }
+    }
+    return ""
+  }
+
   /// Every stop of Tab: the fields that are shown, then *Gem*.
   var stops: [FormFocus] { shownFields.map { .field($0) } + [.save] }
 
@@ -63,6 +74,7 @@ extension FormState {
     case .ticked(let key, let code): held(key, entry).contains(code)
     case .isYes(let key): value(pathNear(key, entry)) == .flag(true)
     case .filled(let key): isFilled(pathNear(key, entry))
+    case .editing: subject.rowID != nil
     }
   }
 

@@ -53,7 +53,9 @@ extension FormState {
     case .area:
       return edit(.enter, context)
     case .picker(let picker):
-      takeTop(picker, at: path)
+      if let name = takeTop(picker, at: path) {
+        return [.createOrganisation(field: path, name: name)]
+      }
       return move(1, context)
     case .line, .choice, .ticks, .flag:
       return move(1, context)

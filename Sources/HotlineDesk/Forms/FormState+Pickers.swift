@@ -54,12 +54,34 @@ extension FormState {
     return [ask(lookup, at: path)]
   }
 
+  /// What the next question of this form carries, so that only its own answer is taken.
+  mutating func nextTicket() -> Int {
+    lastTicket += 1
+    return lastTicket
+  }
+
+  /// Leaves the field with a text whose top hit is taken as soon as the question under way is
+  /// answered.
+  mutating func awaitTop(
+    of query: String, ticket: Int, at path: FieldPath, context: FormContext
+  ) -> [FormRequest] {
+    guard case .picker(var picker) = content(path) else { return [] }
+    picker.input.replaceAll(with: query)
+    picker.ask(ticket: ticket)
+    picker.takeWhenAnswered()
+    put(.picker(picker), at: path, context)
+    focus = .field(path)
+    let requests = move(1, context)
+    scrollToFocus(context)
+    return requests
+  }
+
   /// Asks for what stands in a picker, under a new ticket.
   mutating func ask(_ lookup: Lookup, at path: FieldPath) -> FormRequest {
-    lastTicket += 1
+    let ticket = nextTicket()
     var query = ""
     if case .picker(var picker) = content(path) {
-      picker.ask(ticket: lastTicket)
+      picker.ask(ticket: ticket)
       query = picker.query
       self[path] = .picker(picker)
     }
@@ -67,12 +89,19 @@ extension FormState {
   }
 
   /// Enter: the highlighted row, or the top hit as soon as it is known.
-  mutating func takeTop(_ picker: PickerContent, at path: FieldPath) {
+  ///
+  /// - Returns: the name of the new organisation, where the row stands for one: it is entered first.
+  mutating func takeTop(_ picker: PickerContent, at path: FieldPath) -> String? {
     guard let field = declaration.field(path.key), case .lookup(let lookup) = field.kind,
       picker.isOpen, !picker.query.isEmpty || picker.highlighted > 0 || !picker.hits.isEmpty
-    else { return }
+    else { return nil }
     var after = picker
     let rows = picker.rows(lookup)
+    if !picker.isWaiting, rows.indices.contains(picker.highlighted),
+      case .new(let name) = rows[picker.highlighted]
+    {
+      return name
+    }
     if picker.isWaiting {
       if !picker.query.isEmpty { after.takeWhenAnswered() }
     } else if rows.indices.contains(picker.highlighted) {
@@ -80,6 +109,7 @@ extension FormState {
     }
     self[path] = .picker(after)
     if after.value != picker.value { settleStep(at: path, before: picker, after: after) }
+    return nil
   }
 
   /// F4: the search in full, or the form for a new organisation that the field names.

@@ -73,38 +73,3 @@ public enum FormFocus: Codable, Hashable, Sendable {
   /// The button behind the last field.
   case save
 }
-
-/// What a form is about.
-public struct FormSubject: Codable, Equatable, Sendable {
-  /// The row that is edited; nil for a new one.
-  public var rowID: Int64?
-  /// The organisation that it belongs to, where the form has no field for it.
-  public var organisationID: Int64?
-  /// The inquiry that it came from.
-  public var inquiryID: Int64?
-  /// When a call began; nil for anything else.
-  public var startedAt: Instant?
-  /// When it ended; nil while it lasts.
-  public var endedAt: Instant?
-  /// Open promises that the conversation kept.
-  public var keptPromiseIDs: [Int64]?
-  /// The call during which the form was opened: it is linked to the call's inquiry.
-  public var callID: String?
-  /// Partnerships that were saved during the call.
-  public var partnershipIDs: [Int64]?
-  /// What stands behind the form's title, such as the name of the organisation.
-  public var title: String
-  /// What was read when the form was opened, as JSON: an edit is merged against it.
-  public var base: String?
-
-  public init(
-    rowID: Int64? = nil, organisationID: Int64? = nil, inquiryID: Int64? = nil,
-    title: String = "", base: String? = nil
-  ) {
-    self.rowID = rowID
-    self.organisationID = organisationID
-    self.inquiryID = inquiryID
-    self.title = title
-    self.base = base
-  }
-}

@@ -28,6 +28,14 @@ public struct FormValues: Equatable, Sendable {
   /// The entries of a group in which something stands, from 0.
   public func entries(of group: FieldKey) -> [Int] { filledEntries[group] ?? [] }
 
+  /// What stands in each field that says something, for *samme som sidst*; of several entries the
+  /// last.
+  var last: [FieldKey: FieldValue] {
+    let said = values.filter { !$0.value.isNothing }
+      .sorted { ($0.key.entry ?? 0) < ($1.key.entry ?? 0) }
+    return Dictionary(said.map { ($0.key.key, $0.value) }, uniquingKeysWith: { $1 })
+  }
+
   /// In composed form (NFC), without blanks at its ends.
   public func text(_ key: FieldKey, _ entry: Int? = nil) -> String? {
     guard case .text(let text) = value(key, entry) else { return nil }

@@ -16,10 +16,13 @@ public enum FormStatus: Equatable, Sendable {
 public struct FormNote: Equatable, Sendable {
   public let text: String
   public let role: Role
+  /// The organisation that the line names, so that it can be opened; nil for any other line.
+  public let organisationID: Int64?
 
-  public init(_ text: String, _ role: Role = .text) {
+  public init(_ text: String, _ role: Role = .text, organisationID: Int64? = nil) {
     self.text = text
     self.role = role
+    self.organisationID = organisationID
   }
 }
 
@@ -104,11 +107,14 @@ public struct FormView: Sendable {
       canvas.write(text, at: Point(x: 0, y: y), style: theme.style(.title))
     case .field(let path):
       drawField(path, at: y, height: block.height, metrics, on: &canvas)
-    case .problem(let text, let severity):
+    case .problem(let rows, let severity):
       let style = theme.style(severity == .error ? .error : .warning)
       // A long sentence on a narrow screen begins under the label.
-      let x = max(0, min(metrics.valueX, metrics.body.width - displayWidth(text)))
-      canvas.write(text, at: Point(x: x, y: y), style: style)
+      let widest = rows.map { displayWidth($0) }.max() ?? 0
+      let x = max(0, min(metrics.valueX, metrics.body.width - widest))
+      for (row, text) in rows.enumerated() {
+        canvas.write(text, at: Point(x: x, y: y + row), style: style)
+      }
     case .save:
       let button = "[ \(FormPhrases.save(context.language)) ]"
       let isFocused = shownFocus == .save
@@ -144,14 +150,24 @@ public struct FormView: Sendable {
   }
 
   private func drawHint(in rect: Rect, on canvas: inout Canvas) {
-    if let message = state.message {
-      canvas.write(
-        message, at: rect.origin, style: theme.style(.error), maxWidth: rect.width)
-      return
-    }
+    if let message = state.message { return drawMessage(message, endingIn: rect, on: &canvas) }
     let hint =
       state.focusedField.flatMap { state.declaration.field($0.key)?.hint } ?? FormPhrases.saveHint
     canvas.write(
       hint(context.language), at: rect.origin, style: theme.style(.faint), maxWidth: rect.width)
+  }
+
+  /// A sentence about the whole form takes the place of the hint, and of the rows above it that it
+  /// needs.
+  private func drawMessage(_ message: String, endingIn rect: Rect, on canvas: inout Canvas) {
+    let wrap = TextWrap(message, width: rect.width + 1)
+    let count = min(wrap.rows.count, 3)
+    let top = max(0, rect.y - count + 1)
+    canvas.fill(Rect(x: rect.x, y: top, width: rect.width, height: count))
+    for row in 0..<count {
+      canvas.write(
+        wrap.text(ofRow: row), at: Point(x: rect.x, y: top + row), style: theme.style(.error),
+        maxWidth: rect.width)
+    }
   }
 }

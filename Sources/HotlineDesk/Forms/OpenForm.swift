@@ -6,20 +6,37 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public var form: FormState
   /// What the register says of it as it stands, such as the goals that a partnership meets.
   public var preview = FormPreview()
+  /// What an answer with a preview must carry to be taken.
+  var previewTicket: Ticket = 0
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether something was typed that is not on disk.
   public var isUnkept = false
-  /// A save is under way.
-  public var isSaving = false
+  /// The form as it was handed over to be saved; nil while no save is under way.
+  public var saving: FormState?
 
-  public init(_ form: FormState) {
+  /// Whether it was fetched from the drafts.
+  private let isFromDraft: Bool
+
+  public init(_ form: FormState, isFromDraft: Bool = false) {
     self.form = form
+    self.isFromDraft = isFromDraft
   }
 
   public var id: String { form.id }
 
+  /// Whether nobody has typed anything, so that closing it loses nothing. A conversation counts
+  /// from its beginning.
+  var isUntouched: Bool {
+    !isFromDraft && form.isUntouched && form.subject.returnsTo == nil
+      && form.kind != .conversation
+  }
+
+  /// What the form is about, as a list of drafts shows it: of something new, what it is called so
+  /// far. It goes to disk, so it holds nothing that may become a CPR number.
   public func title(_ language: Language) -> String {
-    form.heading(language)
+    let name = CPRHoldBack().writable(form.name, cursor: nil)
+    let isNamed = form.kind == .conversation || !form.about.isEmpty || name.isEmpty
+    return form.heading(language) + (isNamed ? "" : " · \(name)")
   }
 }

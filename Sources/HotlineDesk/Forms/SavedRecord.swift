@@ -1,17 +1,29 @@
 /// What a saved form leaves behind for the desk.
 public struct SavedRecord: Equatable, Sendable {
+  /// What the desk has to do with it.
+  public struct Consequences: Equatable, Sendable {
+    /// An organisation that was not in the register before, as a picker shows it.
+    public var newOrganisation: LookupItem?
+    /// A new partnership, which belongs to the call during which it was entered.
+    public var newPartnershipID: Int64?
+    /// The inquiry of a conversation.
+    public var inquiryID: Int64?
+
+    public init() {}
+  }
+
   /// What was saved, in words for the notice.
   public let title: String
-  /// A new organisation, which the desk then shows.
-  public var newOrganisationID: Int64?
-  /// A new partnership, which belongs to the call during which it was entered.
-  public var newPartnershipID: Int64?
-  /// The inquiry of a conversation.
-  public var inquiryID: Int64?
-  /// What *samme som sidst* repeats.
-  public var lastValues: [FieldKey: FieldValue] = [:]
+  /// What the form is about from here on: an edit of what stands.
+  public let subject: FormSubject
+  public let consequences: Consequences
 
-  public init(title: String) {
+  public init(
+    title: String, subject: FormSubject = FormSubject(),
+    consequences: Consequences = Consequences()
+  ) {
     self.title = title
+    self.subject = subject
+    self.consequences = consequences
   }
 }

@@ -11,7 +11,7 @@ public enum Command: String, Sendable, CaseIterable {
   case newOrganisation, open, edit, remove, undo, redo, nextPane, previousPane, clear
   // In a form.
   case save, clearField, sameAsLast, blackOut, openPicker, undoTyping, redoTyping, nextField
-  case previousField, park
+  case previousField, park, openFound
   // In a list or menu layer.
   case choose, close
   // On an entry of a layer: a guidance card, a line of the contact card.
@@ -33,7 +33,8 @@ public enum Command: String, Sendable, CaseIterable {
       .filters, .copy, .palette, .redraw, .quit, .call, .anotherCall, .mention, .endCall,
       .leaveCall, .newOrganisation, .open, .edit, .remove, .undo, .redo, .nextPane,
       .previousPane, .clear, .choose, .close, .newEntry, .editEntry, .removeEntry, .copyEntry,
-      .readPage, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll, .switchView:
+      .readPage, .openFound, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll,
+      .switchView:
       false
     }
   }

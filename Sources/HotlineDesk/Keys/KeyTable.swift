@@ -47,6 +47,7 @@ public enum KeyTable {
       KeyPhrases.spokenNeed),
     Binding(
       .control("o"), .create, in: [.desk, .call], short: KeyPhrases.createShort, KeyPhrases.create),
+    Binding(.control("o"), .openFound, in: [.form], KeyPhrases.openFound),
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
     Binding(
@@ -91,7 +92,7 @@ public enum KeyTable {
     Binding(.control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping),
     Binding(.control("y"), .redoTyping, in: [.form, .call], KeyPhrases.redoTyping),
     Binding(.control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast),
-    Binding(.control("u"), .blackOut, in: [.form, .call], KeyPhrases.blackOut),
+    Binding(.control("u"), .blackOut, in: everywhere, KeyPhrases.blackOut),
     Binding(.tab, .nextPane, in: [.desk], KeyPhrases.nextPane),
     Binding(.backTab, .previousPane, in: [.desk], KeyPhrases.previousPane),
     Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),

@@ -36,6 +36,7 @@ extension DeskState {
       ("k", DeskPhrases.addContact, .newContact(organisation: id)),
       ("s", DeskPhrases.addPosition, .newPosition(organisation: id)),
       ("p", DeskPhrases.addWorkplace, .workplace(organisation: id)),
+      ("r", DeskPhrases.editStanding, .standing(id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
       ("m", CallPhrases.logMail, .newConversation(.email, organisation: id)),
       ("d", CallPhrases.logMeeting, .newConversation(.meeting, organisation: id)),

@@ -1,6 +1,10 @@
 /// Something that lies over the desk and has the keys; Esc returns to exactly where one was.
 public enum Layer: Equatable, Sendable {
   case form(OpenForm.ID)
+  /// A field of a form searches in full height.
+  case picker(FullPicker)
+  /// Two edits of one record side by side.
+  case comparison(Comparison)
   case menu(Menu)
   case reader(Reader)
   case prompt(Prompt)
@@ -11,7 +15,7 @@ public enum Layer: Equatable, Sendable {
   var context: KeyContext {
     switch self {
     case .form: .form
-    case .menu, .reader, .prompt, .callEnding: .layer
+    case .menu, .reader, .prompt, .picker, .comparison, .callEnding: .layer
     case .guidance: .guidance
     case .today: .today
     }
@@ -21,5 +25,10 @@ public enum Layer: Equatable, Sendable {
   var formID: OpenForm.ID? {
     guard case .form(let id) = self else { return nil }
     return id
+  }
+
+  func isPicker(of form: OpenForm.ID) -> Bool {
+    guard case .picker(let picker) = self else { return false }
+    return picker.form == form
   }
 }

@@ -26,9 +26,9 @@ public struct Prompt: Equatable, Sendable {
     canvas.box(
       canvas.bounds, title: title, style: theme.style(.focusedFrame),
       titleStyle: theme.style(.title))
-    input.draw(
-      on: &canvas, at: Point(x: 2, y: 1), width: canvas.size.width - 4,
-      style: theme.style(.field), isFocused: true)
+    input.drawGuarded(
+      on: &canvas, at: Point(x: 2, y: 1), width: canvas.size.width - 4, .field, theme,
+      isFocused: true)
     if let note {
       canvas.write(
         note, at: Point(x: 2, y: 2), style: theme.style(.faint), maxWidth: canvas.size.width - 4)
@@ -43,6 +43,10 @@ extension DeskState {
     case .enter:
       let text = prompt.input.text.trimmingBlanks
       guard !text.isEmpty else { return [.bell] }
+      if let warning = prompt.input.cprWarning(language) {
+        notice = Notice(.problem, warning.text)
+        return [.bell]
+      }
       return answer(prompt.purpose, text)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt, .up, .down, .pageUp,
       .pageDown:

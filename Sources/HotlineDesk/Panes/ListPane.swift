@@ -53,7 +53,7 @@ extension DeskState {
 
   private var query: SearchQuery {
     SearchQuery(
-      text: list.search.text, filter: list.filter, limit: list.limit, recent: list.recent)
+      text: list.search.searchable, filter: list.filter, limit: list.limit, recent: list.recent)
   }
 
   mutating func typeInSearch(_ key: Key) -> [DeskEffect] {

@@ -72,6 +72,10 @@ extension DeskState {
       canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
     case .reader(let reader):
       canvas.inside(body) { reader.draw(on: &$0, theme) }
+    case .picker(let picker):
+      canvas.inside(body) { picker.draw(on: &$0, theme, language) }
+    case .comparison(let comparison):
+      canvas.inside(body) { comparison.draw(on: &$0, theme, language) }
     case .prompt(let prompt):
       let width = min(body.width, 64)
       let note = note(on: prompt)

@@ -15,14 +15,24 @@ extension ListPane {
     canvas.inside(inner) { canvas in
       let label = DeskPhrases.searchLabel(language)
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      search.draw(
+      search.drawGuarded(
         on: &canvas, at: Point(x: used, y: 0), width: inner.width - used,
-        style: theme.style(isStale && isFocused ? .selected : .text), isFocused: isFocused)
-      let top =
-        filterText(language, words).map { text in
-          canvas.write(text, at: Point(x: 0, y: 1), style: theme.style(.warning))
-        } == nil ? 1 : 2
-      let rows = Rect(x: 0, y: top, width: inner.width, height: inner.height - top)
+        isStale && isFocused ? .selected : .text, theme,
+        isFocused: isFocused)
+      var top = 1
+      if let warning = search.cprWarning(language, finds: !page.hits.isEmpty) {
+        let wrap = TextWrap(warning.text, width: inner.width + 1)
+        for row in wrap.rows.indices {
+          canvas.write(
+            wrap.text(ofRow: row), at: Point(x: 0, y: top), style: theme.style(warning.role))
+          top += 1
+        }
+      }
+      if let text = filterText(language, words) {
+        canvas.write(text, at: Point(x: 0, y: top), style: theme.style(.warning))
+        top += 1
+      }
+      let rows = Rect(x: 0, y: top, width: inner.width, height: max(0, inner.height - top))
       canvas.inside(rows) {
         drawHits(on: &$0, theme, language, isFocused: isFocused, remarks: remarks)
       }
@@ -51,7 +61,7 @@ extension ListPane {
   ) {
     if let number = offeredNumber { drawOffer(number, on: &canvas, theme, language, isFocused) }
     guard !page.hits.isEmpty else {
-      guard offeredNumber == nil else { return }
+      guard offeredNumber == nil, search.cprVerdict == nil else { return }
       let sentence =
         search.text.isEmpty ? DeskPhrases.emptyRegister : DeskPhrases.nothingFound
       canvas.write(

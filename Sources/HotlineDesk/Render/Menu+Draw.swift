@@ -3,7 +3,7 @@ import Screen
 extension Menu {
   /// Centred, as wide and high as its items ask for.
   func rect(in body: Rect) -> Rect {
-    let widest = items.map { $0.title.count + $0.detail.count + 8 }.max() ?? 20
+    let widest = items.map { $0.title.count + $0.detail.count + 10 }.max() ?? 20
     let width = min(body.width, max(40, widest, title.count + 8, (hint?.count ?? 0) + 6))
     let rows = items.count + (filter == nil ? 0 : 1) + (hint == nil ? 0 : 1)
     let height = min(body.height, rows + 2)

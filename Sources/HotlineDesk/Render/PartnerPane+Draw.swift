@@ -20,10 +20,14 @@ extension PartnerPane {
     canvas.inside(inner) { canvas in
       var top = 0
       if let need {
-        need.draw(
-          on: &canvas, at: Point(x: 0, y: 0), width: inner.width, style: theme.style(.field),
+        need.drawGuarded(
+          on: &canvas, at: Point(x: 0, y: 0), width: inner.width, .field, theme,
           isFocused: isFocused)
         top = 1
+        if let warning = need.cprWarning(language) {
+          canvas.write(warning.text, at: Point(x: 0, y: 1), style: theme.style(warning.role))
+          top = 2
+        }
       }
       let foot = footLine(language)
       if let foot {

@@ -99,17 +99,27 @@ public struct Performer: Sendable {
       copenhagen: copenhagen)
     switch effect {
     case .lookUp(let lookup, let form):
-      let items = try clerk.items(for: lookup)
-      return .lookedUp(
-        LookupAnswer(field: lookup.field, ticket: lookup.ticket, items: items), form: form)
-    case .openForm(let opening):
-      return try clerk.open(opening, id: UUID().uuidString).map { .formOpened($0) }
+      return .lookedUp(try clerk.answer(to: lookup), form: form)
+    case .openForm(let opening, let ticket):
+      return try clerk.open(opening, id: UUID().uuidString).map { .formOpened($0, ticket) }
+        ?? .formNotOpened(nil, ticket)
     case .save(let form, let id):
-      return .saved(try clerk.save(form), form: id)
-    case .preview(let form, let id):
-      return .previewed(try clerk.preview(of: form), form: id)
+      return try save(form, id, clerk)
+    case .preview(let form, let id, let ticket):
+      return .previewed(try clerk.preview(of: form), form: id, ticket)
     default:
       return nil
+    }
+  }
+
+  private func save(
+    _ form: FormState, _ id: OpenForm.ID, _ clerk: FormClerk
+  ) throws -> DeskEvent {
+    do {
+      return .saved(try clerk.save(form), form: id)
+    } catch let error as RegisterError {
+      guard let clash = try clerk.clash(of: form, with: error) else { throw error }
+      return .clashed(clash, form: id)
     }
   }
 
@@ -159,6 +169,7 @@ extension DeskEffect {
   func failed(_ error: RegisterError) -> DeskEvent {
     switch self {
     case .save(_, let form): .notSaved(error, form: form)
+    case .openForm(_, let ticket): .formNotOpened(error, ticket)
     case .keepDrafts: .draftsNotKept(error)
     default: .failed(error)
     }

@@ -15,9 +15,9 @@ public enum DeskEffect: Equatable, Sendable {
   case order(WorkOrder)
 
   case lookUp(FormLookup, form: OpenForm.ID)
-  case preview(FormState, form: OpenForm.ID)
+  case preview(FormState, form: OpenForm.ID, Ticket)
   /// Reads what the form is to edit and fills its fields.
-  case openForm(FormOpening)
+  case openForm(FormOpening, Ticket)
   case save(FormState, form: OpenForm.ID)
   case remove(Removal)
   case decline(candidateID: Int64, askerID: Int64?)

@@ -21,10 +21,14 @@ public enum DeskEvent: Equatable, Sendable {
   case workLoaded(WorkList, [ColleagueDrafts])
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
-  case previewed(FormPreview, form: OpenForm.ID)
-  case formOpened(OpenedForm)
+  case previewed(FormPreview, form: OpenForm.ID, Ticket)
+  case formOpened(OpenedForm, Ticket)
+  /// nil: what was to be edited is gone.
+  case formNotOpened(RegisterError?, Ticket)
   case saved(SavedRecord, form: OpenForm.ID)
   case notSaved(RegisterError, form: OpenForm.ID)
+  /// A colleague changed the same record meanwhile; nothing was saved.
+  case clashed(FormClash, form: OpenForm.ID)
 
   case draftsListed([KeptDraft])
   case draftsKept([OpenForm.ID], clock: String, isOnReserve: Bool)

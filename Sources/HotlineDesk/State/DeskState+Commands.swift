@@ -39,7 +39,9 @@ extension DeskState {
     case .leaveCall: return leaveCallFields()
     case .redraw: return [.redrawEverything]
     case .quit: return [.quit]
-    case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
+    case .blackOut: return blackOut()
+    case .openFound: return openFound()
+    case .save, .clearField, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
       .nextField, .previousField, .park, .choose, .readPage:
       return []
     }
@@ -72,6 +74,8 @@ extension DeskState {
       return isReadOnly ? DeskPhrases.readOnly : nil
     case .nextOpen:
       return forms.isEmpty ? DeskPhrases.noOpenForm : nil
+    case .openFound:
+      return foundByForm == nil ? DeskPhrases.nothingAlike : nil
     default:
       return nil
     }
@@ -101,7 +105,9 @@ extension DeskState {
 
   /// What was searched for and not found is what the new organisation is called.
   private var newName: String? {
-    list.page.hits.isEmpty && !list.search.text.isEmpty ? list.search.text : nil
+    let search = list.search
+    guard list.page.hits.isEmpty, !search.text.isEmpty, search.cprVerdict == nil else { return nil }
+    return search.text
   }
 
   /// First the text, then the filter: one Esc a step.

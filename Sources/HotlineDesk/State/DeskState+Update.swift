@@ -9,7 +9,7 @@ extension DeskState {
     switch event {
     case .pressed(let key):
       notice = nil
-      return press(key)
+      return keepForPending(key) ? [] : press(key)
     case .resized(let size):
       self.size = size
       return []
@@ -41,7 +41,9 @@ extension DeskState {
     case .wordsLoaded(let words):
       self.words = words
       return []
-    case .lookedUp, .previewed, .formOpened, .saved, .notSaved, .draftsListed, .draftsKept,
+    case .lookedUp, .previewed, .formOpened, .formNotOpened, .saved, .notSaved, .clashed,
+      .draftsListed,
+      .draftsKept,
       .draftsNotKept, .draftsDue:
       return updateForms(event)
     case .turnedBack(let action, let isRedo):
@@ -76,6 +78,8 @@ extension DeskState {
     case .guidance: return pressInGuidance(key)
     case .callEnding: return pressInCallEnding(key)
     case .today: return pressInToday(key)
+    case .picker: return pressInPicker(key)
+    case .comparison: return pressInComparison(key)
     }
   }
 

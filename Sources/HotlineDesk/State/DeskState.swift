@@ -26,6 +26,8 @@ public struct DeskState: Equatable, Sendable {
   public var call: DockedCall?
   /// The organisation that a person moved to or opened since the last call: the likely caller.
   var chosenID: Int64?
+  /// A form that is being read from the register.
+  var pending: PendingForm?
   /// Drafts on disk that are not open here.
   public var otherDrafts: [KeptDraft] = []
   /// What is to be done today, by everybody.
@@ -35,8 +37,8 @@ public struct DeskState: Equatable, Sendable {
 
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
-  /// What was saved last in each field: *samme som sidst*.
-  var lastValues: [FieldKey: FieldValue] = [:]
+  /// What was saved last in each field of a form: *samme som sidst*.
+  var lastValues: [FormKind: [FieldKey: FieldValue]] = [:]
   /// One sentence in place of the footer; stays until the next key.
   public var notice: Notice?
   /// What a colleague did; goes by itself.

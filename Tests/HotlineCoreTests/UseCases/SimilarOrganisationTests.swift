@@ -30,6 +30,16 @@ struct SimilarOrganisationTests {
     #expect(similar.map(\.similarity) == [1])
   }
 
+  @Test("a name that is still being typed")
+  func halfTyped() throws {
+    let known = try enter("Prøvegård Montage")
+    func similar(_ name: String) throws -> [Int64] {
+      try register.similarOrganisations(name: name, cvr: nil, phone: nil).map(\.id)
+    }
+    #expect(try similar("Prøvegaard Mont") == [known])
+    #expect(try similar("Prøvegård") == [])
+  }
+
   @Test("a CVR number goes before a name")
   func order() throws {
     let name = try enter("Prøvefabrikken")

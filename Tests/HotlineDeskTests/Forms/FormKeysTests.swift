@@ -181,7 +181,7 @@ struct FormKeysTests {
   @Test("Ctrl+T repeats what was saved last, Ctrl+X clears")
   func sameAsLast() {
     var typist = Typist(.organisation)
-    typist.context.last = [.city: .text("Kjellerup")]
+    typist.context.last = [.organisation: [.city: .text("Kjellerup")]]
     typist.go(to: .city)
     typist.press(.control("t"))
     #expect(typist.value(.city) == .text("Kjellerup"))

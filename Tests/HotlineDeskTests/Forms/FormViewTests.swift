@@ -42,9 +42,9 @@ struct FormViewTests {
         "│ Startet            fre                 fre 20. nov 2026 · uge 47             │",
         "│ SØV siden          ·                                                         │",
         "│ SØV ifølge         ·                                                         │",
-        "│ RSV siden          ·                                                         │",
-        "│ Reklamebeskyttet   nej                                                       │",
-        "│ Må ikke ringes op  nej                                                       ↓",
+        "│ RSV siden          ·                                                         ↓",
+        "│                                                                              │",
+        "│                                                                              │",
         "│ Hvornår begyndte I? 3/11, 031122, 1. maj 2019                                │",
         "└──────────────────────────────────────────────────────────────────────────────┘",
       ])
@@ -64,8 +64,8 @@ struct FormViewTests {
         "│ CVR           4122761                │",
         "│  Et CVR-nummer har 8 cifre; her er 7 │",
         "│ Telefon       ·                      │",
-        "│ Mail          ·                      │",
-        "│ Vej           ·                      ↓",
+        "│ Mail          ·                      ↓",
+        "│                                      │",
         "│ Hvad er jeres CVR-nummer? 8 cifre    │",
         "└──────────────────────────────────────┘",
       ])
@@ -73,13 +73,13 @@ struct FormViewTests {
     #expect(
       typist.frame(width: 40, height: 10).lines == [
         "┌ Virksomhed ──────────────────────────┐",
-        "│ SØV siden     ·                      ↑",
-        "│ SØV ifølge    ·                      │",
+        "│ SØV ifølge    ·                      ↑",
         "│ RSV siden     ·                      │",
         "│ Reklamebesk…  nej                    │",
         "│ Må ikke rin…  nej                    │",
         "│ Note                                 │",
         "│                                      ↓",
+        "│                                      │",
         "│ Intet om enkelte borgere, aldrig et… │",
         "└──────────────────────────────────────┘",
       ])

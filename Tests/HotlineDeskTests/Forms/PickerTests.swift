@@ -67,12 +67,27 @@ struct PickerTests {
     #expect(typist.form.focus == .field(FieldPath(.title)))
   }
 
+  @Test("Enter on the line for a new organisation asks to enter it, and leaves the field as it is")
+  func enterNew() {
+    var typist = atFirstParty()
+    typist.type("Palleværket")
+    typist.answer([])
+    _ = typist.takeRequests()
+    typist.press(.enter)
+    #expect(
+      typist.requests == [
+        .createOrganisation(field: FieldPath(.organisation, 0), name: "Palleværket")
+      ])
+    #expect(typist.form.focus == .field(FieldPath(.organisation, 0)))
+    #expect(typist.value(.organisation, 0) == .text("Palleværket"))
+  }
+
   @Test("a name that nobody has becomes a new organisation, said as a warning; F4 enters it")
   func newOrganisation() {
     var typist = atFirstParty()
     typist.type("Palleværket")
     typist.answer([])
-    typist.press(.enter)
+    typist.press(.tab)
     #expect(typist.value(.organisation, 0) == .new("Palleværket"))
     #expect(typist.problem(.organisation, 0) == .willBeNew)
     #expect(

@@ -101,6 +101,12 @@ final class TestDesk {
 
   var screen: String { lines.joined(separator: "\n") }
 
+  /// The form that has the keys; nil where none has.
+  var form: FormState? {
+    guard case .form(let id) = state.layers.last else { return nil }
+    return state.forms.first { $0.id == id }?.form
+  }
+
   func shows(_ text: String) -> Bool { screen.contains(text) }
 
   // MARK: What the register holds

@@ -86,6 +86,34 @@ public enum ContactForm {
   private typealias Words = ContactFormPhrases
 }
 
+extension ContactForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> ContactEntry? {
+    try subject.rowID.flatMap { try register.contact($0) }
+  }
+
+  static func subject(of entry: ContactEntry, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: entry.person.id, title: entry.person.name)
+  }
+
+  static func values(
+    of entry: ContactEntry, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    fill(from: entry, organisationID: subject.organisationID ?? 0)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: ContactEntry?, _ clerk: FormClerk
+  ) -> ContactEntry? {
+    read(values, organisationID: subject.organisationID ?? 0, from: base)
+  }
+
+  static func store(
+    _ entry: ContactEntry, from base: ContactEntry?, _ register: Register
+  ) throws -> ContactEntry {
+    try register.save(entry, from: base)
+  }
+}
+
 /// What the contact form says.
 enum ContactFormPhrases {
   static let name = FieldWords(

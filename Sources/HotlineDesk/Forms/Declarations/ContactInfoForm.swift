@@ -3,6 +3,8 @@ import Resources
 
 /// The form of one line of the hotline's own contact card.
 enum ContactInfoForm: RowForm {
+  typealias Record = ContactInfo
+
   static let declaration = FormDeclaration(
     title: Phrase(da: "Linje på kontaktkortet", en: "Line of the contact card"),
     items: [

@@ -3,6 +3,8 @@ import Resources
 
 /// The form of a day on which the municipality is closed or open against the calendar.
 enum HolidayOverrideForm: RowForm {
+  typealias Record = HolidayOverride
+
   static let declaration = FormDeclaration(
     title: Phrase(da: "Lukket eller åben dag", en: "Closed or open day"),
     items: [

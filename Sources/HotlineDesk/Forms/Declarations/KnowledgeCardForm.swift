@@ -4,6 +4,8 @@ import Resources
 
 /// The form of a guidance card.
 enum KnowledgeCardForm: RowForm {
+  typealias Record = KnowledgeCard
+
   static let declaration = FormDeclaration(
     title: Phrase(da: "Vejledningskort", en: "Guidance card"),
     items: [

@@ -108,3 +108,35 @@ public enum OfferLineForm {
     FieldDeclaration(.confirmedOn, .date(.past), Words.confirmedOn, initial: .today),
   ]
 }
+
+extension OfferLineForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> OfferLine? {
+    try subject.rowID.flatMap { try register.offerLine($0) }
+  }
+
+  static func subject(of line: OfferLine, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: line.id, organisation: line.organisationID, title: line.title)
+  }
+
+  static func values(
+    of line: OfferLine, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    let categories = try clerk.register.lookups().categories.map {
+      ($0.code, clerk.language == .danish ? $0.labelDa : $0.labelEn)
+    }
+    return fill(
+      from: line, categories: Dictionary(categories, uniquingKeysWith: { first, _ in first }))
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: OfferLine?, _ clerk: FormClerk
+  ) -> OfferLine? {
+    read(values, organisationID: subject.organisationID ?? 0, from: base)
+  }
+
+  static func store(
+    _ line: OfferLine, from base: OfferLine?, _ register: Register
+  ) throws -> OfferLine {
+    try register.save(line, from: base)
+  }
+}

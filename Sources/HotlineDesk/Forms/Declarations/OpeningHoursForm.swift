@@ -3,6 +3,8 @@ import Resources
 
 /// The form of the hotline's hours on one weekday.
 enum OpeningHoursForm: RowForm {
+  typealias Record = WeekdayHours
+
   static let declaration = FormDeclaration(
     title: Phrase(da: "Åbningstid", en: "Opening hours"),
     items: [

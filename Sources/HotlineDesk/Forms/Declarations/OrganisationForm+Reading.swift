@@ -48,6 +48,17 @@ extension OrganisationForm {
     }
   }
 
+  /// From when a new name or address holds; a correction leaves no trace of what was wrong.
+  static func readDating(_ values: FormValues, into entry: inout OrganisationEntry) {
+    let dating: OrganisationEntry.Dating =
+      switch (values.code(.dating), values.date(.datingFrom)) {
+      case ("correction", _): .correction
+      case ("from", let day?): .from(day)
+      default: .today
+      }
+    (entry.nameDating, entry.addressDating) = (dating, dating)
+  }
+
   /// The day and basis go to the open period; without one a new period begins, and an emptied day
   /// takes the open one away.
   static func readStatus(_ values: FormValues, into entry: inout OrganisationEntry) {
@@ -68,5 +79,61 @@ extension OrganisationForm {
       period.validFrom = from
       entry.rsvPeriods.append(period)
     }
+  }
+}
+
+extension OrganisationForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> OrganisationEntry? {
+    try subject.rowID.flatMap { try register.organisation($0) }
+  }
+
+  static func subject(of entry: OrganisationEntry, _ asked: FormSubject) -> FormSubject {
+    let organisation = entry.organisation
+    return asked.on(
+      row: organisation.id, organisation: organisation.id, title: organisation.name)
+  }
+
+  static func values(
+    of entry: OrganisationEntry, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    fill(from: entry, municipalities: try clerk.register.lookups().municipalityNames)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: OrganisationEntry?, _ clerk: FormClerk
+  ) -> OrganisationEntry? {
+    read(values, from: base)
+  }
+
+  static func store(
+    _ entry: OrganisationEntry, from base: OrganisationEntry?, _ register: Register
+  ) throws -> OrganisationEntry {
+    try register.save(entry, from: base)
+  }
+
+  /// Who in the register a new one resembles. It hinders nothing.
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: OrganisationEntry?,
+    _ clerk: FormClerk
+  ) throws -> FormPreview {
+    guard base == nil else { return FormPreview() }
+    let similar = try clerk.register.similarOrganisations(
+      name: values.text(.name) ?? "", cvr: values.cvr(.cvr), phone: values.phone(.phone))
+    return FormPreview(
+      notes: similar.prefix(3).map {
+        FormNote($0.sentence(clerk.language), .warning, organisationID: $0.id)
+      })
+  }
+
+  static func consequences(
+    of entry: OrganisationEntry, isNew: Bool
+  ) -> SavedRecord.Consequences {
+    var consequences = SavedRecord.Consequences()
+    let organisation = entry.organisation
+    if isNew {
+      consequences.newOrganisation = LookupItem(
+        key: String(organisation.id), name: organisation.name, detail: organisation.reference)
+    }
+    return consequences
   }
 }

@@ -6,7 +6,7 @@ import Resources
 public enum OrganisationForm {
   public static let declaration = FormDeclaration(
     title: OrganisationFormPhrases.title,
-    items: (who + whereabouts + work + status).map(FormItem.field), check: check)
+    items: (who + whereabouts + work + status).map(FormItem.field), hasNotes: true, check: check)
 
   /// What an entry shows in the form.
   ///
@@ -54,6 +54,7 @@ public enum OrganisationForm {
     readWork(values, into: &entry.organisation)
     readPhone(values, into: &entry)
     readStatus(values, into: &entry)
+    readDating(values, into: &entry)
     return entry
   }
 
@@ -85,6 +86,11 @@ extension OrganisationForm {
       .postalCode, .postalCode(town: .city, municipality: .municipality), Words.postalCode),
     FieldDeclaration(.city, .text(max: 100), Words.city),
     FieldDeclaration(.municipality, .lookup(Lookup(.municipality)), Words.municipality),
+    FieldDeclaration(
+      .dating, .choice(.fixed(Words.datings)), Words.dating,
+      initial: .value(.codes(["today"])), shownWhen: .editing),
+    FieldDeclaration(
+      .datingFrom, .date(.past), Words.datingFrom, shownWhen: .chosen(.dating, ["from"])),
     FieldDeclaration(.website, .text(max: 200), Words.website),
   ]
 

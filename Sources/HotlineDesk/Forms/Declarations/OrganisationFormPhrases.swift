@@ -27,6 +27,17 @@ enum OrganisationFormPhrases {
   static let municipality = FieldWords(
     da: "Kommune", "Hvilken kommune ligger I i? Den tæller i målene",
     en: "Municipality", "Which municipality are you in? It counts in the goals")
+  static let dating = FieldWords(
+    da: "Nyt navn, ny vej", "Gælder fra i dag, fra en anden dag, eller var det gamle forkert?",
+    en: "New name, street", "From today, from another day, or was the old one wrong?")
+  static let datingFrom = FieldWords(
+    da: "Gælder fra", "Fra hvilken dag hedder den det, eller ligger den der?",
+    en: "Holds from", "From which day is it called so, or is it there?")
+  static let datings = [
+    Choice("today", Phrase(da: "fra i dag", en: "from today")),
+    Choice("from", Phrase(da: "fra en anden dag", en: "from another day")),
+    Choice("correction", Phrase(da: "en rettelse", en: "a correction")),
+  ]
   static let website = FieldWords(
     da: "Hjemmeside", "Har I en hjemmeside?", en: "Website", "Do you have a website?")
   static let purpose = FieldWords(
@@ -69,6 +80,12 @@ enum OrganisationFormPhrases {
     da: "Note", "Intet om enkelte borgere, aldrig et CPR-nummer",
     en: "Note", "Nothing about single citizens, never a CPR number")
 
+  static let resembles = Phrase(
+    da: "Ligner {who}: {why} · Ctrl+O åbner den", en: "Resembles {who}: {why} · Ctrl+O opens it")
+  static let sameCVR = Phrase(da: "samme CVR", en: "same CVR")
+  static let samePhone = Phrase(da: "samme telefon", en: "same phone")
+  static let nameAlike = Phrase(da: "navnet {percent} ens", en: "name {percent} alike")
+
   static let kinds = Organisation.Kind.allCases.map { Choice($0.rawValue, label($0)) }
   static let bases = SOVPeriod.Basis.allCases.map { Choice($0.rawValue, label($0)) }
 
@@ -88,5 +105,27 @@ enum OrganisationFormPhrases {
     case .municipalAssessment: Phrase(da: "kommunen", en: "the municipality")
     case .selfDeclared: Phrase(da: "den selv", en: "itself")
     }
+  }
+}
+
+extension SimilarOrganisation {
+  /// `Ligner Højgård Montage, 8620 Kjellerup: navnet 92 % ens, samme telefon`
+  func sentence(_ language: Language) -> String {
+    let place = [postalCode, city].compactMap(\.self).joined(separator: " ")
+    let reasons = SharedField.allCases.filter(shared.contains).map { field in
+      switch field {
+      case .name:
+        OrganisationFormPhrases.nameAlike(
+          language, ["percent": DanishNumber.formatPercent((similarity * 100).rounded())])
+      case .cvr: OrganisationFormPhrases.sameCVR(language)
+      case .phone: OrganisationFormPhrases.samePhone(language)
+      }
+    }
+    return OrganisationFormPhrases.resembles(
+      language,
+      [
+        "who": place.isEmpty ? name : "\(name), \(place)",
+        "why": reasons.joined(separator: ", "),
+      ])
   }
 }

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 
 extension PartnershipForm {
   /// What an entry shows in the form; a new idea with its parties too.
@@ -110,5 +111,71 @@ extension PartnershipForm {
     party.row.competences = values.text(.competences, entry)
     party.row.contactPersonID = values.rowID(.contact, entry)
     return party
+  }
+}
+
+extension PartnershipForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> PartnershipEntry? {
+    try subject.rowID.flatMap { try register.partnership($0) }
+  }
+
+  static func subject(of entry: PartnershipEntry, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: entry.partnership.id, title: entry.partnership.reference)
+  }
+
+  static func values(
+    of entry: PartnershipEntry, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    var contacts: [Int64: String] = [:]
+    for contact in entry.parties.compactMap(\.row.contactPersonID) {
+      contacts[contact] = try clerk.register.contact(contact)?.person.name
+    }
+    return fill(from: entry, contacts: contacts)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: PartnershipEntry?, _ clerk: FormClerk
+  ) -> PartnershipEntry? {
+    var entry = read(values, from: base)
+    if base == nil { entry?.partnership.originInquiryID = subject.inquiryID }
+    return entry
+  }
+
+  static func store(
+    _ entry: PartnershipEntry, from base: PartnershipEntry?, _ register: Register
+  ) throws -> PartnershipEntry {
+    try register.save(entry, from: base)
+  }
+
+  static func words(
+    for entry: PartnershipEntry, _ subject: FormSubject, _ language: Language
+  ) -> String {
+    "\(entry.partnership.reference) \(entry.partnership.title)"
+  }
+
+  static func consequences(of entry: PartnershipEntry, isNew: Bool) -> SavedRecord.Consequences {
+    var consequences = SavedRecord.Consequences()
+    if isNew { consequences.newPartnershipID = entry.partnership.id }
+    return consequences
+  }
+
+  /// What it is by its parties, which goals it meets, what it lacks to be agreed.
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: PartnershipEntry?,
+    _ clerk: FormClerk
+  ) throws -> FormPreview {
+    guard let entry = read(values, from: base) else { return FormPreview() }
+    let language = clerk.language
+    let preview = try clerk.register.partnershipPreview(entry, today: clerk.today)
+    let day = entry.partnership.agreedOn ?? clerk.today
+    let goals = try clerk.register.goalsMet(by: preview.classes, on: day)
+    var notes = [FormNote(goals.sentence(of: preview.parties, language), .title)]
+    if entry.partnership.state == .idea || entry.partnership.state == .dialogue {
+      notes += preview.missingToAgree.map {
+        FormNote(DeskPhrases.toAgree(language, ["what": $0.sentence(language)]), .faint)
+      }
+    }
+    notes += preview.warnings.map { FormNote($0.sentence(language), .warning) }
+    return FormPreview(notes: notes)
   }
 }

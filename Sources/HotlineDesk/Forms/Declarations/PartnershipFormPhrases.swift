@@ -85,7 +85,7 @@ enum PartnershipFormPhrases {
     case .dialogue: Phrase(da: "dialog", en: "dialogue")
     case .agreed: Phrase(da: "aftalt", en: "agreed")
     case .paused: Phrase(da: "på pause", en: "paused")
-    case .ended: Phrase(da: "slut", en: "ended")
+    case .ended: Phrase(da: "afsluttet", en: "ended")
     case .dropped: Phrase(da: "opgivet", en: "dropped")
     }
   }

@@ -5,81 +5,8 @@ import Resources
 public enum PeriodForm {
   public static let declaration = FormDeclaration(
     title: Phrase(da: "Strategiperiode", en: "Strategy period"),
-    items: frame.map(FormItem.field) + [.group(goals)], check: check)
-
-  public static func fill(from entry: PeriodEntry) -> [FieldPath: FieldValue] {
-    let period = entry.period
-    var values: [FieldPath: FieldValue] = [
-      FieldPath(.code): FieldValue(period.code), FieldPath(.title): FieldValue(period.title),
-      FieldPath(.startsOn): FieldValue(period.startsOn),
-      FieldPath(.endsOn): FieldValue(period.endsOn),
-      FieldPath(.state): FieldValue(code: period.status.rawValue),
-      FieldPath(.source): FieldValue(period.sourceRef),
-    ]
-    for (index, goal) in entry.goals.map(\.goal).enumerated() {
-      for (key, value) in fill(from: goal) { values[FieldPath(key, index)] = value }
-    }
-    return values
-  }
-
-  /// The entry that the form describes; what it does not show, such as options and opening
-  /// balances, stays with the goal of that code in `base`.
-  ///
-  /// - Returns: nil without code, title or one of the days.
-  public static func read(_ values: FormValues, from base: PeriodEntry?) -> PeriodEntry? {
-    guard let code = values.text(.code), let title = values.text(.title),
-      let startsOn = values.date(.startsOn), let endsOn = values.date(.endsOn)
-    else { return nil }
-    let status = values.choice(.state, as: StrategyPeriod.Status.self) ?? .draft
-    var period =
-      base?.period
-      ?? StrategyPeriod(
-        code: code, title: title, startsOn: startsOn, endsOn: endsOn, status: status)
-    (period.code, period.title, period.status) = (code, title, status)
-    (period.startsOn, period.endsOn) = (startsOn, endsOn)
-    period.sourceRef = values.text(.source)
-    let goals = values.entries(of: .goals).enumerated().compactMap { place, entry in
-      goal(entry, ordinal: place + 1, values, base)
-    }
-    return PeriodEntry(period, goals: goals)
-  }
-
-  private static func fill(from goal: Goal) -> [FieldKey: FieldValue] {
-    [
-      .goalTitle: FieldValue(goal.titleDa), .goalTitleEn: FieldValue(goal.titleEn),
-      .metric: FieldValue(code: goal.metric.rawValue), .target: FieldValue(goal.targetValue),
-      .comparator: FieldValue(code: goal.comparator.rawValue), .unit: FieldValue(goal.unitDa),
-      .baseline: FieldValue(goal.baselineValue),
-      .baselineKind: FieldValue(code: goal.baselineKind?.rawValue),
-      .baselineSource: FieldValue(goal.baselineSource),
-    ]
-  }
-
-  /// A goal is known again by what it counts.
-  private static func goal(
-    _ entry: Int, ordinal: Int, _ values: FormValues, _ base: PeriodEntry?
-  ) -> PeriodEntry.GoalEntry? {
-    guard let title = values.text(.goalTitle, entry),
-      let metric = values.choice(.metric, entry, as: Goal.Metric.self)
-    else { return nil }
-    var result =
-      base?.goals.first { $0.goal.metric == metric }
-      ?? PeriodEntry.GoalEntry(
-        Goal(
-          periodID: 0, ordinal: ordinal, code: metric.rawValue, titleDa: title, titleEn: title,
-          kind: metric == .relations ? .qualitative : .count, metric: metric,
-          comparator: .atLeast))
-    result.goal.ordinal = ordinal
-    result.goal.titleDa = title
-    result.goal.titleEn = values.text(.goalTitleEn, entry) ?? title
-    result.goal.comparator = values.choice(.comparator, entry) ?? .atLeast
-    result.goal.targetValue = values.decimal(.target, entry)
-    result.goal.unitDa = values.text(.unit, entry)
-    result.goal.baselineValue = values.decimal(.baseline, entry)
-    result.goal.baselineKind = values.choice(.baselineKind, entry)
-    result.goal.baselineSource = values.text(.baselineSource, entry)
-    return result
-  }
+    items: frame.map(FormItem.field) + [.group(goals), .group(balances)], hasNotes: true,
+    check: check)
 
   private static func check(_ values: FormValues) -> [FormFinding] {
     var findings: [FormFinding] = []
@@ -92,6 +19,25 @@ public enum PeriodForm {
         continue
       }
       findings.append(FormFinding(FieldPath(.metric, entry), .rule(Words.metricTwice)))
+    }
+    return findings + checkBalances(values, metrics: seen)
+  }
+
+  /// An opening balance belongs to one goal of the period, and stands there once a day.
+  private static func checkBalances(
+    _ values: FormValues, metrics: Set<String>
+  ) -> [FormFinding] {
+    var findings: [FormFinding] = []
+    var seen: Set<String> = []
+    for entry in values.entries(of: .balances) {
+      guard let metric = values.code(.balanceMetric, entry) else { continue }
+      if !metrics.contains(metric) {
+        findings.append(FormFinding(FieldPath(.balanceMetric, entry), .rule(Words.noSuchGoal)))
+      }
+      guard let day = values.date(.balanceAsOf, entry),
+        !seen.insert("\(metric) \(day)").inserted
+      else { continue }
+      findings.append(FormFinding(FieldPath(.balanceAsOf, entry), .rule(Words.balanceTwice)))
     }
     return findings
   }
@@ -113,7 +59,7 @@ public enum PeriodForm {
     .metric, Goal.Metric.allCases.filter { $0 != .relations }.map(\.rawValue))
 
   private static let goals = GroupDeclaration(
-    .goals, Words.goal, minimum: 1, maximum: Goal.Metric.allCases.count,
+    .goals, Words.goal, minimum: 1, maximum: Goal.Metric.allCases.count, identity: [.metric],
     fields: [
       FieldDeclaration(.goalTitle, .text(max: 300), Words.goalTitle),
       FieldDeclaration(
@@ -133,7 +79,24 @@ public enum PeriodForm {
         shownWhen: .filled(.baseline)),
       FieldDeclaration(
         .baselineSource, .text(max: 500), Words.baselineSource, shownWhen: .filled(.baseline)),
+    ] + counting.map(\.field) + [
       FieldDeclaration(
-        .goalTitleEn, .text(max: 300), Words.goalTitleEn, shownWhen: .filled(.goalTitle)),
+        .goalTitleEn, .text(max: 300), Words.goalTitleEn, shownWhen: .filled(.goalTitle))
+    ])
+
+  private static let named = Condition.filled(.balanceMetric)
+
+  /// What was reached before the register began.
+  private static let balances = GroupDeclaration(
+    .balances, Words.balance, minimum: 0, maximum: 20, identity: [.balanceMetric, .balanceAsOf],
+    fields: [
+      FieldDeclaration(.balanceMetric, .choice(.fixed(Words.metrics)), Words.balanceMetric),
+      FieldDeclaration(
+        .balanceAsOf, .date(.past), Words.balanceAsOf, isRequired: true, shownWhen: named),
+      FieldDeclaration(
+        .balanceValue, .decimal(0...1_000_000, unit: Words.none), Words.balanceValue,
+        isRequired: true, shownWhen: named),
+      FieldDeclaration(
+        .balanceSource, .text(max: 500), Words.balanceSource, isRequired: true, shownWhen: named),
     ])
 }

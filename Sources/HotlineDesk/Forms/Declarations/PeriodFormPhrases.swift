@@ -20,7 +20,8 @@ enum PeriodFormPhrases {
     da: "Kilde", "Hvor er den vedtaget?", en: "Source", "Where was it adopted?")
   static let goal = Phrase(da: "Mål {number}", en: "Goal {number}")
   static let goalTitle = FieldWords(
-    da: "Mål", "Som det står i strategien", en: "Goal", "As it stands in the strategy")
+    da: "Ordlyd", "Målet, som det står i strategien",
+    en: "Wording", "The goal as it stands in the strategy")
   static let goalTitleEn = FieldWords(
     da: "På engelsk", "Tom: som på dansk", en: "In English", "Empty: as in Danish")
   static let metric = FieldWords(
@@ -41,6 +42,51 @@ enum PeriodFormPhrases {
     da: "Grundlagets art", "Hvad blev talt dengang?", en: "Kind of baseline", "What was counted?")
   static let baselineSource = FieldWords(
     da: "Grundlagets kilde", "Hvor står tallet?", en: "Its source", "Where does it stand?")
+
+  static let overlaps = Phrase(
+    da: "Overlapper »{title}«: det, der ligger i begge, tæller i begge.",
+    en: "Overlaps \"{title}\": what lies in both counts in both.")
+
+  static let newSOVBasis = FieldWords(
+    da: "Ny fra", "Hvilken dag gør en SØV ny?", en: "New from", "Which day makes it new?")
+  static let includeSelfDeclared = FieldWords(
+    da: "Med selverklærede", "Tæller de, der kun kalder sig selv SØV?",
+    en: "Self-declared", "Do those count that only call themselves so?")
+  static let includeMovedIn = FieldWords(
+    da: "Med tilflyttere", "Tæller en SØV, der flytter til kommunen?",
+    en: "Moved in", "Does one count that moves into the municipality?")
+  static let positionEvent = FieldWords(
+    da: "Tæller fra", "Hvilken dag tæller en stilling?",
+    en: "Counts from", "Which day of a position counts?")
+  static let employerScope = FieldWords(
+    da: "Arbejdsgivere", "Hos hvem tæller stillingerne?",
+    en: "Employers", "With whom do positions count?")
+  static let includeOutside = FieldWords(
+    da: "Med udenbys", "Tæller en arbejdsgiver uden for kommunen?",
+    en: "From outside", "Does an employer outside the municipality count?")
+  static let internalDefinition = FieldWords(
+    da: "Intern er", "Hvem er parter i en intern aftale?",
+    en: "Internal is", "Who are the parties of an internal agreement?")
+  static let countAddenda = FieldWords(
+    da: "Med tillæg", "Tæller en aftale, der bygger videre på en anden?",
+    en: "Addenda", "Does an agreement count that continues another?")
+
+  static let balance = Phrase(da: "Åbningstal {number}", en: "Opening balance {number}")
+  static let balanceMetric = FieldWords(
+    da: "Til mål om", "Nået før registret begyndte; mellemrum vælger målet",
+    en: "For goal on", "Reached before the register began; Space chooses the goal")
+  static let balanceAsOf = FieldWords(
+    da: "Pr. dag", "Til og med hvilken dag? Rækker efter den lægges til",
+    en: "As of", "Up to which day? Rows after it are added")
+  static let balanceValue = FieldWords(
+    da: "Antal", "Hvor mange var nået?", en: "Reached", "How many were reached?")
+  static let balanceSource = FieldWords(
+    da: "Kilde", "Hvor står tallet?", en: "Source", "Where does the figure stand?")
+  static let noSuchGoal = Phrase(
+    da: "Perioden har intet mål, der tæller det", en: "The period has no goal that counts this")
+  static let balanceTwice = Phrase(
+    da: "Målet har allerede et åbningstal den dag", en: "The goal has a balance of that day already"
+  )
 
   static let states = StrategyPeriod.Status.allCases.map { Choice($0.rawValue, label($0)) }
   static let metrics = Goal.Metric.allCases.map { Choice($0.rawValue, label($0)) }

@@ -95,6 +95,44 @@ public enum PositionForm {
   ]
 }
 
+extension PositionForm: RecordForm {
+  static func record(of subject: FormSubject, _ register: Register) throws -> Position? {
+    try subject.rowID.flatMap { try register.position($0) }
+  }
+
+  static func subject(of position: Position, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: position.id, organisation: position.organisationID, title: position.title)
+  }
+
+  static func values(
+    of position: Position, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    let id = position.organisationID
+    let partnership = try position.partnershipID.flatMap { try clerk.register.partnership($0) }
+      .map {
+        LookupItem(
+          key: String($0.partnership.id), name: $0.partnership.title,
+          detail: $0.partnership.reference)
+      }
+    return fill(
+      from: position,
+      employer: try clerk.item(organisation: id) ?? LookupItem(key: String(id), name: ""),
+      partnership: partnership)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: Position?, _ clerk: FormClerk
+  ) -> Position? {
+    read(values, from: base)
+  }
+
+  static func store(
+    _ position: Position, from base: Position?, _ register: Register
+  ) throws -> Position {
+    try register.save(position, from: base)
+  }
+}
+
 /// What the position form says.
 enum PositionFormPhrases {
   static let employer = FieldWords(

@@ -1,52 +1,108 @@
 import HotlineCore
 
 extension FormState {
+  /// Says every broken rule: under its field where the form shows one, else as one sentence about
+  /// the whole. The focus goes to the topmost field that is to be mended; what is typed stays.
+  public mutating func refuse(_ broken: [Refusal], context: FormContext) {
+    var sentences: [FieldPath: [String]] = [:]
+    var others: [String] = []
+    for refusal in broken {
+      let sentence = refusal.sentence(context.language)
+      if let field = field(of: refusal) {
+        sentences[field, default: []].append(sentence)
+      } else {
+        others.append(sentence)
+      }
+    }
+    if !others.isEmpty { refuse(others.joined(separator: " "), at: nil, context: context) }
+    // From the bottom up, so that the focus ends on the topmost.
+    for field in shownFields.reversed() {
+      guard let said = sentences[field] else { continue }
+      refuse(said.joined(separator: " "), at: field, context: context)
+    }
+  }
+
   /// The field that mends a refused save; nil when this form shows none, or when the refusal
   /// concerns the whole.
   public func field(of refusal: Refusal) -> FieldPath? {
-    guard let key = refusal.field else { return nil }
-    let path = pathNear(key, 0)
-    return shownFields.contains(path) ? path : nil
+    let shown = shownFields
+    for key in refusal.fields {
+      let candidates = shown.filter { $0.key == key }
+      if let path = candidates.first(where: { isMeant($0, by: refusal) }) ?? candidates.first {
+        return path
+      }
+    }
+    return nil
+  }
+
+  /// Whether it is this entry of several that a rule speaks of: the party it names, or the empty
+  /// one that a missing party would stand in.
+  private func isMeant(_ path: FieldPath, by refusal: Refusal) -> Bool {
+    switch refusal {
+    case .samePartyTwice(let name):
+      let isRepeated = shownFields.contains {
+        $0.key == path.key && ($0.entry ?? 0) < (path.entry ?? 0) && value($0).name == name
+      }
+      return value(path).name == name && isRepeated
+    case .selfDeclaredOnly(let name), .partyIsNotLiving(let name), .notYetSOV(let name, _):
+      return value(path).name == name
+    case .needsTwoParties, .needsSOVOrTwoDepartments:
+      return value(path) == .empty
+    default:
+      return true
+    }
+  }
+}
+
+extension FieldValue {
+  /// The name that stands in a picker; nil for anything else.
+  fileprivate var name: String? {
+    switch self {
+    case .item(let item): item.name
+    case .new(let name): name
+    case .empty, .text, .codes, .flag: nil
+    }
   }
 }
 
 extension Refusal {
-  /// The field of a form that stands for what the rule is about.
-  fileprivate var field: FieldKey? {
+  /// The fields of which the first that a form has stands for what the rule is about.
+  fileprivate var fields: [FieldKey] {
     switch self {
-    case .titleMissing: .title
+    case .titleMissing: [.title, .goalTitle]
     case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
       .partyIsNotLiving, .notYetSOV, .contactNeedsOrganisation:
-      .organisation
-    case .commonThirdTooShort: .commonThird
-    case .needsMotive: .motives
-    case .otherMotiveNeedsText: .motiveOther
-    case .needsAgreementDay, .agreedInFuture: .agreedOn
-    case .agreementDayWithoutAgreement, .stateChange, .undoAgreementNeedsLeader: .state
-    case .needsForm: .form
-    case .needsEndDay, .endsBeforeAgreement: .endedOn
-    case .endNeedsReason: .endReason
-    case .hoursOutOfRange: .hours
-    case .schemeUnknown, .schemeNotOpen: .scheme
-    case .firstFilledIsFixed, .filledNeedsDay: .firstFilledOn
-    case .closedNeedsDay, .closedBeforeStart: .closedOn
-    case .nameMissing: .name
-    case .cardTextMissing: .text
-    case .closesBeforeOpening: .closes
-    case .weekdayHasHours: .weekday
-    case .dayHasOverride: .day
-    case .cvrTaken: .cvr
-    case .volumeOutOfRange: .volume
-    case .periodEndsBeforeStart: .endsOn
-    case .codeTaken: .code
-    case .closedNeedsOutcome, .outcomeWhileWaiting, .inquiryStep: .outcome
-    case .handoverNeedsReceiver: .handoverTo
-    case .handoverNotConfirmed, .confirmerMissing: .confirmedBy
-    case .unmetNeedsText: .unmetNeed
-    case .contactEndsBeforeStart: .heldOn
-    case .dayInFuture, .ceasedNeedsDay, .ceasedBeforeStart, .openPartnerships,
-      .spanEndsBeforeStart, .nothingToUndo, .changedSince, .looksLikeCPR:
-      nil
+      [.organisation]
+    case .commonThirdTooShort: [.commonThird]
+    case .needsMotive: [.motives]
+    case .otherMotiveNeedsText: [.motiveOther]
+    case .needsAgreementDay, .agreedInFuture: [.agreedOn]
+    case .agreementDayWithoutAgreement, .stateChange, .undoAgreementNeedsLeader: [.state]
+    case .needsForm: [.form]
+    case .needsEndDay, .endsBeforeAgreement: [.endedOn]
+    case .endNeedsReason: [.endReason]
+    case .hoursOutOfRange: [.hours, .maxHours]
+    case .schemeUnknown, .schemeNotOpen: [.scheme]
+    case .firstFilledIsFixed, .filledNeedsDay, .dayInFuture: [.firstFilledOn]
+    case .closedNeedsDay, .closedBeforeStart: [.closedOn]
+    case .nameMissing: [.name]
+    case .cardTextMissing: [.text]
+    case .closesBeforeOpening: [.closes]
+    case .weekdayHasHours: [.weekday]
+    case .dayHasOverride: [.day]
+    case .cvrTaken: [.cvr]
+    case .volumeOutOfRange: [.volume]
+    case .periodEndsBeforeStart: [.endsOn]
+    case .codeTaken: [.code]
+    case .closedNeedsOutcome, .outcomeWhileWaiting, .inquiryStep: [.outcome]
+    case .handoverNeedsReceiver: [.handoverTo]
+    case .handoverNotConfirmed, .confirmerMissing: [.confirmedBy]
+    case .unmetNeedsText: [.unmetNeed]
+    case .contactEndsBeforeStart: [.heldOn]
+    case .spanEndsBeforeStart: [.availableTo, .validTo]
+    case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
+    case .openPartnerships: [.partnershipsGoOn]
+    case .nothingToUndo, .changedSince, .looksLikeCPR: []
     }
   }
 }

@@ -53,6 +53,35 @@ public enum WorkplaceOfferForm {
   private typealias Words = WorkplaceOfferFormPhrases
 }
 
+extension WorkplaceOfferForm: RecordForm {
+  /// An organisation has one at most.
+  static func record(of subject: FormSubject, _ register: Register) throws -> WorkplaceOffer? {
+    try subject.organisationID.flatMap { try register.workplaceOffer(ofOrganisation: $0) }
+  }
+
+  static func subject(of offer: WorkplaceOffer, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: offer.id, organisation: offer.organisationID, title: asked.title)
+  }
+
+  static func values(
+    of offer: WorkplaceOffer, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    fill(from: offer)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: WorkplaceOffer?, _ clerk: FormClerk
+  ) -> WorkplaceOffer? {
+    read(values, organisationID: subject.organisationID ?? 0, from: base)
+  }
+
+  static func store(
+    _ offer: WorkplaceOffer, from base: WorkplaceOffer?, _ register: Register
+  ) throws -> WorkplaceOffer {
+    try register.save(offer, from: base)
+  }
+}
+
 /// What the form of a workplace offer says.
 enum WorkplaceOfferFormPhrases {
   static let hours = Phrase(da: "timer om ugen", en: "hours a week")

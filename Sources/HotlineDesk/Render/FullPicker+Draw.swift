@@ -1,0 +1,79 @@
+import Resources
+import Screen
+
+extension FullPicker {
+  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+    let bounds = canvas.bounds
+    canvas.fill(bounds)
+    canvas.box(
+      bounds, title: title, trailing: state(language), style: theme.style(.focusedFrame),
+      titleStyle: theme.style(.title))
+    canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+      let (width, height) = (canvas.size.width, canvas.size.height)
+      let used =
+        canvas.write(
+          DeskPhrases.searchLabel(language), at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
+      input.draw(
+        on: &canvas, at: Point(x: used, y: 0), width: width - used, style: theme.style(.field),
+        isFocused: true)
+      canvas.inside(Rect(x: 0, y: 2, width: width, height: max(0, height - 4))) {
+        drawRows(on: &$0, theme, language)
+      }
+      canvas.write(
+        FormPhrases.pickerHint(language), at: Point(x: 0, y: height - 1),
+        style: theme.style(.faint), maxWidth: width)
+    }
+  }
+
+  private func state(_ language: Language) -> String {
+    if isWaiting { return FormPhrases.searching(language) }
+    let count = answer?.items.count ?? 0
+    return count == 0
+      ? FormPhrases.noHits(language) : FormPhrases.found(language, ["count": String(count)])
+  }
+
+  private func drawRows(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+    let shown = rows
+    let (width, height) = (canvas.size.width, canvas.size.height)
+    let first = max(0, min(selected - height / 2, shown.count - height))
+    let columns = factWidths(shown.dropFirst(first).prefix(height))
+    let factsWidth = columns.reduce(0) { $0 + $1 + 2 }
+    for (y, row) in shown.dropFirst(first).prefix(height).enumerated() {
+      switch row {
+      case .item(let item, let facts):
+        canvas.write(
+          item.name, at: Point(x: 1, y: y), maxWidth: max(10, width - factsWidth - 2))
+        var x = max(12, width - factsWidth)
+        for (fact, column) in zip(facts, columns) {
+          canvas.write(
+            fact, at: Point(x: x, y: y), style: theme.style(.faint), maxWidth: column)
+          x += column + 2
+        }
+      case .new(let name):
+        canvas.write(
+          "+ " + FormPhrases.newRow(language, ["name": name]), at: Point(x: 1, y: y),
+          maxWidth: width - 1)
+      }
+      if first + y == selected {
+        canvas.highlight(
+          Rect(x: 0, y: y, width: width, height: 1), with: theme.style(.selected))
+      }
+    }
+  }
+
+  /// As wide as the widest of each column on screen.
+  private func factWidths(_ rows: some Sequence<Row>) -> [Int] {
+    var widths: [Int] = []
+    for case .item(_, let facts) in rows {
+      for (index, fact) in facts.enumerated() {
+        let width = displayWidth(fact)
+        if index < widths.count {
+          widths[index] = max(widths[index], width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    return widths
+  }
+}

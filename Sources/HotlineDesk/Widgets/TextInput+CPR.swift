@@ -1,0 +1,66 @@
+import HotlineCore
+import Resources
+import Screen
+
+// The CPR guard in the boxes that belong to no form: the search, a spoken need, a name to type.
+
+extension TextInput {
+  /// The gravest of what reads like a CPR number; nil for a text without any.
+  var cprVerdict: CPRGuard.Verdict? {
+    let verdicts = CPRGuard().findings(in: text).map(\.verdict)
+    return verdicts.contains(.block) ? .block : verdicts.first
+  }
+
+  /// The text as it may be searched for: a CPR number is not handed on.
+  var searchable: String {
+    cprVerdict == .block ? CPRGuard().blackedOut(text) : text
+  }
+
+  /// Makes unreadable what reads like a CPR number; false when there is nothing of it.
+  mutating func blackOutCPR() -> Bool {
+    let black = CPRGuard().blackedOut(text)
+    guard black != text else { return false }
+    replaceAll(with: black)
+    return true
+  }
+
+  /// What to say beside the box. A number that only might be one is no matter while it finds
+  /// something, such as a P-number.
+  func cprWarning(_ language: Language, finds isFound: Bool = false) -> (text: String, role: Role)?
+  {
+    switch cprVerdict {
+    case .block: (DeskPhrases.cprTyped(language), .error)
+    case .ask: isFound ? nil : (DeskPhrases.cprMaybeTyped(language), .warning)
+    case nil: nil
+    }
+  }
+
+  /// Draws the box; what reads like a CPR number turns red.
+  func drawGuarded(
+    on canvas: inout Canvas, at point: Point, width: Int, _ role: Role, _ theme: Theme,
+    isFocused: Bool
+  ) {
+    draw(
+      on: &canvas, at: point, width: width, style: theme.style(role), isFocused: isFocused,
+      marked: CPRGuard().findings(in: text).map(\.range), markStyle: theme.style(.error))
+  }
+}
+
+extension DeskState {
+  /// Ctrl+U outside a form: in the box that is being typed in.
+  mutating func blackOut() -> [DeskEffect] {
+    if case .prompt(var prompt) = layers.last {
+      guard prompt.input.blackOutCPR() else { return [.bell] }
+      layers[layers.count - 1] = .prompt(prompt)
+      return []
+    }
+    guard layers.isEmpty else { return [.bell] }
+    if focus == .partners, var need = partners.need {
+      guard need.blackOutCPR() else { return [.bell] }
+      partners.need = need
+      return suggest()
+    }
+    guard list.search.blackOutCPR() else { return [.bell] }
+    return search()
+  }
+}

@@ -1,0 +1,44 @@
+import HotlineCore
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// Forms are left and fetched again all day long.
+@Suite("Forms set aside")
+struct FormsSetAside {
+  @Test("a form in which nothing was typed closes on Esc; one with text is a draft with its name")
+  func escape() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4), .tab, .tab, .escape)
+    #expect(desk.state.forms.isEmpty)
+    #expect(!desk.shows("kladde"))
+    desk.press(.function(4))
+    desk.type("Prøvepalleværket")
+    desk.press(.escape, .function(6))
+    #expect(desk.shows("Virksomhed · Prøvepalleværket"))
+  }
+
+  @Test("a CPR number in a name is unreadable in the list of drafts")
+  func guarded() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4))
+    desk.type("Hansen 010190-1234")
+    desk.press(.escape, .function(6))
+    #expect(desk.shows("Virksomhed · Hansen xxxxxx-xxxx"))
+  }
+
+  @Test("Ctrl+T repeats what was saved last in the same field of the same form")
+  func sameAsLast() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4))
+    desk.type("Prøveværket A")
+    while desk.form?.focus != .field(FieldPath(.street)) { desk.press(.tab) }
+    desk.type("Prøvevej 1")
+    desk.press(.control("s"), .function(4))
+    desk.type("Prøveværket B")
+    while desk.form?.focus != .field(FieldPath(.street)) { desk.press(.tab) }
+    desk.press(.control("t"))
+    #expect(desk.form?.value(FieldPath(.street)) == .text("Prøvevej 1"))
+  }
+}

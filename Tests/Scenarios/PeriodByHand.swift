@@ -1,0 +1,101 @@
+import HotlineCore
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// The new strategy is entered at the desk, with what it counts and what was reached before.
+@Suite("A strategy period by hand")
+struct PeriodByHand {
+  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
+    for _ in 0..<100 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
+  }
+
+  private func enterFrame(_ desk: TestDesk) {
+    desk.press(.control("o"))
+    desk.type("g")
+    desk.type("SIL-2026-2030")
+    desk.press(.tab)
+    desk.type("Strategi 2026-2030")
+    desk.press(.tab)
+    desk.type("1/1-2026")
+    desk.press(.tab)
+    desk.type("31/12-2030")
+  }
+
+  @Test("E24: what lay outside every period is counted in the new one, nothing typed again")
+  func later() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    let outside = try #require(desk.state.goals.meter).outsidePeriod
+    enterFrame(desk)
+    go(desk, to: .goalTitle, 0)
+    desk.type("Flere interne aftaler")
+    go(desk, to: .metric, 0)
+    desk.type("i")
+    go(desk, to: .comparator, 0)
+    desk.type("f")
+    go(desk, to: .baseline, 0)
+    desk.type("6")
+    go(desk, to: .baselineKind, 0)
+    desk.type("n")
+    go(desk, to: .baselineSource, 0)
+    desk.type("opgørelsen af den gamle strategi")
+    go(desk, to: .internalDefinition, 0)
+    desk.type("t")
+    #expect(
+      Array(desk.lines[8...18]) == [
+        "│ Mål 1                                                                        │",
+        "│ Ordlyd             Flere interne aftaler                                     │",
+        "│ Tæller             interne aftaler                                           │",
+        "│ Opfyldt ved        flere end                                                 │",
+        "│ Måltal             ·                                                         │",
+        "│ Enhed              ·                                                         │",
+        "│ Grundlag           6                                                         │",
+        "│ Grundlagets art    nye i forrige periode                                     │",
+        "│ Grundlagets kilde  opgørelsen af den gamle strategi                          │",
+        "│ Intern er          begge slags  to afdelinger  afdeling og SØV               │",
+        "│ Med tillæg         nej                                                       ↓",
+      ])
+    go(desk, to: .goalTitle, 1)
+    desk.type("Aftaler mellem SØV og SMV")
+    go(desk, to: .metric, 1)
+    desk.type("s")
+    go(desk, to: .target, 1)
+    desk.type("12,5")
+    go(desk, to: .balanceMetric, 0)
+    desk.type("s")
+    desk.press(.tab)
+    desk.type("2/1-2026")
+    desk.press(.tab)
+    desk.type("2")
+    desk.press(.tab)
+    desk.type("optalt i hånden")
+    #expect(
+      Array(desk.lines[14...18]) == [
+        "│ Åbningstal 1                                                                 │",
+        "│ Til mål om         SØV–SMV-aftaler                                           │",
+        "│ Pr. dag            02-01-2026  fre 2. jan 2026 · uge 1                       │",
+        "│ Antal              2                                                         │",
+        "│ Kilde              optalt i hånden                                           ↓",
+      ])
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: Strategi 2026-2030"))
+    let period = try #require(
+      try desk.register.strategyPeriods().first { $0.code == "SIL-2026-2030" })
+    let entry = try #require(try desk.register.strategyPeriod(period.id))
+    #expect(
+      entry.goals.map(\.options).map { $0.map { "\($0.key)=\($0.value)" } } == [
+        ["internal_definition=A"], [],
+      ])
+    #expect(entry.goals.flatMap(\.openingBalances).map(\.value) == [2])
+    let meter = try #require(
+      try desk.register.goalMeter(periodID: period.id, asOf: desk.state.moment.today))
+    #expect(!outside.isEmpty)
+    #expect(meter.outsidePeriod.isEmpty)
+    let counted = meter.figures.map { figure in
+      figure.rows.filter(\.counts).map(\.organisationID)
+    }
+    #expect(counted == [[], outside.map(\.organisationID)])
+    #expect(meter.figures.map(\.value) == [0, 3])
+  }
+}

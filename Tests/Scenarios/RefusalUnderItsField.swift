@@ -1,0 +1,51 @@
+import HotlineCore
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// Whoever saves what a rule forbids reads under the field why, and goes on typing there.
+@Suite("A refusal under its field")
+struct RefusalUnderItsField {
+  @Test(
+    "a CVR number that is taken: the sentence stands below it, the focus is there, the text stays")
+  func cvrTaken() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4))
+    desk.type("Prøveværket Syd")
+    desk.press(.tab, .tab)
+    desk.type("41227610")
+    desk.type("86123456")
+    desk.press(.control("s"))
+    #expect(
+      Array(desk.lines[1...8]) == [
+        "┌ Virksomhed ───────────────────────────────────────────────── Kladde 10:04:00 ┐",
+        "│ Navn               Prøveværket Syd                                           │",
+        "│ Art                virksomhed                                                │",
+        "│ CVR                41 22 76 10                                               │",
+        "│                    CVR-nummeret hører til Gudenå Køkken (V-000029). Åbn den  │",
+        "│                    i stedet, eller ret nummeret.                             │",
+        "│ Telefon            86 12 34 56                                               │",
+        "│ Mail               ·                                                         │",
+      ])
+    #expect(desk.state.forms.last?.form.focus == .field(FieldPath(.cvr)))
+    desk.press(.control("x"), .control("s"))
+    #expect(desk.shows("Gemt 10.04: Prøveværket Syd"))
+  }
+
+  @Test("every broken rule of a partnership stands at its own field, the topmost has the focus")
+  func partnership() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.press(.function(3))
+    let form = { try #require(desk.state.forms.last?.form) }
+    while try form().focus != .field(FieldPath(.state)) { desk.press(.tab) }
+    desk.type("a")
+    desk.press(.control("s"))
+    #expect(try form().focus == .field(FieldPath(.organisation, 1)))
+    #expect(
+      try form().refusals.keys.map(\.key.rawValue).sorted() == [
+        "agreedOn", "commonThird", "form", "motives", "organisation",
+      ])
+    #expect(desk.shows("Skriv det fælles tredje med mindst 10 tegn."))
+  }
+}
