@@ -20,6 +20,14 @@ public enum DeskPhrases {
   public static let colleaguesDid = Phrase(
     da: "{who} {what} kl. {time} · og {count} til", en: "{who} {what} at {time} · and {count} more")
 
+  public static let discarded = Phrase(
+    da: "Kladden er smidt ud: {what}. Ctrl+Z henter den igen.",
+    en: "The draft is thrown away: {what}. Ctrl+Z brings it back.")
+  public static let undiscarded = Phrase(
+    da: "Kladden er hentet igen: {what}", en: "The draft is back: {what}")
+  public static let draftsHint = Phrase(
+    da: "Enter henter frem · Ctrl+X smider ud", en: "Enter brings back · Ctrl+X throws away")
+
   // The list.
   public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")

@@ -147,6 +147,49 @@ struct TheCall {
       })
   }
 
+  @Test("the usual contact stands there at once; taken out, it stays out")
+  func usualContact() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    #expect(desk.shows("Kontakt       Testperson Beta"))
+    desk.moveTo("Kontakt")
+    desk.press(.control("x"), .tab)
+    desk.type("s")
+    #expect(!desk.shows("Kontakt       Testperson Beta"))
+  }
+
+  @Test("the caller stands first in every picker")
+  func callerFirst() throws {
+    let desk = try TestDesk()
+    desk.type("kjellerup kantine")
+    desk.press(.up, .function(2))
+    desk.type("vil samarbejde")
+    desk.press(.escape)
+    desk.type("gudenå")
+    desk.press(.function(3))
+    desk.moveTo("Kontakt")
+    desk.press(.tab)
+    desk.type("k")
+    let field = try #require(desk.lines.lastIndex { $0.contains("│ Virksomhed       k") })
+    #expect(desk.lines[field + 2].contains("│ Kjellerup Kantineservice "))
+  }
+
+  @Test("a draft is thrown away on purpose, and Ctrl+Z brings it back")
+  func discard() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("fejlopkald måske")
+    desk.press(.function(6), .control("x"))
+    #expect(desk.state.forms.isEmpty && desk.state.call == nil)
+    #expect(desk.shows("Kladden er smidt ud"))
+    #expect(try desk.drafts.all().isEmpty)
+    desk.press(.control("z"))
+    #expect(try desk.drafts.all().count == 1)
+    desk.press(.enter)
+    #expect(desk.shows("fejlopkald måske"))
+  }
+
   @Test("a citizen leaves neither name nor number, not even in the draft")
   func citizen() throws {
     let desk = try TestDesk()

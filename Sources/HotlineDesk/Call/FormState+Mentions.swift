@@ -1,5 +1,19 @@
 import HotlineCore
 
+extension OpenForm {
+  /// The contact person is most often the one who called last: it stands there at once, until the
+  /// caller says otherwise.
+  mutating func offerUsualContact(_ context: FormContext) {
+    guard form.kind == .conversation, let contact = preview.usualContact,
+      let caller = FormValues(form).rowID(.caller), caller != contactOfferedFor
+    else { return }
+    contactOfferedFor = caller
+    let path = FieldPath(.contact)
+    guard form.value(path).isNothing, form.focus != .field(path) else { return }
+    form.fill(path, with: .item(contact), context)
+  }
+}
+
 extension FormState {
   /// Puts an organisation in as the next that was named in the conversation, as one step to undo.
   mutating func add(_ item: LookupItem, _ context: FormContext) {

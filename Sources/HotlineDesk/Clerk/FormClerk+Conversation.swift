@@ -17,6 +17,7 @@ extension FormClerk {
     }
     if let caller, let detail = try register.detail(of: caller, today: today) {
       preview.promises = detail.followUps
+      preview.usualContact = try usualContact(of: detail)
     } else {
       preview.promises = preview.numberOwners.first?.followUps ?? []
     }
@@ -34,6 +35,16 @@ extension FormClerk {
           CallPhrases.namedList(language, ["names": named.joined(separator: ", ")]), .faint))
     }
     return preview
+  }
+
+  /// The person who called last and is still there, else the first contact.
+  private func usualContact(of detail: OrganisationDetail) throws -> LookupItem? {
+    let last = try register.lastContactID(ofOrganisation: detail.organisation.id)
+    let contact = detail.contacts.first { $0.person.id == last } ?? detail.contacts.first
+    return contact.map {
+      LookupItem(
+        key: String($0.person.id), name: $0.person.name, detail: $0.role.title ?? "")
+    }
   }
 
   func newConversation(

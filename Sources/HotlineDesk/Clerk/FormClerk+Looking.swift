@@ -31,7 +31,9 @@ extension FormClerk {
 
   private func organisations(_ lookup: FormLookup) throws -> [Found] {
     let query = SearchQuery(text: lookup.query, limit: lookup.limit)
-    return try register.search(query, today: today).hits.map { hit in
+    let hits = try register.search(query, today: today).hits
+    let isPreferred = { (hit: SearchHit) in lookup.preferred.contains(String(hit.id)) }
+    return (hits.filter(isPreferred) + hits.filter { !isPreferred($0) }).map { hit in
       let badge = hit.standing.badge(language)
       return Found(
         LookupItem(

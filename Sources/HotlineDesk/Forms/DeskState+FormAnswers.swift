@@ -9,7 +9,12 @@ extension DeskState {
       let context = formContext
       if !receiveInPicker(answer, id) { change(id) { $0.form.receive(answer, context: context) } }
     case .previewed(let preview, let id, let ticket):
-      change(id) { if $0.previewTicket == ticket { $0.preview = preview } }
+      let context = formContext(of: id)
+      change(id) { form in
+        guard form.previewTicket == ticket else { return }
+        form.preview = preview
+        form.offerUsualContact(context)
+      }
     case .formOpened(let opened, let ticket):
       return receive(opened, ticket)
     case .formNotOpened(let error, let ticket):
@@ -43,6 +48,7 @@ extension DeskState {
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
     notice = Notice(
       .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
+    discarded = nil
     var effects: [DeskEffect] = []
     var waiting = record.subject.returnsTo
     if let index = forms.firstIndex(where: { $0.id == id }) {

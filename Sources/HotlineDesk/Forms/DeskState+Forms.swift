@@ -81,7 +81,8 @@ extension DeskState {
 
   mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
     switch request {
-    case .lookUp(let lookup):
+    case .lookUp(var lookup):
+      lookup.preferred = preferredKeys
       return [.lookUp(lookup, form: id)]
     case .openPicker(let lookup):
       return openInFull(lookup, id)
@@ -95,6 +96,11 @@ extension DeskState {
     case .bell:
       return [.bell]
     }
+  }
+
+  /// Who is on the line, and who was named to them, come first in every picker.
+  private var preferredKeys: [String] {
+    ((callerID.map { [$0] } ?? []) + mentionedIDs.sorted()).map { String($0) }
   }
 
   /// The first organisation that the notes of the form on top name.

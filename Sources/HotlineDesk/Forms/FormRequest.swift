@@ -26,6 +26,8 @@ public struct FormLookup: Equatable, Sendable {
   public let ticket: Int
   /// How many lines at most are wanted.
   public let limit: Int
+  /// Keys of those that stand first among what is found: the caller, and who was named to them.
+  public var preferred: [String] = []
 
   public init(
     field: FieldPath, kind: Lookup.Kind, query: String, scope: String?, ticket: Int,

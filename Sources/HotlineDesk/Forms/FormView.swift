@@ -33,6 +33,8 @@ public struct FormPreview: Equatable, Sendable {
   public var promises: [FollowUp] = []
   /// A conversation: whose number it is that was typed as the caller's.
   public var numberOwners: [NumberOwner] = []
+  /// A conversation: who called last from where the caller is, or else answers first there.
+  public var usualContact: LookupItem?
 
   public init(notes: [FormNote] = []) {
     self.notes = notes

@@ -8,6 +8,8 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public var preview = FormPreview()
   /// What an answer with a preview must carry to be taken.
   var previewTicket: Ticket = 0
+  /// A conversation: the caller whose usual contact was put in; it is offered once.
+  var contactOfferedFor: Int64?
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether something was typed that is not on disk.

@@ -109,7 +109,8 @@ extension DeskState {
     }
     return Menu(
       title: DeskPhrases.draftsTitle(language), items: open + kept, isFiltered: true,
-      hint: open.isEmpty && kept.isEmpty ? DeskPhrases.noDrafts(language) : nil)
+      hint: (open.isEmpty && kept.isEmpty ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(
+        language))
   }
 }
 

@@ -94,6 +94,9 @@ extension DeskState {
       menu.move(key)
     case .enter:
       return choose(menu.selectedItem)
+    case .control("x"):
+      guard case .resumeForm(let id) = menu.selectedItem?.action else { return [.bell] }
+      return discard(id)
     case .character(let letter) where menu.filter == nil:
       return choose(menu.items.first { $0.letter == letter })
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:

@@ -35,6 +35,9 @@ public struct DeskState: Equatable, Sendable {
   /// Whose drafts lie beside one's own.
   public var colleagueDrafts: [ColleagueDrafts] = []
 
+  /// The draft that was thrown away last.
+  var discarded: DiscardedDraft?
+
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
   /// What was saved last in each field of a form: *samme som sidst*.
