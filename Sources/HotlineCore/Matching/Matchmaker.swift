@@ -71,7 +71,13 @@ struct Matchmaker: Sendable {
 /// A suggestion with what decides its place.
 private struct Ranked {
   let suggestion: Suggestion
-  let score: PairScore
+  /// Shown score, complementarity, nearness: worked out once, compared often.
+  private let figures: [Double]
+
+  init(suggestion: Suggestion, score: PairScore) {
+    self.suggestion = suggestion
+    figures = [score.shown, score.value(of: .comp) ?? 0, score.value(of: .geo) ?? 0]
+  }
 
   /// By shown score, complementarity, nearness, name in Danish order; of namesakes the older row.
   static func isBefore(_ one: Ranked, _ other: Ranked) -> Bool {
@@ -80,9 +86,5 @@ private struct Ranked {
     }
     let names = DanishOrder.compare(one.suggestion.name, other.suggestion.name)
     return names == 0 ? one.suggestion.id < other.suggestion.id : names < 0
-  }
-
-  private var figures: [Double] {
-    [score.shown, score.value(of: .comp) ?? 0, score.value(of: .geo) ?? 0]
   }
 }

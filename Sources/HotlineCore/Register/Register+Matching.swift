@@ -45,8 +45,10 @@ extension Register {
 extension MatchReader {
   func suggestions(for asker: MatchParty) throws -> Suggestions {
     let ids = try CandidateSearch(db: db, setting: setting, asker: asker).organisations()
-    return Matchmaker(setting: setting).suggestions(
-      for: asker, among: try candidates(ids, for: asker))
+    let candidates = try candidates(ids, for: asker)
+    // Nobody waits any more for an answer about a row that was passed by.
+    try Task.checkCancellation()
+    return Matchmaker(setting: setting).suggestions(for: asker, among: candidates)
   }
 
   /// The names of towns by postal code, for every word of `text` that is a postal code.
