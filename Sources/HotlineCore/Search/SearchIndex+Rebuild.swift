@@ -39,17 +39,18 @@ extension SearchIndex {
     }
   }
 
-  /// The index gathers 64 MB before it writes a piece, and joins the pieces once, at the end; what
-  /// is sorted stays in memory as long. All of it is taken back: a large table in memory makes every
-  /// later read of this connection slower.
+  /// The index gathers 16 MB before it writes a piece, no more than a processor's own memory holds,
+  /// and joins the pieces once, at the end; what is sorted stays in memory as long. All of it is
+  /// taken back: a large table in memory makes every later read of this connection slower.
   private func holdingMoreInMemory(_ body: () throws -> Void) throws {
-    let pages = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -8_000
-    try configure("hashsize", 64 << 20)
-    try configure("automerge", 0)
+    let pages = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -4_000
+    let usual = [("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16)]
+    for (option, value) in [("hashsize", 16 << 20), ("automerge", 0), ("crisismerge", 1_000)] {
+      try configure(option, value)
+    }
     try db.execute(sql: "PRAGMA cache_size = -128000")
     defer {
-      try? configure("hashsize", 1 << 20)
-      try? configure("automerge", 4)
+      for (option, value) in usual { try? configure(option, value) }
       try? db.execute(sql: "PRAGMA cache_size = \(pages)")
     }
     try body()

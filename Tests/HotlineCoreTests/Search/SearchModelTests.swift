@@ -19,7 +19,7 @@ struct SearchModelTests {
       SearchModel(
         entries: try SearchEntry.fetchAll(db, sql: "SELECT * FROM searchEntry ORDER BY rank"))
     }
-    for _ in 0..<250 {
+    for _ in 0..<120 {
       let text = words.query()
       let hits = try fixture.page(text).hits.map(\.id)
       #expect(hits == model.found(text), "\(text)")

@@ -14,8 +14,9 @@ enum Connections {
       try distrust(db)
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
       try db.execute(sql: "PRAGMA mmap_size = 0")
-      // 8 MB: the inner pages of the search index of a whole country stay in memory.
-      try db.execute(sql: "PRAGMA cache_size = -8000")
+      // 4 MB: the inner pages of the search index of a whole country stay in memory, and a desk that
+      // asks several questions at once stays small.
+      try db.execute(sql: "PRAGMA cache_size = -4000")
       try db.execute(sql: "PRAGMA secure_delete = ON")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
       if db.configuration.readonly { endWithTask(db) }
