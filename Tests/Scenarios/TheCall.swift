@@ -39,7 +39,7 @@ struct TheCall {
         │ Skriv frit; F2 går til søgefeltet og tilbage                                 │
         └──────────────────────────────────────────────────────────────────────────────┘
          Mål 2020-2025: 71% · 8/10 · 112/100 · 9 · 7/10             uden for periode: 1
-         F1 Hjælp  F2 Opkald  ^S Afslut  ^K Nævnt  F3 Partnerskab  F4 Liste  F6 Kladder
+         F1 Hjælp  F2 Opkald  ^S Afslut  ^K Nævnt  F3 Partnerskab  F4 Liste  F5 I dag
         """)
   }
 
