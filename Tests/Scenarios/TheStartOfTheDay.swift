@@ -104,14 +104,14 @@ struct TheStartOfTheDay {
 
   @Test("one of a colleague's is taken over with one key, or all of it from a menu")
   func takenOver() throws {
-    let hers = try promise("ring om kantinen", "2026-11-23", of: colleague.id)
+    let hers = try promise("ring om julekurve", "2026-11-23", of: colleague.id)
     let desk = try TestDesk(register: register)
     desk.press(.function(5))
-    desk.type("kantinen")
+    desk.type("julekurve")
     #expect(desk.shows("Intet passer på det."))
     desk.press(.right)
     #expect(desk.shows("I dag · alles"))
-    #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(desk.lines[4].contains("ring om julekurve"))
     #expect(desk.lines[4].contains(" LB "))
     desk.press(.control("t"))
     #expect(desk.shows("Taget over; den er nu din"))
