@@ -15,10 +15,12 @@ struct ConversationWriter {
 
   func store() throws -> ConversationEntry {
     let standing = try entry.inquiry.flatMap { try Inquiry.find($0.id, db) }
-    let settled = entry.inquiry?.settled(from: standing, at: change.at)
+    // What the person meant is told by what they saw; the rules hold for what will stand.
+    let settled = entry.inquiry?.settled(from: base?.inquiry ?? standing, at: change.at)
+    let merged = settled?.merged(from: base?.inquiry, onto: standing)
     try RegisterError.refuse(
       entry.refusals(today: today, clock: clock)
-        + (settled.map { InquiryGuards($0, base: standing).refusals() } ?? []))
+        + (merged.map { InquiryGuards($0, base: standing).refusals() } ?? []))
     let caller = try entry.caller.map { try known($0, number: entry.inquiry?.callerPhone) }
     let inquiry = try settled.map { try store($0, of: caller, standing: standing) }
     let mentions = try entry.mentions.map { mention in

@@ -21,7 +21,7 @@ extension Register {
   ) throws -> ConversationEntry {
     let clock = try CopenhagenTime()
     let today = try today()
-    let entry = entry.tidied()
+    let entry = try read { try entry.tidied().withCallerOfInquiry($0) }
     return try change(entry.action, subject: entry.caller?.name) { change in
       try ConversationWriter(
         change: change, user: user, today: today, clock: clock, entry: entry, base: base
@@ -72,6 +72,19 @@ public struct RecentOutreach: Equatable, Sendable {
 }
 
 extension ConversationEntry {
+  /// A further contact in an inquiry is with its caller, unless somebody else is named.
+  fileprivate func withCallerOfInquiry(_ db: Database) throws -> ConversationEntry {
+    var entry = self
+    if interaction.id == 0, caller == nil, let id = inquiry?.callerOrganisationID {
+      entry.caller = Party(organisationID: id, name: "")
+    }
+    if let known = entry.caller, known.organisationID != 0, known.name.isEmpty {
+      entry.caller?.name =
+        try OrganisationFacts.names(of: [known.organisationID], db)[known.organisationID] ?? ""
+    }
+    return entry
+  }
+
   /// Known callers are named in the history, other inquiries by their reference.
   fileprivate var action: ActionKind {
     let isNew = interaction.id == 0

@@ -99,6 +99,53 @@ struct ConversationTests {
       ])
   }
 
+  @Test("a second contact in an inquiry is with its caller, and edits what was read of it")
+  func secondContact() throws {
+    let first = try register.save(register.call("søger kantine", from: school), from: nil)
+    var second = register.call("ringede tilbage")
+    second.inquiry = first.inquiry
+    second.inquiry?.outcome = .answered
+    var base = second
+    base.inquiry = first.inquiry
+    let stored = try register.save(second, from: base)
+    #expect(stored.caller == school)
+    #expect(stored.inquiry?.id == first.inquiry?.id)
+    #expect(stored.inquiry?.callerOrganisationID == school.organisationID)
+    #expect(stored.inquiry?.state == .closed)
+    let detail = try #require(
+      try register.detail(of: school.organisationID, today: testToday))
+    #expect(detail.timeline.map(\.text) == ["ringede tilbage", "søger kantine"])
+    #expect(detail.inquiries.count == 1)
+  }
+
+  @Test("a note written while a colleague closes the matter leaves it closed")
+  func colleagueCloses() throws {
+    let base = try register.save(register.call("søger", from: school), from: nil)
+    try register.close(inquiryID: try #require(base.inquiry).id, outcome: .guided)
+    var mine = base
+    mine.interaction.summary = "søger kantine til 60"
+    let stored = try register.save(mine, from: base)
+    #expect(stored.interaction.summary == "søger kantine til 60")
+    #expect(stored.inquiry?.state == .closed)
+    #expect(stored.inquiry?.outcome == .guided)
+  }
+
+  @Test("two edits that break a rule only together are refused")
+  func brokenTogether() throws {
+    var entry = register.call("om udbud")
+    entry.inquiry?.handoverToID = kitchen.organisationID
+    let base = try register.save(entry, from: nil)
+    var theirs = base
+    theirs.inquiry?.handoverToID = nil
+    let standing = try register.save(theirs, from: base)
+    var mine = base
+    mine.inquiry?.outcome = .handedOver
+    #expect(throws: RegisterError.refused(.handoverNeedsReceiver)) {
+      try register.save(mine, from: base)
+    }
+    #expect(try register.conversation(base.interaction.id) == standing)
+  }
+
   @Test("two who write the same note at once see both")
   func conflict() throws {
     let base = try register.save(register.call("søger", from: school), from: nil)

@@ -59,6 +59,7 @@ extension ConversationEntry {
     inquiry?.callerName = nil
     inquiry?.callerPhone = nil
     inquiry?.callerContactID = nil
+    inquiry?.callerOrganisationID = nil
     if let caller, caller.organisationID != 0 { mentions.insert(Mention(party: caller), at: 0) }
     caller = nil
   }

@@ -95,3 +95,24 @@ extension Inquiry {
     }
   }
 }
+
+extension Inquiry {
+  /// This edit of `base` as it will stand with what a colleague changed meanwhile, as far as the
+  /// rules ask: two edits that keep them may break one together.
+  func merged(from base: Inquiry?, onto standing: Inquiry?) -> Inquiry {
+    guard let base, var merged = standing else { return self }
+    take(\.state, from: base, into: &merged)
+    take(\.outcome, from: base, into: &merged)
+    take(\.handoverToID, from: base, into: &merged)
+    take(\.handoverConfirmedAt, from: base, into: &merged)
+    take(\.handoverConfirmedBy, from: base, into: &merged)
+    take(\.unmetNeed, from: base, into: &merged)
+    return merged
+  }
+
+  private func take<Value: Equatable>(
+    _ path: WritableKeyPath<Inquiry, Value>, from base: Inquiry, into merged: inout Inquiry
+  ) {
+    if self[keyPath: path] != base[keyPath: path] { merged[keyPath: path] = self[keyPath: path] }
+  }
+}
