@@ -3,7 +3,7 @@ import HotlineCore
 extension ShowAnswer.Entry {
   init(_ entry: TimelineEntry) {
     day = entry.day
-    time = entry.minute.map(LocalTime.clock)
+    time = entry.minute.map(Self.clock)
     kind = entry.kind.rawValue
     text = entry.text
     staff = entry.staffInitials
@@ -12,12 +12,17 @@ extension ShowAnswer.Entry {
     handedOverTo = entry.handedOverTo
     partnerships = entry.startedPartnerships.isEmpty ? nil : entry.startedPartnerships
   }
+
+  /// `09:05`, as scripts read it.
+  static func clock(minute: Int) -> String {
+    LocalTime.clock(minute: minute).replacing(".", with: ":")
+  }
 }
 
 extension ShowAnswer.Promise {
   init(_ followUp: FollowUp, staff: [Staff]) {
     dueOn = followUp.dueOn
-    dueAt = followUp.dueMinute.map(LocalTime.clock)
+    dueAt = followUp.dueMinute.map(ShowAnswer.Entry.clock)
     text = followUp.text
     assignee = staff.first { $0.id == followUp.assigneeStaffID }?.initials
   }

@@ -39,7 +39,7 @@ struct ShowAnswer: Encodable {
 
   struct Entry: Encodable {
     let day: DanishDate
-    /// `HH.MM`
+    /// `HH:MM`
     let time: String?
     /// `call`, `email`, `meeting`, `visit`, `event`, `note`, `partnership` or `followUp`.
     let kind: String
@@ -51,7 +51,7 @@ struct ShowAnswer: Encodable {
 
   struct Promise: Encodable {
     let dueOn: DanishDate
-    /// `HH.MM`
+    /// `HH:MM`
     let dueAt: String?
     let text: String
     let assignee: String?
