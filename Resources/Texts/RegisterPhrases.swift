@@ -3,8 +3,8 @@ public enum RegisterPhrases {
   // MARK: Opening
 
   public static let missing = Phrase(
-    da: "Der er intet register i {path}. Start uden --readonly for at lave et.",
-    en: "There is no register at {path}. Start without --readonly to make one.")
+    da: "Der er intet register i {path}. Lav et med »hotline import«, eller vælg et med --db.",
+    en: "There is no register at {path}. Make one with \"hotline import\", or name one with --db.")
   public static let isDirectory = Phrase(
     da: "{path} er en mappe. Skriv navnet på en fil i den: --db {path}/hotline.sqlite",
     en: "{path} is a folder. Name a file in it: --db {path}/hotline.sqlite")
@@ -26,6 +26,16 @@ public enum RegisterPhrases {
   public static let olderSchema = Phrase(
     da: "{path} er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.",
     en: "{path} was written by an earlier Hotline. Open it once without --readonly.")
+  public static let logNotTakenIn = Phrase(
+    da: "Ved {path} ligger en log (-wal), som ikke er læst ind. "
+      + "Åbn registeret én gang uden --readonly, eller bed en kollega, der må skrive, om det.",
+    en: "A log (-wal) lies beside {path} that is not taken in. "
+      + "Open the register once without --readonly, or ask a colleague who may write to.")
+  public static let cannotLock = Phrase(
+    da: "Låsefilen {path} kan ikke bruges, og intet er ændret ({detail}). "
+      + "Læg registeret på serverens egen disk, eller fjern det, der står på filens plads.",
+    en: "The lock file {path} cannot be used, and nothing is changed ({detail}). "
+      + "Put the register on the server's own disk, or remove what stands in the file's place.")
   public static let networkFileSystem = Phrase(
     da: "{path} ligger på et netværksdrev, hvor flere ikke kan skrive sikkert. "
       + "Læg registeret på serverens egen disk.",
@@ -39,6 +49,10 @@ public enum RegisterPhrases {
       + "din kladde er gemt. Luk med Ctrl+Q, og start igen.",
     en: "{path} was moved or replaced while you worked. Nothing was saved in the new file; "
       + "your draft is kept. Quit with Ctrl+Q and start again.")
+  public static let writtenMeanwhile = Phrase(
+    da: "{path} er taget i brug af en kollega, mens det blev læst. "
+      + "Start igen for at se det nyeste.",
+    en: "A colleague began to write {path} while it was read. Start again to see the newest.")
   public static let busy = Phrase(
     da: "Registeret er optaget efter {seconds} sekunders ventetid. "
       + "Din tekst er bevaret; prøv igen med Ctrl+S.",
@@ -50,6 +64,11 @@ public enum RegisterPhrases {
   public static let diskFull = Phrase(
     da: "Disken er fuld, og det blev ikke gemt. Din tekst er bevaret; gør plads, og tryk Ctrl+S.",
     en: "The disk is full, and it was not saved. Your text is kept; make room and press Ctrl+S.")
+  public static let diskFailed = Phrase(
+    da: "Disken fejler ved {path}, og intet er gemt. "
+      + "Prøv igen; bliver det ved, så tag fat i driften. ({detail})",
+    en: "The disk fails at {path}, and nothing is saved. "
+      + "Try again; if it goes on, call operations. ({detail})")
   public static let readOnly = Phrase(
     da: "Registeret er åbnet til læsning, så der kan ikke gemmes. "
       + "Start uden --readonly, eller få skriveret til filen.",

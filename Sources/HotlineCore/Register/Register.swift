@@ -15,9 +15,10 @@ public struct Register: Sendable {
   let log: WriteAheadLog?
   /// The file; nil in memory.
   public let file: URL?
-  /// The file that was opened; another one may take its place.
-  let identity: FileIdentity?
-  public let isReadOnly: Bool
+  /// The files that were opened; others may take their places. nil in memory.
+  let opened: OpenedFiles?
+  /// nil where it may be written.
+  let readOnlyAccess: ReadOnlyAccess?
   /// Who uses the register.
   public let user: Staff
   /// What the opening noticed, such as rights that lock colleagues out.
@@ -36,9 +37,9 @@ public struct Register: Sendable {
     guard !isReadOnly else { throw RegisterError.readOnly }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
-        try holdingLock(purpose: kind.rawValue) {
+        try holdingLock(purpose: kind.rawValue) { hold in
           let result = try transaction(db, kind, subject, undoes, batchID, body)
-          log?.shortenIfLong(db)
+          if let hold { log?.shortenIfLong(db, hold) }
           return result
         }
       }
@@ -54,13 +55,13 @@ public struct Register: Sendable {
     guard !isReadOnly else { throw RegisterError.readOnly }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
-        try holdingLock(purpose: purpose) {
+        try holdingLock(purpose: purpose) { hold in
           var outcome: Result?
           try db.inTransaction(.immediate) {
             outcome = try body(db)
             return .commit
           }
-          log?.shortenIfLong(db)
+          if let hold { log?.shortenIfLong(db, hold) }
           guard let outcome else {
             throw RegisterError.database(detail: "transaction without outcome")
           }
@@ -74,7 +75,20 @@ public struct Register: Sendable {
   ///
   /// Throws `CancellationError` when the surrounding task is cancelled while SQLite reads.
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try explainingErrors { try database.read(body) }
+    try explainingErrors {
+      let answer = Swift.Result { try database.read(body) }
+      if isWrittenMeanwhile { throw RegisterError.writtenMeanwhile(path: file?.path ?? "") }
+      return try answer.get()
+    }
+  }
+
+  public var isReadOnly: Bool { readOnlyAccess != nil }
+
+  /// Somebody writes, or has written, to a file that is read as one that nobody writes: what was
+  /// read then may be old or torn. Whoever writes leaves a log and its index beside the file.
+  var isWrittenMeanwhile: Bool {
+    guard readOnlyAccess == .immutable, let file else { return false }
+    return RegisterFile(at: file).isInUse
   }
 
   private func transaction<Result>(
@@ -96,12 +110,12 @@ public struct Register: Sendable {
   }
 
   private func holdingLock<Result>(
-    purpose: String, _ body: () throws -> Result
+    purpose: String, _ body: (WriterLock.Hold?) throws -> Result
   ) throws -> Result {
-    guard let lock else { return try body() }
-    return try lock.hold(purpose: purpose) {
-      guard isInPlace else { throw RegisterError.replaced(path: file?.path ?? "") }
-      return try body()
+    guard let lock else { return try body(nil) }
+    return try lock.hold(purpose: purpose) { hold in
+      if let path = opened?.replaced { throw RegisterError.replaced(path: path) }
+      return try body(hold)
     }
   }
 

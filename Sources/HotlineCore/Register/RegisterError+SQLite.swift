@@ -12,6 +12,7 @@ extension RegisterError {
     case .SQLITE_NOTADB: self = .notARegister(path: path)
     case .SQLITE_CORRUPT: self = .damaged(detail: detail)
     case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)
+    case .SQLITE_IOERR: self = .diskFailed(path: path, detail: detail)
     case .SQLITE_CANTOPEN: self = .fileNotReadable(path: path)
     default: self = .database(detail: detail)
     }

@@ -12,10 +12,18 @@ extension RegisterError {
     case .fileNotReadable(let path): RegisterPhrases.fileNotReadable(language, ["path": path])
     case .newerSchema(let path): RegisterPhrases.newerSchema(language, ["path": path])
     case .olderSchema(let path): RegisterPhrases.olderSchema(language, ["path": path])
+    case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
+    case .writtenMeanwhile(let path): RegisterPhrases.writtenMeanwhile(language, ["path": path])
+    case .wrongRights(let path, let command):
+      RegisterPhrases.wrongRights(language, ["path": path, "command": command])
+    case .cannotLock(let path, let detail):
+      RegisterPhrases.cannotLock(language, ["path": path, "detail": detail])
     case .networkFileSystem(let path): RegisterPhrases.networkFileSystem(language, ["path": path])
     case .replaced(let path): RegisterPhrases.replaced(language, ["path": path])
     case .busy(let holder, let seconds): busy(language, holder, seconds)
     case .diskFull: RegisterPhrases.diskFull(language)
+    case .diskFailed(let path, let detail):
+      RegisterPhrases.diskFailed(language, ["path": path, "detail": detail])
     case .readOnly: RegisterPhrases.readOnly(language)
     case .damaged(let detail): RegisterPhrases.damaged(language, ["detail": detail])
     case .damagedHistory(let table): RegisterPhrases.damagedHistory(language, ["table": table])

@@ -18,6 +18,14 @@ public enum RegisterError: Error, Equatable, Sendable {
   case newerSchema(path: String)
   /// The file was written by an earlier version, and is opened for reading only.
   case olderSchema(path: String)
+  /// Commits wait in a log beside the file that only somebody who may write can take in.
+  case logNotTakenIn(path: String)
+  /// A colleague began to write to a file that was opened as one that nobody writes.
+  case writtenMeanwhile(path: String)
+  /// A file of the register has rights that lock this person out; `command` mends it.
+  case wrongRights(path: String, command: String)
+  /// The system cannot lock the lock file; `detail` is its own text.
+  case cannotLock(path: String, detail: String)
   /// The file at the path is no longer the one that was opened: moved, removed or replaced.
   case replaced(path: String)
   /// The shared file lies on a network file system, where its log cannot be shared.
@@ -25,6 +33,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// Another process has held the writer lock for `seconds`; `holder` is what it says it does.
   case busy(holder: LockHolder?, seconds: Int)
   case diskFull
+  /// The system cannot read or write the file, such as after a fault of the disk.
+  case diskFailed(path: String, detail: String)
   case readOnly
   case damaged(detail: String)
   case damagedHistory(table: String)

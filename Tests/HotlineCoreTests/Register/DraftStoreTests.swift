@@ -114,7 +114,8 @@ struct DraftStoreTests {
   func whileLocked() throws {
     let register = try Register.open(at: folder.file("register.sqlite"), .test())
     let drafts = try store()
-    let saved = try register.lock?.hold(purpose: "import") { try drafts.save(draft("a", "{}")) }
+    let saved = try register.lock?.hold(purpose: "import") { _ in try drafts.save(draft("a", "{}"))
+    }
     #expect(saved == .normally)
     try register.close()
   }

@@ -146,6 +146,46 @@ struct OpeningTests {
     }
   }
 
+  @Test("a later version's register that was brought here is refused and nothing made beside it")
+  func newerSchemaBrought() throws {
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    try register.database.write { db in
+      try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('v99')")
+    }
+    try register.close()
+    let brought = try TestFolder()
+    let copy = brought.file("register.sqlite")
+    try FileManager.default.copyItem(at: file, to: copy)
+    for readOnly in [false, true] {
+      #expect(throws: RegisterError.newerSchema(path: copy.path)) {
+        try Register.open(at: copy, .test(readOnly: readOnly))
+      }
+    }
+    #expect(try brought.names == ["register.sqlite"])
+    #expect(try Data(contentsOf: copy) == Data(contentsOf: file))
+  }
+
+  @Test("a shared register on a network file system is refused, and nothing made there")
+  func networkFileSystem() throws {
+    let file = folder.file("register.sqlite")
+    var options = RegisterOptions.test()
+    options.fileSystem = { _ in .nfs }
+    #expect(throws: RegisterError.networkFileSystem(path: file.path)) {
+      try Register.open(at: file, options)
+    }
+    #expect(try folder.names == [])
+    try Register.open(at: file, .test()).close()
+    options.isReadOnly = true
+    #expect(throws: RegisterError.networkFileSystem(path: file.path)) {
+      try Register.open(at: file, options)
+    }
+    try FileManager.default.removeItem(atPath: file.path + "-shm")
+    let alone = try Register.open(at: file, options)
+    #expect(try alone.home().code == "0740")
+    try alone.close()
+  }
+
   @Test("a link leads to its target, also to one that does not exist yet")
   func links() throws {
     let target = folder.file("register.sqlite")
@@ -181,48 +221,6 @@ struct OpeningTests {
     }
   }
 
-  // MARK: Reading only
-
-  @Test("reading needs a register")
-  func readOnlyMissing() throws {
-    let file = folder.file("register.sqlite")
-    #expect(throws: RegisterError.missing(path: file.path)) {
-      try Register.open(at: file, .test(readOnly: true))
-    }
-    #expect(try folder.names == [])
-  }
-
-  @Test("reading writes nothing, neither in the file nor beside it")
-  func readOnlyTouchesNothing() throws {
-    let file = folder.file("register.sqlite")
-    let writer = try Register.open(at: file, .test())
-    _ = try enter("Prøvebageriet", in: writer)
-    try writer.close()
-    for name in ["register.sqlite-wal", "register.sqlite-shm", "register.sqlite.lock"] {
-      try FileManager.default.removeItem(at: folder.file(name))
-    }
-    let content = try Data(contentsOf: file)
-    let register = try Register.open(at: file, .test("gæst", readOnly: true))
-    #expect(try names(in: register) == ["Prøvebageriet"])
-    #expect(register.isReadOnly)
-    #expect(throws: RegisterError.readOnly) { try enter("Smedjen", in: register) }
-    try register.close()
-    #expect(try folder.names == ["register.sqlite"])
-    #expect(try Data(contentsOf: file) == content)
-  }
-
-  @Test("a reader sees what a colleague writes meanwhile")
-  func readOnlyBesideWriter() throws {
-    let file = folder.file("register.sqlite")
-    let writer = try Register.open(at: file, .test())
-    let reader = try Register.open(at: file, .test(readOnly: true))
-    _ = try enter("Prøvebageriet", in: writer)
-    #expect(try names(in: reader) == ["Prøvebageriet"])
-    #expect(reader.user == writer.user)
-    try reader.close()
-    try writer.close()
-  }
-
   // MARK: While open
 
   @Test("nothing is written once the file was moved or replaced")
@@ -239,6 +237,21 @@ struct OpeningTests {
     }
     try register.close()
     #expect(try Data(contentsOf: file) == Data("noget andet".utf8))
+  }
+
+  @Test("nothing is written once the log or its index was removed", arguments: ["-wal", "-shm"])
+  func logRemovedWhileOpen(part: String) throws {
+    let file = folder.file("register.sqlite")
+    let register = try Register.open(at: file, .test())
+    try FileManager.default.removeItem(atPath: file.path + part)
+    #expect(throws: RegisterError.replaced(path: file.path + part)) {
+      try enter("Prøvebageriet", in: register)
+    }
+    #expect(register.opened?.replaced == file.path + part)
+    try register.close()
+    let again = try Register.open(at: file, .test())
+    #expect(try names(in: again) == [])
+    try again.close()
   }
 
   @Test("a long log is moved into the file by the writer, and closing leaves it empty")

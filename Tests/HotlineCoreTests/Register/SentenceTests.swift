@@ -17,6 +17,9 @@ struct SentenceTests {
       EditConflict(table: "t", rowID: 1, fields: [], theirStaff: "BO", theirTime: testNow)),
     .refused(.needsTwoParties), .refusedAll([.needsMotive, .needsForm]),
     .refused(.stateChange(from: "idea", to: "ended")), .refused(.changedSince(subject: "")),
+    .logNotTakenIn(path: "/x"), .writtenMeanwhile(path: "/x"),
+    .wrongRights(path: "/x", command: "chmod 600 '/x'"), .cannotLock(path: "/x", detail: "d"),
+    .diskFailed(path: "/x", detail: "d"),
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
   ]
 

@@ -49,7 +49,7 @@ struct WriterLockTests {
     let anna = lock("anna")
     let colleague = lock("bo")
     #expect(colleague.holder() == nil)
-    let seen = try anna.hold(purpose: "erasure") { colleague.holder() }
+    let seen = try anna.hold(purpose: "erasure") { _ in colleague.holder() }
     #expect(seen == LockHolder(user: "anna", pid: getpid(), purpose: "erasure", since: testNow))
     #expect(colleague.holder() == nil)
   }
@@ -58,12 +58,12 @@ struct WriterLockTests {
   func patience() throws {
     let impatient = lock("bo", patience: 0.01)
     let held = LockHolder(user: "anna", pid: getpid(), purpose: "import", since: testNow)
-    try lock("anna").hold(purpose: "import") {
+    try lock("anna").hold(purpose: "import") { _ in
       #expect(throws: RegisterError.busy(holder: held, seconds: 0)) {
-        try impatient.hold(purpose: "organisation.entered") {}
+        try impatient.hold(purpose: "organisation.entered") { _ in }
       }
     }
-    #expect(try impatient.hold(purpose: "organisation.entered") { true })
+    #expect(try impatient.hold(purpose: "organisation.entered") { _ in true })
   }
 
   @Test("lets one at a time through, also when its file is removed meanwhile")
@@ -73,7 +73,7 @@ struct WriterLockTests {
     let lock = lock()
     let errors = await atOnce(8) { index in
       for round in 0..<25 {
-        try lock.hold(purpose: "import") {
+        try lock.hold(purpose: "import") { _ in
           let text = try String(contentsOf: counter, encoding: .utf8)
           try Data("\((Int(text) ?? 0) + 1)".utf8).write(to: counter)
           if index == 0, round == 5 { unlink(lock.file.path) }
@@ -82,6 +82,92 @@ struct WriterLockTests {
     }
     #expect(errors == [])
     #expect(try String(contentsOf: counter, encoding: .utf8) == "200")
+  }
+
+  @Test("knows that its file was removed or replaced while it is held", arguments: [false, true])
+  func removedWhileHeld(isReplaced: Bool) throws {
+    let mine = lock("anna")
+    let seen = try mine.hold(purpose: "import") { hold in
+      let before = hold.isShared
+      unlink(mine.file.path)
+      if isReplaced { try lock("bo").hold(purpose: "import") { _ in } }
+      return [before, hold.isShared]
+    }
+    #expect(seen == [true, false])
+    #expect(try mine.hold(purpose: "import") { $0.isShared })
+  }
+
+  @Test("who waits for a lock file that is removed meanwhile waits on for the one in its place")
+  func removedWhileWaitedFor() throws {
+    let lock = lock()
+    let events = Events()
+    let first = Gate()
+    let second = Gate()
+    let done = DispatchGroup()
+    let run = { (body: @escaping @Sendable () throws -> Void) in
+      done.enter()
+      Thread.detachNewThread {
+        do { try body() } catch { events.add("\(error)") }
+        done.leave()
+      }
+    }
+    run {
+      try lock.hold(purpose: "import") { _ in
+        events.add("first in")
+        first.wait()
+        events.add("first out")
+      }
+    }
+    events.wait(for: "first in")
+    run { try lock.hold(purpose: "import") { _ in events.add("waiter in") } }
+    try waitUntilOneWaits(for: lock.file)
+    unlink(lock.file.path)
+    run {
+      try lock.hold(purpose: "import") { _ in
+        events.add("second in")
+        second.wait()
+        events.add("second out")
+      }
+    }
+    events.wait(for: "second in")
+    first.open()
+    events.wait(for: "first out")
+    try waitUntilOneWaits(for: lock.file)
+    second.open()
+    done.wait()
+    #expect(
+      events.all == ["first in", "second in", "first out", "second out", "waiter in"])
+  }
+
+  @Test("goes on after a signal, and is refused by a file that cannot be locked")
+  func oddErrors() throws {
+    let answers = Answers([EINTR, EINTR, EWOULDBLOCK, EINTR, 0])
+    #expect(LockWait.lock(-1, patience: 10) { _, _ in answers.next() } == .held)
+    #expect(answers.isEmpty)
+    let refused = Answers([EINTR, ENOLCK])
+    #expect(LockWait.lock(-1, patience: 10) { _, _ in refused.next() } == .failed(ENOLCK))
+    let lost = Answers([EWOULDBLOCK, EINTR, ENOLCK])
+    #expect(LockWait.lock(-1, patience: 10) { _, _ in lost.next() } == .failed(ENOLCK))
+    #expect(LockWait.lock(-1, patience: 10) == .failed(EBADF))
+  }
+
+  @Test("is refused with a sentence where something else stands in its file's place")
+  func noLockFile() throws {
+    let lock = lock()
+    try FileManager.default.createDirectory(at: lock.file, withIntermediateDirectories: false)
+    #expect(
+      throws: RegisterError.cannotLock(path: lock.file.path, detail: "Is a directory")
+    ) {
+      try lock.hold(purpose: "import") { _ in }
+    }
+    try FileManager.default.removeItem(at: lock.file)
+    try FileManager.default.createSymbolicLink(
+      atPath: lock.file.path, withDestinationPath: folder.file("gone/lock").path)
+    #expect(
+      throws: RegisterError.cannotLock(path: lock.file.path, detail: "No such file or directory")
+    ) {
+      try lock.hold(purpose: "import") { _ in }
+    }
   }
 
   @Test("many first starts at once on one path all succeed, and fill it once")
@@ -126,4 +212,62 @@ struct WriterLockTests {
     #expect(names.count == 100)
     try register.close()
   }
+}
+
+/// What happened, in order, told by several threads.
+private final class Events: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var told: [String] = []
+
+  var all: [String] { condition.withLock { told } }
+
+  func add(_ event: String) {
+    condition.withLock {
+      told.append(event)
+      condition.broadcast()
+    }
+  }
+
+  /// Waits until `event` was told, or ten seconds.
+  func wait(for event: String) {
+    let end = Date(timeIntervalSinceNow: 10)
+    condition.withLock {
+      while !told.contains(event), condition.wait(until: end) {}
+    }
+  }
+}
+
+/// Holds one thread until another opens it.
+private final class Gate: Sendable {
+  private let semaphore = DispatchSemaphore(value: 0)
+
+  func wait() { semaphore.wait() }
+  func open() { semaphore.signal() }
+}
+
+/// What the system answers, one after the other; zero after the last.
+private final class Answers: @unchecked Sendable {
+  private let lock = NSLock()
+  private var rest: [Int32]
+
+  init(_ answers: [Int32]) { rest = answers }
+
+  var isEmpty: Bool { lock.withLock { rest.isEmpty } }
+
+  func next() -> Int32 { lock.withLock { rest.isEmpty ? 0 : rest.removeFirst() } }
+}
+
+/// Waits until a thread of this process stands in the kernel's queue for a lock of this file.
+private func waitUntilOneWaits(for file: URL) throws {
+  let inode = try #require(FileIdentity(path: file.path)).inode
+  let end = ContinuousClock.now + .seconds(10)
+  while ContinuousClock.now < end {
+    let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    let waits = locks.split(separator: "\n").contains {
+      $0.contains("-> FLOCK") && $0.contains(":\(inode) ")
+    }
+    if waits { return }
+    sched_yield()
+  }
+  Issue.record("nobody waits for \(file.path)")
 }

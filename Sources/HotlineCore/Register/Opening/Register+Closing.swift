@@ -7,9 +7,9 @@ extension Register {
   /// Never waits for the lock longer than ``RegisterOptions/lockPatience``: a log that stays is
   /// found by the next opening.
   public func close() throws {
-    if let lock, !isReadOnly, isInPlace {
+    if let lock, !isReadOnly, opened?.replaced == nil {
       try? database.writeWithoutTransaction { db in
-        try lock.hold(purpose: LockPurpose.closing.rawValue) { WriteAheadLog.empty(db) }
+        try lock.hold(purpose: LockPurpose.closing.rawValue) { WriteAheadLog.empty(db, $0) }
       }
     }
     try explainingErrors { try database.close() }
@@ -18,11 +18,5 @@ extension Register {
   /// Who holds the writer lock, for the header of a desk that waits; nil when nobody does.
   public func lockHolder() -> LockHolder? {
     lock?.holder()
-  }
-
-  /// The file is still the one that was opened. False: moved, removed or replaced meanwhile.
-  var isInPlace: Bool {
-    guard let file else { return true }
-    return FileIdentity(path: file.path) == identity
   }
 }

@@ -11,9 +11,12 @@ extension Register {
     let file = RegisterFile(at: url)
     let found = file.kind
     try require(found, file)
-    if found == .file, !file.isKnown { try file.requireRegister(asImmutable: true) }
+    if found == .nothing, options.isReadOnly || !options.makesFile {
+      throw RegisterError.missing(path: file.url.path)
+    }
     do {
       if options.isReadOnly { return try openToRead(file, options, notices: []) }
+      if found == .file, !file.isKnown { try file.requireRegister() }
       try prepareFolder(file, found, options)
       if let path = file.unwritablePath(found) {
         return try openToRead(file, options, notices: [.readOnly(path: path)])
@@ -28,6 +31,7 @@ extension Register {
     switch found {
     case .folder: throw RegisterError.isDirectory(path: file.url.path)
     case .somethingElse: throw RegisterError.notARegister(path: file.url.path)
+    case .hidden: throw RegisterError.fileNotReadable(path: file.url.path)
     case .nothing, .empty, .file: break
     }
   }
@@ -45,7 +49,7 @@ extension Register {
         throw RegisterError.folderNotWritable(path: folder.path)
       }
     }
-    if NetworkFileSystem(of: folder) != nil {
+    if options.fileSystem(folder) != nil {
       throw RegisterError.networkFileSystem(path: file.url.path)
     }
     if found == .nothing, !file.isWritable(folder) {
@@ -59,24 +63,22 @@ extension Register {
     _ file: RegisterFile, _ options: RegisterOptions
   ) throws -> Register {
     let rights = FileRights(in: file.folder)
+    if let obstacle = rights.obstacle(of: file.url, writing: true) { throw obstacle }
     let lock = WriterLock(besides: file.url, rights: rights, options)
-    return try lock.hold(purpose: LockPurpose.opening.rawValue) {
-      switch file.kind {
-      case .file: try file.requireRegister(asImmutable: false)
-      case .nothing, .empty: try file.make(rights)
-      case .folder: throw RegisterError.isDirectory(path: file.url.path)
-      case .somethingElse: throw RegisterError.notARegister(path: file.url.path)
-      }
+    return try lock.hold(purpose: LockPurpose.opening.rawValue) { hold in
+      let found = file.kind
+      try require(found, file)
+      if found == .file { try file.requireRegister() } else { try file.make(rights) }
       let log = WriteAheadLog()
       let pool = try DatabasePool(
         path: file.url.path, configuration: Connections.configuration())
       try Connections.prepareWriter(pool, log)
       try migrate(pool, path: file.url.path)
       let user = try enter(pool, options)
-      pool.writeWithoutTransaction { log.shortenIfLong($0) }
+      pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
       return Register(
         database: pool, lock: lock, log: log, file: file.url,
-        identity: FileIdentity(path: file.url.path), isReadOnly: false, user: user,
+        opened: OpenedFiles(file.url, withLog: true), readOnlyAccess: nil, user: user,
         notices: rights.faults(of: file.url), clock: options.clock)
     }
   }
@@ -95,19 +97,18 @@ extension Register {
     _ file: RegisterFile, _ options: RegisterOptions, notices: [OpeningNotice]
   ) throws -> Register {
     guard file.kind == .file else { throw RegisterError.missing(path: file.url.path) }
-    if file.hasLog, NetworkFileSystem(of: file.folder) != nil {
+    if let obstacle = FileRights(in: file.folder).obstacle(of: file.url, writing: false) {
+      throw obstacle
+    }
+    try file.requireRegister()
+    let access = try file.readOnlyAccess()
+    if access == .besideLog, options.fileSystem(file.folder) != nil {
       throw RegisterError.networkFileSystem(path: file.url.path)
     }
-    if file.isKnown { try file.requireRegister(asImmutable: !file.hasLog) }
     let pool = try DatabasePool(
-      path: file.hasLog ? file.url.path : file.immutableName,
-      configuration: Connections.configuration(isReadOnly: true))
+      path: file.name(for: access), configuration: Connections.configuration(isReadOnly: true))
     let user = try pool.read { db in
-      let migrator = Migrations.migrator
-      guard try !migrator.hasBeenSuperseded(db) else {
-        throw RegisterError.newerSchema(path: file.url.path)
-      }
-      guard try migrator.hasCompletedMigrations(db) else {
+      guard try Migrations.migrator.hasCompletedMigrations(db) else {
         throw RegisterError.olderSchema(path: file.url.path)
       }
       return try knownUser(options, db)
@@ -115,7 +116,8 @@ extension Register {
     }
     return Register(
       database: pool, lock: nil, log: nil, file: file.url,
-      identity: FileIdentity(path: file.url.path), isReadOnly: true, user: user,
+      opened: OpenedFiles(file.url, withLog: access == .besideLog), readOnlyAccess: access,
+      user: user,
       notices: notices, clock: options.clock)
   }
 
@@ -127,7 +129,7 @@ extension Register {
     try migrate(queue, path: ":memory:")
     let user = try enter(queue, options)
     return Register(
-      database: queue, lock: nil, log: nil, file: nil, identity: nil, isReadOnly: false,
+      database: queue, lock: nil, log: nil, file: nil, opened: nil, readOnlyAccess: nil,
       user: user, notices: [], clock: options.clock)
   }
 }

@@ -32,11 +32,13 @@ struct RegisterFile {
 
   enum Kind: Equatable {
     case nothing, folder, empty, file, somethingElse
+    /// The person may not even look into the folder.
+    case hidden
   }
 
   var kind: Kind {
     var status = stat()
-    guard stat(url.path, &status) == 0 else { return .nothing }
+    guard stat(url.path, &status) == 0 else { return errno == EACCES ? .hidden : .nothing }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
     case S_IFREG: return status.st_size == 0 ? .empty : .file
@@ -44,37 +46,67 @@ struct RegisterFile {
     }
   }
 
-  /// Some connection of ours has been here. Then the file is only looked at through SQLite's own
-  /// locks: closing a descriptor past them would drop those of this process.
+  /// A desk has been here: the file that it locks is there.
   var isKnown: Bool {
     access(WriterLock.file(besides: url).path, F_OK) == 0
   }
 
-  /// A log stands beside it, so that somebody may have it open.
-  var hasLog: Bool { access(url.path + "-wal", F_OK) == 0 }
-
   func isWritable(_ url: URL) -> Bool { access(url.path, W_OK) == 0 }
 
-  /// A name under which SQLite reads the file and makes nothing beside it.
-  var immutableName: String {
-    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%;"))
-    let path = url.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? url.path
-    return "file:\(path)?immutable=1"
+  // MARK: Reading it
+
+  /// How it can be read without writing. Throws ``RegisterError/logNotTakenIn(path:)`` for a log
+  /// with commits in it whose index is missing: SQLite would have to make one.
+  func readOnlyAccess() throws -> ReadOnlyAccess {
+    if isInUse { return .besideLog }
+    guard !hasCommitsInLog else { throw RegisterError.logNotTakenIn(path: url.path) }
+    return .immutable
   }
 
-  /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make.
-  func requireRegister(asImmutable: Bool) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(10)
-    let mark = try explainingErrors {
-      let queue = try DatabaseQueue(
-        path: asImmutable ? immutableName : url.path, configuration: configuration)
-      defer { try? queue.close() }
-      return try queue.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
+  /// The log and its index stand beside it: somebody has it open, or had.
+  var isInUse: Bool {
+    access(url.path + "-wal", F_OK) == 0 && access(url.path + "-shm", F_OK) == 0
+  }
+
+  private var hasCommitsInLog: Bool {
+    var status = stat()
+    return stat(url.path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
+  /// The name under which SQLite reads it so.
+  func name(for access: ReadOnlyAccess) -> String {
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "?#%;"))
+    let path = url.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? url.path
+    return "file:\(path)?\(access.rawValue)=1"
+  }
+
+  /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make, and
+  /// ``RegisterError/newerSchema(path:)`` for one of a later version. Changes nothing.
+  ///
+  /// Through SQLite alone: closing a descriptor of the file past it would drop the locks that this
+  /// process has on it.
+  func requireRegister() throws {
+    do {
+      try requireMark(isInUse ? .besideLog : .immutable)
+    } catch let error as DatabaseError {
+      // Pages that a checkpoint did not come to are in the log; whoever may write takes them in.
+      guard error.resultCode == .SQLITE_CORRUPT, hasCommitsInLog else {
+        throw RegisterError(error, path: url.path)
+      }
     }
-    guard mark == Schema.applicationID else {
-      throw RegisterError.notARegister(path: url.path)
+  }
+
+  private func requireMark(_ access: ReadOnlyAccess) throws {
+    let queue = try DatabaseQueue(
+      path: name(for: access), configuration: Connections.configuration(isReadOnly: true))
+    defer { try? queue.close() }
+    try queue.read { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+        throw RegisterError.notARegister(path: url.path)
+      }
+      if try Migrations.migrator.hasBeenSuperseded(db) {
+        throw RegisterError.newerSchema(path: url.path)
+      }
     }
   }
 
@@ -87,27 +119,17 @@ struct RegisterFile {
   func make(_ rights: FileRights) throws {
     let descriptor = open(url.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights.fileMode)
     if descriptor >= 0 {
-      fchmod(descriptor, rights.fileMode)
+      rights.apply(to: descriptor)
       close(descriptor)
     } else if errno != EEXIST {
       throw errno == ENOSPC
         ? RegisterError.diskFull : RegisterError.folderNotWritable(path: folder.path)
     }
-    try explainingErrors {
-      let queue = try DatabaseQueue(path: url.path)
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA synchronous = FULL")
-        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      }
-      try queue.close()
+    let queue = try DatabaseQueue(path: url.path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
-  }
-
-  private func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-      return try body()
-    } catch let error as DatabaseError {
-      throw RegisterError(error, path: url.path)
-    }
+    try queue.close()
   }
 }

@@ -6,6 +6,8 @@ public struct RegisterOptions: Sendable {
   public var osUser: String
   /// Writes nothing at all, not even beside the file; needs no right to write.
   public var isReadOnly = false
+  /// Makes a register where there is none.
+  public var makesFile = true
   /// Makes the folder of the register when it is missing: for the default place, never for a path
   /// that a person typed.
   public var makesFolder = false
@@ -13,6 +15,8 @@ public struct RegisterOptions: Sendable {
   public var lockPatience: TimeInterval = 10
   /// The only clock that writes read.
   public var clock: @Sendable () -> Date
+  /// The network file system that a folder lies on; nil for a local one.
+  var fileSystem: @Sendable (URL) -> NetworkFileSystem? = { NetworkFileSystem(of: $0) }
 
   public init(osUser: String, clock: @escaping @Sendable () -> Date) {
     self.osUser = osUser

@@ -14,6 +14,7 @@ public final class RegisterWatcher: Sendable {
   }
 
   private let register: Register
+  /// nil for a register that is only read, and in memory.
   private let connection: (any DatabaseReader)?
   private let seen = Seen()
 
@@ -21,10 +22,9 @@ public final class RegisterWatcher: Sendable {
   public init(_ register: Register) throws {
     self.register = register
     connection = try register.file.flatMap { file in
-      try register.explainingErrors {
-        // A file without a log is read as one that nobody writes.
-        guard access(file.path + "-wal", F_OK) == 0 else { return nil }
-        return try DatabaseQueue(
+      guard !register.isReadOnly else { return nil }
+      return try register.explainingErrors {
+        try DatabaseQueue(
           path: file.path, configuration: Connections.configuration(isReadOnly: true))
       }
     }
@@ -33,27 +33,39 @@ public final class RegisterWatcher: Sendable {
 
   /// One small question; a fraction of a millisecond.
   public func look() throws -> Sight {
-    guard register.isInPlace else { return .replaced }
-    let version: Int = try register.explainingErrors { try self.version() }
+    guard register.opened?.replaced == nil else { return .replaced }
+    let version = try register.explainingErrors { try self.version() }
     return seen.replace(by: version) ? .changed : .nothingNew
   }
 
-  /// `data_version` moves for every commit of another connection; in memory there is none, and the
-  /// one connection counts its own changes.
-  private func version() throws -> Int {
+  private enum Version: Equatable {
+    /// `data_version`, which moves for every commit of another connection.
+    case commits(Int)
+    /// Every commit writes to the log. Who only reads looks at the files: without a living index
+    /// `data_version` moves for every question.
+    case stamps([FileStamp?])
+    /// In memory there is one connection, which counts its own changes.
+    case changes(Int)
+  }
+
+  private func version() throws -> Version {
     if let connection {
-      return try connection.unsafeRead { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+      return try connection.unsafeRead {
+        .commits(try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0)
+      }
     }
-    guard register.file == nil else { return 0 }
-    return try register.database.read { $0.totalChangesCount }
+    if let file = register.file {
+      return .stamps([FileStamp(path: file.path), FileStamp(path: file.path + "-wal")])
+    }
+    return try register.database.read { .changes($0.totalChangesCount) }
   }
 
   private final class Seen: @unchecked Sendable {
     private let lock = NSLock()
-    private var version: Int?
+    private var version: Version?
 
     /// True when the version is another than before.
-    func replace(by new: Int) -> Bool {
+    func replace(by new: Version) -> Bool {
       lock.withLock {
         defer { version = new }
         return version != nil && version != new

@@ -21,17 +21,18 @@ final class WriteAheadLog: @unchecked Sendable {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// Moves a long log into the file. The caller holds the writer lock: two connections that write
-  /// and checkpoint at one moment can damage the file on SQLite before 3.51.3.
+  /// Moves a long log into the file, under the writer lock: two connections that write and
+  /// checkpoint at one moment can damage the file on SQLite before 3.51.3.
   ///
   /// What was committed stays committed when it fails; the next writer tries again.
-  func shortenIfLong(_ db: Database) {
-    guard pages > WriteAheadLog.longLog else { return }
+  func shortenIfLong(_ db: Database, _ hold: WriterLock.Hold) {
+    guard pages > WriteAheadLog.longLog, hold.isShared else { return }
     try? db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
   }
 
-  /// Empties the log as far as no reader needs it, without waiting. The caller holds the lock.
-  static func empty(_ db: Database) {
+  /// Empties the log as far as no reader needs it, without waiting, under the writer lock.
+  static func empty(_ db: Database, _ hold: WriterLock.Hold) {
+    guard hold.isShared else { return }
     try? db.execute(sql: "PRAGMA busy_timeout = 0")
     try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
   }

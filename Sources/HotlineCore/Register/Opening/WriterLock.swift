@@ -5,10 +5,11 @@ import Foundation
 /// It makes writers fair, keeps two first starts from racing in the migrator, and takes away the
 /// trigger of SQLite's log-reset bug. Readers never ask for it. While it is held its file names the
 /// holder. Each hold opens the file anew (some microseconds), so that a lock file that somebody
-/// removed parts nobody from the others for longer than one write.
+/// removed parts nobody from the others for longer than one write; SQLite's own locks keep that one
+/// write whole, and ``Hold/isShared`` keeps it from a checkpoint.
 struct WriterLock: Sendable {
   let file: URL
-  let mode: mode_t
+  let rights: FileRights
   let user: String
   /// How long to wait before giving up with ``RegisterError/busy(holder:seconds:)``.
   let patience: TimeInterval
@@ -16,7 +17,7 @@ struct WriterLock: Sendable {
 
   init(besides register: URL, rights: FileRights, _ options: RegisterOptions) {
     file = WriterLock.file(besides: register)
-    mode = rights.fileMode
+    self.rights = rights
     user = options.osUser
     patience = options.lockPatience
     clock = options.clock
@@ -26,18 +27,31 @@ struct WriterLock: Sendable {
     URL(filePath: register.path + ".lock")
   }
 
+  /// The lock while it is held.
+  struct Hold {
+    fileprivate let descriptor: Int32
+    fileprivate let file: URL
+
+    /// The file that is locked is the one that others ask for. False once somebody removed or
+    /// replaced it: then another process may hold a lock of the same name.
+    var isShared: Bool {
+      FileIdentity(descriptor: descriptor) == FileIdentity(path: file.path)
+    }
+  }
+
   /// Waits for the lock, says in its file who does what, runs `body`, gives it back.
   ///
-  /// Throws ``RegisterError/folderNotWritable(path:)`` when the lock file cannot be made.
+  /// Throws ``RegisterError`` when the lock file cannot be made or locked, and then `body` has not
+  /// run.
   @discardableResult
-  func hold<Result>(purpose: String, _ body: () throws -> Result) throws -> Result {
-    let descriptor = try acquire()
+  func hold<Result>(purpose: String, _ body: (Hold) throws -> Result) throws -> Result {
+    let hold = try acquire()
     defer {
-      ftruncate(descriptor, 0)
-      close(descriptor)
+      ftruncate(hold.descriptor, 0)
+      close(hold.descriptor)
     }
-    sign(descriptor, purpose)
-    return try body()
+    sign(hold.descriptor, purpose)
+    return try body(hold)
   }
 
   /// Who holds the lock; nil when nobody does. One small read, without waiting.
@@ -51,43 +65,57 @@ struct WriterLock: Sendable {
 
   // MARK: Getting it
 
-  private func acquire() throws -> Int32 {
+  private func acquire() throws -> Hold {
+    let end = Date(timeIntervalSinceNow: patience)
     while true {
-      let descriptor = try openFile()
-      guard LockWait.lock(descriptor, patience: patience) else {
-        throw RegisterError.busy(holder: holder(), seconds: Int(patience))
+      let hold = Hold(descriptor: try openFile(), file: file)
+      switch LockWait.lock(hold.descriptor, patience: max(0, end.timeIntervalSinceNow)) {
+      case .held: if hold.isShared { return hold }
+      case .givenUp: throw RegisterError.busy(holder: holder(), seconds: Int(patience))
+      case .failed(let error):
+        close(hold.descriptor)
+        throw RegisterError.cannotLock(path: file.path, detail: String(cString: strerror(error)))
       }
-      if isStillThere(descriptor) { return descriptor }
-      close(descriptor)
+      // It was removed or replaced while we waited: the lock that counts is another one.
+      close(hold.descriptor)
     }
   }
 
   private func openFile() throws -> Int32 {
-    let made = open(file.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    if made >= 0 {
-      fchmod(made, mode)
-      return made
+    while true {
+      let made = open(file.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights.fileMode)
+      if made >= 0 {
+        rights.apply(to: made)
+        return made
+      }
+      guard errno == EEXIST else { throw cannotMake(errno) }
+      let found = open(file.path, O_RDWR | O_CLOEXEC)
+      if found >= 0 { return found }
+      // Gone between the two looks: made anew.
+      guard errno == ENOENT, FileIdentity(path: file.path) == nil, !isDangling else {
+        throw cannotOpen(errno)
+      }
     }
-    let found = open(file.path, O_RDWR | O_CLOEXEC)
-    guard found >= 0 else {
-      if errno == ENOENT { return try openFile(after: ENOENT) }
-      throw RegisterError.folderNotWritable(path: file.deletingLastPathComponent().path)
-    }
-    return found
   }
 
-  /// Somebody removed the file between two looks at it, or the folder cannot hold one.
-  private func openFile(after error: Int32) throws -> Int32 {
-    let descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
-    guard descriptor >= 0 else {
-      throw RegisterError.folderNotWritable(path: file.deletingLastPathComponent().path)
-    }
-    return descriptor
+  /// A link that leads nowhere is there and can be neither made nor opened.
+  private var isDangling: Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
   }
 
-  /// False when the file was removed or replaced while we waited for its lock.
-  private func isStillThere(_ descriptor: Int32) -> Bool {
-    FileIdentity(descriptor: descriptor) == FileIdentity(path: file.path)
+  private func cannotMake(_ error: Int32) -> RegisterError {
+    switch error {
+    case ENOSPC, EDQUOT: .diskFull
+    case EACCES, EPERM, EROFS, ENOENT, ENOTDIR:
+      .folderNotWritable(path: file.deletingLastPathComponent().path)
+    default: .cannotLock(path: file.path, detail: String(cString: strerror(error)))
+    }
+  }
+
+  private func cannotOpen(_ error: Int32) -> RegisterError {
+    error == EACCES
+      ? rights.remedy(for: file.path)
+      : .cannotLock(path: file.path, detail: String(cString: strerror(error)))
   }
 
   private func sign(_ descriptor: Int32, _ purpose: String) {
