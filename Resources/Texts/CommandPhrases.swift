@@ -12,6 +12,31 @@ public enum CommandPhrases {
     da: "Der er ingen strategiperiode \"{code}\". Registret har: {known}",
     en: "There is no strategy period \"{code}\". The register has: {known}")
 
+  // MARK: The register
+
+  public static let busy = Phrase(
+    da: "{path} er optaget: en anden har skrevet i mere end {seconds} sekunder. Prøv igen om lidt.",
+    en: "{path} is busy: somebody writes for more than {seconds} seconds. Try again soon.")
+  public static let busyWith = Phrase(
+    da: "{path} er optaget: {holder} i mere end {seconds} sekunder. Prøv igen om lidt.",
+    en: "{path} is busy: {holder} for more than {seconds} seconds. Try again soon.")
+  public static let diskFull = Phrase(
+    da: "Disken er fuld, og der er ikke plads til mere i {path}. Gør plads, og prøv igen.",
+    en: "The disk is full, and {path} has no room for more. Make room and try again.")
+  public static let readOnly = Phrase(
+    da: "{path} kan kun læses, så intet er gemt. Udelad --readonly, eller få skriveret der.",
+    en: "{path} can only be read, so nothing is saved. Leave out --readonly, or get the right to "
+      + "write there.")
+  public static let replaced = Phrase(
+    da: "{path} er flyttet eller byttet ud undervejs. Se efter, hvad der står, og prøv igen.",
+    en: "{path} was moved or replaced meanwhile. See what stands there and try again.")
+  public static let damaged = Phrase(
+    da: "{path} er beskadiget. Kør »hotline check«, og hent den seneste sikkerhedskopi. ({detail})",
+    en: "{path} is damaged. Run \"hotline check\" and fetch the latest backup. ({detail})")
+  public static let registerFailed = Phrase(
+    da: "{path} svarede med en fejl, og intet mere er gemt. Prøv igen. ({detail})",
+    en: "{path} answered with an error, and nothing more is saved. Try again. ({detail})")
+
   // MARK: Show
 
   public static let address = Phrase(da: "Adresse", en: "Address")

@@ -15,7 +15,11 @@ struct Failure {
   }
 
   var status: ExitStatus {
-    if case RegisterError.busy = error { return .busy }
+    switch error {
+    case RegisterError.busy, RegisterError.writtenMeanwhile: return .busy
+    case CommandProblem.register(let inner, _): return Failure(inner, language: language).status
+    default: break
+    }
     if let code = error as? ExitCode { return ExitStatus(rawValue: code.rawValue) ?? .wrongUse }
     return Hotline.exitCode(for: error).isSuccess ? .done : .wrongUse
   }
@@ -53,29 +57,5 @@ struct Failure {
       return arguments.contains("--language=en") ? .english : .danish
     }
     return Language(rawValue: arguments[at + 1]) ?? .danish
-  }
-}
-
-/// What a command finds wrong by itself.
-enum CommandProblem: Error, Equatable {
-  case unknownReference(String)
-  case unknownCategory(String)
-  case unknownPeriod(String, known: [String])
-  case importPartly(file: String, line: Int, reason: String, count: Int)
-
-  func sentence(_ language: Language) -> String {
-    switch self {
-    case .unknownReference(let text):
-      CommandPhrases.unknownReference(language, ["reference": text])
-    case .unknownCategory(let code):
-      CommandPhrases.unknownCategory(language, ["code": code])
-    case .unknownPeriod(let code, let known):
-      CommandPhrases.unknownPeriod(
-        language, ["code": code, "known": known.joined(separator: ", ")])
-    case .importPartly(let file, let line, let reason, let count):
-      CommandPhrases.importPartly(
-        language,
-        ["file": file, "line": "\(line)", "reason": reason, "count": "\(count)"])
-    }
   }
 }

@@ -36,9 +36,7 @@ struct ImportCommand: ParsableCommand {
     var options = ImportOptions(today: try shared.today())
     options.format = ImportFormat(rawValue: format)
     options.isDryRun = dryRun
-    // Before the register is opened: a slip in a file's name makes no empty register.
-    try ImportFormat.checkReadable(files)
-    let report = try shared.withRegister(creating: true) { try $0.importFiles(files, options) }
+    let report = try report(options)
     if shared.isJSON {
       try JSONOutput.print(ImportAnswer(report, shared.language))
     } else {
@@ -49,6 +47,35 @@ struct ImportCommand: ParsableCommand {
         file: first.file, line: first.line, reason: first.reason.words(shared.language),
         count: report.rejectedCount)
     }
+  }
+
+  /// Where there is no register yet, every file is read to its end before one is made: a slip in a
+  /// file makes no empty register.
+  private func report(_ options: ImportOptions) throws -> ImportReport {
+    guard shared.isThere else {
+      let report = try trial(options)
+      return dryRun ? report : try store(options)
+    }
+    if dryRun {
+      return try shared.withRegister(readOnly: true) { try $0.importFiles(files, options) }
+    }
+    try ImportFormat.checkReadable(files)
+    return try store(options)
+  }
+
+  /// What would become of a fresh register, tried in memory. Rows of several files are about each
+  /// other, so that those are stored there when the answer is what was asked for.
+  private func trial(_ options: ImportOptions) throws -> ImportReport {
+    var options = options
+    options.isDryRun = !dryRun || files.count == 1
+    let register = try Register.inMemory(shared.registerOptions())
+    var report = try register.importFiles(files, options)
+    report.batches = []
+    return report
+  }
+
+  private func store(_ options: ImportOptions) throws -> ImportReport {
+    try shared.withRegister(creating: true) { try $0.importFiles(files, options) }
   }
 
   private func takeBack(_ batch: Int64) throws {

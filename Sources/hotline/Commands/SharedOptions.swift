@@ -7,16 +7,28 @@ import Resources
 struct SharedOptions: ParsableArguments {
   @Option(
     name: .customLong("db"),
-    help: "The register; else $HOTLINE_DB, else hotline/register.sqlite in the data folder.")
+    help: ArgumentHelp(
+      "The register; else $HOTLINE_DB, else hotline/register.sqlite in the data folder "
+        + "($XDG_DATA_HOME, else ~/.local/share).", valueName: "path"))
   var path: String?
 
-  @Option(name: .customLong("today"), help: "The day to count as today, as YYYY-MM-DD.")
+  @Option(
+    name: .customLong("today"),
+    help: ArgumentHelp("The day to count as today, as YYYY-MM-DD.", valueName: "date"))
   var todayText: String?
 
-  @Flag(name: .customLong("readonly"), help: "Open without writing.")
+  @Flag(name: .customLong("readonly"), help: "Open without writing a byte.")
   var isReadOnly = false
 
-  @Option(name: .customLong("language"), help: "da or en.")
+  @Option(
+    name: .customLong("wait"),
+    help: ArgumentHelp(
+      "How long to wait for somebody else who writes, before ending with 3.", valueName: "seconds"))
+  var patience = 10
+
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp("da (Danish) or en (English).", valueName: "da|en"))
   var languageCode: String = "da"
 
   @Flag(name: .customLong("json"), help: "Print JSON with stable keys.")
@@ -28,6 +40,10 @@ struct SharedOptions: ParsableArguments {
     }
     if let todayText, DanishDate(iso: todayText) == nil {
       throw ValidationError("--today is a day as YYYY-MM-DD, not \(todayText)")
+    }
+    guard path != "" else { throw ValidationError("--db is the path of a file, not nothing.") }
+    guard (0...86_400).contains(patience) else {
+      throw ValidationError("--wait is a number of seconds from 0 to 86400, not \(patience)")
     }
   }
 
@@ -41,21 +57,40 @@ struct SharedOptions: ParsableArguments {
 
   /// The register's file.
   var file: URL {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = path ?? environment["HOTLINE_DB"], !path.isEmpty { return URL(filePath: path) }
-    return Self.dataFolder(environment).appending(path: "register.sqlite")
+    givenPath.map { URL(filePath: $0) }
+      ?? Self.dataFolder(ProcessInfo.processInfo.environment).appending(path: "register.sqlite")
   }
+
+  /// The path that a person wrote; nil for the default place.
+  private var givenPath: String? {
+    path ?? ProcessInfo.processInfo.environment["HOTLINE_DB"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Something stands where the register is looked for.
+  var isThere: Bool { FileManager.default.fileExists(atPath: file.path) }
 
   /// Opens the register. `creating`: a fresh one where there is none; else that is
   /// ``RegisterError/missing(path:)``, so that a slip in the path makes no empty register.
+  ///
+  /// Says on standard error what the opening noticed.
   func openRegister(creating: Bool = false, readOnly: Bool = false) throws -> Register {
     let file = file
-    let isMissing = !FileManager.default.fileExists(atPath: file.path)
-    if isMissing, !creating || isReadOnly { throw RegisterError.missing(path: file.path) }
-    var options = RegisterOptions(osUser: NSUserName(), clock: try clock())
+    var options = try registerOptions()
     options.isReadOnly = isReadOnly || readOnly
-    options.makesFolder = path == nil
-    return try Register.open(at: file, options)
+    options.makesFile = creating
+    let register = try explained(at: file.path) { try Register.open(at: file, options) }
+    for notice in register.notices where !readOnly || notice.isAboutRights {
+      FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
+    }
+    return register
+  }
+
+  /// How a register is opened, in a file or in memory.
+  func registerOptions() throws -> RegisterOptions {
+    var options = RegisterOptions(osUser: NSUserName(), clock: try clock())
+    options.makesFolder = givenPath == nil
+    options.lockPatience = TimeInterval(patience)
+    return options
   }
 
   /// Opens the register for `use` and closes it whatever comes of it, so that no long log stays
@@ -64,11 +99,22 @@ struct SharedOptions: ParsableArguments {
     creating: Bool = false, readOnly: Bool = false, _ use: (Register) throws -> Answer
   ) throws -> Answer {
     let register = try openRegister(creating: creating, readOnly: readOnly)
-    let answer = Result { try use(register) }
-    let closing = Result { try register.close() }
-    let used = try answer.get()
-    try closing.get()
-    return used
+    return try explained(at: register.unwritablePath ?? file.path) {
+      let answer = Result { try use(register) }
+      let closing = Result { try register.close() }
+      let used = try answer.get()
+      try closing.get()
+      return used
+    }
+  }
+
+  /// Lets the sentence of an error name the file.
+  private func explained<Answer>(at path: String, _ body: () throws -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch let error as RegisterError {
+      throw CommandProblem.register(error, path: path)
+    }
   }
 
   /// The running time of day, on the day that was asked for.
@@ -92,5 +138,23 @@ struct SharedOptions: ParsableArguments {
       environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
       ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share")
     return base.appending(path: "hotline")
+  }
+}
+
+extension OpeningNotice {
+  fileprivate var isAboutRights: Bool {
+    switch self {
+    case .wrongRights: true
+    case .readOnly: false
+    }
+  }
+}
+
+extension Register {
+  /// What this person may not write, so that the register was opened for reading.
+  fileprivate var unwritablePath: String? {
+    notices.lazy.compactMap { notice in
+      if case .readOnly(let path) = notice { path } else { nil }
+    }.first
   }
 }

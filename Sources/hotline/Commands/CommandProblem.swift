@@ -1,0 +1,52 @@
+import HotlineCore
+import Resources
+
+/// What a command finds wrong by itself.
+enum CommandProblem: Error, Equatable {
+  case unknownReference(String)
+  case unknownCategory(String)
+  case unknownPeriod(String, known: [String])
+  case importPartly(file: String, line: Int, reason: String, count: Int)
+  /// What the register at `path` refused.
+  case register(RegisterError, path: String)
+
+  func sentence(_ language: Language) -> String {
+    switch self {
+    case .unknownReference(let text):
+      CommandPhrases.unknownReference(language, ["reference": text])
+    case .unknownCategory(let code):
+      CommandPhrases.unknownCategory(language, ["code": code])
+    case .unknownPeriod(let code, let known):
+      CommandPhrases.unknownPeriod(
+        language, ["code": code, "known": known.joined(separator: ", ")])
+    case .importPartly(let file, let line, let reason, let count):
+      CommandPhrases.importPartly(
+        language,
+        ["file": file, "line": "\(line)", "reason": reason, "count": "\(count)"])
+    case .register(let error, let path):
+      error.commandSentence(language, path: path)
+    }
+  }
+}
+
+extension RegisterError {
+  /// The sentence for somebody who has no desk open: no draft is kept and no key saves again, and
+  /// the file is named.
+  fileprivate func commandSentence(_ language: Language, path: String) -> String {
+    switch self {
+    case .busy(let holder?, let seconds):
+      CommandPhrases.busyWith(
+        language,
+        ["path": path, "holder": holder.sentence(language), "seconds": "\(seconds)"])
+    case .busy(nil, let seconds):
+      CommandPhrases.busy(language, ["path": path, "seconds": "\(seconds)"])
+    case .diskFull: CommandPhrases.diskFull(language, ["path": path])
+    case .readOnly: CommandPhrases.readOnly(language, ["path": path])
+    case .replaced(let path): CommandPhrases.replaced(language, ["path": path])
+    case .damaged(let detail): CommandPhrases.damaged(language, ["path": path, "detail": detail])
+    case .constraint(let detail), .database(let detail):
+      CommandPhrases.registerFailed(language, ["path": path, "detail": detail])
+    default: sentence(language)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+
+/// One run of `hotline` without a terminal, from its start to its end.
+struct CommandRun {
+  let status: Int32
+  let output: String
+  let error: String
+
+  /// An invented user without any right of an administrator.
+  static let stranger: uid_t = 65_534
+
+  /// Runs the program. A process of the administrator may write everywhere: `asStranger` gives such
+  /// rights away first.
+  init(_ arguments: [String], asStranger: Bool = false) throws {
+    let process = Process()
+    let isRoot = geteuid() == 0
+    let stranger = "\(Self.stranger)"
+    process.executableURL = URL(
+      filePath: asStranger && isRoot ? "/usr/bin/setpriv" : Programs.hotline)
+    process.arguments =
+      (asStranger && isRoot
+        ? ["--reuid", stranger, "--regid", stranger, "--clear-groups", Programs.hotline] : [])
+      + arguments
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
+      "XDG_STATE_HOME": "/nonexistent", "XDG_DATA_HOME": "/nonexistent",
+    ]
+    let (output, error) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    self.output = try Self.text(output)
+    self.error = try Self.text(error)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  private static func text(_ pipe: Pipe) throws -> String {
+    String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+  }
+}
+
+/// A folder of its own below the temporary one, removed with the value's last use.
+final class CommandFolder {
+  let url: URL
+
+  init() throws {
+    url = URL(filePath: "/tmp").appending(path: "hotline-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    chmod(url.path, 0o700)
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  func path(_ name: String) -> String { url.appending(path: name).path }
+
+  /// Writes a file and gives its path.
+  func file(_ name: String, _ content: Data) throws -> String {
+    try content.write(to: url.appending(path: name))
+    return path(name)
+  }
+
+  func file(_ name: String, _ content: String) throws -> String {
+    try file(name, Data(content.utf8))
+  }
+
+  /// What every file holds; nothing for what is no regular file.
+  ///
+  /// - Parameter withIndex: Whether the index of a log counts, which is made anew whenever a
+  ///   register is opened for writing.
+  func contents(withIndex: Bool = true) throws -> [String: Data] {
+    try FileManager.default.contentsOfDirectory(atPath: url.path).reduce(into: [:]) { all, name in
+      let isLeftOut = !withIndex && name.hasSuffix("-shm")
+      all[name] = isLeftOut ? Data() : FileManager.default.contents(atPath: path(name)) ?? Data()
+    }
+  }
+
+  /// A register with one company, made by the program, and its path.
+  func register(_ name: String = "register.sqlite") throws -> String {
+    let list = try file("first.csv", "navn,by\nPrøvevirksomheden,Silkeborg\n")
+    defer { try? FileManager.default.removeItem(atPath: list) }
+    let made = try CommandRun(["import", list, "--db", path(name)])
+    guard made.status == 0 else { throw CommandProblem.failed(made.error) }
+    return path(name)
+  }
+
+  /// Gives the folder and what is in it to the stranger, with these rights on the folder.
+  func give(mode: mode_t) throws {
+    if geteuid() == 0 {
+      for name in try FileManager.default.contentsOfDirectory(atPath: url.path) {
+        chown(path(name), CommandRun.stranger, CommandRun.stranger)
+      }
+      chown(url.path, CommandRun.stranger, CommandRun.stranger)
+    }
+    chmod(url.path, mode)
+  }
+
+  enum CommandProblem: Error { case failed(String) }
+}

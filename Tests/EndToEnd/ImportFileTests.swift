@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+/// Files that cannot be imported: one sentence that names the file and what to do, exit code 2, and
+/// nothing is changed or made.
+@Suite("hotline import of what is no list")
+struct ImportFileTests {
+  let folder: CommandFolder
+
+  init() throws {
+    folder = try CommandFolder()
+  }
+
+  private static let bad: [(name: String, content: Data, sentence: String)] = [
+    (
+      "tom.csv", Data(),
+      "{file}: filen er tom. Gem listen igen med overskrifter i første linje."
+    ),
+    (
+      "blank.csv", Data([0xEF, 0xBB, 0xBF] + Array("  \r\n\r\n".utf8)),
+      "{file}: filen er tom. Gem listen igen med overskrifter i første linje."
+    ),
+    (
+      "billede.csv", Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10] + Array("JFIF".utf8)),
+      "{file}, linje 1: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen."
+    ),
+    (
+      "nuller.csv", Data(count: 100_000),
+      "{file}, linje 1: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen."
+    ),
+    (
+      "regneark.xlsx", Data([0x50, 0x4B, 3, 4, 20, 0, 6, 0]),
+      "{file}, linje 1: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen."
+    ),
+    (
+      "utf16.csv", Data([0xFF, 0xFE] + Array("n\0a\0v\0n\0".utf8)),
+      "{file}: filen er gemt som UTF-16. Gem den som \"CSV UTF-8\", og prøv igen."
+    ),
+    (
+      "åben.csv", Data("navn,by\nPrøvebageriet,Silkeborg\n\"Smedjen,Them\nMere,Virklund\n".utf8),
+      "{file}, linje 3: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen."
+    ),
+    (
+      "brev.csv", Data("Kære kollega\nher er listen\n".utf8),
+      "{file}: første linje har ingen kendte overskrifter (Kære kollega). "
+        + "Skriv fx navn,cvr,postnr,telefon i første linje, og prøv igen."
+    ),
+    (
+      "to.csv", Data("navn,by,telefon,tlf\nPrøvebageriet,Them,86121212,86121212\n".utf8),
+      "{file}: kolonnerne \"telefon\" og \"tlf\" betyder det samme. "
+        + "Behold den ene, og prøv igen."
+    ),
+    (
+      "halv.json", Data("{\"format\":\"hotline-register\",\"version\":1,\"tables\":{".utf8),
+      "{file}, linje 1, tegn 52: filen slutter midt i det hele. Hent filen igen, og prøv igen."
+    ),
+  ]
+
+  @Test("is named; no register is made and none is changed", arguments: bad.map(\.name))
+  func notAList(name: String) throws {
+    let bad = try #require(Self.bad.first { $0.name == name })
+    let register = try folder.register()
+    let file = try folder.file(name, bad.content)
+    try expectRefused(
+      file, register, sentence: bad.sentence.replacing("{file}", with: file))
+  }
+
+  @Test("a file that is missing is named")
+  func missing() throws {
+    let file = folder.path("findes-ikke.csv")
+    try expectRefused(
+      file, try folder.register(), sentence: "\(file): filen findes ikke. Ret stien, og prøv igen.")
+  }
+
+  @Test("a folder is named")
+  func isFolder() throws {
+    try expectRefused(
+      "/tmp", try folder.register(),
+      sentence: "/tmp: det er en mappe. Skriv navnet på en fil i den.")
+  }
+
+  @Test("a device without end is not read", arguments: ["/dev/zero", "/dev/null"])
+  func device(path: String) throws {
+    try expectRefused(
+      path, try folder.register(),
+      sentence: "\(path): det er ikke en almindelig fil. Gem indholdet i en fil, og importér den.")
+  }
+
+  @Test("a pipe is not waited for")
+  func pipe() throws {
+    let register = try folder.register()
+    let other = try CommandFolder()
+    let path = other.path("rør.csv")
+    #expect(mkfifo(path, 0o600) == 0)
+    try expectRefused(
+      path, register,
+      sentence: "\(path): det er ikke en almindelig fil. Gem indholdet i en fil, og importér den.")
+  }
+
+  private func expectRefused(_ file: String, _ register: String, sentence: String) throws {
+    let fresh = folder.path("nyt.sqlite")
+    let before = try folder.contents(withIndex: false)
+    for database in [register, fresh] {
+      for more in [[], ["--dry-run"], ["--json"]] {
+        let ran = try CommandRun(["import", file, "--db", database] + more)
+        #expect(ran.error == sentence + "\n")
+        #expect([ran.status, Int32(ran.output.count)] == [2, 0])
+      }
+    }
+    #expect(try folder.contents(withIndex: false) == before)
+  }
+
+  @Test("a row with an impossible day is refused with its line; the others are imported")
+  func impossibleDay() throws {
+    let path = folder.path("register.sqlite")
+    let file = try folder.file(
+      "liste.csv",
+      "navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\nVæveriet,03-04-2020\n")
+    let ran = try CommandRun(["import", file, "--db", path])
+    #expect(
+      ran.error == "\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
+        + "1 afviste rækker er ikke ændret i registret. Ret dem i filen, og importér den igen.\n")
+    #expect(
+      ran.output.hasPrefix("Importeret: 2 nye, 0 ændret, 0 uændret, 0 dubletter, 1 afvist.\n"))
+    #expect(ran.status == 2)
+    let found = try ["prøvebageriet", "smedjen", "væveriet"].map {
+      try CommandRun(["find", $0, "--db", path]).status
+    }
+    #expect(found == [0, 1, 0])
+  }
+
+  @Test("nothing of a file is imported that cannot be read to its end")
+  func unreadEnd() throws {
+    let register = try folder.register()
+    let file = try folder.file(
+      "liste.csv", "navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\n\"Væveriet,\n")
+    try expectRefused(
+      file, register,
+      sentence: "\(file), linje 4: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen."
+    )
+  }
+}
