@@ -82,6 +82,12 @@ public enum CommandPhrases {
 
   // MARK: Export
 
+  public static let exportedList = Phrase(
+    da: "{path}: {count} rækker", en: "{path}: {count} rows")
+  public static let listsAreNotAll = Phrase(
+    da: "Listerne rummer det, der har en kolonne. Alt med historik: hotline export -o FIL.json",
+    en: "The lists hold what has a column. All with history: hotline export -o FILE.json")
+
   public static let exported = Phrase(
     da: "Hele registret er eksporteret til {path}.", en: "The whole register is exported to {path}."
   )

@@ -8,9 +8,20 @@ struct Hotline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hotline",
     abstract: "Hotline til socialøkonomiske virksomheder · for those who answer the telephone",
+    discussion: """
+      hotline --demo              the desk on a fictional register; nothing is kept
+      hotline import companies.csv   makes the register where there is none
+      hotline find kantine        what the search box shows
+      hotline                     the desk on the register
+
+      Every command takes --db PATH (else $HOTLINE_DB, else the data folder), --demo, --today DATE, \
+      --readonly, --language da|en and --json. Exit codes: 0 found or done, 1 nothing found, 2 wrong \
+      use or bad input, 3 the register is busy, 128 + n ended by signal n.
+      """,
     subcommands: [
       DeskCommand.self, ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
-      MatchCommand.self, GoalsCommand.self, ReportCommand.self, BenchCommand.self,
+      MatchCommand.self, GoalsCommand.self, ReportCommand.self, CheckCommand.self,
+      BackupCommand.self, BenchCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

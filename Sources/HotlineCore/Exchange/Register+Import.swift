@@ -21,13 +21,16 @@ extension Register {
       guard let only = sources.first, sources.count == 1 else { throw ImportError.severalRegisters }
       return try importRegister(only.0, isDryRun: options.isDryRun)
     }
-    let stages = try sources.map { try stage($0.0, as: $0.1, options) }
+    let stages = try sources.map { (rows: try stage($0.0, as: $0.1, options), format: $0.1) }
     let run = try read { db in try ImportRun(today: options.today, db) }
     var report = ImportReport()
-    for (stage, source) in zip(stages, sources) {
+    // What other lists are about comes first, whatever the order of the files.
+    for stage in stages.filter(\.rows.holdsOrganisations)
+      + stages.filter({ !$0.rows.holdsOrganisations })
+    {
       report.join(
         try options.isDryRun
-          ? decide(stage, run) : store(stage, run, format: source.1))
+          ? decide(stage.rows, run) : store(stage.rows, run, format: stage.format))
     }
     return report
   }

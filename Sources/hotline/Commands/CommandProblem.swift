@@ -7,6 +7,8 @@ enum CommandProblem: Error, Equatable {
   case unknownCategory(String)
   case unknownPeriod(String, known: [String])
   case importPartly(file: String, line: Int, reason: String, count: Int)
+  /// A check found so many faults.
+  case unsound(file: String, faults: Int)
   /// What the register at `path` refused.
   case register(RegisterError, path: String)
 
@@ -23,6 +25,8 @@ enum CommandProblem: Error, Equatable {
       CommandPhrases.importPartly(
         language,
         ["file": file, "line": "\(line)", "reason": reason, "count": "\(count)"])
+    case .unsound(let file, let faults):
+      CheckPhrases.unsound(language, ["path": file, "count": DanishNumber.format(faults)])
     case .register(let error, let path):
       error.commandSentence(language, path: path)
     }

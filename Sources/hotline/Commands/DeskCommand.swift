@@ -11,14 +11,11 @@ struct DeskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "desk", abstract: "The desk on the whole screen (the default).")
 
-  @Flag(help: "A fresh fictional register, for training; nothing is kept.")
-  var demo = false
-
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     let clock = try shared.clock()
-    let register = try openRegister(clock)
+    let register = try shared.openRegister(creating: true)
     let copenhagen = try CopenhagenTime()
     let performer = Performer(
       register: register,
@@ -40,13 +37,6 @@ struct DeskCommand: ParsableCommand {
     if runtime.settle() { try? register.close() }
     // Ends at once: leaving through the libraries' own clean-up would pull the ground from them.
     _exit(code)
-  }
-
-  private func openRegister(_ clock: @escaping @Sendable () -> Date) throws -> Register {
-    guard demo else { return try shared.openRegister(creating: true) }
-    let register = try Register.inMemory(RegisterOptions(osUser: NSUserName(), clock: clock))
-    try register.storeDemo()
-    return register
   }
 }
 

@@ -2,23 +2,68 @@ import ArgumentParser
 import HotlineCore
 import Resources
 
-/// `hotline export -o FILE`
+/// `hotline export -o FILE` and `hotline export --format csv -o DIR`
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the whole register, history and all, to one JSON file.")
+    abstract: "Write the whole register to a JSON file, or lists for a spreadsheet to a folder.",
+    discussion: """
+      hotline (the default) loses nothing: every row with its history, which import reads back into \
+      a register without organisations. csv writes virksomheder.csv, kontaktpersoner.csv, \
+      partnerskaber.csv and stillinger.csv, which Excel opens and import reads back: what has a \
+      column, and the newest span of what is dated.
+      """)
 
-  @Option(name: [.customShort("o"), .customLong("output")], help: "The file to write.")
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The file to write; for csv the folder.", valueName: "file|dir"))
   var output: String
+
+  @Option(help: "hotline or csv.")
+  var format: Format = .hotline
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case hotline, csv
+  }
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    try shared.withRegister(readOnly: true) { try $0.exportAll(to: output) }
-    if shared.isJSON {
-      try JSONOutput.print(["exported": output])
-    } else {
-      print(Displayed.line(CommandPhrases.exported(shared.language, ["path": output])))
+    switch format {
+    case .hotline: try exportAll()
+    case .csv: try exportLists()
     }
   }
+
+  private func exportAll() throws {
+    try shared.withRegister(readOnly: true) { try $0.exportAll(to: output) }
+    if shared.isJSON { return try JSONOutput.print(ExportAnswer(exported: output, files: nil)) }
+    print(Displayed.line(CommandPhrases.exported(shared.language, ["path": output])))
+  }
+
+  private func exportLists() throws {
+    let lists = try shared.withRegister(readOnly: true) { try $0.exportLists(to: output) }
+    if shared.isJSON {
+      let files = lists.map { ExportAnswer.List(file: $0.path, rows: $0.rows) }
+      return try JSONOutput.print(ExportAnswer(exported: output, files: files))
+    }
+    for list in lists {
+      let values: KeyValuePairs = ["path": list.path, "count": DanishNumber.format(list.rows)]
+      print(Displayed.line(CommandPhrases.exportedList(shared.language, values)))
+    }
+    print(CommandPhrases.listsAreNotAll(shared.language))
+  }
+}
+
+/// An export in JSON. The keys are stable.
+struct ExportAnswer: Encodable {
+  struct List: Encodable {
+    let file: String
+    let rows: Int
+  }
+
+  /// The file, or the folder of the lists.
+  let exported: String
+  /// nil for a whole register.
+  let files: [List]?
 }

@@ -43,6 +43,7 @@ struct Failure {
     case let error as ImportError: Displayed.line(error.sentence(language))
     case let error as RegisterError: Displayed.line(error.sentence(language))
     case let error as ExportError: Displayed.line(error.sentence(language))
+    case let error as BackupError: Displayed.line(error.sentence(language))
     case let error as CommandProblem: Displayed.line(error.sentence(language))
     case let error as TerminalSessionProblem: error.sentence(language)
     case let error as CopenhagenTimeError:

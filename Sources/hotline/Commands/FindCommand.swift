@@ -4,7 +4,11 @@ import HotlineCore
 /// `hotline find QUERY`: what the search box shows.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Find organisations by name, number, town, contact or offer.")
+    commandName: "find", abstract: "Find organisations by name, number, town, contact or offer.",
+    discussion: """
+      One organisation a line, best first, with tabs between reference, name, standing, town, phone \
+      and CVR number. Ends with 1 when nothing was found.
+      """)
 
   @Argument(help: "As typed into the search box; several words need no quotes.")
   var query: [String]

@@ -6,7 +6,17 @@ import Resources
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import companies and lists from files, or a whole register from its own JSON.")
+    abstract: "Import companies and lists from files, or a whole register from its own JSON.",
+    discussion: """
+      A CSV list has headers in its first line, in Danish or English and in any order, such as \
+      navn,cvr,vej,postnr,by,kommune,telefon,email,branchekode,ansatte,start,tilbyder,mangler. \
+      Contact persons (virksomhed,kontaktperson,titel,telefon), partnerships \
+      (partnerskab,part,fælles tredje,aftalt) and positions (virksomhed,stilling,ordning,timer) are \
+      tied to organisations by CVR number or name. UTF-8 or Windows-1252; ; , or tab.
+
+      A row that cannot be imported is refused with its line and reason, the others are stored, and \
+      the exit code is 2. Nothing of a file is stored that cannot be read to its end.
+      """)
 
   @Argument(help: ArgumentHelp("Files to import.", valueName: "file"))
   var files: [String] = []

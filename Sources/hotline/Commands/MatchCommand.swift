@@ -5,7 +5,11 @@ import Resources
 /// `hotline match REF` and `hotline match --need TEXT`
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match", abstract: "Who could be a partner for whom, and why.")
+    commandName: "match", abstract: "Who could be a partner for whom, and why.",
+    discussion: """
+      Each suggestion with its score, what the points come from (+), what speaks against (!) and what \
+      to ask the caller (?). Ends with 1 when there is none.
+      """)
 
   @Argument(help: ArgumentHelp("A reference such as V-000123, or a CVR number.", valueName: "ref"))
   var reference: String?

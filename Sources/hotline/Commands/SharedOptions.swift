@@ -12,6 +12,11 @@ struct SharedOptions: ParsableArguments {
         + "($XDG_DATA_HOME, else ~/.local/share).", valueName: "path"))
   var path: String?
 
+  @Flag(
+    name: .customLong("demo"),
+    help: "A fresh fictional register, for training and trying; nothing is kept.")
+  var isDemo = false
+
   @Option(
     name: .customLong("today"),
     help: ArgumentHelp("The day to count as today, as YYYY-MM-DD.", valueName: "date"))
@@ -41,6 +46,9 @@ struct SharedOptions: ParsableArguments {
     if let todayText, DanishDate(iso: todayText) == nil {
       throw ValidationError("--today is a day as YYYY-MM-DD, not \(todayText)")
     }
+    guard !isDemo || path == nil else {
+      throw ValidationError("--demo is a register of its own: leave out --db.")
+    }
     guard path != "" else { throw ValidationError("--db is the path of a file, not nothing.") }
     guard (0...86_400).contains(patience) else {
       throw ValidationError("--wait is a number of seconds from 0 to 86400, not \(patience)")
@@ -67,13 +75,14 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// Something stands where the register is looked for.
-  var isThere: Bool { FileManager.default.fileExists(atPath: file.path) }
+  var isThere: Bool { isDemo || FileManager.default.fileExists(atPath: file.path) }
 
   /// Opens the register. `creating`: a fresh one where there is none; else that is
   /// ``RegisterError/missing(path:)``, so that a slip in the path makes no empty register.
   ///
   /// Says on standard error what the opening noticed.
   func openRegister(creating: Bool = false, readOnly: Bool = false) throws -> Register {
+    if isDemo { return try openDemo() }
     let file = file
     var options = try registerOptions()
     options.isReadOnly = isReadOnly || readOnly
@@ -82,6 +91,12 @@ struct SharedOptions: ParsableArguments {
     for notice in register.notices where !readOnly || notice.isAboutRights {
       FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
     }
+    return register
+  }
+
+  private func openDemo() throws -> Register {
+    let register = try Register.inMemory(registerOptions())
+    try register.storeDemo()
     return register
   }
 

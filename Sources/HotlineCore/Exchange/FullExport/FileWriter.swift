@@ -61,5 +61,7 @@ final class FileWriter {
 public enum ExportError: Error, Equatable, Sendable {
   case cannotWrite(path: String)
   case isDirectory(path: String)
+  /// Where a folder is wanted.
+  case isFile(path: String)
   case diskFull(path: String)
 }

@@ -36,11 +36,10 @@ struct ContactPlan {
     person.note = record.note ?? person.note
     role.title = record.title ?? role.title
     role.isPrimary = record.isPrimary ?? (known == nil ? roles.isEmpty : role.isPrimary)
-    add(record.phone)
+    for number in record.phones { add(number) }
   }
 
-  private mutating func add(_ number: PhoneNumber?) {
-    guard let number else { return }
+  private mutating func add(_ number: PhoneNumber) {
     let known = phones.contains { phone in
       number.digits8.map { $0 == phone.digits8 } ?? (number.raw == phone.number.raw)
     }

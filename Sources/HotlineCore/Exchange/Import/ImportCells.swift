@@ -48,20 +48,26 @@ struct ImportCells {
     try text(column, atMost: 200)?.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  /// The entries of a cell, parted by `|`, `;` or line breaks, else by commas; each at most 200
-  /// characters.
+  /// The entries of a cell, parted by `|` or line breaks where there are any, else by `;`, else by
+  /// commas; each at most 200 characters.
   func list(_ column: ImportColumn, commas: Bool = true) throws(ImportReason) -> [String] {
     var entries: [String] = []
     for cell in values[column] ?? [] {
-      let strong = cell.split { $0 == "|" || $0 == ";" || $0.isNewline }
-      let parts = strong.count > 1 || !commas ? strong : cell.split(separator: ",")
-      for part in parts {
+      for part in Self.parts(of: cell, commas: commas) {
         let entry = Self.clean(String(part))
         guard entry.count <= 200 else { throw .tooLong(column: header(column), limit: 200) }
         if !entry.isEmpty, !entries.contains(entry) { entries.append(entry) }
       }
     }
     return entries
+  }
+
+  private static func parts(of cell: String, commas: Bool) -> [Substring] {
+    if cell.contains(where: { $0 == "|" || $0.isNewline }) {
+      return cell.split { $0 == "|" || $0.isNewline }
+    }
+    if cell.contains(";") || !commas { return cell.split(separator: ";") }
+    return cell.split(separator: ",")
   }
 
   // MARK: Values

@@ -40,7 +40,7 @@ enum ImportHeaders {
     .note: ["note", "noter", "bemærkning", "bemærkninger", "notes", "remark"],
     .offers: ["tilbyder", "tilbud", "ydelser", "offers", "offer"],
     .needs: ["mangler", "behov", "søger", "needs", "need"],
-    .sovFrom: ["sov siden", "sov fra", "søv siden", "søv fra", "social enterprise since"],
+    .sovFrom: ["søv siden", "søv fra", "sov siden", "sov fra", "social enterprise since"],
     .sovTo: ["søv til", "sov til", "social enterprise until"],
     .sovBasis: ["søv", "sov", "søv status", "sov status", "søv grundlag", "social enterprise"],
     .rsvFrom: ["rsv", "rsv fra", "rsv siden", "registreret rsv", "rsv since"],

@@ -105,7 +105,7 @@ struct ContactRecord: Codable, Equatable {
   var tie = OrganisationTie()
   var name: String
   var title: String?
-  var phone: PhoneNumber?
+  var phones: [PhoneNumber] = []
   var email: String?
   var note: String?
   var isPrimary: Bool?

@@ -13,6 +13,8 @@ final class ImportStage {
 
   let path: String
   private(set) var report = ImportReport()
+  /// It holds rows that other lists are about.
+  private(set) var holdsOrganisations = false
   private let database: DatabaseQueue
 
   init(path: String) throws {
@@ -66,6 +68,7 @@ final class ImportStage {
       for note in notes {
         stage.report.note(ImportRemark(file: stage.path, line: line, reason: note))
       }
+      if case .organisation = record { stage.holdsOrganisations = true }
       let key = Self.key(record)
       if let key, try join(record, key: key) { return }
       try db.execute(

@@ -26,6 +26,11 @@ enum ImportWords {
     ("egen erklæring", .selfDeclared), ("yes", .municipalAssessment), ("no", nil),
   ]
 
+  /// Those of ``sovBases`` that say yes.
+  static let knownSOVBases: [(String, SOVPeriod.Basis)] = sovBases.compactMap { word, basis in
+    basis.map { (word, $0) }
+  }
+
   static let partnershipStates: [(String, Partnership.State)] = [
     ("idé", .idea), ("dialog", .dialogue), ("aftalt", .agreed), ("pause", .paused),
     ("afsluttet", .ended), ("droppet", .dropped), ("idea", .idea), ("dialogue", .dialogue),

@@ -14,14 +14,27 @@ extension ImportedFacts {
   /// Makes the register equal to these, which were edited from `base`. Rows of an organisation
   /// that is being entered get its id.
   func store(of id: Int64, from base: ImportedFacts, _ change: Change) throws {
-    for name in names where name.id == 0 {
-      try change.insert(name.owned(by: id, \.organisationID))
-    }
+    let earlier = names.filter { $0.id == 0 }
+    for name in earlier { try change.insert(name.owned(by: id, \.organisationID)) }
+    try beginName(of: id, after: earlier.compactMap(\.validTo).max(), change)
     try change.reconcile(sov.map { $0.owned(by: id, \.organisationID) }, from: base.sov)
     try change.reconcile(rsv.map { $0.owned(by: id, \.organisationID) }, from: base.rsv)
     try change.reconcile(phones.map { $0.owned(by: id, \.organisationID) }, from: base.phones)
     try change.reconcile(lines.map { $0.owned(by: id, \.organisationID) }, from: base.lines)
     try change.reconcile(units.map { $0.owned(by: id, \.organisationID) }, from: base.units)
+  }
+}
+
+extension ImportedFacts {
+  /// The name of today begins where the last earlier one ends; nil says nothing about it.
+  private func beginName(of id: Int64, after end: DanishDate?, _ change: Change) throws {
+    let current = try NamePeriod.ofOrganisation(id, change.db).first {
+      $0.validFrom == nil && $0.validTo == nil
+    }
+    guard let end, let current else { return }
+    var begun = current
+    begun.validFrom = end
+    try change.update(begun, from: current)
   }
 }
 

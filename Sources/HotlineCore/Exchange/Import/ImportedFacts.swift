@@ -22,6 +22,14 @@ struct ImportedFacts: Equatable {
     if let overlapping { sov[overlapping] = period } else { sov.append(period) }
   }
 
+  /// A social enterprise already, by a basis that counts, as long as it is registered.
+  func isSOV(throughout span: OrganisationRecord.RSV) -> Bool {
+    sov.contains { known in
+      known.basis != .selfDeclared && known.validFrom <= span.validFrom
+        && (known.validTo ?? .last) >= (span.validTo ?? .last)
+    }
+  }
+
   mutating func register(_ id: Int64, _ span: OrganisationRecord.RSV) {
     let overlapping = rsv.firstIndex { known in
       (known.validTo.map { $0 > span.validFrom } ?? true)

@@ -85,7 +85,9 @@ struct OrganisationPlan {
     if let sov = record.sov { facts.assess(edited.id, sov) }
     guard let rsv = record.rsv else { return }
     facts.register(edited.id, rsv)
-    facts.assess(edited.id, .init(validFrom: rsv.validFrom, validTo: rsv.validTo, basis: .rsv))
+    if !facts.isSOV(throughout: rsv) {
+      facts.assess(edited.id, .init(validFrom: rsv.validFrom, validTo: rsv.validTo, basis: .rsv))
+    }
   }
 
   private mutating func addPhones(_ record: OrganisationRecord) {

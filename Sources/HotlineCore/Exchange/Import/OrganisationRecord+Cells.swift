@@ -114,7 +114,7 @@ extension ContactRecord {
     guard let name = try cells.line(.contactName) else { return nil }
     self.init(name: name)
     title = try cells.line(.contactTitle)
-    phone = cells.phones(.contactPhone).first
+    phones = cells.phones(.contactPhone)
     email = try cells.line(.contactEmail)
   }
 }

@@ -29,7 +29,7 @@ extension ContactRecord {
     guard let name = try cells.line(.contactName) else { throw ImportReason.nameMissing }
     self.name = name
     title = try cells.line(.contactTitle)
-    phone = cells.phones(.contactPhone).first
+    phones = cells.phones(.contactPhone)
     email = try cells.line(.contactEmail)
     note = try cells.text(.note)
     isPrimary = try cells.flag(.isPrimary)

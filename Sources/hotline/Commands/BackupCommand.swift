@@ -1,0 +1,58 @@
+import ArgumentParser
+import HotlineCore
+import Resources
+
+/// `hotline backup FILE`
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the register to a file while others work, and read the copy back.",
+    discussion: """
+      The copy is whole or absent. It is a register itself: hotline --db FILE opens it, hotline check \
+      --db FILE checks it. To go back to it, quit every desk, remove the register's -wal and -shm \
+      files, and move the copy into its place.
+      """)
+
+  @Argument(help: ArgumentHelp("Where the copy is to stand.", valueName: "file"))
+  var target: String
+
+  @Flag(help: "Replace a file that stands there already.")
+  var replace = false
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard !target.isEmpty else { throw ValidationError("Name the file to write.") }
+  }
+
+  func run() throws {
+    let backup = try shared.withRegister(readOnly: true) {
+      try $0.backUp(to: target, replacing: replace)
+    }
+    if shared.isJSON { return try JSONOutput.print(BackupAnswer(backup)) }
+    let size = DanishNumber.format(Double(backup.bytes / 100_000) / 10)
+    print(
+      Displayed.line(
+        BackupPhrases.done(
+          shared.language,
+          ["path": backup.path, "rows": DanishNumber.format(backup.rows), "size": size])))
+    if backup.hasReplaced {
+      print(Displayed.line(BackupPhrases.replaced(shared.language, ["path": backup.path])))
+    }
+  }
+}
+
+/// A backup in JSON. The keys are stable.
+struct BackupAnswer: Encodable {
+  let backup: String
+  let bytes: Int
+  let rows: Int
+  let replaced: Bool
+
+  init(_ backup: Register.Backup) {
+    self.backup = backup.path
+    bytes = backup.bytes
+    rows = backup.rows
+    replaced = backup.hasReplaced
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import HotlineCore
+import Resources
+
+/// `hotline check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Hold the register against itself: file, references, periods, history, search.",
+    discussion: """
+      Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
+      2 otherwise.
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let today = try shared.today()
+    let check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
+    let path = shared.file.path
+    if shared.isJSON {
+      try JSONOutput.print(CheckAnswer(check, path: path, shared.language))
+    } else {
+      for line in check.lines(shared.language, path: path) { print(Displayed.line(line)) }
+    }
+    guard check.isSound else { throw CommandProblem.unsound(file: path, faults: check.faultCount) }
+  }
+}
+
+/// The result of a check in JSON. The keys are stable.
+struct CheckAnswer: Encodable {
+  struct Step: Encodable {
+    /// `file`, `references`, `lists`, `periods`, `chains`, `records`, `history` or `search`.
+    let subject: String
+    let count: Int
+    /// The first hundred, in words.
+    let faults: [String]
+  }
+
+  let file: String
+  let organisations: Int
+  let sqlite: String
+  let isSound: Bool
+  let steps: [Step]
+  let notProven: [String]
+
+  init(_ check: RegisterCheck, path: String, _ language: Language) {
+    file = path
+    organisations = check.organisations
+    sqlite = check.sqliteVersion
+    isSound = check.isSound
+    steps = check.steps.map { step in
+      Step(
+        subject: step.subject.rawValue, count: step.count,
+        faults: step.faults.map { $0.words(language) })
+    }
+    notProven = check.notProven(language)
+  }
+}
+
+extension RegisterCheck {
+  fileprivate var faultCount: Int { steps.map(\.count).reduce(0, +) }
+
+  fileprivate func lines(_ language: Language, path: String) -> [String] {
+    var lines = [
+      CheckPhrases.title(
+        language,
+        [
+          "path": path, "count": DanishNumber.format(organisations), "version": sqliteVersion,
+        ])
+    ]
+    for step in steps {
+      let mark = step.count == 0 ? CheckPhrases.fine(language) : CheckPhrases.faulty(language)
+      lines.append("  \(mark)  \(step.subject.words(language))")
+      lines += step.faults.map { "        \($0.words(language))" }
+      let hidden = step.count - step.faults.count
+      if hidden > 0 {
+        lines.append("        " + CheckPhrases.more(language, ["count": "\(hidden)"]))
+      }
+    }
+    if isSound { lines.append(CheckPhrases.sound(language)) }
+    lines.append(CheckPhrases.notProven(language))
+    return lines + notProven(language).map { "  - \($0)" }
+  }
+}
