@@ -17,12 +17,14 @@ extension Register {
   /// Replaces this register, which holds nothing but its profile, by the one in `file`: rows,
   /// revisions, stamps and history as they stand there.
   ///
-  /// The file is read to its end first. Then all of it is one transaction: nobody has work in a
+  /// The file was read to its end. All of it is one transaction: nobody has work in a
   /// register without organisations, and nobody shall see half of one. Throws ``ImportError``.
-  func importRegister(_ file: InputFile, isDryRun: Bool) throws -> ImportReport {
+  func importRegister(
+    _ file: InputFile, organisations: Int, isDryRun: Bool
+  ) throws -> ImportReport {
     let reader = RegisterReader(file: file)
     var report = ImportReport()
-    try reader.read { table, _ in if table.name == "organisation" { report.new += 1 } }
+    report.new = organisations
     try read { db in try refuseUse(file, db) }
     if isDryRun { return report }
     let today = try today()

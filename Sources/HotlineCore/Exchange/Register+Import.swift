@@ -2,37 +2,51 @@ import Foundation
 import GRDB
 
 extension Register {
-  /// Imports lists and companies, or says with `isDryRun` what that would do.
-  ///
-  /// Every file is read and checked to its end before the first row is stored. Then rows are
-  /// stored in short transactions, so that colleagues' saves get in between, under one batch a
-  /// file: ``undoImport(batch:)`` takes it back, and importing the same file again after a crash
-  /// goes on where it stopped, for rows that stand already are skipped.
-  ///
-  /// Throws ``ImportError`` when a file cannot be imported, and then nothing is changed. A row that
-  /// cannot be is in the report instead.
+  /// Imports lists and companies, or says with `isDryRun` what that would do: ``readImport(_:_:)``
+  /// and ``storeImport(_:_:)`` in one.
   public func importFiles(_ paths: [String], _ options: ImportOptions) throws -> ImportReport {
-    if !options.isDryRun, isReadOnly { throw RegisterError.readOnly }
+    try storeImport(try readImport(paths, options), options)
+  }
+
+  /// Reads and checks every file to its end, and changes nothing.
+  ///
+  /// Any register will do, also a fresh one in memory: only its places and P-numbers are asked.
+  /// Throws ``ImportError`` when a file cannot be imported.
+  public func readImport(_ paths: [String], _ options: ImportOptions) throws -> ReadImport {
     let sources = try paths.map { path in
       let file = try InputFile(path: path)
       return (file, try options.format ?? ImportFormat.detect(file))
     }
     if sources.contains(where: { $0.1 == .hotline }) {
       guard let only = sources.first, sources.count == 1 else { throw ImportError.severalRegisters }
-      return try importRegister(only.0, isDryRun: options.isDryRun)
+      return .register(only.0, organisations: try RegisterReader(file: only.0).organisations())
     }
-    let stages = try sources.map { (rows: try stage($0.0, as: $0.1, options), format: $0.1) }
-    let run = try read { db in try ImportRun(today: options.today, db) }
-    var report = ImportReport()
-    // What other lists are about comes first, whatever the order of the files.
-    for stage in stages.filter(\.rows.holdsOrganisations)
-      + stages.filter({ !$0.rows.holdsOrganisations })
-    {
-      report.join(
-        try options.isDryRun
-          ? decide(stage.rows, run) : store(stage.rows, run, format: stage.format))
+    return .lists(try sources.map { (try stage($0.0, as: $0.1, options), $0.1) })
+  }
+
+  /// Stores what was read, in short transactions, so that colleagues' saves get in between, under
+  /// one batch a file: ``undoImport(batch:)`` takes it back, and importing the same file again after
+  /// a crash goes on where it stopped, for rows that stand already are skipped.
+  ///
+  /// A row that cannot be stored is in the report.
+  public func storeImport(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
+    if !options.isDryRun, isReadOnly { throw RegisterError.readOnly }
+    switch read {
+    case .register(let file, let organisations):
+      return try importRegister(
+        file, organisations: organisations, isDryRun: options.isDryRun)
+    case .lists(let lists):
+      let run = try self.read { db in try ImportRun(today: options.today, db) }
+      var report = ImportReport()
+      // What other lists are about comes first, whatever the order of the files.
+      for (stage, format) in lists.filter(\.rows.holdsOrganisations)
+        + lists.filter({ !$0.rows.holdsOrganisations })
+      {
+        report.join(
+          try options.isDryRun ? decide(stage, run) : store(stage, run, format: format))
+      }
+      return report
     }
-    return report
   }
 
   private func stage(
@@ -153,6 +167,13 @@ extension Register {
         sql: "UPDATE importBatch SET finishedAt = ? WHERE id = ?", arguments: [change.at, batch])
     }
   }
+}
+
+/// Files that were read to their end and wait to be stored.
+public enum ReadImport {
+  case lists([(rows: ImportStage, format: ImportFormat)])
+  /// A whole register, which is read again when it is stored.
+  case register(InputFile, organisations: Int)
 }
 
 extension ImportRemark {

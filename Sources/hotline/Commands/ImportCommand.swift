@@ -59,33 +59,43 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Where there is no register yet, every file is read to its end before one is made: a slip in a
-  /// file makes no empty register.
+  /// Every file is read to its end before the register is made or opened for writing: a file that
+  /// cannot be imported changes nothing, and a slip makes no empty register.
   private func report(_ options: ImportOptions) throws -> ImportReport {
-    guard shared.isThere else {
-      let report = try trial(options)
-      return dryRun ? report : try store(options)
-    }
+    guard shared.isThere else { return try reportOfFreshRegister(options) }
     if dryRun {
       return try shared.withRegister(readOnly: true) { try $0.importFiles(files, options) }
     }
-    try ImportFormat.checkReadable(files)
-    return try store(options)
+    return try store(try read(options), options)
   }
 
-  /// What would become of a fresh register, tried in memory. Rows of several files are about each
-  /// other, so that those are stored there when the answer is what was asked for.
-  private func trial(_ options: ImportOptions) throws -> ImportReport {
-    var options = options
-    options.isDryRun = !dryRun || files.count == 1
-    let register = try Register.inMemory(shared.registerOptions())
-    var report = try register.importFiles(files, options)
+  /// A register that must be opened for writing once, to bring it up to date, is read past.
+  private func read(_ options: ImportOptions) throws -> ReadImport {
+    do {
+      return try shared.withRegister(readOnly: true) { try $0.readImport(files, options) }
+    } catch CommandProblem.register(let error, let path) {
+      switch error {
+      case .olderSchema, .logNotTakenIn:
+        return try Register.inMemory(shared.registerOptions()).readImport(files, options)
+      default: throw CommandProblem.register(error, path: path)
+      }
+    }
+  }
+
+  /// A dry run stores the rows in memory, since those of several files are about each other.
+  private func reportOfFreshRegister(_ options: ImportOptions) throws -> ImportReport {
+    let memory = try Register.inMemory(shared.registerOptions())
+    let read = try memory.readImport(files, options)
+    guard dryRun else { return try store(read, options) }
+    var trial = options
+    trial.isDryRun = files.count == 1
+    var report = try memory.storeImport(read, trial)
     report.batches = []
     return report
   }
 
-  private func store(_ options: ImportOptions) throws -> ImportReport {
-    try shared.withRegister(creating: true) { try $0.importFiles(files, options) }
+  private func store(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
+    try shared.withRegister(creating: true) { try $0.storeImport(read, options) }
   }
 
   private func takeBack(_ batch: Int64) throws {

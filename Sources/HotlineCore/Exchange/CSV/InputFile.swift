@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Anything else under the path (a folder, a pipe, a device) is refused before a byte is read, so
 /// that an import never waits for a pipe and never reads `/dev/zero` to its end.
-final class InputFile {
+public final class InputFile {
   /// As the person wrote it, for sentences.
   let path: String
   /// Bytes.

@@ -5,6 +5,13 @@ import GRDB
 struct RegisterReader {
   let file: InputFile
 
+  /// Reads to the end and counts the organisations. Throws ``ImportError`` with the place.
+  func organisations() throws -> Int {
+    var count = 0
+    try read { table, _ in if table.name == "organisation" { count += 1 } }
+    return count
+  }
+
   /// Calls `row` with each table's name and columns. Throws ``ImportError`` with the place.
   func read(_ row: (FullExport.Table, [String: DatabaseValue]) throws -> Void) throws {
     var reader = try JSONReader(file)

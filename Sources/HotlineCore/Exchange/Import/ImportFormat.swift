@@ -39,10 +39,3 @@ public struct ImportOptions: Sendable {
     self.today = today
   }
 }
-
-extension ImportFormat {
-  /// Throws ``ImportError`` for the first of `paths` that is no file with something in it.
-  public static func checkReadable(_ paths: [String]) throws(ImportError) {
-    for path in paths { _ = try detect(InputFile(path: path)) }
-  }
-}

@@ -4,7 +4,7 @@ import GRDB
 /// Where a file waits between being read and being stored: a database of its own in a temporary
 /// file that SQLite removes. A file of any length costs no memory, the register is not touched
 /// before the last row is read, and no lock is held meanwhile.
-final class ImportStage {
+public final class ImportStage {
   struct Staged {
     let number: Int64
     let line: Int
