@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTrapGuard"),
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CPseudoTerminal"),
 
     // What ships as data: the Silkeborg profile, categories, sentences, the demo register.
     .target(
@@ -56,11 +57,16 @@ let package = Package(
       name: "HotlineDesk", dependencies: ["HotlineCore", "Screen", "Resources"],
       swiftSettings: strict),
 
+    // Drives a program on a pseudo-terminal, for `bench rescue` and the end-to-end tests.
+    .target(
+      name: "TerminalDriver", dependencies: ["CPseudoTerminal"], swiftSettings: strict),
+
     // Arguments, subcommands, wiring.
     .executableTarget(
       name: "hotline",
       dependencies: [
         "HotlineCore", "HotlineDesk", "CursesScreen", "Screen", "CTrapGuard", "Resources",
+        "TerminalDriver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,7 +92,8 @@ let package = Package(
       name: "Scenarios", dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEnd", dependencies: ["hotline", "TerminalProbe", "CVterm"],
+      name: "EndToEnd",
+      dependencies: ["hotline", "TerminalProbe", "TerminalDriver", "HotlineCore", "CVterm"],
       swiftSettings: strict),
 
     // What the end-to-end tests need: a terminal to look at, and a program that is nothing but

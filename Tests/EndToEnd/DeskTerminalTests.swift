@@ -1,4 +1,5 @@
 import Foundation
+import TerminalDriver
 import Testing
 
 /// The real desk on a pseudo-terminal: what only the whole program can show.

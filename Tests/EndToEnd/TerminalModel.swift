@@ -1,5 +1,8 @@
 import CVterm
 
+/// libvterm gave no terminal; only a want of memory can cause it.
+struct NoTerminalModel: Error {}
+
 /// What a terminal shows after the bytes it was sent (libvterm).
 final class TerminalModel {
   private let terminal: OpaquePointer
@@ -11,7 +14,7 @@ final class TerminalModel {
     modes = .allocate(capacity: 1)
     modes.initialize(to: HotlineModes())
     guard let terminal = hotline_vterm_new(Int32(rows), Int32(columns), modes) else {
-      throw PseudoTerminalProblem.system(call: "vterm_new", error: 0)
+      throw NoTerminalModel()
     }
     self.terminal = terminal
     self.columns = columns

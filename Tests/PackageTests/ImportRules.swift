@@ -9,9 +9,10 @@ private let allowed: [String: Set<String>] = [
   "Sources/CursesScreen": ["Screen", "CNcursesw"],
   "Sources/HotlineCore": ["Foundation", "Synchronization", "GRDB", "CSQLiteConfig", "Resources"],
   "Sources/HotlineDesk": ["Foundation", "Synchronization", "HotlineCore", "Screen", "Resources"],
+  "Sources/TerminalDriver": ["Foundation", "CPseudoTerminal"],
   "Sources/hotline": [
     "ArgumentParser", "Foundation", "HotlineCore", "HotlineDesk", "CursesScreen", "Screen",
-    "CTrapGuard", "Resources",
+    "CTrapGuard", "Resources", "TerminalDriver",
   ],
 ]
 
