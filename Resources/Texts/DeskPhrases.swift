@@ -124,6 +124,17 @@ public enum DeskPhrases {
   public static let draftsOnReserve = Phrase(
     da: "Disken er fuld: kladden ligger på reserveplads. Gør plads, så gemmes den som før.",
     en: "The disk is full: the draft lies in reserved room. Make room and it is kept as before.")
+  public static let draftsRefused = Phrase(
+    da: "Kladden er endnu ikke på disken og prøves igen hvert sekund: {why}",
+    en: "The draft is not on disk yet and is tried again each second: {why}")
+  public static let onReserve = Phrase(
+    da: "DISKEN ER FULD · kladden på reserveplads", en: "DISK FULL · draft in reserved room")
+  public static let notOnDisk = Phrase(
+    da: "KLADDEN ER IKKE PÅ DISKEN · prøver igen", en: "DRAFT NOT ON DISK · trying again")
+  public static let waitsFor = Phrase(
+    da: "Venter med at gemme: {holder}", en: "Waiting to save: {holder}")
+  public static let waitsForSomebody = Phrase(
+    da: "Venter med at gemme: registeret er låst", en: "Waiting to save: the register is locked")
   public static let registerReplaced = Phrase(
     da: "En anden fil står på registerets plads. Intet gemmes; afslut med Ctrl+Q og start igen.",
     en:

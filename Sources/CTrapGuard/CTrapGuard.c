@@ -90,6 +90,8 @@ int hotline_guard_install(int wakeup_descriptor) {
 
   struct sigaction ignored = {.sa_handler = SIG_IGN};
   if (sigaction(SIGPIPE, &ignored, NULL) != 0) return -1;
+  // A file that may grow no further is an error like a full disk, not a death.
+  if (sigaction(SIGXFSZ, &ignored, NULL) != 0) return -1;
 
   struct sigaction reporting = {.sa_handler = report, .sa_flags = SA_RESTART};
   sigfillset(&reporting.sa_mask);

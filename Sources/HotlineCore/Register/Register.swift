@@ -25,6 +25,8 @@ public struct Register: Sendable {
   public let notices: [OpeningNotice]
   /// The only clock that writes read.
   let clock: @Sendable () -> Date
+  /// Writers of this process that wait for ``lock``.
+  let waiting = WaitingWriters()
 
   /// What happens inside `body` is one transaction with one entry in the history.
   ///
@@ -113,7 +115,10 @@ public struct Register: Sendable {
     purpose: String, _ body: (WriterLock.Hold?) throws -> Result
   ) throws -> Result {
     guard let lock else { return try body(nil) }
+    let writer = waiting.begin()
+    defer { waiting.end(writer) }
     return try lock.hold(purpose: purpose) { hold in
+      waiting.end(writer)
       if let path = opened?.replaced { throw RegisterError.replaced(path: path) }
       return try body(hold)
     }

@@ -31,10 +31,9 @@ extension DeskState {
       otherDrafts = drafts.filter { !open.contains($0.id) }
     case .draftsKept(let ids, let clock, let isOnReserve):
       for id in ids { change(id) { $0.keptAt = clock } }
-      if isOnReserve { notice = Notice(.warning, DeskPhrases.draftsOnReserve(language)) }
-    case .draftsNotKept(let error):
-      for index in forms.indices { forms[index].isUnkept = true }
-      notice = Notice(.problem, error.sentence(language))
+      keepTrying(isOnReserve ? .onReserve : nil, ids)
+    case .draftsNotKept(let error, let ids):
+      keepTrying(.refused(error), ids)
     case .draftsDue:
       return keepDrafts()
     default:
@@ -116,6 +115,17 @@ extension DeskState {
     }
     if error.refusals.isEmpty { notice = Notice(.problem, error.sentence(language)) }
     return [.bell]
+  }
+
+  /// What lies on the reserve, or nowhere, is handed over again until it lies where it should.
+  private mutating func keepTrying(_ trouble: DraftTrouble?, _ ids: [OpenForm.ID]) {
+    if trouble != nil {
+      for id in ids { change(id) { $0.isUnkept = true } }
+    }
+    if draftTrouble != trouble, let trouble {
+      notice = Notice(.problem, trouble.sentence(language))
+    }
+    draftTrouble = trouble
   }
 
   mutating func change(_ id: OpenForm.ID, _ edit: (inout OpenForm) -> Void) {

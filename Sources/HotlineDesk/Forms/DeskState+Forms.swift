@@ -171,6 +171,15 @@ extension DeskState {
     return [.keepDrafts(due)]
   }
 
+  /// The end: what may still become a number is judged as it stands, and all goes to the disk.
+  mutating func hangUp() -> [DeskEffect] {
+    for index in forms.indices where forms[index].form.isTyping {
+      forms[index].form.judge()
+      forms[index].isUnkept = true
+    }
+    return keepDrafts()
+  }
+
   // MARK: The world around a form
 
   var formContext: FormContext {

@@ -9,20 +9,21 @@ public struct PendingForm: Equatable, Sendable {
 }
 
 extension DeskState {
-  /// Keeps a key for the form that is on its way. Esc calls the form off, and leaving the program
+  /// Keeps a key for the form that is on its way. Esc calls the form off unless
+  /// something was typed for it, which is then kept as a draft; leaving the program
   /// and drawing anew wait for nothing.
   ///
   /// - Returns: false where no form is awaited, or the key is for the desk.
   mutating func keepForPending(_ key: Key) -> Bool {
     guard pending != nil else { return false }
     switch key {
-    case .escape:
+    case .escape where pending?.keys.isEmpty == true:
       pending = nil
     case .control("q"), .control("l"):
       return false
     case .character, .paste, .enter, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
       .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .function, .control,
-      .alt:
+      .alt, .escape:
       pending?.keys.append(key)
     }
     return true

@@ -18,6 +18,11 @@ extension DeskState {
     canvas.write("  " + day, at: Point(x: 9, y: 0), style: style, maxWidth: room)
   }
 
+  /// What keeps text from where it belongs; it stands in the place of the count of drafts.
+  private var trouble: String? {
+    draftTrouble?.short(language) ?? holdUp?.sentence(language)
+  }
+
   /// The clocks of the open calls, then how much is unfinished.
   private var headerRight: String {
     let clocks = callClocks.map { clock in
@@ -30,7 +35,7 @@ extension DeskState {
     let promises = counted(
       dueFollowUps, one: TodayPhrases.oneDueFollowUp, TodayPhrases.dueFollowUps)
     let unfinished = [drafts, promises].compactMap(\.self).joined(separator: " · ")
-    return (clocks + [unfinished]).filter { !$0.isEmpty }.joined(separator: "  ")
+    return (clocks + [trouble ?? unfinished]).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private func counted(_ count: Int, one: Phrase, _ many: Phrase) -> String? {
@@ -82,5 +87,13 @@ extension DeskState {
         word, at: Point(x: x, y: 0), style: theme.style(isDisabled ? .faint : .text))
       x += 2
     }
+  }
+}
+
+extension HoldUp {
+  /// What is being waited for, in the header.
+  fileprivate func sentence(_ language: Language) -> String {
+    guard let holder else { return DeskPhrases.waitsForSomebody(language) }
+    return DeskPhrases.waitsFor(language, ["holder": holder.sentence(language)])
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, owners, detail, partners, goals, words, work, watch, lookUp
+  case search, count, owners, detail, partners, goals, words, work, watch, lock, lookUp
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
@@ -11,7 +11,7 @@ enum Lane: Hashable {
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lookUp,
+    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lock, .lookUp,
       .preview:
       true
     case .register, .reading, .drafts: false
@@ -32,6 +32,7 @@ extension DeskEffect {
     case .loadWords: .words
     case .loadWork: .work
     case .watch: .watch
+    case .watchLock: .lock
     case .lookUp: .lookUp
     case .preview: .preview
     case .openForm: .reading

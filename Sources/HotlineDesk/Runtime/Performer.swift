@@ -78,6 +78,8 @@ public struct Performer: Sendable {
       return try register.rankForToday(today) > 0 ? .registerChanged([]) : nil
     case .watch:
       return try watch()
+    case .watchLock:
+      return .heldUp(register.whatHoldsUp())
     case .undo:
       return .turnedBack(try register.undo(), isRedo: false)
     case .redo:
@@ -170,7 +172,7 @@ extension DeskEffect {
     switch self {
     case .save(_, let form): .notSaved(error, form: form)
     case .openForm(_, let ticket): .formNotOpened(error, ticket)
-    case .keepDrafts: .draftsNotKept(error)
+    case .keepDrafts(let forms): .draftsNotKept(error, forms.map(\.id))
     default: .failed(error)
     }
   }

@@ -22,8 +22,16 @@ public final class Runtime {
   /// When typed text must be on its way to the disk; nil while all of it is.
   private var draftsDue: ContinuousClock.Instant?
 
-  /// Typed text is on disk 300 ms later; the write itself takes a few of them.
-  private static let draftDelay = Duration.milliseconds(200)
+  /// Drafts that are being written on another thread.
+  private let draftsUnderWay = DispatchGroup()
+
+  /// Typed text is on disk 300 ms later: two thirds of them are left for a busy machine and a slow
+  /// disk.
+  private static let draftDelay = Duration.milliseconds(100)
+  /// How long to wait before text is handed over again that the disk did not take.
+  private static let draftRetry = Duration.seconds(1)
+  /// How long the end waits for drafts that a disk does not take.
+  private static let rescuePatience = DispatchTimeInterval.seconds(2)
 
   /// `clock` tells the time of Copenhagen, or that of a training day.
   public init(
@@ -94,7 +102,7 @@ public final class Runtime {
     return max(0, Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000))
   }
 
-  /// Once a second the time and the watch; and drafts before they are 300 ms old.
+  /// Once a second the time and the watch; and drafts long before they are 300 ms old.
   private func passDeadlines() -> [DeskEffect] {
     let now = ContinuousClock.now
     var effects: [DeskEffect] = []
@@ -110,7 +118,7 @@ public final class Runtime {
         effects += state.update(.draftsDue)
       }
     } else {
-      draftsDue = now.advanced(by: Self.draftDelay)
+      draftsDue = now.advanced(by: state.draftTrouble == nil ? Self.draftDelay : Self.draftRetry)
     }
     return effects
   }
@@ -133,10 +141,10 @@ public final class Runtime {
     for effect: DeskEffect, after previous: Task<Void, Never>?
   ) -> Task<Void, Never> {
     let (performer, mailbox, moment) = (performer, mailbox, state.moment)
-    let underWay = underWay
-    underWay.enter()
+    let groups = [underWay] + (effect.lane == .drafts ? [draftsUnderWay] : [])
+    for group in groups { group.enter() }
     return Task.detached(executorPreference: executor) {
-      defer { underWay.leave() }
+      defer { for group in groups { group.leave() } }
       await previous?.value
       guard !Task.isCancelled, let answer = performer.perform(effect, at: moment) else { return }
       mailbox.post(answer)
@@ -163,12 +171,26 @@ public final class Runtime {
   /// open under it.
   public func settle() -> Bool {
     for task in running.values { task.cancel() }
-    return underWay.wait(timeout: .now() + .milliseconds(60)) == .success
+    let hasSettled = underWay.wait(timeout: .now() + .milliseconds(60)) == .success
+    // A form that was saved at the last moment leaves no draft, or it would be entered twice.
+    keepDrafts(takeAnswers())
+    return hasSettled
   }
 
   /// Before the end: everything typed goes to the disk, on this thread, before anything else.
+  /// What is being written already goes first, or an older text would be the last.
   private func rescue(_ effects: [DeskEffect]) {
-    for effect in effects + state.keepDrafts() where effect.lane == .drafts {
+    _ = draftsUnderWay.wait(timeout: .now() + Self.rescuePatience)
+    let answers = takeAnswers()
+    keepDrafts(effects + answers + state.hangUp())
+  }
+
+  private func takeAnswers() -> [DeskEffect] {
+    mailbox.takeAll().flatMap { state.update($0) }
+  }
+
+  private func keepDrafts(_ effects: [DeskEffect]) {
+    for effect in effects where effect.lane == .drafts {
       _ = performer.perform(effect, at: state.moment)
     }
   }

@@ -29,6 +29,8 @@ public enum DeskEffect: Equatable, Sendable {
   case undo
   case redo
   case watch
+  /// Asks what a write waits for.
+  case watchLock
   /// Ranks anew those whose status changed with the day.
   case rankForToday
 

@@ -32,7 +32,9 @@ public enum DeskEvent: Equatable, Sendable {
 
   case draftsListed([KeptDraft])
   case draftsKept([OpenForm.ID], clock: String, isOnReserve: Bool)
-  case draftsNotKept(RegisterError)
+  case draftsNotKept(RegisterError, [OpenForm.ID])
+  /// What a write waits for; nil: for nothing.
+  case heldUp(HoldUp?)
   /// Typed text has lain in memory as long as it may.
   case draftsDue
   case turnedBack(DoneAction, isRedo: Bool)

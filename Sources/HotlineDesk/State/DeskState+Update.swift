@@ -59,6 +59,9 @@ extension DeskState {
       let sentence = reached ? DeskPhrases.copied : DeskPhrases.notCopied
       notice = Notice(reached ? .done : .warning, sentence(language, ["text": text]))
       return []
+    case .heldUp(let holdUp):
+      self.holdUp = holdUp
+      return []
     case .failed(let error):
       notice = Notice(.problem, error.sentence(language))
       return [.bell]
@@ -116,7 +119,8 @@ extension DeskState {
     let isNewDay = moment.today != self.moment.today
     self.moment = moment
     if let shown = banner, shown.until < moment.instant { banner = nil }
-    return isNewDay ? [.rankForToday] + refresh() + [.watch] : [.watch]
+    let watches: [DeskEffect] = [.watch, .watchLock]
+    return isNewDay ? [.rankForToday] + refresh() + watches : watches
   }
 
   /// Reads again what is on screen: the one path for a colleague's change and our own.

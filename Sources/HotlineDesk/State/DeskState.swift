@@ -28,6 +28,10 @@ public struct DeskState: Equatable, Sendable {
   var chosenID: Int64?
   /// A form that is being read from the register.
   var pending: PendingForm?
+  /// Why typed text is not where it should be; nil while it is.
+  public var draftTrouble: DraftTrouble?
+  /// What a save or another write waits for; nil while none has to wait.
+  public var holdUp: HoldUp?
   /// Drafts on disk that are not open here.
   public var otherDrafts: [KeptDraft] = []
   /// What is to be done today, by everybody.

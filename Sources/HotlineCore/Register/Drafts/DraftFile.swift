@@ -46,6 +46,16 @@ struct DraftFile {
     }
   }
 
+  /// Opens what is there; makes nothing.
+  static func openExisting(_ url: URL) throws -> DatabaseQueue {
+    guard access(url.path, F_OK) == 0 else { throw RegisterError.missing(path: url.path) }
+    do {
+      return try DatabaseQueue(path: url.path, configuration: configuration)
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: url.path)
+    }
+  }
+
   private func explained(_ body: () throws -> DatabaseQueue) throws -> DatabaseQueue {
     do {
       return try body()
@@ -60,11 +70,15 @@ struct DraftFile {
       fchmod(made, mode)
       close(made)
     }
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(2)
-    let queue = try DatabaseQueue(path: url.path, configuration: configuration)
+    let queue = try DatabaseQueue(path: url.path, configuration: DraftFile.configuration)
     try DraftFile.prepare(queue)
     return queue
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(2)
+    return configuration
   }
 
   private static func prepare(_ queue: DatabaseQueue) throws {

@@ -36,19 +36,22 @@ public struct DraftStore: Sendable {
     ballast?.restore()
   }
 
+  /// Opens a file of drafts that is there already, as it lies, and keeps no room for it.
+  ///
+  /// Throws ``RegisterError``.
+  public init(opening file: URL) throws {
+    self.file = file
+    ballast = nil
+    database = try DraftFile.openExisting(file)
+  }
+
   /// Stores the draft, over an earlier one of the same id.
   ///
   /// Throws ``RegisterError/diskFull`` when not even the reserve has room; the text is then only
   /// where it was typed, and the call should be made again each second.
   @discardableResult
   public func save(_ draft: Draft) throws -> Saved {
-    do {
-      try write(draft)
-    } catch RegisterError.diskFull {
-      guard let ballast, ballast.giveUp() else { throw RegisterError.diskFull }
-      try write(draft)
-      return .onReserve
-    }
+    if try givingUpBallast({ try write(draft) }) { return .onReserve }
     return ballast?.restore() == false ? .onReserve : .normally
   }
 
@@ -67,13 +70,31 @@ public struct DraftStore: Sendable {
 
   /// Forgets a draft, also on the disk. Nothing happens when there is none of this id.
   public func remove(_ id: String) throws {
-    try explainingErrors {
-      try database.write { try $0.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id]) }
+    try givingUpBallast {
+      try explainingErrors {
+        try database.write {
+          try $0.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id])
+        }
+      }
     }
   }
 
   public func close() throws {
     try explainingErrors { try database.close() }
+  }
+
+  /// Does it again on the reserve where it fails; true when that helped. SQLite does not always
+  /// say that the disk is full: a journal that cannot be made is "unable to open".
+  @discardableResult
+  private func givingUpBallast(_ write: () throws -> Void) throws -> Bool {
+    do {
+      try write()
+      return false
+    } catch let error as RegisterError {
+      guard let ballast, ballast.giveUp() else { throw error }
+      try write()
+      return true
+    }
   }
 
   private func write(_ draft: Draft) throws {

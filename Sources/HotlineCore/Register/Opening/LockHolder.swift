@@ -9,6 +9,13 @@ public struct LockHolder: Codable, Equatable, Sendable {
   /// What for: the raw value of an ``ActionKind``, or one of ``LockPurpose``.
   public let purpose: String
   public let since: Date
+
+  public init(user: String, pid: Int32, purpose: String, since: Date) {
+    self.user = user
+    self.pid = pid
+    self.purpose = purpose
+    self.since = since
+  }
 }
 
 /// What the writer lock is held for, beside the actions of the desk.
