@@ -44,8 +44,10 @@ extension DrivenProgram {
   }
 
   /// Whether these bytes, such as an escape sequence, were written.
-  public func wrote(_ text: String) -> Bool {
-    output.firstRange(of: Array(text.utf8)) != nil
+  ///
+  /// - Parameter start: how many bytes of ``output`` to pass over.
+  public func wrote(_ text: String, since start: Int = 0) -> Bool {
+    output.dropFirst(start).firstRange(of: Array(text.utf8)) != nil
   }
 
   /// Waits for output, or for room to type, and takes all there is.

@@ -1,12 +1,14 @@
 /// The same numbers for the same seed on every machine (SplitMix64).
-struct BenchRandom {
+public struct BenchRandom {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// Begins the sequence of a seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next 64 bits.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,16 +17,17 @@ struct BenchRandom {
   }
 
   /// 0 up to, not including, `bound`.
-  mutating func below(_ bound: Int) -> Int {
+  public mutating func below(_ bound: Int) -> Int {
     Int(next() % UInt64(max(1, bound)))
   }
 
-  mutating func pick<Value>(_ values: [Value]) -> Value {
+  /// One of `values`, which are not empty.
+  public mutating func pick<Value>(_ values: [Value]) -> Value {
     values[below(values.count)]
   }
 
   /// True once in `times`.
-  mutating func once(in times: Int) -> Bool {
+  public mutating func once(in times: Int) -> Bool {
     below(times) == 0
   }
 }
