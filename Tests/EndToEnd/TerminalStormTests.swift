@@ -38,7 +38,7 @@ struct TerminalStormTests {
   func randomBytes() throws {
     let terminal = try probe()
     var random = SeededRandom(seed: 8600)
-    for _ in 0..<Storms.randomBytes / 100 {
+    for _ in 0..<LongTests.randomBytes / 100 {
       let bytes = (0..<100).map { _ in UInt8.random(in: 0...255, using: &random) }
       try terminal.send(bytes.filter { $0 != 0x11 && $0 != 0x14 })
     }
@@ -107,12 +107,6 @@ struct TerminalStormTests {
       ($0 ^ UInt64($1.value)) &* 1_099_511_628_211
     }
   }
-}
-
-/// How long the storms are: short in every run, long when HOTLINE_LONG_STORMS is set.
-enum Storms {
-  static let isLong = ProcessInfo.processInfo.environment["HOTLINE_LONG_STORMS"] != nil
-  static let randomBytes = isLong ? 1_000_000 : 100_000
 }
 
 /// The same numbers in every run (SplitMix64).
