@@ -11,7 +11,8 @@ enum Lane: Hashable {
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lock, .lookUp,
+    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lock,
+      .lookUp,
       .preview:
       true
     case .register, .reading, .drafts: false
