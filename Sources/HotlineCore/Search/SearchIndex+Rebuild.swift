@@ -44,20 +44,17 @@ extension SearchIndex {
   /// taken back: a large table in memory makes every later read of this connection slower.
   private func holdingMoreInMemory(_ body: () throws -> Void) throws {
     let pages = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -4_000
-    let usual = [("hashsize", 1 << 20), ("automerge", 4), ("crisismerge", 16)]
-    for (option, value) in [("hashsize", 16 << 20), ("automerge", 0), ("crisismerge", 1_000)] {
-      try configure(option, value)
-    }
+    try hashSize(16 << 20)
     try db.execute(sql: "PRAGMA cache_size = -128000")
     defer {
-      for (option, value) in usual { try? configure(option, value) }
+      try? hashSize(1 << 20)
       try? db.execute(sql: "PRAGMA cache_size = \(pages)")
     }
     try body()
   }
 
-  private func configure(_ option: String, _ value: Int) throws {
+  private func hashSize(_ bytes: Int) throws {
     try db.execute(
-      sql: "INSERT INTO searchIndex (searchIndex, rank) VALUES (?, ?)", arguments: [option, value])
+      sql: "INSERT INTO searchIndex (searchIndex, rank) VALUES ('hashsize', ?)", arguments: [bytes])
   }
 }

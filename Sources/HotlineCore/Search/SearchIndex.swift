@@ -35,6 +35,18 @@ struct SearchIndex {
     for entry in fresh { try insert(entry) }
     for entry in fresh { lostWords.subtract(entry.words) }
     try forget(lostWords)
+    try joinPieces(Self.pagesJoined + fresh.count)
+  }
+
+  /// More than a write adds, so that pieces stay few; some milliseconds of work at most.
+  private static let pagesJoined = 16
+
+  /// Every write adds a piece to the index. Joins earlier ones where there are four of a size, as far
+  /// as so many pages go.
+  private func joinPieces(_ pages: Int) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO searchIndex (searchIndex, rank) VALUES ('merge', ?)"
+    ).execute(arguments: [pages])
   }
 
   // MARK: One entry
