@@ -93,7 +93,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",
-      dependencies: ["hotline", "TerminalProbe", "TerminalDriver", "HotlineCore", "CVterm"],
+      dependencies: [
+        "hotline", "TerminalProbe", "TerminalDriver", "HotlineCore", "CVterm",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // What the end-to-end tests need: a terminal to look at, and a program that is nothing but

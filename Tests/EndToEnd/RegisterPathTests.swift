@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// What stands at `--db` and is no register that can be used: one sentence that names it, exit code
@@ -149,5 +150,28 @@ struct RegisterPathTests {
     #expect([ran.status, Int32(ran.output.count)] == [3, 0])
     let found = try CommandRun(["find", "prøve", "--db", path, "--wait", "0"])
     #expect(found.status == 0)
+  }
+
+  @Test("a register of an older Hotline is brought up to date, but not where nothing may be written")
+  func olderSchema() throws {
+    let path = try folder.register()
+    let old = try DatabaseQueue(path: path)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          DELETE FROM grdb_migrations WHERE identifier = 'open work';
+          DROP INDEX inquiryByOpening; DROP INDEX inquiryNotClosed; DROP INDEX referralUnanswered;
+          DROP INDEX followUpByInquiry; DROP INDEX partnershipByInquiry;
+          """)
+    }
+    try old.close()
+    let looked = try CommandRun(["find", "prøve", "--db", path, "--readonly"])
+    #expect(
+      looked.error == "\(path) er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.\n")
+    #expect(looked.status == 2)
+    let found = try CommandRun(["find", "prøve", "--db", path])
+    #expect(found.output.contains("Prøvevirksomheden"))
+    #expect([found.status, Int32(found.error.count)] == [0, 0])
+    #expect(try CommandRun(["find", "prøve", "--db", path, "--readonly"]).status == 0)
   }
 }

@@ -87,11 +87,24 @@ struct SharedOptions: ParsableArguments {
     var options = try registerOptions()
     options.isReadOnly = isReadOnly || readOnly
     options.makesFile = creating
-    let register = try explained(at: file.path) { try Register.open(at: file, options) }
+    let register = try explained(at: file.path) { try open(file, options) }
     for notice in register.notices where !readOnly || notice.isAboutRights {
       FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
     }
     return register
+  }
+
+  /// A command that only looks brings a register of an older Hotline up to date first, unless the
+  /// person asked that nothing be written.
+  private func open(_ file: URL, _ options: RegisterOptions) throws -> Register {
+    do {
+      return try Register.open(at: file, options)
+    } catch RegisterError.olderSchema where !isReadOnly {
+      var writing = options
+      writing.isReadOnly = false
+      try Register.open(at: file, writing).close()
+      return try Register.open(at: file, options)
+    }
   }
 
   private func openDemo() throws -> Register {
