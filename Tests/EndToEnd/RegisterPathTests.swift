@@ -152,7 +152,7 @@ struct RegisterPathTests {
     #expect(found.status == 0)
   }
 
-  @Test("a register of an older Hotline is brought up to date, but not where nothing may be written")
+  @Test("an older register is brought up to date, but not where nothing may be written")
   func olderSchema() throws {
     let path = try folder.register()
     let old = try DatabaseQueue(path: path)
