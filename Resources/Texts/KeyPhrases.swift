@@ -52,9 +52,10 @@ public enum KeyPhrases {
     en: "Take everything over from a colleague, drafts too")
   public static let cancelWork = Phrase(
     da: "Aflys det valgte (kan fortrydes)", en: "Cancel what is selected (can be undone)")
-  public static let switchViewShort = Phrase(da: "Mine/alles", en: "Mine/all")
+  public static let switchViewShort = Phrase(da: "Vis", en: "Show")
   public static let switchView = Phrase(
-    da: "Skift mellem mine og alles", en: "Switch between mine and everybody's")
+    da: "Vis noget andet: mine eller alles, én slags hændelser, et andet kvartal",
+    en: "Show something else: mine or everybody's, one kind of events, another quarter")
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
   public static let drafts = Phrase(
     da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")
@@ -136,8 +137,8 @@ public enum KeyPhrases {
     da: "Fjern kortet eller den valgte linje (kan fortrydes)",
     en: "Remove the card or the selected line (can be undone)")
   public static let copyEntry = Phrase(
-    da: "Kopiér kortets tekst eller den valgte linje",
-    en: "Copy the text of the card or the selected line")
+    da: "Kopiér kortets tekst, brevet eller den valgte linje",
+    en: "Copy the text of the card, the letter or the selected line")
   public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
   public static let quit = Phrase(
     da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
@@ -150,6 +151,7 @@ public enum KeyPhrases {
   public static let inAForm = Phrase(da: "formular", en: "form")
   public static let inACall = Phrase(da: "opkald", en: "call")
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
+  public static let inAReader = Phrase(da: "læsning", en: "reading")
   public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
   public static let inToday = Phrase(da: "i dag", en: "today")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")

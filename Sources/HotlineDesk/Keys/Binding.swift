@@ -3,7 +3,7 @@ import Screen
 
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, Sendable, CaseIterable {
-  case desk, form, call, layer, guidance, today
+  case desk, form, call, layer, reader, guidance, today
 }
 
 /// One row of the key table: a key, what it does, and in which words.

@@ -17,7 +17,11 @@ public enum Command: String, Sendable, CaseIterable {
   // On an entry of a layer: a guidance card, a line of the contact card.
   case newEntry, editEntry, removeEntry, copyEntry, readPage
   // In the list of the day.
-  case openWork, markDone, moveDay, cancelWork, takeOver, takeOverAll, switchView
+  case openWork, markDone, moveDay, cancelWork, takeOver, takeOverAll
+  // In the list of the day and while reading.
+  case previousView, nextView
+  // Without a key; the palette has them.
+  case dialogueCoverage, hotlineFigures
 
   /// Whether the command means something only while a call is docked.
   var needsCall: Bool { self == .mention || self == .endCall || self == .leaveCall }
@@ -34,7 +38,7 @@ public enum Command: String, Sendable, CaseIterable {
       .leaveCall, .newOrganisation, .open, .edit, .remove, .undo, .redo, .nextPane,
       .previousPane, .clear, .choose, .close, .newEntry, .editEntry, .removeEntry, .copyEntry,
       .readPage, .openFound, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll,
-      .switchView:
+      .previousView, .nextView, .dialogueCoverage, .hotlineFigures:
       false
     }
   }

@@ -19,7 +19,8 @@ public enum KeyTable {
     Binding(.control("n"), .anotherCall, in: everywhere, KeyPhrases.anotherCall),
     Binding(.escape, .leaveCall, in: [.call], KeyPhrases.leaveCall),
     Binding(
-      .function(3), .partnership, in: [.desk, .call, .layer], short: KeyPhrases.partnershipShort,
+      .function(3), .partnership, in: [.desk, .call, .layer, .reader],
+      short: KeyPhrases.partnershipShort,
       KeyPhrases.partnership),
     Binding(
       .function(4), .newOrganisation, in: [.desk], short: KeyPhrases.newOrganisationShort,
@@ -56,14 +57,14 @@ public enum KeyTable {
     Binding(
       .enter, .readPage, in: [.guidance], short: KeyPhrases.readPageShort, KeyPhrases.readPage),
     Binding(
-      .control("e"), .editEntry, in: [.guidance], short: KeyPhrases.editEntryShort,
+      .control("e"), .editEntry, in: [.guidance, .reader], short: KeyPhrases.editEntryShort,
       KeyPhrases.editEntry),
     Binding(
       .function(4), .newEntry, in: [.guidance], short: KeyPhrases.newEntryShort,
       KeyPhrases.newEntry),
     Binding(.control("x"), .removeEntry, in: [.guidance], KeyPhrases.removeEntry),
     Binding(
-      .control("c"), .copyEntry, in: [.guidance], short: KeyPhrases.copyShort,
+      .control("c"), .copyEntry, in: [.guidance, .reader], short: KeyPhrases.copyShort,
       KeyPhrases.copyEntry),
     Binding(
       .character(" "), .markDone, in: [.today], short: KeyPhrases.markDoneShort,
@@ -77,8 +78,9 @@ public enum KeyTable {
     Binding(.control("o"), .takeOverAll, in: [.today], KeyPhrases.takeOverAll),
     Binding(.control("x"), .cancelWork, in: [.today], KeyPhrases.cancelWork),
     Binding(
-      .left, .switchView, in: [.today], short: KeyPhrases.switchViewShort, KeyPhrases.switchView),
-    Binding(.right, .switchView, in: [.today], KeyPhrases.switchView),
+      .left, .previousView, in: [.today, .reader], short: KeyPhrases.switchViewShort,
+      KeyPhrases.switchView),
+    Binding(.right, .nextView, in: [.today, .reader], KeyPhrases.switchView),
     Binding(
       .control("p"), .palette, in: everywhere, short: KeyPhrases.paletteShort,
       KeyPhrases.palette),
@@ -98,10 +100,16 @@ public enum KeyTable {
     Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),
     Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
-    Binding(.enter, .choose, in: [.layer], short: KeyPhrases.chooseShort, KeyPhrases.choose),
+    Binding(
+      .enter, .choose, in: [.layer, .reader], short: KeyPhrases.chooseShort, KeyPhrases.choose),
     Binding(.escape, .close, in: layers, short: KeyPhrases.closeShort, KeyPhrases.close),
     Binding(.control("l"), .redraw, in: everywhere, KeyPhrases.redraw),
     Binding(.control("q"), .quit, in: everywhere, KeyPhrases.quit),
+  ]
+
+  /// What the palette has besides, for what is wanted too seldom for a key.
+  static let keyless: [(command: Command, sentence: Phrase)] = [
+    (.dialogueCoverage, ReaderPhrases.openCoverage), (.hotlineFigures, ReaderPhrases.openHotline),
   ]
 
   /// What `key` does in `context`; nil when it is text, movement, or nothing.
@@ -127,7 +135,8 @@ extension KeyTable {
   static func markdown(_ language: Language) -> String {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
-      (.layer, KeyPhrases.inALayer), (.guidance, KeyPhrases.inTheGuidance),
+      (.layer, KeyPhrases.inALayer), (.reader, KeyPhrases.inAReader),
+      (.guidance, KeyPhrases.inTheGuidance),
       (.today, KeyPhrases.inToday),
     ]
     let rows = bindings.map { binding in

@@ -14,9 +14,12 @@ extension DeskState {
 
   /// Every command of the desk by name: some terminals keep a key for themselves.
   func paletteMenu() -> Menu {
-    Menu(
-      title: DeskPhrases.paletteTitle(language), items: items(KeyTable.bindings(in: .desk)),
-      isFiltered: true)
+    let keyless = KeyTable.keyless.map { entry in
+      MenuItem(entry.sentence(language), action: .run(entry.command))
+    }
+    return Menu(
+      title: DeskPhrases.paletteTitle(language),
+      items: items(KeyTable.bindings(in: .desk)) + keyless, isFiltered: true)
   }
 
   private func items(_ bindings: [Binding]) -> [MenuItem] {
@@ -92,6 +95,9 @@ extension DeskState {
         action: .choosePeriod(period.id))
     }
     items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.new(.period))))
+    items += KeyTable.keyless.map { entry in
+      MenuItem(entry.sentence(language), action: .run(entry.command))
+    }
     return Menu(
       title: goals.meter?.period.title ?? DeskPhrases.goalsTitle(language), items: items,
       isFiltered: true)

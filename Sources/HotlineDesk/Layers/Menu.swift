@@ -125,7 +125,7 @@ extension DeskState {
     case .filter(let filter, let name): return apply(filter, name: name)
     case .nameFilter: return nameFilter()
     case .showGoal(let index):
-      if let meter = goals.meter { layers.append(.reader(.goal(meter, index: index, language))) }
+      if let meter = goals.meter { layers.append(.reader(Reader(.goal(meter, index: index)))) }
       return []
     case .choosePeriod(let id):
       goals.chosenPeriodID = id

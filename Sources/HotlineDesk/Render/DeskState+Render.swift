@@ -71,7 +71,7 @@ extension DeskState {
     case .callEnding(let ending):
       canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
     case .reader(let reader):
-      canvas.inside(body) { reader.draw(on: &$0, theme) }
+      canvas.inside(body) { drawReader(reader, on: &$0, theme) }
     case .picker(let picker):
       canvas.inside(body) { picker.draw(on: &$0, theme, language) }
     case .comparison(let comparison):

@@ -36,7 +36,7 @@ extension DeskEffect {
     case .watchLock: .lock
     case .lookUp: .lookUp
     case .preview: .preview
-    case .openForm: .reading
+    case .openForm, .loadCoverage, .countHotline: .reading
     case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
     case .keepDrafts, .removeDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil

@@ -70,6 +70,12 @@ public struct Performer: Sendable {
           postalCodes: try Shipped.postalCodes(), user: register.user))
     case .loadWork:
       return try loadWork(today)
+    case .loadCoverage:
+      return .covered(try register.dialogueCoverage(today: today))
+    case .countHotline(let quarter):
+      return .hotlineCounted(
+        quarter,
+        try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
     case .order(let order):
       return try carryOut(order)
     case .rankForToday:

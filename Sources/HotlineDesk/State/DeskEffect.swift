@@ -13,6 +13,8 @@ public enum DeskEffect: Equatable, Sendable {
   /// What is to be done today, and whose drafts lie beside one's own.
   case loadWork
   case order(WorkOrder)
+  case loadCoverage
+  case countHotline(Quarter)
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)

@@ -19,6 +19,8 @@ public enum DeskEvent: Equatable, Sendable {
   case measured(GoalMeter, [StrategyPeriod], Ticket)
   case wordsLoaded(DeskWords)
   case workLoaded(WorkList, [ColleagueDrafts])
+  case covered(DialogueCoverage)
+  case hotlineCounted(Quarter, HotlineFigures)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)

@@ -14,8 +14,12 @@ extension DeskState {
       return openLayer(command)
     case .guidance: return toggleGuidance()
     case .today: return toggleToday()
-    case .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll, .switchView:
+    case .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll:
       return runInToday(command)
+    case .previousView: return switchView(-1)
+    case .nextView: return switchView(1)
+    case .dialogueCoverage: return read(.coverage(nil))
+    case .hotlineFigures: return read(.hotline(Quarter(of: moment.today), nil))
     case .newEntry, .editEntry, .removeEntry, .copyEntry: return runOnEntry(command)
     case .partnership: return openPartnership()
     case .newOrganisation: return open(.newOrganisation(name: newName))
@@ -49,6 +53,9 @@ extension DeskState {
 
   /// What F4, Ctrl+E, Ctrl+X and Ctrl+C mean in the layer that has the keys.
   private mutating func runOnEntry(_ command: Command) -> [DeskEffect] {
+    if case .reader = layers.last {
+      return command == .copyEntry ? copyFromReader() : editFromReader()
+    }
     guard case .guidance(let layer) = layers.last else { return [] }
     switch command {
     case .newEntry: return newGuidanceEntry(layer)
@@ -134,13 +141,13 @@ extension DeskState {
     case .list, .detail:
       guard let shown = detail.detail, shown.organisation.id == list.selectedID else { return [] }
       remember(shown.organisation.id)
-      layers.append(.reader(.organisation(shown, self)))
+      layers.append(.reader(Reader(.organisation(shown, showing: nil))))
     case .partners:
       guard let suggestion = partners.selectedSuggestion else { return [] }
-      layers.append(.reader(.suggestion(suggestion, language)))
+      layers.append(.reader(Reader(.suggestion(suggestion))))
     case .goals:
       guard let meter = goals.meter else { return [] }
-      layers.append(.reader(.goal(meter, index: goals.selected, language)))
+      layers.append(.reader(Reader(.goal(meter, index: goals.selected))))
     }
     return []
   }

@@ -28,6 +28,7 @@ extension DeskState {
       return []
     case .detailed(let detail, let ticket):
       self.detail.receive(detail, ticket)
+      receiveInReaders(event)
       return []
     case .suggested(let suggestions, let ticket):
       partners.receive(suggestions, ticket)
@@ -37,6 +38,9 @@ extension DeskState {
       return []
     case .workLoaded(let list, let drafts):
       receive(list, drafts)
+      return []
+    case .covered, .hotlineCounted:
+      receiveInReaders(event)
       return []
     case .wordsLoaded(let words):
       self.words = words
@@ -125,8 +129,7 @@ extension DeskState {
 
   /// Reads again what is on screen: the one path for a colleague's change and our own.
   mutating func refresh() -> [DeskEffect] {
-    search(keepingSelection: true) + loadSelection() + measureGoals() + [
-      .listDrafts, .loadWords, .loadWork,
-    ]
+    search(keepingSelection: true) + loadSelection() + measureGoals()
+      + [.listDrafts, .loadWords, .loadWork] + askForReaders()
   }
 }

@@ -44,18 +44,3 @@ extension DeskState {
     }
   }
 }
-
-extension ReaderLine {
-  /// The line in rows of at most `width` columns.
-  func wrapped(to width: Int) -> [ReaderLine] {
-    // A wrapped row keeps one column free for a cursor; here is none.
-    let wrap = TextWrap(text, width: max(8, width - indent - hang) + 1)
-    return wrap.rows.indices.map { row in
-      var part = ReaderLine(
-        wrap.text(ofRow: row).trimmingBlanks, role, indent: row == 0 ? indent : indent + hang)
-      part.organisationID = organisationID
-      part.entry = entry
-      return part
-    }
-  }
-}

@@ -7,11 +7,6 @@ extension DeskState {
   mutating func runInToday(_ command: Command) -> [DeskEffect] {
     guard case .today(var layer) = layers.last else { return [] }
     switch command {
-    case .switchView:
-      layer.isEverybodys.toggle()
-      layer.selectedID = selectedTodayRow(layer)?.id
-      layers[layers.count - 1] = .today(layer)
-      return []
     case .takeOverAll:
       return openColleagues()
     default:

@@ -4,29 +4,8 @@ import Resources
 // What Enter opens on the desk.
 
 extension Reader {
-  /// One organisation with all that belongs to it.
-  static func organisation(_ detail: OrganisationDetail, _ state: DeskState) -> Reader {
-    let language = state.language
-    var lines = detail.lines(language, today: state.moment.today, state.words?.lookups).map {
-      line in
-      ReaderLine(
-        line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
-        indent: line.label.isEmpty && line.item != .organisation ? 13 : 0)
-    }
-    if !detail.links.isEmpty {
-      lines.append(ReaderLine(DetailPhrases.links(language), .title))
-      lines += detail.links.map {
-        ReaderLine(
-          "\($0.link.kind.words(language)) \($0.otherName)", indent: 2,
-          organisationID: $0.otherID)
-      }
-    }
-    let name = detail.organisation.name
-    return Reader(title: "\(name) · \(detail.badge(language))", lines: lines)
-  }
-
   /// A suggestion with every reason and its points, what speaks against it, what to ask.
-  static func suggestion(_ suggestion: Suggestion, _ language: Language) -> Reader {
+  static func lines(of suggestion: Suggestion, _ language: Language) -> [ReaderLine] {
     var lines = [
       ReaderLine(
         DeskPhrases.scoreLine(
@@ -60,20 +39,15 @@ extension Reader {
       lines += [ReaderLine(""), ReaderLine(DeskPhrases.questions(language), .title)]
       lines += suggestion.questions.map { ReaderLine($0.sentence(language), indent: 2) }
     }
-    return Reader(
-      title: "\(suggestion.name) · \(suggestion.standing.badge(language))", lines: lines)
+    return lines
   }
 
   /// The rows behind a figure, those that count first, each with its reason. One past the last goal
   /// is what lies outside every period.
-  static func goal(_ meter: GoalMeter, index: Int, _ language: Language) -> Reader {
+  static func lines(of meter: GoalMeter, goal index: Int, _ language: Language) -> [ReaderLine] {
     guard let figure = meter.figures[safe: index] else {
-      return Reader(
-        title: GoalPhrases.outsideTitle(language),
-        lines: rows(meter.outsidePeriod, language, empty: GoalPhrases.nothingOutside))
+      return rows(meter.outsidePeriod, language, empty: GoalPhrases.nothingOutside)
     }
-    let goal = figure.goal
-    let title = language == .danish ? goal.titleDa : goal.titleEn
     var lines = [
       ReaderLine("\(figure.valueText(language)) · \(figure.remark(language))", .title)
     ]
@@ -98,9 +72,19 @@ extension Reader {
       ReaderLine(GoalPhrases.notCountedHeading(language, ["count": String(others.count)]), .title),
     ]
     lines += rows(others, language, empty: GoalPhrases.nothingLookedAt)
-    return Reader(
-      title: GoalPhrases.rowsTitle(language, ["ordinal": String(goal.ordinal), "title": title]),
-      lines: lines)
+    return lines
+  }
+
+  static func title(of meter: GoalMeter, goal index: Int, _ language: Language) -> String {
+    guard let goal = meter.figures[safe: index]?.goal else {
+      return GoalPhrases.outsideTitle(language)
+    }
+    return GoalPhrases.rowsTitle(
+      language,
+      [
+        "ordinal": String(goal.ordinal),
+        "title": language == .danish ? goal.titleDa : goal.titleEn,
+      ])
   }
 
   private static func rows(

@@ -1,0 +1,52 @@
+import HotlineCore
+
+// What readers ask of the register, when they are opened and whenever it has changed.
+
+extension DeskState {
+  mutating func read(_ content: ReaderContent) -> [DeskEffect] {
+    layers.append(.reader(Reader(content)))
+    return ask(for: content)
+  }
+
+  /// The list of the day and readers share two keys for another view.
+  mutating func switchView(_ step: Int) -> [DeskEffect] {
+    guard case .today(var layer) = layers.last else { return switchReaderView(step) }
+    layer.selectedID = selectedTodayRow(layer)?.id
+    layer.isEverybodys.toggle()
+    layers[layers.count - 1] = .today(layer)
+    return []
+  }
+
+  func askForReaders() -> [DeskEffect] {
+    layers.flatMap { layer -> [DeskEffect] in
+      if case .reader(let reader) = layer { ask(for: reader.content) } else { [] }
+    }
+  }
+
+  private func ask(for content: ReaderContent) -> [DeskEffect] {
+    switch content {
+    case .coverage: [.loadCoverage]
+    case .hotline(let quarter, _): [.countHotline(quarter)]
+    case .organisation, .suggestion, .goal, .hotlineRows: []
+    }
+  }
+
+  /// An answer goes to every reader that shows it.
+  mutating func receiveInReaders(_ event: DeskEvent) {
+    for (place, layer) in layers.enumerated() {
+      guard case .reader(var reader) = layer else { continue }
+      switch (event, reader.content) {
+      case (.covered(let coverage), .coverage):
+        reader.content = .coverage(coverage)
+      case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))
+      where counted == quarter:
+        reader.content = .hotline(quarter, figures)
+      case (.detailed(let detail?, _), .organisation(let old, let kind))
+      where detail.organisation.id == old.organisation.id:
+        reader.content = .organisation(detail, showing: kind)
+      default: continue
+      }
+      layers[place] = .reader(reader)
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// Text to read over the desk: an organisation in full, a suggestion taken apart, the rows behind a
+/// figure, who was talked with about what. Its lines are made when it is drawn, so that what changes
+/// while it is open shows.
+public struct Reader: Equatable, Sendable {
+  public var content: ReaderContent
+  /// The line that is selected; nil: the first that Enter opens. The page follows it.
+  public var selected: Int?
+
+  public init(_ content: ReaderContent) {
+    self.content = content
+  }
+}
+
+/// What is read.
+public enum ReaderContent: Equatable, Sendable {
+  /// All of an organisation; of its timeline one kind, or everything where none is chosen.
+  case organisation(OrganisationDetail, showing: TimelineEntry.Kind?)
+  case suggestion(Suggestion)
+  /// A goal by its place in the meter; one past the last is what lies outside every period.
+  case goal(GoalMeter, index: Int)
+  /// Social enterprises by the topics of the dialogue; nil until it is counted.
+  case coverage(DialogueCoverage?)
+  /// The figures of a quarter; nil until they are counted.
+  case hotline(Quarter, HotlineFigures?)
+  /// The rows behind one of them.
+  case hotlineRows(HotlineFigures, HotlineFigures.Name)
+}
+
+/// One line of a reader.
+public struct ReaderLine: Equatable, Sendable {
+  public let text: String
+  public var role = Role.text
+  public var indent = 0
+  /// How much further in the line goes on where it is broken.
+  public var hang = 0
+  /// What stands in columns behind the text; such a line is not broken.
+  public var cells: [ReaderCell] = []
+  /// The organisation that Enter opens; nil for a line that only says something.
+  public var organisationID: Int64?
+  /// The figure whose rows Enter opens.
+  public var figure: HotlineFigures.Name?
+  /// What the line stands for, where it can be edited, removed or copied.
+  public var entry: ReaderEntry?
+
+  public init(_ text: String, _ role: Role = .text, indent: Int = 0, organisationID: Int64? = nil) {
+    self.text = text
+    self.role = role
+    self.indent = indent
+    self.organisationID = organisationID
+  }
+
+  /// Whether some key does something with it.
+  var isLive: Bool { organisationID != nil || figure != nil || entry != nil }
+}
+
+/// A text in a column of a line.
+public struct ReaderCell: Equatable, Sendable {
+  public let x: Int
+  public let text: String
+  public let role: Role
+}
+
+extension DeskState {
+  /// What a reader says as things stand.
+  func lines(of reader: Reader) -> [ReaderLine] {
+    switch reader.content {
+    case .organisation(let detail, let kind): organisationLines(detail, showing: kind)
+    case .suggestion(let suggestion): Reader.lines(of: suggestion, language)
+    case .goal(let meter, let index): Reader.lines(of: meter, goal: index, language)
+    case .coverage(let coverage): coverageLines(coverage)
+    case .hotline(_, let figures): figureLines(figures)
+    case .hotlineRows(let figures, let name): figureRows(figures, name)
+    }
+  }
+
+  func title(of reader: Reader) -> String {
+    switch reader.content {
+    case .organisation(let detail, _):
+      "\(detail.organisation.name) · \(detail.badge(language))"
+    case .suggestion(let suggestion):
+      "\(suggestion.name) · \(suggestion.standing.badge(language))"
+    case .goal(let meter, let index): Reader.title(of: meter, goal: index, language)
+    case .coverage: ReaderPhrases.coverageTitle(language)
+    case .hotline(let quarter, _):
+      ReaderPhrases.hotlineTitle(
+        language, ["quarter": quarter.title(language)])
+    case .hotlineRows(let figures, let name):
+      "\(name.title(language)) · \(figures.spanTitle(language))"
+    }
+  }
+
+  func selectedLine(of reader: Reader, in lines: [ReaderLine]) -> Int {
+    max(0, min(reader.selected ?? first(of: reader, in: lines), lines.count - 1))
+  }
+
+  /// An organisation is read from its top; elsewhere the first line that Enter opens is meant.
+  private func first(of reader: Reader, in lines: [ReaderLine]) -> Int {
+    if case .organisation = reader.content { return 0 }
+    return lines.firstIndex { $0.isLive } ?? 0
+  }
+
+  mutating func pressInReader(_ key: Key) -> [DeskEffect] {
+    guard case .reader(var reader) = layers.last else { return [] }
+    let lines = lines(of: reader)
+    let selected = selectedLine(of: reader, in: lines)
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      reader.selected = key.moved(selected, last: lines.count - 1, page: max(1, size.height - 6))
+      layers[layers.count - 1] = .reader(reader)
+      return []
+    case .enter:
+      return open(lines[safe: selected], in: reader)
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .escape,
+      .tab, .backTab, .insert, .function, .control, .alt:
+      return KeyTable.command(for: key, in: .reader).map { run($0) } ?? []
+    }
+  }
+
+  private mutating func open(_ line: ReaderLine?, in reader: Reader) -> [DeskEffect] {
+    if let name = line?.figure, case .hotline(_, let figures?) = reader.content {
+      layers.append(.reader(Reader(.hotlineRows(figures, name))))
+      return []
+    }
+    guard let id = line?.organisationID else { return [] }
+    layers.removeAll { if case .reader = $0 { true } else { false } }
+    return goTo(organisation: id)
+  }
+
+  /// The other kinds of a timeline, or another quarter.
+  mutating func switchReaderView(_ step: Int) -> [DeskEffect] {
+    guard case .reader(var reader) = layers.last else { return [] }
+    var effects: [DeskEffect] = []
+    switch reader.content {
+    case .organisation(let detail, let kind):
+      let kinds: [TimelineEntry.Kind?] = [nil] + detail.timeline.kinds.map(Optional.some)
+      let index = kinds.firstIndex(of: kind) ?? 0
+      reader.content = .organisation(
+        detail, showing: kinds[(index + step + kinds.count) % kinds.count])
+      reader.selected = lines(of: reader).firstIndex { $0.text.hasPrefix(historyHeading) }
+    case .hotline(let quarter, _):
+      let other = step < 0 ? quarter.previous : quarter.next
+      guard other.firstDay <= moment.today else { return [.bell] }
+      reader = Reader(.hotline(other, nil))
+      effects = [.countHotline(other)]
+    case .suggestion, .goal, .coverage, .hotlineRows:
+      return []
+    }
+    layers[layers.count - 1] = .reader(reader)
+    return effects
+  }
+
+  /// The text of the line, else what can be copied of the selected organisation.
+  mutating func copyFromReader() -> [DeskEffect] {
+    guard case .reader(let reader) = layers.last else { return [] }
+    let lines = lines(of: reader)
+    guard let text = lines[safe: selectedLine(of: reader, in: lines)]?.entry?.copy else {
+      return run(.copy)
+    }
+    return [.copy(text)]
+  }
+
+  mutating func editFromReader() -> [DeskEffect] {
+    guard case .reader(let reader) = layers.last else { return [] }
+    let lines = lines(of: reader)
+    guard let edit = lines[safe: selectedLine(of: reader, in: lines)]?.entry?.edit else {
+      notice = Notice(.warning, ReaderPhrases.nothingToEdit(language))
+      return []
+    }
+    return open(edit)
+  }
+
+  /// Selects an organisation wherever it stands, and remembers that it was opened.
+  mutating func goTo(organisation id: Int64) -> [DeskEffect] {
+    remember(id)
+    list.search.replaceAll(with: "")
+    list.filter = .none
+    list.filterName = nil
+    list.selectedID = id
+    focus = .list
+    return search(keepingSelection: true) + loadSelection()
+  }
+
+  /// Puts an organisation first among those opened last.
+  mutating func remember(_ id: Int64) {
+    chosenID = id
+    list.recent = Array(([id] + list.recent.filter { $0 != id }).prefix(30))
+  }
+}
+
+extension Array {
+  /// The element, or nil where there is none.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
