@@ -4,6 +4,8 @@ public enum DeskPhrases {
   public static let week = Phrase(da: "uge {week}", en: "week {week}")
   public static let openUntil = Phrase(da: "åben til {time}", en: "open until {time}")
   public static let closed = Phrase(da: "lukket", en: "closed")
+  public static let opensToday = Phrase(
+    da: "lukket, åbner {time}", en: "closed, opens {time}")
   public static let opensAt = Phrase(
     da: "lukket, åbner {day} {time}", en: "closed, opens {day} {time}")
   public static let draftCount = Phrase(da: "{count} kladder", en: "{count} drafts")

@@ -76,6 +76,15 @@ extension FormState {
     }
   }
 
+  /// The beginning of what is written in a call, as the list of drafts shows it: a call without a
+  /// caller has no other name. Held back as the text itself is.
+  func beginning(holdBack: CPRHoldBack) -> String? {
+    let path = FieldPath(.summary)
+    guard kind == .conversation, let text = drafted(path, holdBack)?.text else { return nil }
+    let line = text.split(separator: "\n").first.map(String.init) ?? ""
+    return line.isEmpty ? nil : line.count > 32 ? line.prefix(31) + "…" : line
+  }
+
   private func drafted(_ path: FieldPath, _ holdBack: CPRHoldBack) -> FormDraft.Field? {
     guard let content = content(path), let field = declaration.field(path.key) else { return nil }
     let isBeingTyped = isTyping && focus == .field(path)

@@ -37,8 +37,11 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   /// What the form is about, as a list of drafts shows it: of something new, what it is called so
   /// far. It goes to disk, so it holds nothing that may become a CPR number.
   public func title(_ language: Language) -> String {
-    let name = CPRHoldBack().writable(form.name, cursor: nil)
-    let isNamed = form.kind == .conversation || !form.about.isEmpty || name.isEmpty
-    return form.heading(language) + (isNamed ? "" : " · \(name)")
+    let holdBack = CPRHoldBack()
+    let name =
+      form.kind == .conversation
+      ? form.beginning(holdBack: holdBack) ?? ""
+      : form.about.isEmpty ? holdBack.writable(form.name, cursor: nil) : ""
+    return form.heading(language) + (name.isEmpty ? "" : " · \(name)")
   }
 }

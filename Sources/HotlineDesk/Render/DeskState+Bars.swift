@@ -52,7 +52,8 @@ extension DeskState {
     case .open(let until):
       return DeskPhrases.openUntil(language, ["time": LocalTime.clock(minute: until)])
     case .closed(let day, let minute):
-      return DeskPhrases.opensAt(
+      let phrase = day == moment.today ? DeskPhrases.opensToday : DeskPhrases.opensAt
+      return phrase(
         language, ["day": day.short(language), "time": LocalTime.clock(minute: minute)])
     case .neverOpen:
       return DeskPhrases.closed(language)
