@@ -17,30 +17,12 @@ struct GoalsCommandTests {
     let outsidePeriod: Int
   }
 
-  /// Runs `hotline` on a fresh register in a folder of its own.
-  private func run(_ arguments: [String]) throws -> (status: Int32, output: Data, error: String) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let list = folder.appending(path: "liste.csv")
-    try Data("navn,by\nPrøvevirksomheden,Silkeborg\n".utf8).write(to: list)
-    let register = ["--db", folder.appending(path: "register.sqlite").path]
-    _ = try start(["import", list.path] + register)
-    return try start(["goals", "--today", "2026-11-23"] + arguments + register)
-  }
-
-  private func start(_ arguments: [String]) throws -> (status: Int32, output: Data, error: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: Programs.hotline)
-    process.arguments = arguments
-    let (output, error) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    let text = try error.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, data, String(decoding: text, as: UTF8.self))
+  /// Runs `hotline goals` on a fresh register in a folder of its own.
+  private func run(_ arguments: [String]) throws -> CommandRun {
+    let folder = try CommandFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let register = try folder.register()
+    return try CommandRun(["goals", "--today", "2026-11-23"] + arguments + ["--db", register])
   }
 
   @Test("prints the meter of the latest period with stable keys")
@@ -48,7 +30,7 @@ struct GoalsCommandTests {
     let ran = try run(["--json"])
     #expect(ran.status == 0, "\(ran.error)")
     #expect(
-      try JSONDecoder().decode(Answer.self, from: ran.output)
+      try JSONDecoder().decode(Answer.self, from: Data(ran.output.utf8))
         == Answer(
           period: "SIL-2020-2025", asOf: "2026-11-23",
           goals: [
