@@ -7,13 +7,22 @@ import Testing
 struct NoCPRNumberTests {
   private static let number = "010190-1234"
 
+  /// Where it is typed: a text of a form, or the notes of a call.
+  enum Place { case form, call }
+
   @Test(
     "typed or pasted into a text, it reaches no file",
-    arguments: [Array(number).map(String.init), ["\u{1B}[200~ring til \(number) i dag\u{1B}[201~"]])
-  func inText(strokes: [String]) throws {
+    arguments: [
+      Array(number).map(String.init), ["\u{1B}[200~ring til \(number) i dag\u{1B}[201~"],
+    ],
+    [Place.form, .call])
+  func inText(strokes: [String], place: Place) throws {
     let desk = try RealDesk()
     let terminal = try desk.start()
-    try terminal.openPurpose(name: "Gården")
+    switch place {
+    case .form: try terminal.openPurpose(name: "Gården")
+    case .call: try terminal.beginCall()
+    }
     try terminal.type("borger ")
     for (index, stroke) in strokes.enumerated() {
       try terminal.type(stroke)
@@ -22,7 +31,8 @@ struct NoCPRNumberTests {
       try terminal.wait(for: "the draft") { _ in desk.holdsDraft(containing: "xxxxxx") }
       try expectNoDigits(desk)
     }
-    try terminal.type(Bytes.save)
+    // A call asks for its outcome first.
+    try terminal.type(place == .call ? Bytes.save + "\r" : Bytes.save)
     try terminal.wait(forText: "CPR")
     try expectNoDigits(desk)
     try terminal.type(Bytes.escape)

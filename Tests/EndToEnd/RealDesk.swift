@@ -120,6 +120,12 @@ extension PseudoTerminal {
     try wait(forText: "┌ Virksomhed ─")
   }
 
+  /// F2: a call with the cursor in its notes.
+  func beginCall() throws {
+    try type("\u{1B}OQ")
+    try wait(forText: "┌ Opkald ─")
+  }
+
   /// The same with the cursor in the purpose, a text of several lines.
   func openPurpose(name: String = "") throws {
     try openForm()

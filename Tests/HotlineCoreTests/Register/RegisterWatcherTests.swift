@@ -29,6 +29,26 @@ struct RegisterWatcherTests {
     try mine.close()
   }
 
+  @Test("what colleagues did is told once, our own is not")
+  func news() throws {
+    let folder = try TestFolder()
+    let file = folder.file("register.sqlite")
+    let mine = try Register.open(at: file, .test())
+    let theirs = try Register.open(at: file, .test("bo"))
+    let first = try mine.news(after: nil)
+    #expect(first.actions.isEmpty)
+    try enter("Prøvebageriet", in: mine)
+    try enter("Smedjen", in: theirs)
+    try enter("Væveriet", in: theirs)
+    let told = try mine.news(after: first.latest)
+    #expect(told.actions.map(\.subject) == ["Smedjen", "Væveriet"])
+    #expect(told.actions.map(\.kind) == [.organisationEntered, .organisationEntered])
+    #expect(told.actions.allSatisfy { $0.initials == theirs.user.initials })
+    #expect(try mine.news(after: told.latest).actions.isEmpty)
+    try theirs.close()
+    try mine.close()
+  }
+
   @Test("sees that the file was removed")
   func removed() throws {
     let folder = try TestFolder()
