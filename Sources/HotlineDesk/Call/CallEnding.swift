@@ -10,9 +10,10 @@ public struct CallEnding: Equatable, Sendable {
   let about: String
   var outcome: CallOutcome
   var followUp: FollowUpChoice
-  /// Promises to the caller that are still open; `closesPromises` says whether this call keeps them.
+  /// Promises to the caller that are still open, each with a letter of its own.
   let promises: [FollowUp]
-  var closesPromises = false
+  /// Those that this call keeps, by id.
+  var kept: Set<Int64> = []
 }
 
 /// When to follow up on a call.
@@ -66,13 +67,18 @@ extension CallEnding {
     return FollowUpChoice.offered
   }
 
-  /// The key that says that this call kept what was promised.
-  static let promiseLetter: Character = "l"
+  /// The keys that say that this call kept a promise; more promises than these are closed on F5.
+  static let promiseLetters: [Character] = ["l", "m", "n", "p", "s"]
+
+  /// The promises with their letters.
+  var offered: [(letter: Character, promise: FollowUp)] {
+    Array(zip(Self.promiseLetters, promises))
+  }
 
   /// False when the key means nothing here.
   mutating func choose(_ letter: Character) -> Bool {
-    if letter == Self.promiseLetter, !promises.isEmpty {
-      closesPromises.toggle()
+    if let promise = offered.first(where: { $0.letter == letter })?.promise {
+      kept.formSymmetricDifference([promise.id])
     } else if let digit = letter.wholeNumberValue {
       guard let choice = choices[safe: digit] else { return false }
       followUp = choice
@@ -170,7 +176,7 @@ extension DeskState {
       return [.bell]
     }
     form.subject.endedAt = moment.instant
-    form.subject.keptPromiseIDs = ending.closesPromises ? ending.promises.map(\.id) : nil
+    form.subject.keptPromiseIDs = ending.kept.isEmpty ? nil : ending.kept.sorted()
     let requests = form.save(context)
     forms[index].form = form
     forms[index].isUnkept = true

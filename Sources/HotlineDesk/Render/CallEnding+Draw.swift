@@ -6,7 +6,7 @@ extension CallEnding {
   /// Beside the middle, as high as what there is to choose.
   func rect(in body: Rect) -> Rect {
     let width = min(body.width, 70)
-    let rows = 4 + max(CallOutcome.inOrder.count, choices.count) + promises.count
+    let rows = 4 + max(CallOutcome.inOrder.count, choices.count) + offered.count
     let height = min(body.height, rows)
     return Rect(
       x: body.x + (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 3),
@@ -42,12 +42,11 @@ extension CallEnding {
           at: Point(x: half, y: row + 1), width: inner.width - half, on: &canvas, theme)
       }
       let below = 1 + max(CallOutcome.inOrder.count, choices.count)
-      for (row, promise) in promises.enumerated() {
+      for (row, offer) in offered.enumerated() {
         drawChoice(
-          String(Self.promiseLetter),
-          CallPhrases.closesPromise(language, ["text": promise.text]),
-          isChosen: closesPromises, at: Point(x: 0, y: below + row), width: inner.width,
-          on: &canvas, theme)
+          String(offer.letter), CallPhrases.closesPromise(language, ["text": offer.promise.text]),
+          isChosen: kept.contains(offer.promise.id), at: Point(x: 0, y: below + row),
+          width: inner.width, on: &canvas, theme)
       }
       canvas.write(
         CallPhrases.endHint(language), at: Point(x: 0, y: inner.height - 1),
