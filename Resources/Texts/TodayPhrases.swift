@@ -58,7 +58,7 @@ public enum TodayPhrases {
     da: "Taget over; den er nu din · Ctrl+Z fortryder",
     en: "Taken over; it is yours · Ctrl+Z takes it back")
   public static let takenOverAll = Phrase(
-    da: "Taget over: {work} opgaver, {drafts} kladder",
+    da: "Taget over: opgaver {work}, kladder {drafts}",
     en: "Taken over: {work} tasks, {drafts} drafts")
 
   // Why not.
@@ -88,5 +88,5 @@ public enum TodayPhrases {
     da: "Opgaver kan fortrydes med Ctrl+Z; kladder flyttes til dine egne",
     en: "Tasks can be taken back with Ctrl+Z; drafts move to your own")
   public static let hasOpen = Phrase(
-    da: "{work} opgaver · {drafts} kladder", en: "{work} tasks · {drafts} drafts")
+    da: "opgaver {work} · kladder {drafts}", en: "{work} tasks · {drafts} drafts")
 }
