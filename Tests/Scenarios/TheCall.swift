@@ -192,6 +192,23 @@ struct TheCall {
     #expect(desk.shows("fejlopkald måske"))
   }
 
+  @Test("a callback promised to somebody unknown is opened from the list of the day")
+  func callback() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("journalist vil vide noget om priser")
+    desk.moveTo("Telefon")
+    desk.type("86998877")
+    desk.press(.control("s"))
+    desk.type("r0")
+    desk.press(.enter, .function(5))
+    desk.type("journalist")
+    desk.press(.enter)
+    #expect(desk.shows("journalist vil vide noget om priser"))
+    #expect(desk.shows("Telefon       86 99 88 77"))
+    #expect(desk.shows("Udfald        ring tilbage"))
+  }
+
   @Test("a citizen leaves neither name nor number, not even in the draft")
   func citizen() throws {
     let desk = try TestDesk()

@@ -2,6 +2,17 @@ import Foundation
 import GRDB
 
 extension Register {
+  /// The newest contact of an inquiry; nil when there is none.
+  public func newestContactID(ofInquiry id: Int64) throws -> Int64? {
+    try read { db in
+      try Int64.fetchOne(
+        db,
+        sql: """
+          SELECT id FROM interaction WHERE inquiryID = ? ORDER BY startedAt DESC, id DESC LIMIT 1
+          """, arguments: [id])
+    }
+  }
+
   /// A contact with its inquiry and everybody who took part; nil when there is none. Its follow-up
   /// is the newest open one of the inquiry.
   public func conversation(_ interactionID: Int64) throws -> ConversationEntry? {

@@ -35,6 +35,10 @@ extension FormClerk {
     case .position(let row): return try edit(.position, FormSubject(rowID: row), id: id)
     case .newConversation(let kind, let organisation):
       return try newConversation(kind, with: organisation, id: id)
+    case .inquiry(let row):
+      return try register.newestContactID(ofInquiry: row).flatMap {
+        try edit(.conversation, FormSubject(rowID: $0), id: id)
+      }
     case .conversation(let row): return try edit(.conversation, FormSubject(rowID: row), id: id)
     case .new(let kind): return OpenedForm(kind, id: id)
     case .row(let kind, let row): return try edit(kind, FormSubject(rowID: row), id: id)

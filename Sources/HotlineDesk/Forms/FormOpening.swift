@@ -21,6 +21,8 @@ public enum FormOpening: Equatable, Sendable {
   case newConversation(Interaction.Kind, organisation: Int64?)
   /// An interaction with its inquiry.
   case conversation(Int64)
+  /// An inquiry, through its newest contact.
+  case inquiry(Int64)
   /// A new record that belongs to no organisation, such as a strategy period.
   case new(FormKind)
   /// A stored one.

@@ -29,9 +29,13 @@ extension DeskState {
     switch row {
     case .draft(let draft): return resumeForm(draft.id)
     case .work(let item):
-      guard let id = item.organisationID else { return say(TodayPhrases.nobodyKnown) }
+      if let id = item.organisationID {
+        layers.removeLast()
+        return goTo(organisation: id)
+      }
+      guard let inquiry = item.what.inquiryID else { return say(TodayPhrases.nobodyKnown) }
       layers.removeLast()
-      return goTo(organisation: id)
+      return open(.inquiry(inquiry))
     }
   }
 
@@ -139,5 +143,17 @@ extension DeskState {
   private mutating func say(_ phrase: Phrase) -> [DeskEffect] {
     notice = Notice(.warning, phrase(language))
     return []
+  }
+}
+
+extension WorkList.Item.What {
+  /// The inquiry that it belongs to; nil for what belongs to none.
+  fileprivate var inquiryID: Int64? {
+    switch self {
+    case .followUp(let followUp): followUp.inquiryID
+    case .callback(let inquiry), .handover(let inquiry), .unfinished(let inquiry): inquiry.id
+    case .referral(let referral): referral.inquiryID
+    case .dialogue: nil
+    }
   }
 }
