@@ -34,6 +34,10 @@ struct FullDiskTests {
       desk.holdsDraft("Gården ved åen\(long)!")
     }
     try terminal.wait(for: "the header") { $0.lines[0].hasSuffix(" 1 kladde") }
+
+    try terminal.type(Bytes.quit)
+    #expect(try terminal.exitStatus() == .exited(0))
+    #expect(desk.holdsDraft("Gården ved åen\(long)!"))
   }
 }
 
