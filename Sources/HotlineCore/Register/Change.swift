@@ -48,6 +48,13 @@ final class Change {
     try body()
   }
 
+  /// Remembers which draft the action saves.
+  func note(_ draft: DraftVersion) throws {
+    try db.cachedStatement(
+      sql: "UPDATE action SET draftID = ?, draftDesk = ?, draftEdits = ? WHERE id = ?"
+    ).execute(arguments: [draft.key.id, draft.key.desk, draft.edits, actionID])
+  }
+
   // MARK: Rows
 
   /// Stores a new row and gives it back with its id and revision.

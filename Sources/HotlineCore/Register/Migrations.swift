@@ -17,6 +17,9 @@ enum Migrations {
     migrator.registerMigration("open work") { db in
       try db.execute(sql: Schema.openWork)
     }
+    migrator.registerMigration("saved drafts") { db in
+      try db.execute(sql: Schema.savedDrafts)
+    }
     return migrator
   }
 }

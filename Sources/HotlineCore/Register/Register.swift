@@ -27,6 +27,8 @@ public struct Register: Sendable {
   let clock: @Sendable () -> Date
   /// Writers of this process that wait for ``lock``.
   let waiting = WaitingWriters()
+  /// The draft whose text is being saved; nil for what comes from no draft.
+  var savedDraft: DraftVersion?
 
   /// What happens inside `body` is one transaction with one entry in the history.
   ///
@@ -102,6 +104,7 @@ public struct Register: Sendable {
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
         batchID: batchID)
+      if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
       try change.refreshSearch()
       outcome = result

@@ -170,7 +170,7 @@ extension DeskState {
       form.focus = .field(FieldPath(.handoverTo))
       form.scrollToFocus(context)
       forms[index].form = form
-      forms[index].isUnkept = true
+      forms[index].markChanged()
       call?.hasKeys = true
       notice = Notice(.warning, ConversationPhrases.handoverNeedsReceiver(language))
       return [.bell]
@@ -179,7 +179,7 @@ extension DeskState {
     form.subject.keptPromiseIDs = ending.kept.isEmpty ? nil : ending.kept.sorted()
     let requests = form.save(context)
     forms[index].form = form
-    forms[index].isUnkept = true
+    forms[index].markChanged()
     if requests.contains(.bell) { call?.hasKeys = true }
     return requests.flatMap { take($0, ending.id) }
   }

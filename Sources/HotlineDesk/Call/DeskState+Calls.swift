@@ -93,7 +93,7 @@ extension DeskState {
       forms[index].form.fill(
         FieldPath(.contact), with: .item(LookupItem(key: String(contact), name: name)), context)
     }
-    forms[index].isUnkept = true
+    forms[index].markChanged()
   }
 
   /// Esc in a call: the keys go to the search box, the call goes on.
@@ -118,7 +118,7 @@ extension DeskState {
     }
     let context = formContext(of: id)
     forms[index].form.add(item, context)
-    forms[index].isUnkept = true
+    forms[index].markChanged()
     notice = Notice(.done, CallPhrases.named(language, ["name": item.name]))
     return preview(id)
   }

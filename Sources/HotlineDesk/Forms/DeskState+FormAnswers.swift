@@ -28,7 +28,8 @@ extension DeskState {
       return meet(clash, in: id)
     case .draftsListed(let drafts):
       let open = Set(forms.map(\.id))
-      otherDrafts = drafts.filter { !open.contains($0.id) }
+      otherDrafts = drafts.filter { $0.desk != nil || !open.contains($0.formID) }
+      refreshDraftMenu()
     case .draftsKept(let ids, let clock, let isOnReserve):
       for id in ids { change(id) { $0.keptAt = clock } }
       keepTrying(isOnReserve ? .onReserve : nil, ids)
@@ -64,7 +65,7 @@ extension DeskState {
       } else {
         forms[index].form.subject = record.subject
         forms[index].saving = nil
-        forms[index].isUnkept = true
+        forms[index].markChanged()
       }
     }
     if let organisation = record.consequences.newOrganisation {
@@ -79,13 +80,13 @@ extension DeskState {
     if let partnership = saved.newPartnershipID, let call = form.subject.callID {
       change(call) {
         $0.form.subject.partnershipIDs = ($0.form.subject.partnershipIDs ?? []) + [partnership]
-        $0.isUnkept = true
+        $0.markChanged()
       }
     }
     guard let inquiry = saved.inquiryID else { return }
     for index in forms.indices where forms[index].form.subject.callID == id {
       forms[index].form.subject.inquiryID = inquiry
-      forms[index].isUnkept = true
+      forms[index].markChanged()
     }
   }
 
@@ -98,7 +99,7 @@ extension DeskState {
     let resumed = resumeForm(waiting.form)
     guard let index = forms.firstIndex(where: { $0.id == waiting.form }) else { return nil }
     let requests = forms[index].form.take(organisation, at: waiting.field, context: formContext)
-    forms[index].isUnkept = true
+    forms[index].markChanged()
     return resumed + requests.flatMap { take($0, waiting.form) } + preview(waiting.form)
   }
 

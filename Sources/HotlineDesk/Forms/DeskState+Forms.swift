@@ -23,11 +23,13 @@ extension DeskState {
       forms.append(forms.remove(at: index))
       return bringUp(id)
     }
-    guard let draft = otherDrafts.first(where: { $0.id == id }),
-      let form = try? FormState(draftPayload: draft.payload, context: formContext)
+    guard let draft = otherDrafts.first(where: { $0.id == id || $0.formID == id }),
+      var form = try? FormState(draftPayload: draft.payload, context: formContext)
     else { return [.bell] }
-    otherDrafts.removeAll { $0.id == id }
-    return show(OpenForm(form, isFromDraft: true))
+    otherDrafts.removeAll { $0.id == draft.id }
+    // Another desk of the same person has it too, with a text of its own.
+    if forms.contains(where: { $0.id == form.id }) { form.id = identifiers.next() }
+    return [.claimDraft(draft, as: form.id)] + show(OpenForm(form, isFromDraft: true))
   }
 
   /// F7: the open form or call that has waited longest.
@@ -63,7 +65,7 @@ extension DeskState {
     let requests = forms[index].form.handle(key, context: formContext(of: id))
     forms[index].form.forgetCitizen(formContext(of: id))
     let isChanged = forms[index].form != before
-    if isChanged, !forms[index].isUntouched { forms[index].isUnkept = true }
+    if isChanged, !forms[index].isUntouched { forms[index].markChanged() }
     let preview = isChanged ? self.preview(id) : []
     return requests.flatMap { take($0, id) } + preview
   }

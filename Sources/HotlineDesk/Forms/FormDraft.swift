@@ -7,6 +7,8 @@ import HotlineCore
 struct FormDraft: Codable, Equatable {
   var form: FormKind
   var id: String
+  /// nil in a draft of an earlier version.
+  var edits: Int?
   var subject: FormSubject
   var fields: [Field]
   var focus: FormFocus
@@ -38,7 +40,7 @@ extension FormState {
     let known = holdBack.cprGuard.knownPNumbers.union(kept)
     let careful = CPRHoldBack(cprGuard: CPRGuard(knownPNumbers: known))
     let draft = FormDraft(
-      form: kind, id: id, subject: subject,
+      form: kind, id: id, edits: edits, subject: subject,
       fields: everyField.compactMap { drafted($0, careful) }, focus: focus, top: top,
       kept: kept.sorted { $0.digits < $1.digits }, judged: everyField.filter(judged.contains),
       hasTriedToSave: hasTriedToSave)
@@ -53,6 +55,7 @@ extension FormState {
   public init(draftPayload: String, context: FormContext) throws {
     let draft = try JSONDecoder().decode(FormDraft.self, from: Data(draftPayload.utf8))
     self.init(draft.form, id: draft.id, subject: draft.subject, context: context)
+    edits = draft.edits ?? 0
     for field in draft.fields { restore(field, context) }
     kept = Set(draft.kept)
     judged = Set(draft.judged)

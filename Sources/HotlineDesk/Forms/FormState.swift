@@ -7,8 +7,10 @@ import HotlineCore
 public struct FormState: Equatable, Sendable {
   public let kind: FormKind
   /// A UUID, given from outside: the name of its draft.
-  public let id: String
+  public internal(set) var id: String
   public var subject: FormSubject
+  /// How often it was changed: a draft and a save say so which text they hold.
+  public var edits = 0
 
   /// Where the keys go.
   public internal(set) var focus: FormFocus

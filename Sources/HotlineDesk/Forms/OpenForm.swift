@@ -12,7 +12,7 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   var contactOfferedFor: Int64?
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
-  /// Whether something was typed that is not on disk.
+  /// Whether it holds something that is not on disk.
   public var isUnkept = false
   /// The form as it was handed over to be saved; nil while no save is under way.
   public var saving: FormState?
@@ -23,6 +23,12 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public init(_ form: FormState, isFromDraft: Bool = false) {
     self.form = form
     self.isFromDraft = isFromDraft
+  }
+
+  /// What it holds is another text than before.
+  mutating func markChanged() {
+    form.edits += 1
+    isUnkept = true
   }
 
   public var id: String { form.id }

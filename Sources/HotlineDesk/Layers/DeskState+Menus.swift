@@ -103,6 +103,18 @@ extension DeskState {
       isFiltered: true)
   }
 
+  /// The list of drafts, where it is on top, shows what there is now; the selection stays on its
+  /// draft, or in its place where that is gone.
+  mutating func refreshDraftMenu() {
+    guard case .menu(let menu) = layers.last, menu.title == DeskPhrases.draftsTitle(language)
+    else { return }
+    var fresh = draftMenu()
+    fresh.filter = menu.filter
+    let same = fresh.visible.firstIndex { $0.action == menu.selectedItem?.action }
+    fresh.selected = same ?? min(menu.selected, max(0, fresh.visible.count - 1))
+    layers[layers.count - 1] = .menu(fresh)
+  }
+
   /// Open forms first, then what lies on disk from before.
   func draftMenu() -> Menu {
     let open = forms.map { form in

@@ -130,7 +130,7 @@ extension DeskState {
       case nil: requests = []
       }
     }
-    forms[index].isUnkept = true
+    forms[index].markChanged()
     return requests.flatMap { take($0, picker.form) } + preview(picker.form)
   }
 

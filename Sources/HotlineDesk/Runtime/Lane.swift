@@ -38,7 +38,7 @@ extension DeskEffect {
     case .preview: .preview
     case .openForm, .loadCoverage, .countHotline: .reading
     case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
-    case .keepDrafts, .removeDraft, .listDrafts: .drafts
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .drafts
     case .copy, .redrawEverything, .bell, .quit: nil
     }
   }

@@ -90,29 +90,33 @@ public struct Performer: Sendable {
       return .turnedBack(try register.undo(), isRedo: false)
     case .redo:
       return .turnedBack(try register.redo(), isRedo: true)
-    case .lookUp, .preview, .openForm, .save:
-      return try answerForm(effect, moment)
+    case .lookUp, .preview, .openForm:
+      return try answerForm(effect, clerk(register, moment))
+    case .save(let form, let id):
+      let draft = DraftVersion(Draft.Key(id: form.id, desk: drafts.desk), edits: form.edits)
+      return try save(form, id, clerk(register.saving(draft), moment))
     case .remove, .decline, .saveFilter:
       return try change(effect, moment)
-    case .keepDrafts, .removeDraft, .listDrafts:
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts:
       return try answerDrafts(effect)
     case .copy, .redrawEverything, .bell, .quit:
       return nil
     }
   }
 
-  private func answerForm(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
-    let clerk = FormClerk(
+  private func clerk(_ register: Register, _ moment: Moment) -> FormClerk {
+    FormClerk(
       register: register, language: language, today: moment.today, now: moment.instant,
       copenhagen: copenhagen)
+  }
+
+  private func answerForm(_ effect: DeskEffect, _ clerk: FormClerk) throws -> DeskEvent? {
     switch effect {
     case .lookUp(let lookup, let form):
       return .lookedUp(try clerk.answer(to: lookup), form: form)
     case .openForm(let opening, let ticket):
       return try clerk.open(opening, id: UUID().uuidString).map { .formOpened($0, ticket) }
         ?? .formNotOpened(nil, ticket)
-    case .save(let form, let id):
-      return try save(form, id, clerk)
     case .preview(let form, let id, let ticket):
       return .previewed(try clerk.preview(of: form), form: id, ticket)
     default:

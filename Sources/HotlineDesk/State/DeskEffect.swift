@@ -26,7 +26,10 @@ public enum DeskEffect: Equatable, Sendable {
   case saveFilter(name: String, OrganisationFilter)
 
   case keepDrafts([OpenForm])
-  case removeDraft(OpenForm.ID)
+  /// `desk` nil: this desk's.
+  case removeDraft(OpenForm.ID, desk: String? = nil)
+  /// The draft is opened here, as this form: from now on it is this desk's.
+  case claimDraft(KeptDraft, as: OpenForm.ID)
   case listDrafts
   case undo
   case redo

@@ -103,7 +103,9 @@ extension DeskState {
     case .create: layers.append(.menu(createMenu()))
     case .filters: layers.append(.menu(filterMenu()))
     case .copy: layers.append(.menu(copyMenu()))
-    case .drafts: layers.append(.menu(draftMenu()))
+    case .drafts:
+      layers.append(.menu(draftMenu()))
+      return [.listDrafts]
     case .goalsInFull: layers.append(.menu(goalMenu()))
     default: break
     }

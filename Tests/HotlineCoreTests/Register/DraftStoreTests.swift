@@ -17,10 +17,21 @@ struct DraftStoreTests {
       register: folder.file("register.sqlite"), user: user, stateFolder: folder.file("state"))
   }
 
-  private func draft(_ id: String, _ payload: String, after seconds: TimeInterval = 0) -> Draft {
+  private func draft(
+    _ id: String, _ payload: String, after seconds: TimeInterval = 0, edits: Int = 1
+  ) -> Draft {
     Draft(
-      id: id, kind: "call", title: "Opkald", payload: payload, startedAt: testNow,
+      id: id, edits: edits, kind: "call", title: "Opkald", payload: payload, startedAt: testNow,
       updatedAt: testNow.addingTimeInterval(seconds))
+  }
+
+  /// As it lies in the file once `desk` has typed it.
+  private func draft(
+    _ id: String, _ payload: String, after seconds: TimeInterval = 0, by desk: DraftStore
+  ) -> Draft {
+    var draft = draft(id, payload, after: seconds)
+    draft.desk = desk.desk
+    return draft
   }
 
   @Test("are kept over a restart, the newest first, and each person has their own")
@@ -33,9 +44,10 @@ struct DraftStoreTests {
     let again = try store()
     #expect(
       try again.all() == [
-        draft("a", "{\"notes\":\"kantine til 60\"}", after: 2), draft("b", "{}", after: 1),
+        draft("a", "{\"notes\":\"kantine til 60\"}", after: 2, by: first),
+        draft("b", "{}", after: 1, by: first),
       ])
-    try again.remove("a")
+    try again.remove(Draft.Key(id: "a", desk: first.desk))
     #expect(try again.all().map(\.id) == ["b"])
     let colleague = try store("bo")
     #expect(try colleague.all() == [])
@@ -61,7 +73,7 @@ struct DraftStoreTests {
   func removes() throws {
     let drafts = try store()
     try drafts.save(draft("a", "{\"notes\":\"hemmelighedskræmmeri\"}"))
-    try drafts.remove("a")
+    try drafts.remove(Draft.Key(id: "a", desk: drafts.desk))
     try drafts.close()
     let data = try Data(contentsOf: try #require(drafts.file))
     #expect(data.range(of: Data("hemmelighedskr".utf8)) == nil)
@@ -124,7 +136,73 @@ struct DraftStoreTests {
   func inMemory() throws {
     let drafts = try DraftStore(register: nil, user: "anna", stateFolder: folder.url)
     try drafts.save(draft("a", "{}"))
-    #expect(try drafts.all() == [draft("a", "{}")])
+    #expect(try drafts.all() == [draft("a", "{}", by: drafts)])
     #expect(try folder.names == [])
+  }
+
+  @Test("two desks of one person never write over each other's text")
+  func twoDesks() throws {
+    let office = try store()
+    let home = try store()
+    try office.save(draft("a", "på kontoret"))
+    try home.claim(Draft.Key(id: "a", desk: office.desk), as: "a")
+    #expect(try home.all() == [draft("a", "på kontoret", by: home)])
+    try home.save(draft("a", "på kontoret og hjemme"))
+    try office.save(draft("a", "på kontoret igen"))
+    #expect(Set(try home.all().map(\.payload)) == ["på kontoret og hjemme", "på kontoret igen"])
+    try office.remove(Draft.Key(id: "a", desk: office.desk))
+    #expect(try office.all() == [draft("a", "på kontoret og hjemme", by: home)])
+  }
+
+  @Test("a draft that is claimed where its id is taken gets another, and nothing is written over")
+  func claimAsAnother() throws {
+    let office = try store()
+    let home = try store()
+    try office.save(draft("a", "på kontoret"))
+    try home.save(draft("a", "hjemme"))
+    let key = Draft.Key(id: "a", desk: office.desk)
+    try home.claim(key, as: "a")
+    #expect(Set(try home.all().map(\.payload)) == ["på kontoret", "hjemme"])
+    try home.claim(key, as: "b")
+    #expect(
+      Set(try home.all().map(\.key)) == [
+        Draft.Key(id: "a", desk: home.desk), Draft.Key(id: "b", desk: home.desk),
+      ])
+  }
+
+  @Test("the register knows which text it saved, and none that was typed after it or elsewhere")
+  func savedText() throws {
+    let register = try testRegister()
+    let drafts = try store()
+    try drafts.save(draft("a", "{}", edits: 7))
+    let kept = try #require(try drafts.all().first)
+    #expect(try !register.hasSaved(kept.version))
+    _ = try register.saving(kept.version).enter("Prøvebageriet")
+    #expect(try register.hasSaved(kept.version))
+    let elsewhere = Draft.Key(id: "a", desk: try store().desk)
+    #expect(try register.hasSaved(DraftVersion(kept.key, edits: 6)))
+    #expect(try !register.hasSaved(DraftVersion(kept.key, edits: 8)))
+    #expect(try !register.hasSaved(DraftVersion(elsewhere, edits: 7)))
+  }
+
+  @Test("a file of the first version opens with what lies in it")
+  func firstVersion() throws {
+    let file = try #require(try store().file)
+    try FileManager.default.removeItem(at: file)
+    let old = try DatabaseQueue(path: file.path)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE draft (
+            id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, payload TEXT NOT NULL,
+            startedAt TEXT NOT NULL, updatedAt TEXT NOT NULL
+          ) STRICT;
+          INSERT INTO draft VALUES ('a', 'call', 'Opkald', '{}', ?, ?);
+          """, arguments: [testNow, testNow])
+    }
+    try old.close()
+    var expected = draft("a", "{}")
+    (expected.desk, expected.edits) = ("", 0)
+    #expect(try store().all() == [expected])
   }
 }

@@ -7,7 +7,8 @@ import Testing
 struct DraftTakeOverTests {
   private func draft(_ id: String, _ text: String) -> Draft {
     Draft(
-      id: id, kind: "partnership", title: "Kladde \(id)", payload: text, startedAt: testNow,
+      id: id, edits: 1, kind: "partnership", title: "Kladde \(id)", payload: text,
+      startedAt: testNow,
       updatedAt: testNow)
   }
 

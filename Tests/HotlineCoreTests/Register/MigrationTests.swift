@@ -22,7 +22,9 @@ struct MigrationTests {
     return file
   }
 
-  @Test("opens and is brought up to date, with every version that was shipped", arguments: ["v1"])
+  @Test(
+    "opens and is brought up to date, with every version that was shipped",
+    arguments: ["v1", "open work"])
   func opens(step: String) throws {
     let file = try file(after: step)
     #expect(throws: RegisterError.olderSchema(path: file.path)) {

@@ -46,11 +46,13 @@ struct DraftFile {
     }
   }
 
-  /// Opens what is there; makes nothing.
+  /// Opens what is there, and brings it up to date; makes no file.
   static func openExisting(_ url: URL) throws -> DatabaseQueue {
     guard access(url.path, F_OK) == 0 else { throw RegisterError.missing(path: url.path) }
     do {
-      return try DatabaseQueue(path: url.path, configuration: configuration)
+      let queue = try DatabaseQueue(path: url.path, configuration: configuration)
+      try prepare(queue)
+      return queue
     } catch let error as DatabaseError {
       throw RegisterError(error, path: url.path)
     }
@@ -86,6 +88,14 @@ struct DraftFile {
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
       try db.execute(sql: "PRAGMA synchronous = FULL")
       _ = try Int.fetchOne(db, sql: "PRAGMA secure_delete = ON")
+    }
+    try migrator.migrate(queue)
+  }
+
+  /// The steps from an empty file to that of today. Shipped steps are never edited.
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { db in
       try db.execute(
         sql: """
           CREATE TABLE IF NOT EXISTS draft (
@@ -98,6 +108,27 @@ struct DraftFile {
           ) STRICT
           """)
     }
+    migrator.registerMigration("a draft for each desk") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE draft RENAME TO oneForAll;
+          CREATE TABLE draft (
+            id TEXT NOT NULL,
+            desk TEXT NOT NULL,
+            edits INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            startedAt TEXT NOT NULL,
+            updatedAt TEXT NOT NULL,
+            PRIMARY KEY (id, desk)
+          ) STRICT;
+          INSERT INTO draft
+          SELECT id, '', 0, kind, title, payload, startedAt, updatedAt FROM oneForAll;
+          DROP TABLE oneForAll;
+          """)
+    }
+    return migrator
   }
 
   /// True when the folder is there and can be written.

@@ -36,6 +36,8 @@ extension DraftStore {
   public func takeAll(from user: String) throws -> Int {
     guard let file = try colleagueFiles().first(where: { $0.lastPathComponent == "\(user).sqlite" })
     else { return 0 }
+    // A file of an earlier version is brought up to date first, so that both are alike.
+    try DraftFile.openExisting(file).close()
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try db.execute(sql: "ATTACH DATABASE ? AS colleague", arguments: [file.path])

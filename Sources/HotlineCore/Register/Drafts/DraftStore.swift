@@ -15,6 +15,8 @@ public struct DraftStore: Sendable {
 
   /// The file; nil in memory.
   public let file: URL?
+  /// The desk that types here: another each time the program starts.
+  public let desk = UUID().uuidString
   let database: DatabaseQueue
   private let ballast: Ballast?
 
@@ -45,7 +47,7 @@ public struct DraftStore: Sendable {
     database = try DraftFile.openExisting(file)
   }
 
-  /// Stores the draft, over an earlier one of the same id.
+  /// Stores the draft as this desk's, over its earlier one of the same id.
   ///
   /// Throws ``RegisterError/diskFull`` when not even the reserve has room; the text is then only
   /// where it was typed, and the call should be made again each second.
@@ -59,24 +61,29 @@ public struct DraftStore: Sendable {
   public func all() throws -> [Draft] {
     try explainingErrors {
       try database.read { db in
-        try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY updatedAt DESC, id").map { row in
-          Draft(
-            id: row["id"], kind: row["kind"], title: row["title"], payload: row["payload"],
-            startedAt: row["startedAt"], updatedAt: row["updatedAt"])
+        try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY updatedAt DESC, id, desk").map {
+          row in
+          var draft = Draft(
+            id: row["id"], edits: row["edits"], kind: row["kind"], title: row["title"],
+            payload: row["payload"], startedAt: row["startedAt"], updatedAt: row["updatedAt"])
+          draft.desk = row["desk"]
+          return draft
         }
       }
     }
   }
 
-  /// Forgets a draft, also on the disk. Nothing happens when there is none of this id.
-  public func remove(_ id: String) throws {
-    try givingUpBallast {
-      try explainingErrors {
-        try database.write {
-          try $0.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [id])
-        }
-      }
-    }
+  /// Forgets a draft, also on the disk. Nothing happens when there is none of this key.
+  public func remove(_ key: Draft.Key) throws {
+    try execute("DELETE FROM draft WHERE id = ? AND desk = ?", [key.id, key.desk])
+  }
+
+  /// Makes a draft that lies here this desk's, under another id where that one is taken. A desk that
+  /// goes on typing in it writes its own text anew.
+  public func claim(_ key: Draft.Key, as id: String) throws {
+    try execute(
+      "UPDATE OR IGNORE draft SET id = ?, desk = ? WHERE id = ? AND desk = ?",
+      [id, desk, key.id, key.desk])
   }
 
   public func close() throws {
@@ -97,18 +104,25 @@ public struct DraftStore: Sendable {
     }
   }
 
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try givingUpBallast {
+      try explainingErrors { try database.write { try $0.execute(sql: sql, arguments: arguments) } }
+    }
+  }
+
   private func write(_ draft: Draft) throws {
     try explainingErrors {
       try database.write { db in
         try db.execute(
           sql: """
-            INSERT INTO draft (id, kind, title, payload, startedAt, updatedAt)
-            VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, payload = excluded.payload,
-              updatedAt = excluded.updatedAt
+            INSERT INTO draft (id, desk, edits, kind, title, payload, startedAt, updatedAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id, desk) DO UPDATE SET edits = excluded.edits, title = excluded.title,
+              payload = excluded.payload, updatedAt = excluded.updatedAt
             """,
           arguments: [
-            draft.id, draft.kind, draft.title, draft.payload, draft.startedAt, draft.updatedAt,
+            draft.id, desk, draft.edits, draft.kind, draft.title, draft.payload, draft.startedAt,
+            draft.updatedAt,
           ])
       }
     }

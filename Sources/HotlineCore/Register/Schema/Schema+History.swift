@@ -39,4 +39,12 @@ extension Schema {
       value TEXT NOT NULL
     ) STRICT;
     """
+
+  /// Which text of which draft an action saved; nil in all three for what came from no draft.
+  static let savedDrafts = """
+    ALTER TABLE action ADD COLUMN draftID TEXT;
+    ALTER TABLE action ADD COLUMN draftDesk TEXT;
+    ALTER TABLE action ADD COLUMN draftEdits INTEGER;
+    CREATE INDEX actionByDraft ON action(draftID) WHERE draftID IS NOT NULL;
+    """
 }

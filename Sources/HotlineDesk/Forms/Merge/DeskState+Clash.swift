@@ -10,7 +10,7 @@ extension DeskState {
     let words: KeyValuePairs = ["staff": clash.staff, "time": clash.time]
     guard let theirs = clash.theirs else {
       forms[index].form.subject = forms[index].form.subject.asNew
-      forms[index].isUnkept = true
+      forms[index].markChanged()
       notice = Notice(.warning, ComparePhrases.removed(language, words))
       return [.bell] + keepDrafts()
     }
@@ -59,7 +59,7 @@ extension DeskState {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
     forms[index].form.apply(edits, context: formContext)
     forms[index].form.subject = subject
-    forms[index].isUnkept = true
+    forms[index].markChanged()
     return save(id)
   }
 }

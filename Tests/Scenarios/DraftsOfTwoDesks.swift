@@ -1,0 +1,84 @@
+import Foundation
+import HotlineCore
+import HotlineDesk
+import Screen
+import Testing
+
+@Suite("A draft that another desk has, or that is saved already")
+struct DraftsOfTwoDesks {
+  let folder: URL
+  let register: Register
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { TestDesk.now }))
+  }
+
+  /// A desk of the same person, on the same drafts.
+  private func desk() throws -> TestDesk {
+    try TestDesk(
+      register: register,
+      drafts: DraftStore(
+        register: folder.appending(path: "register.sqlite"), user: "anna",
+        stateFolder: folder.appending(path: "state")))
+  }
+
+  private func write(_ name: String, at desk: TestDesk) {
+    desk.press(.function(4))
+    desk.type(name)
+    desk.waitForDrafts()
+  }
+
+  @Test("the program ended between the save and the removal: the draft is not offered again")
+  func endedBetween() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ended = try desk()
+    write("Prøvebageriet", at: ended)
+    let kept = try #require(try ended.drafts.all().first)
+    ended.press(.control("s"))
+    #expect(try ended.drafts.all().isEmpty)
+    try ended.drafts.save(kept)
+    let again = try desk()
+    again.press(.function(6))
+    #expect(again.shows("Ingen kladder"))
+    #expect(try again.drafts.all().isEmpty)
+  }
+
+  @Test("what was typed while the save went on is no left-over")
+  func typedMeanwhile() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ended = try desk()
+    write("Prøvebageriet", at: ended)
+    var kept = try #require(try ended.drafts.all().first)
+    ended.press(.control("s"))
+    kept.edits += 1
+    try ended.drafts.save(kept)
+    let again = try desk()
+    again.press(.function(6))
+    #expect(again.shows("Prøvebageriet"))
+  }
+
+  @Test("both type on in the same draft, and both texts stand")
+  func bothType() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let office = try desk()
+    write("Prøvebageriet", at: office)
+    let home = try desk()
+    home.press(.function(6), .enter)
+    #expect(home.shows("Prøvebageriet"))
+    home.type(" Øst")
+    home.waitForDrafts()
+    office.type(" Vest")
+    office.waitForDrafts()
+    let texts = try home.drafts.all().map(\.payload)
+    #expect(texts.contains { $0.contains("Prøvebageriet Øst") })
+    #expect(texts.contains { $0.contains("Prøvebageriet Vest") })
+    home.press(.escape, .function(6))
+    #expect(home.shows("Prøvebageriet Øst"))
+    #expect(home.shows("Prøvebageriet Vest"))
+    home.press(.down, .enter)
+    #expect(home.state.forms.count == 2)
+    #expect(home.shows("Prøvebageriet Vest"))
+  }
+}
