@@ -15,6 +15,12 @@ public struct FormDeclaration: Sendable {
   /// What several fields together have to obey. Runs over the whole form at each look.
   public let check: @Sendable (FormValues) -> [FormFinding]
 
+  /// The fields of the form itself.
+  let plainFields: [FieldDeclaration]
+  let groups: [GroupDeclaration]
+  /// Where each field stands: every key pressed asks many times.
+  private let places: [FieldKey: (field: FieldDeclaration, group: GroupDeclaration?)]
+
   public init(
     title: Phrase, items: [FormItem], hasNotes: Bool = false,
     check: @escaping @Sendable (FormValues) -> [FormFinding] = { _ in [] }
@@ -23,7 +29,29 @@ public struct FormDeclaration: Sendable {
     self.items = items
     self.hasNotes = hasNotes
     self.check = check
+    var plainFields: [FieldDeclaration] = []
+    var groups: [GroupDeclaration] = []
+    var places: [FieldKey: (FieldDeclaration, GroupDeclaration?)] = [:]
+    for item in items {
+      switch item {
+      case .field(let field):
+        plainFields.append(field)
+        places[field.key] = places[field.key] ?? (field, nil)
+      case .group(let group):
+        groups.append(group)
+        for field in group.fields { places[field.key] = places[field.key] ?? (field, group) }
+      }
+    }
+    self.plainFields = plainFields
+    self.groups = groups
+    self.places = places
   }
+
+  /// The declaration of a field, wherever it stands.
+  func field(_ key: FieldKey) -> FieldDeclaration? { places[key]?.field }
+
+  /// The group in which a field stands; nil for one of the form itself.
+  func group(of key: FieldKey) -> GroupDeclaration? { places[key]?.group }
 }
 
 /// A field, or a group of fields that repeats.
@@ -63,42 +91,4 @@ public struct GroupDeclaration: Sendable {
 extension GroupDeclaration {
   /// The field that stands for an entry as a whole.
   var head: FieldKey { identity.first ?? key }
-}
-
-extension FormDeclaration {
-  /// The declaration of a field, wherever it stands.
-  func field(_ key: FieldKey) -> FieldDeclaration? {
-    for item in items {
-      switch item {
-      case .field(let field):
-        if field.key == key { return field }
-      case .group(let group):
-        if let field = group.fields.first(where: { $0.key == key }) { return field }
-      }
-    }
-    return nil
-  }
-
-  var plainFields: [FieldDeclaration] {
-    items.compactMap {
-      switch $0 {
-      case .field(let field): field
-      case .group: nil
-      }
-    }
-  }
-
-  var groups: [GroupDeclaration] {
-    items.compactMap {
-      switch $0 {
-      case .field: nil
-      case .group(let group): group
-      }
-    }
-  }
-
-  /// The group in which a field stands; nil for one of the form itself.
-  func group(of key: FieldKey) -> GroupDeclaration? {
-    groups.first { $0.fields.contains { $0.key == key } }
-  }
 }
