@@ -39,6 +39,29 @@ struct OpeningTests {
     try again.close()
   }
 
+  @Test("who is known opens and closes it while a colleague writes; who is not, waits")
+  func whileLocked() throws {
+    let file = folder.file("register.sqlite")
+    let first = try Register.open(at: file, .test())
+    try enterAndHold(first) {
+      let again = try Register.open(at: file, .test(patience: 0))
+      #expect(try names(in: again).contains("Prøvebageriet"))
+      try again.close()
+      #expect(throws: RegisterError.self) {
+        try Register.open(at: file, .test("bo", patience: 0))
+      }
+    }
+    let bo = try Register.open(at: file, .test("bo", patience: 0))
+    #expect(bo.user.role == .staff)
+    try bo.close()
+    try first.close()
+  }
+
+  private func enterAndHold(_ register: Register, _ body: () throws -> Void) throws {
+    _ = try enter("Prøvebageriet", in: register)
+    try register.lock?.hold(purpose: "import") { _ in try body() }
+  }
+
   @Test("an empty file becomes a register")
   func emptyFile() throws {
     let file = folder.file("register.sqlite")

@@ -32,9 +32,12 @@ final class TestFolder: Sendable {
 
 extension RegisterOptions {
   /// Options of an invented person at the pinned moment.
-  static func test(_ user: String = "anna", readOnly: Bool = false) -> RegisterOptions {
+  static func test(
+    _ user: String = "anna", readOnly: Bool = false, patience: TimeInterval = 10
+  ) -> RegisterOptions {
     var options = RegisterOptions(osUser: user, clock: { testNow })
     options.isReadOnly = readOnly
+    options.lockPatience = patience
     return options
   }
 }

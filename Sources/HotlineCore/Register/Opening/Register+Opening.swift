@@ -65,22 +65,40 @@ extension Register {
     let rights = FileRights(in: file.folder)
     if let obstacle = rights.obstacle(of: file.url, writing: true) { throw obstacle }
     let lock = WriterLock(besides: file.url, rights: rights, options)
+    // A colleague's import may hold the lock for minutes; where there is nothing to write, nobody
+    // waits for it.
+    if file.isUpToDate(for: options) {
+      let log = WriteAheadLog()
+      let pool = try openPool(file, log)
+      return try register(pool, log, lock, rights, file, enter(pool, options), options)
+    }
     return try lock.hold(purpose: LockPurpose.opening.rawValue) { hold in
       let found = file.kind
       try require(found, file)
       if found == .file { try file.requireRegister() } else { try file.make(rights) }
       let log = WriteAheadLog()
-      let pool = try DatabasePool(
-        path: file.url.path, configuration: Connections.configuration())
-      try Connections.prepareWriter(pool, log)
+      let pool = try openPool(file, log)
       try migrate(pool, path: file.url.path)
       let user = try enter(pool, options)
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
-      return Register(
-        database: pool, lock: lock, log: log, file: file.url,
-        opened: OpenedFiles(file.url, withLog: true), readOnlyAccess: nil, user: user,
-        notices: rights.faults(of: file.url), clock: options.clock)
+      return register(pool, log, lock, rights, file, user, options)
     }
+  }
+
+  private static func openPool(_ file: RegisterFile, _ log: WriteAheadLog) throws -> DatabasePool {
+    let pool = try DatabasePool(path: file.url.path, configuration: Connections.configuration())
+    try Connections.prepareWriter(pool, log)
+    return pool
+  }
+
+  private static func register(
+    _ pool: DatabasePool, _ log: WriteAheadLog, _ lock: WriterLock, _ rights: FileRights,
+    _ file: RegisterFile, _ user: Staff, _ options: RegisterOptions
+  ) -> Register {
+    Register(
+      database: pool, lock: lock, log: log, file: file.url,
+      opened: OpenedFiles(file.url, withLog: true), readOnlyAccess: nil, user: user,
+      notices: rights.faults(of: file.url), clock: options.clock)
   }
 
   private static func migrate(_ database: any DatabaseWriter, path: String) throws {

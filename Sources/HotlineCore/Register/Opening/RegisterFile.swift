@@ -110,6 +110,29 @@ struct RegisterFile {
     }
   }
 
+  /// Whether opening it to write has nothing to write: every step of the schema is in it, and the
+  /// person is known. False also where that is not seen by reading alone.
+  func isUpToDate(for options: RegisterOptions) -> Bool {
+    guard kind == .file, isKnown, let access = try? readOnlyAccess() else { return false }
+    do {
+      // Beside a log by its plain name: the index of the log, once mapped for reading alone, could
+      // not be written by any other connection of this process.
+      let queue = try DatabaseQueue(
+        path: access == .besideLog ? url.path : name(for: access),
+        configuration: Connections.configuration(isReadOnly: true))
+      defer { try? queue.close() }
+      return try queue.read { db in
+        try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
+          && Migrations.migrator.hasCompletedMigrations(db)
+          && !Migrations.migrator.hasBeenSuperseded(db)
+          && Register.knownUser(options, db) != nil
+      }
+    } catch {
+      // What is wrong with it is said by the opening that looks closer.
+      return false
+    }
+  }
+
   // MARK: Making it
 
   /// Makes an empty file that carries the mark of a register, with `rights`. The mark is written

@@ -41,11 +41,13 @@ struct WriterLock: Sendable {
 
   /// Waits for the lock, says in its file who does what, runs `body`, gives it back.
   ///
-  /// Throws ``RegisterError`` when the lock file cannot be made or locked, and then `body` has not
-  /// run.
+  /// Throws ``RegisterError`` when the lock file cannot be made or locked within `patience` seconds
+  /// (nil: those of the lock), and then `body` has not run.
   @discardableResult
-  func hold<Result>(purpose: String, _ body: (Hold) throws -> Result) throws -> Result {
-    let hold = try acquire()
+  func hold<Result>(
+    purpose: String, within patience: TimeInterval? = nil, _ body: (Hold) throws -> Result
+  ) throws -> Result {
+    let hold = try acquire(within: patience ?? self.patience)
     defer {
       ftruncate(hold.descriptor, 0)
       close(hold.descriptor)
@@ -65,7 +67,7 @@ struct WriterLock: Sendable {
 
   // MARK: Getting it
 
-  private func acquire() throws -> Hold {
+  private func acquire(within patience: TimeInterval) throws -> Hold {
     let end = Date(timeIntervalSinceNow: patience)
     while true {
       let hold = Hold(descriptor: try openFile(), file: file)
