@@ -29,6 +29,8 @@ public enum TodayPhrases {
 
   // Questions.
   public static let howDidItEnd = Phrase(da: "Hvordan endte det", en: "How did it end")
+  public static let whatWasMissing = Phrase(
+    da: "Hvad manglede, som ingen kunne dække?", en: "What was missing that nobody could meet?")
   public static let whatCameOfIt = Phrase(da: "Hvad blev det til", en: "What came of it")
   public static let whoConfirmed = Phrase(
     da: "Hvem hos {receiver} bekræftede?", en: "Who at {receiver} confirmed?")

@@ -49,10 +49,13 @@ struct TheStartOfTheDay {
     #expect(desk.lines[4].contains("fre 20. nov opfølgning Gudenå Køkken"))
     #expect(desk.lines[4].contains("ring om kantinen"))
     #expect(desk.lines[5].contains("13.00       opfølgning Gudenå Køkken"))
-    desk.type(" ")
+    desk.type(" ring")
+    #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(!desk.shows("Afsluttet"))
+    desk.type("  ")
     #expect(desk.shows("Afsluttet: ring om kantinen · Ctrl+Z fortryder"))
     #expect(desk.lines[0].contains("1 opfølgning"))
-    #expect(desk.lines[4].contains("send aftalen"))
+    #expect(desk.shows("Intet passer på det."))
     #expect(try stored(late) == nil)
     desk.press(.control("z"))
     #expect(desk.lines[4].contains("ring om kantinen"))
@@ -100,6 +103,51 @@ struct TheStartOfTheDay {
     #expect(try stored(promise) == nil)
     desk.press(.control("z"))
     #expect(try stored(promise)?.state == .open)
+  }
+
+  /// A call that ends with the promise to ring back, at the list of the day.
+  private func callback(_ note: String) throws -> TestDesk {
+    let desk = try TestDesk(register: register)
+    desk.press(.function(2))
+    desk.type(note)
+    desk.press(.control("s"))
+    desk.type("r0")
+    desk.press(.enter, .function(5))
+    desk.type(String(note.prefix(9)))
+    return desk
+  }
+
+  @Test("a callback that met no offer closes with the need in words")
+  func unmetNeed() throws {
+    let desk = try callback("søger sejlmager til en jolle")
+    desk.press(.down)
+    desk.type(" ")
+    #expect(desk.shows("Hvordan endte det"))
+    desk.type("udæk")
+    desk.press(.enter)
+    #expect(desk.shows("Hvad manglede, som ingen kunne dække?"))
+    desk.press(.enter)
+    #expect(desk.shows("Hvad manglede"))
+    desk.type("sejlmager")
+    desk.press(.enter)
+    #expect(desk.shows("Henvendelsen er afsluttet: udækket behov"))
+    #expect(desk.shows("Intet passer på det."))
+    let today = try #require(TestDesk.today)
+    let figures = try register.hotlineFigures(from: today, through: today)
+    #expect(figures[.unmetNeeds]?.rows.map(\.reason) == [.need("sejlmager")])
+  }
+
+  @Test("a callback is handed over in its form, where the receiver is chosen")
+  func handedOver() throws {
+    let desk = try callback("spørger om byggesag")
+    desk.press(.down)
+    desk.type(" ")
+    desk.type("over")
+    desk.press(.enter)
+    #expect(desk.form?.kind == .conversation)
+    #expect(desk.shows("spørger om byggesag"))
+    desk.press(.escape)
+    #expect(desk.shows("I dag · mine"))
   }
 
   @Test("one of a colleague's is taken over with one key, or all of it from a menu")

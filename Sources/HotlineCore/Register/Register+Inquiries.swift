@@ -20,9 +20,14 @@ extension Register {
 
   /// Gives an inquiry its outcome. `handedOver` asks for a receiver and closes only once that has
   /// confirmed; `unmet` asks for the need in words.
-  public func close(inquiryID: Int64, outcome: Inquiry.Outcome) throws {
+  ///
+  /// - Parameter need: what nobody could meet; nil leaves what stands there.
+  public func close(
+    inquiryID: Int64, outcome: Inquiry.Outcome, unmetNeed need: String? = nil
+  ) throws {
     try edit(inquiryID, as: .inquiryClosed) { inquiry, _ in
       inquiry.outcome = outcome
+      if let need { inquiry.unmetNeed = need }
       inquiry.state = .closed
     }
   }

@@ -83,6 +83,8 @@ public enum MenuAction: Equatable, Sendable {
   case showGoal(Int)
   case choosePeriod(Int64)
   case order(WorkOrder)
+  /// One line to type, under a title.
+  case ask(String, Prompt.Purpose)
   case nothing
 }
 
@@ -131,6 +133,7 @@ extension DeskState {
       goals.chosenPeriodID = id
       return measureGoals()
     case .order(let order): return [.order(order)]
+    case .ask(let title, let purpose): return ask(title, purpose)
     case .nothing: return []
     }
   }

@@ -9,6 +9,8 @@ public struct Prompt: Equatable, Sendable {
     /// A day is typed.
     case moveWork(WorkList.Item)
     case confirmHandover(inquiryID: Int64)
+    /// What nobody could meet; it closes the inquiry.
+    case unmetNeed(inquiryID: Int64)
   }
 
   public let title: String
@@ -76,6 +78,9 @@ extension DeskState {
     case .confirmHandover(let inquiryID):
       layers.removeLast()
       return [.order(.confirmHandover(inquiryID: inquiryID, by: text))]
+    case .unmetNeed(let inquiryID):
+      layers.removeLast()
+      return [.order(.close(inquiryID: inquiryID, .unmet, unmetNeed: text))]
     }
   }
 

@@ -30,8 +30,8 @@ extension Performer {
       let stored = try register.save(promise, from: nil)
       return done(
         TodayPhrases.moved, ["what": stored.text, "day": stored.dueOn.short(language)])
-    case .close(let inquiryID, let outcome):
-      try register.close(inquiryID: inquiryID, outcome: outcome)
+    case .close(let inquiryID, let outcome, let need):
+      try register.close(inquiryID: inquiryID, outcome: outcome, unmetNeed: need)
       return done(TodayPhrases.closed, ["outcome": outcome.words(language)])
     case .confirmHandover(let inquiryID, let name):
       try register.confirmHandover(of: inquiryID, by: name)

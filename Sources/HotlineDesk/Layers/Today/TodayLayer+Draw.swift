@@ -108,11 +108,6 @@ extension WorkList.Item.What {
   }
 }
 
-extension Inquiry.Outcome {
-  /// With which an inquiry can be closed in one step: a need wants words, a handover a receiver.
-  static let closing: [Inquiry.Outcome] = [.answered, .guided, .abandoned]
-}
-
 extension Referral.Outcome {
   static let answers = allCases.filter { $0 != .unknown }
 }

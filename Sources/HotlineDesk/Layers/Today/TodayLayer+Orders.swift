@@ -46,16 +46,27 @@ extension DeskState {
     case .callback(let inquiry), .unfinished(let inquiry):
       return choose(
         TodayPhrases.howDidItEnd, item,
-        Inquiry.Outcome.closing.map { ($0.words(language), .close(inquiryID: inquiry.id, $0)) })
+        Inquiry.Outcome.allCases.map { outcome in
+          (outcome.words(language), action(closing: inquiry, with: outcome))
+        })
     case .referral(let referral):
       return choose(
         TodayPhrases.whatCameOfIt, item,
-        Referral.Outcome.answers.map { ($0.words(language), .answer(referral, $0)) })
+        Referral.Outcome.answers.map { ($0.words(language), .order(.answer(referral, $0))) })
     case .handover(let inquiry):
       return ask(
         TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),
         .confirmHandover(inquiryID: inquiry.id))
     case .dialogue: return say(TodayPhrases.dialogueIsHeld)
+    }
+  }
+
+  /// A need wants words, and a handover a receiver, who is chosen in the form.
+  private func action(closing inquiry: Inquiry, with outcome: Inquiry.Outcome) -> MenuAction {
+    switch outcome {
+    case .answered, .guided, .abandoned: .order(.close(inquiryID: inquiry.id, outcome))
+    case .unmet: .ask(TodayPhrases.whatWasMissing(language), .unmetNeed(inquiryID: inquiry.id))
+    case .handedOver: .openForm(.inquiry(inquiry.id))
     }
   }
 
@@ -125,17 +136,17 @@ extension DeskState {
   }
 
   private mutating func choose(
-    _ title: Phrase, _ item: WorkList.Item, _ choices: [(String, WorkOrder)]
+    _ title: Phrase, _ item: WorkList.Item, _ choices: [(String, MenuAction)]
   ) -> [DeskEffect] {
     layers.append(
       .menu(
         Menu(
           title: "\(title(language)) · \(item.organisationName)",
-          items: choices.map { MenuItem($0.0, action: .order($0.1)) }, isFiltered: true)))
+          items: choices.map { MenuItem($0.0, action: $0.1) }, isFiltered: true)))
     return []
   }
 
-  private mutating func ask(_ title: String, _ purpose: Prompt.Purpose) -> [DeskEffect] {
+  mutating func ask(_ title: String, _ purpose: Prompt.Purpose) -> [DeskEffect] {
     layers.append(.prompt(Prompt(title: title, purpose: purpose)))
     return []
   }

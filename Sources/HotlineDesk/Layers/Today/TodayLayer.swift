@@ -12,6 +12,12 @@ public struct TodayLayer: Equatable, Sendable {
   public var selectedID: String?
 
   public init() {}
+
+  /// Whether a blank goes on writing the filter: behind a word, as long as no row was chosen. A
+  /// second one, like one in any other place, is the key that finishes a row.
+  var isBetweenWords: Bool {
+    selectedID == nil && search.text.last.map { $0 != " " } == true
+  }
 }
 
 /// One row of the list.
@@ -74,7 +80,8 @@ extension DeskState {
 
   mutating func pressInToday(_ key: Key) -> [DeskEffect] {
     guard case .today(var layer) = layers.last else { return [] }
-    if let command = KeyTable.command(for: key, in: .today) { return run(command) }
+    let partsWords = key == .character(" ") && layer.isBetweenWords
+    if !partsWords, let command = KeyTable.command(for: key, in: .today) { return run(command) }
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end:
       let rows = todayRows(layer)

@@ -8,7 +8,8 @@ public enum WorkOrder: Equatable, Sendable {
   case cancel(FollowUp)
   /// A callback gets a day of its own.
   case promise(inquiryID: Int64, on: DanishDate)
-  case close(inquiryID: Int64, Inquiry.Outcome)
+  /// `unmetNeed`: what nobody could meet, where that is the outcome.
+  case close(inquiryID: Int64, Inquiry.Outcome, unmetNeed: String? = nil)
   case confirmHandover(inquiryID: Int64, by: String)
   case answer(Referral, Referral.Outcome)
   case takeOver(followUps: [Int64], inquiries: [Int64])
