@@ -38,18 +38,23 @@ struct TheCall {
         │                                                                              │
         │ Skriv frit; F2 går til søgefeltet og tilbage                                 │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Mål 2020-2025: 71% · 8/10 · 112/100 · 9 · 7/10             uden for periode: 1
+         Mål 2020-2025: 71 % · 8/10 · 112/100 · 9 · 7/10            uden for periode: 1
          F1 Hjælp  F2 Opkald  ^S Afslut  ^K Nævnt  F3 Partnerskab  F4 Liste  F5 I dag
         """)
   }
 
-  @Test("who was moved to is the caller; who only stood on top is not")
+  @Test("who was moved to is the caller; who only stood on top, or was looked up in a call, is not")
   func caller() throws {
     let desk = try TestDesk()
     desk.type("kantine")
     desk.press(.function(2))
     #expect(!desk.shows("Opkald · Gudenå Køkken"))
     desk.press(.function(2), .down, .control("n"))
+    #expect(!desk.shows("Opkald · Kafé Langsø"))
+    // A call in which nothing is said ends without a question.
+    desk.press(.control("s"), .function(7), .control("s"), .function(2))
+    #expect(!desk.shows("Opkald · Kafé Langsø"))
+    desk.press(.control("s"), .up, .down, .function(2))
     #expect(desk.shows("Opkald · Kafé Langsø"))
   }
 

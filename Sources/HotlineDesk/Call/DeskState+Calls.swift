@@ -16,7 +16,7 @@ extension DeskState {
   }
 
   /// Begins a call; one that runs is parked first. The caller is the organisation that was chosen
-  /// since the last call.
+  /// since the last call ended.
   ///
   /// - Parameter phone: the number that called, where it is known.
   mutating func beginCall(from phone: PhoneNumber? = nil) -> [DeskEffect] {
@@ -43,6 +43,12 @@ extension DeskState {
     forms.append(form)
     call = DockedCall(form.id)
     return keep + preview(form.id)
+  }
+
+  /// Somebody moved to an organisation or opened it. During a call it is looked up for the one who
+  /// calls, and says nothing of who calls next.
+  mutating func choose(_ id: Int64) {
+    if call == nil { chosenID = id }
   }
 
   /// The call is set aside as it stands, its clock running; F7 brings it back.

@@ -104,7 +104,7 @@ extension DeskState {
     list.isOnOffer = wanted > last && list.offeredNumber != nil
     let index = min(max(0, wanted), last)
     list.selectedID = list.page.hits[index].id
-    chosenID = list.selectedID
+    if let id = list.selectedID { choose(id) }
     return loadSelection() + (index == last ? moreHits() : [])
   }
 

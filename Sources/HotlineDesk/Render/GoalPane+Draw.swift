@@ -74,7 +74,7 @@ extension GoalPane {
   func drawLine(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
     guard let meter else { return }
     let years = "\(meter.period.startsOn.year)-\(meter.period.endsOn.year)"
-    let figures = meter.figures.map { $0.valueText(language).filter { $0 != " " } }
+    let figures = meter.figures.map { $0.valueText(language).replacing(" / ", with: "/") }
     let outside = DeskPhrases.outsideShort(language, ["count": String(meter.outsidePeriod.count)])
     let text =
       "\(DeskPhrases.goalsTitle(language)) \(years): " + figures.joined(separator: " · ")

@@ -24,7 +24,8 @@ public struct DeskState: Equatable, Sendable {
   public var forms: [OpenForm] = []
   /// The call that is talked on; nil when nobody is on the line.
   public var call: DockedCall?
-  /// The organisation that a person moved to or opened since the last call: the likely caller.
+  /// The organisation that a person moved to or opened while nobody was on the line: the likely
+  /// caller.
   var chosenID: Int64?
   /// A form that is being read from the register.
   var pending: PendingForm?

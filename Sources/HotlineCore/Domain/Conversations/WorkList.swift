@@ -1,6 +1,7 @@
 /// What is to be done, as the start of a day shows it.
 public struct WorkList: Equatable, Sendable {
-  /// By day and minute, what is overdue first.
+  /// What somebody waits for by day and minute, what is overdue first; then dialogue that is due,
+  /// which would bury it in a register with many enterprises.
   public var items: [Item]
 
   public init(items: [Item] = []) {
@@ -64,9 +65,10 @@ public struct WorkList: Equatable, Sendable {
 }
 
 extension WorkList {
-  /// Sorts by day, timed items of a day before the others.
+  /// Sorts by day, timed items of a day before the others, dialogue last.
   mutating func sort() {
     items.sort { one, other in
+      if one.what.isPromise != other.what.isPromise { return one.what.isPromise }
       let minutes = (one.dueMinute ?? 1_440, other.dueMinute ?? 1_440)
       if one.dueOn != other.dueOn { return one.dueOn < other.dueOn }
       if minutes.0 != minutes.1 { return minutes.0 < minutes.1 }
@@ -77,6 +79,9 @@ extension WorkList {
 }
 
 extension WorkList.Item.What {
+  /// Whether somebody waits for it.
+  fileprivate var isPromise: Bool { self != .dialogue }
+
   /// Of two items of one moment, the one that somebody waits for comes first.
   fileprivate var order: Int {
     switch self {

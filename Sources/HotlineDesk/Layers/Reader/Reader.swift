@@ -186,7 +186,7 @@ extension DeskState {
 
   /// Puts an organisation first among those opened last.
   mutating func remember(_ id: Int64) {
-    chosenID = id
+    choose(id)
     list.recent = Array(([id] + list.recent.filter { $0 != id }).prefix(30))
   }
 }

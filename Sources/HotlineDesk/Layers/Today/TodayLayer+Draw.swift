@@ -23,18 +23,31 @@ extension DeskState {
         canvas.write(sentence(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
         return
       }
-      let selected = selectedTodayRow(layer)?.id
-      let height = canvas.size.height - 2
-      let index = rows.firstIndex { $0.id == selected } ?? 0
+      let selected = selectedTodayRow(layer)
+      let height = canvas.size.height - 2 - drawInFull(selected, on: &canvas, theme)
+      let index = rows.firstIndex { $0.id == selected?.id } ?? 0
       let first = max(0, min(index - height / 2, rows.count - height))
       for (line, row) in rows.dropFirst(first).prefix(height).enumerated() {
         draw(row, y: line + 2, on: &canvas, theme)
-        guard row.id == selected else { continue }
+        guard row.id == selected?.id else { continue }
         canvas.highlight(
           Rect(x: 0, y: line + 2, width: canvas.size.width, height: 1),
           with: theme.style(.selected))
       }
     }
+  }
+
+  /// The last two rows: what the selected row says, as much of it as they hold. Returns how many
+  /// rows the list has to leave free.
+  private func drawInFull(_ row: TodayRow?, on canvas: inout Canvas, _ theme: Theme) -> Int {
+    guard let row, canvas.size.height >= 12 else { return 0 }
+    let words = todayWords(row)
+    let wrap = TextWrap("\(words[2]) · \(words[3])", width: canvas.size.width)
+    for line in wrap.rows.indices.prefix(2) {
+      let y = canvas.size.height - 2 + line
+      canvas.write(wrap.text(ofRow: line), at: Point(x: 0, y: y), style: theme.style(.faint))
+    }
+    return 3
   }
 
   /// Day or time, kind, whom it is about, what, and whose it is.
