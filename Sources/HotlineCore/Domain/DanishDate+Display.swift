@@ -22,6 +22,11 @@ extension DanishDate {
     return "\(words.shortWeekdays[weekday - 1]) \(day)\(stop) \(words.shortMonths[month - 1])"
   }
 
+  /// `fre 7. nov`, and `07-11-2025` where that is not in the year of `today`.
+  public func short(_ language: Language, from today: DanishDate) -> String {
+    year == today.year ? short(language) : display
+  }
+
   /// `fre 7. nov 2025 · uge 45`: what is shown beside a date field, so that a slip of the
   /// finger shows as the wrong weekday.
   public func echo(_ language: Language) -> String {

@@ -24,7 +24,8 @@ extension FormClerk {
     preview.notes += preview.promises.map { promise in
       FormNote(
         CallPhrases.promise(
-          language, ["day": promise.dueOn.short(language), "text": promise.text]), .warning)
+          language,
+          ["day": promise.dueOn.short(language, from: today), "text": promise.text]), .warning)
     }
     let named = values.entries(of: .mentions).compactMap {
       values.item(.organisation, $0)?.name

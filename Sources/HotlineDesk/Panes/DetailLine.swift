@@ -138,7 +138,7 @@ extension OrganisationDetail {
       DetailPhrases.followUps(language),
       followUps.map { ("\($0.dueOn.display) \($0.text)", nil) })
     lines += timeline.map { entry in
-      DetailLine(entry.day.short(language), entry.words(language), .faint)
+      DetailLine(entry.day.short(language, from: today), entry.words(language), .faint)
     }
     return lines
   }

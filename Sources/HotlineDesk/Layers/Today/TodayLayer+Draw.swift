@@ -86,8 +86,7 @@ extension DeskState {
   /// The clock of a promise for today, else its day.
   private func day(of item: WorkList.Item) -> String {
     guard item.dueOn == moment.today else {
-      let isOfThisYear = item.dueOn.year == moment.today.year
-      return isOfThisYear ? item.dueOn.short(language) : item.dueOn.display
+      return item.dueOn.short(language, from: moment.today)
     }
     return item.dueMinute.map(LocalTime.clock) ?? TodayPhrases.today(language)
   }
