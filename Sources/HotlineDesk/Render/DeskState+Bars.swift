@@ -78,7 +78,9 @@ extension DeskState {
     }
     var x = 1
     for binding in KeyTable.footer(in: keyContext) {
-      guard let short = binding.short, call != nil || !binding.command.needsCall else { continue }
+      guard let short = binding.short, call != nil || !binding.command.needsCall,
+        !isIdleInReader(binding.command)
+      else { continue }
       let key = binding.key.label(language, narrow: true)
       let word = short(language)
       guard x + key.count + word.count + 1 < size.width else { break }

@@ -21,8 +21,11 @@ struct TextWrap: Equatable {
     wrapLine(start..<characters.count, room: room)
   }
 
-  /// The text of a row.
-  func text(ofRow row: Int) -> String { String(characters[rows[row]]) }
+  /// The text of a row, without blanks at its end: one may hang over the edge.
+  func text(ofRow row: Int) -> String {
+    let text = characters[rows[row]]
+    return String(text.dropLast(text.reversed().prefix { $0 == " " }.count))
+  }
 
   /// The row of the character at `position`; where a row was broken, the later one.
   func row(of position: Int) -> Int {

@@ -17,6 +17,18 @@ extension DeskState {
     return []
   }
 
+  /// Whether a command has nothing to do with what is read: the footer leaves it out.
+  func isIdleInReader(_ command: Command) -> Bool {
+    guard case .reader(let reader) = layers.last else { return false }
+    switch (command, reader.content) {
+    case (.previousView, .organisation(let detail, _)): return detail.timeline.kinds.count < 2
+    case (.previousView, .hotline): return false
+    case (.previousView, _): return true
+    case (.editEntry, _): return lines(of: reader).allSatisfy { $0.entry?.edit == nil }
+    default: return false
+    }
+  }
+
   func askForReaders() -> [DeskEffect] {
     layers.flatMap { layer -> [DeskEffect] in
       if case .reader(let reader) = layer { ask(for: reader.content) } else { [] }
