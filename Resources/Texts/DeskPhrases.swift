@@ -13,9 +13,7 @@ public enum DeskPhrases {
   public static let tooSmall = Phrase(
     da: "Vinduet er for lille: gør det mindst 40 × 10.",
     en: "The window is too small: make it at least 40 × 10.")
-  public static let readOnly = Phrase(
-    da: "Registeret er åbnet skrivebeskyttet; start uden --readonly for at rette.",
-    en: "The register is open read-only; start without --readonly to change it.")
+  public static let readingOnly = Phrase(da: "kun læsning", en: "reading only")
 
   public static let colleagueDid = Phrase(
     da: "{who} {what} kl. {time}", en: "{who} {what} at {time}")

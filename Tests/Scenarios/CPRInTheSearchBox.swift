@@ -57,4 +57,17 @@ struct CPRInTheSearchBox {
     desk.press(.control("u"), .enter)
     #expect(try desk.register.savedFilters().last?.name == "xxxxxx-xxxx")
   }
+
+  @Test("Ctrl+U makes it unreadable in the boxes of the day's list and of the guidance too")
+  func layerBoxes() throws {
+    for key in [Key.function(5), .function(8)] {
+      let desk = try TestDesk()
+      desk.press(key)
+      desk.type("010190-1234")
+      #expect(desk.shows("010190-1234"))
+      desk.press(.control("u"))
+      #expect(desk.shows("xxxxxx-xxxx"))
+      #expect(!desk.shows("1234"))
+    }
+  }
 }

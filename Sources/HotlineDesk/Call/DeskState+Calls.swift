@@ -21,7 +21,7 @@ extension DeskState {
   /// - Parameter phone: the number that called, where it is known.
   mutating func beginCall(from phone: PhoneNumber? = nil) -> [DeskEffect] {
     guard !isReadOnly else {
-      notice = Notice(.warning, DeskPhrases.readOnly(language))
+      notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
     }
     let keep = closeLayers() + parkCall()

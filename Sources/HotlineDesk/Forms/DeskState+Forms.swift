@@ -8,7 +8,7 @@ extension DeskState {
   /// Opens a form; what it edits is read beside the loop, and the form appears filled.
   mutating func open(_ subject: FormOpening) -> [DeskEffect] {
     guard !isReadOnly else {
-      notice = Notice(.warning, DeskPhrases.readOnly(language))
+      notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
     }
     let ticket = nextTicket()

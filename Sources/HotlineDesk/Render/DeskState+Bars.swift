@@ -35,7 +35,9 @@ extension DeskState {
     let promises = counted(
       dueFollowUps, one: TodayPhrases.oneDueFollowUp, TodayPhrases.dueFollowUps)
     let unfinished = [drafts, promises].compactMap(\.self).joined(separator: " · ")
-    return (clocks + [trouble ?? unfinished]).filter { !$0.isEmpty }.joined(separator: "  ")
+    let reading = isReadOnly ? [DeskPhrases.readingOnly(language)] : []
+    return (clocks + reading + [trouble ?? unfinished]).filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 
   private func counted(_ count: Int, one: Phrase, _ many: Phrase) -> String? {

@@ -78,7 +78,7 @@ extension DeskState {
       return call == nil ? CallPhrases.noCall : nil
     case .partnership, .newOrganisation, .undo, .redo, .remove, .newEntry, .editEntry,
       .removeEntry, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll:
-      return isReadOnly ? DeskPhrases.readOnly : nil
+      return isReadOnly ? RegisterPhrases.readOnly : nil
     case .nextOpen:
       return forms.isEmpty ? DeskPhrases.noOpenForm : nil
     case .openFound:

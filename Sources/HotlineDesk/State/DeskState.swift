@@ -56,15 +56,19 @@ public struct DeskState: Equatable, Sendable {
   /// Names for calls, which begin without asking the register.
   var identifiers: Identifiers
 
+  /// - Parameter noticed: what the opening of the register noticed; it is said at the start.
   public init(
     size: Size, language: Language, moment: Moment, identifiers: Identifiers,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, noticed: [OpeningNotice] = []
   ) {
     self.size = size
     self.language = language
     self.moment = moment
     self.identifiers = identifiers
     self.isReadOnly = isReadOnly
+    if !noticed.isEmpty {
+      notice = Notice(.warning, noticed.map { $0.sentence(language) }.joined(separator: " "))
+    }
   }
 
   public var layout: DeskLayout {

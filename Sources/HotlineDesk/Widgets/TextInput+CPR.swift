@@ -49,12 +49,11 @@ extension TextInput {
 extension DeskState {
   /// Ctrl+U outside a form: in the box that is being typed in.
   mutating func blackOut() -> [DeskEffect] {
-    if case .prompt(var prompt) = layers.last {
-      guard prompt.input.blackOutCPR() else { return [.bell] }
-      layers[layers.count - 1] = .prompt(prompt)
+    if var layer = layers.last {
+      guard layer.blackOutCPR() else { return [.bell] }
+      layers[layers.count - 1] = layer
       return []
     }
-    guard layers.isEmpty else { return [.bell] }
     if focus == .partners, var need = partners.need {
       guard need.blackOutCPR() else { return [.bell] }
       partners.need = need
@@ -62,5 +61,24 @@ extension DeskState {
     }
     guard list.search.blackOutCPR() else { return [.bell] }
     return search()
+  }
+}
+
+extension Layer {
+  /// False where nothing is typed that reads like a CPR number.
+  fileprivate mutating func blackOutCPR() -> Bool {
+    switch self {
+    case .prompt(var prompt):
+      guard prompt.input.blackOutCPR() else { return false }
+      self = .prompt(prompt)
+    case .today(var list):
+      guard list.search.blackOutCPR() else { return false }
+      self = .today(list)
+    case .guidance(var guidance):
+      guard guidance.search.blackOutCPR() else { return false }
+      self = .guidance(guidance)
+    case .form, .menu, .reader, .picker, .callEnding, .comparison: return false
+    }
+    return true
   }
 }

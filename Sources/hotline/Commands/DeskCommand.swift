@@ -30,7 +30,7 @@ struct DeskCommand: ParsableCommand {
         size: session.terminal.size, language: shared.language,
         moment: copenhagen.moment(clock()),
         identifiers: Identifiers(seed: .random(in: 0 ... .max)),
-        isReadOnly: register.isReadOnly),
+        isReadOnly: register.isReadOnly, noticed: register.notices),
       performer: performer, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()

@@ -14,9 +14,9 @@ extension DeskState {
     canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let label = DeskPhrases.searchLabel(language)
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      layer.search.draw(
-        on: &canvas, at: Point(x: used, y: 0), width: canvas.size.width - used,
-        style: theme.style(.field), isFocused: true)
+      layer.search.drawGuarded(
+        on: &canvas, at: Point(x: used, y: 0), width: canvas.size.width - used, .field, theme,
+        isFocused: true)
       guard !rows.isEmpty else {
         let sentence =
           layer.search.isEmpty ? TodayPhrases.nothingToDo : TodayPhrases.nothingFound
