@@ -8,8 +8,10 @@ public enum KeyPhrases {
     da: "Hjælp: de taster, der gælder her", en: "Help: the keys that work here")
   public static let callShort = Phrase(da: "Opkald", en: "Call")
   public static let call = Phrase(
-    da: "Opkald: begynd et, eller skift mellem noter og søgefelt",
-    en: "Call: begin one, or move between notes and search box")
+    da: "Opkald: begynd et, eller gå til dets noter", en: "Call: begin one, or go to its notes")
+  public static let toTheSearchBoxShort = Phrase(da: "Søgefelt", en: "Search box")
+  public static let toTheSearchBox = Phrase(
+    da: "Fra noterne til søgefeltet", en: "From the notes to the search box")
   public static let endCallShort = Phrase(da: "Afslut", en: "End")
   public static let endCall = Phrase(
     da: "Afslut opkaldet: udfald og opfølgning", en: "End the call: outcome and follow-up")

@@ -59,8 +59,18 @@ public struct FormState: Equatable, Sendable {
       self[path] = content.filled(with: value, today: context.today)
     }
     evenGroups(context)
-    focus = stops.first ?? .save
+    let isSaid = shownFields.first.map { values[$0] != nil } ?? false
+    focus = (isSaid ? firstToSay : nil) ?? stops.first ?? .save
     forgetSteps()
+  }
+
+  /// The first field that has to be filled and is not: where typing begins when whoever opened the
+  /// form has said already what comes first, such as that it is an offer.
+  private var firstToSay: FormFocus? {
+    shownFields.first { path in
+      path.entry == nil && declaration.field(path.key)?.isRequired == true
+        && value(path).isNothing
+    }.map(FormFocus.field)
   }
 
   public var declaration: FormDeclaration { kind.declaration }

@@ -9,7 +9,12 @@ public enum KeyTable {
 
   public static let bindings: [Binding] = [
     Binding(.function(1), .help, in: everywhere, short: KeyPhrases.helpShort, KeyPhrases.help),
-    Binding(.function(2), .call, in: everywhere, short: KeyPhrases.callShort, KeyPhrases.call),
+    Binding(
+      .function(2), .call, in: everywhere.subtracting([.call]), short: KeyPhrases.callShort,
+      KeyPhrases.call),
+    Binding(
+      .function(2), .call, in: [.call], short: KeyPhrases.toTheSearchBoxShort,
+      KeyPhrases.toTheSearchBox),
     Binding(
       .control("s"), .endCall, in: [.desk, .call], short: KeyPhrases.endCallShort,
       KeyPhrases.endCall),
@@ -126,7 +131,12 @@ public enum KeyTable {
   static func footer(in context: KeyContext) -> [Binding] {
     let shown = bindings(in: context).filter { $0.short != nil }
     guard context != .desk, context != .call else { return shown }
-    return shown.filter { $0.contexts != everywhere } + shown.filter { $0.contexts == everywhere }
+    let overTheDesk = layers.union([.form])
+    let (general, own) = (
+      shown.filter { $0.contexts.isSuperset(of: overTheDesk) },
+      shown.filter { !$0.contexts.isSuperset(of: overTheDesk) }
+    )
+    return own + general
   }
 }
 

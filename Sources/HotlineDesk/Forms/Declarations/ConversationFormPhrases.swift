@@ -6,8 +6,8 @@ enum ConversationFormPhrases {
   static let title = Phrase(da: "Samtale", en: "Conversation")
 
   static let summary = FieldWords(
-    da: "Noter", "Skriv frit; F2 går til søgefeltet og tilbage",
-    en: "Notes", "Write freely; F2 goes to the search box and back")
+    da: "Noter", "Skriv frit, hvad der bliver sagt og lovet",
+    en: "Notes", "Write freely what is said and promised")
   static let caller = FieldWords(
     da: "Hvem", "Hvor ringer du fra? Enter tager øverste forslag, Ctrl+X tømmer",
     en: "Who", "Where are you calling from? Enter takes the top hit, Ctrl+X clears")
