@@ -28,7 +28,8 @@ struct RelationsCount {
     return figure
   }
 
-  /// R1: every active social enterprise, and whether both sides spoke within 180 days.
+  /// R1: every active social enterprise, and whether both sides spoke within 180 days; those longest
+  /// without a talk first.
   private func dialogueRows(on day: DanishDate) -> [CountedRow] {
     let earliest = day.adding(days: -Self.freshDays)
     var last: [Int64: DanishDate] = [:]
@@ -38,7 +39,6 @@ struct RelationsCount {
     }
     return facts.organisations.values
       .filter { $0.isSOV(on: day) && !$0.isCeased(on: day) }
-      .sorted { $0.organisation.id < $1.organisation.id }
       .map { sov in
         let spoken = facts.chain(of: sov.organisation.id).compactMap { last[$0.organisation.id] }
           .max()
@@ -48,6 +48,7 @@ struct RelationsCount {
           title: sov.organisation.name, day: spoken, counts: counts,
           reason: counts ? .counts : .noTwoWayContact)
       }
+      .sorted { ($0.day ?? .first, $0.title) < ($1.day ?? .first, $1.title) }
   }
 
   /// R2: what was promised for a day of the window.

@@ -23,7 +23,8 @@ struct RelationsCountTests {
     world.speak(with: fresh, on: "2025-07-04")
     world.speak(with: stale, on: "2025-07-03")
     let figure = try world.figure(1)
-    #expect(figure.rows.map(\.reason) == [.counts, .noTwoWayContact])
+    #expect(figure.rows.map(\.title) == ["Prøve B", "Prøve A"])
+    #expect(figure.rows.map(\.reason) == [.noTwoWayContact, .counts])
     #expect(figure.parts.first == .init(.dialogueShare, 1, of: 2))
   }
 
