@@ -99,6 +99,45 @@ struct StatesByHand {
     #expect(desk.form?.focus == .field(FieldPath(.state)))
   }
 
+  /// → until the field of the state shows `word`.
+  private func choose(_ word: String, at desk: TestDesk) {
+    go(desk, to: .state)
+    for _ in 0..<6 where !desk.shows("‹ \(word) ›") { desk.press(.right) }
+  }
+
+  private func states(of name: String, at desk: TestDesk) throws -> [Partnership.State] {
+    try desk.detail(of: name).partnerships.map(\.state)
+  }
+
+  @Test("an agreement is paused and taken up again")
+  func partnershipPauses() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("gudenå")
+    try edit(desk) { if case .partnership = $0 { true } else { false } }
+    choose("pause", at: desk)
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: P-"))
+    #expect(try states(of: "Gudenå Køkken", at: desk).contains(.paused))
+    desk.press(.control("e"))
+    choose("aftalt", at: desk)
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: P-"))
+    #expect(try !states(of: "Gudenå Køkken", at: desk).contains(.paused))
+  }
+
+  @Test("an idea is dropped, with the reason why")
+  func partnershipDropped() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("nordmark")
+    try edit(desk) { if case .partnership = $0 { true } else { false } }
+    choose("droppet", at: desk)
+    go(desk, to: .endReason)
+    desk.type("pallerne blev solgt")
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: P-"))
+    #expect(try desk.detail(of: "Nordmark Industri").partnerships.first?.state == .dropped)
+  }
+
   @Test("a position is closed with its day, and its first filling stays fixed")
   func positionCloses() throws {
     let desk = try TestDesk(width: 120, height: 40)
