@@ -99,10 +99,11 @@ struct StatesByHand {
     #expect(desk.form?.focus == .field(FieldPath(.state)))
   }
 
-  /// → until the field of the state shows `word`.
-  private func choose(_ word: String, at desk: TestDesk) {
+  /// → until the field of the state stands at `state`.
+  private func choose(_ state: Partnership.State, at desk: TestDesk) {
     go(desk, to: .state)
-    for _ in 0..<6 where !desk.shows("‹ \(word) ›") { desk.press(.right) }
+    let wanted = FieldValue.codes([state.rawValue])
+    for _ in 0..<6 where desk.form?.value(FieldPath(.state)) != wanted { desk.press(.right) }
   }
 
   private func states(of name: String, at desk: TestDesk) throws -> [Partnership.State] {
@@ -114,12 +115,12 @@ struct StatesByHand {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("gudenå")
     try edit(desk) { if case .partnership = $0 { true } else { false } }
-    choose("pause", at: desk)
+    choose(.paused, at: desk)
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: P-"))
     #expect(try states(of: "Gudenå Køkken", at: desk).contains(.paused))
     desk.press(.control("e"))
-    choose("aftalt", at: desk)
+    choose(.agreed, at: desk)
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: P-"))
     #expect(try !states(of: "Gudenå Køkken", at: desk).contains(.paused))
@@ -130,7 +131,7 @@ struct StatesByHand {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("nordmark")
     try edit(desk) { if case .partnership = $0 { true } else { false } }
-    choose("droppet", at: desk)
+    choose(.dropped, at: desk)
     go(desk, to: .endReason)
     desk.type("pallerne blev solgt")
     desk.press(.control("s"))
