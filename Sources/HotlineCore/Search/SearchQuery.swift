@@ -5,7 +5,7 @@ public struct SearchQuery: Equatable, Sendable {
   public var filter: OrganisationFilter
   /// Rows on the page, at least one.
   public var limit: Int
-  /// The organisations opened last, newest first: what an empty text shows.
+  /// The organisations opened last, newest first: what an empty text shows first.
   public var recent: [Int64]
 
   public init(

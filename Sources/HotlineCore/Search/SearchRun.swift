@@ -116,19 +116,20 @@ struct SearchRun {
     return try IndexReader(db).finds(question)
   }
 
+  /// Nothing is asked: what was opened last, then everything else that the filter lets through.
   private mutating func findRecent() throws {
     for id in query.recent where !isFull {
       guard let entry = try SearchEntry.find(organisation: id, db), try passesFilter(entry.rank)
       else { continue }
       add(entry, .nothingAsked(isRecent: true))
     }
-    guard found.isEmpty else { return }
     if let question = IndexQuestion(filter) {
       try find(question, .nothingAsked(isRecent: false))
     } else {
       let entries = try SearchEntry.fetchAll(
-        db, sql: "SELECT * FROM searchEntry ORDER BY rank LIMIT ?", arguments: [limit])
-      for entry in entries { add(entry, .nothingAsked(isRecent: false)) }
+        db, sql: "SELECT * FROM searchEntry ORDER BY rank LIMIT ?",
+        arguments: [limit + found.count])
+      for entry in entries where !isFull { add(entry, .nothingAsked(isRecent: false)) }
     }
   }
 

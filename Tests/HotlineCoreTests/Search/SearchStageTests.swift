@@ -139,14 +139,27 @@ struct SearchStageTests {
     #expect(try fixture.names("&prøve").first == "&PRØVE")
   }
 
-  @Test("an empty text shows what was opened last, else everybody by rank")
+  @Test("an empty text shows what was opened last, then everybody by rank")
   func empty() throws {
     let one = try fixture.enter("Prøve B")
     let other = try fixture.enter("Prøve A")
-    let page = try fixture.page("", recent: [one, 99_999, other])
-    #expect(page.hits.map(\.id) == [one, other])
-    #expect(page.hits.map(\.matched) == [.recent, .recent])
-    #expect(try fixture.page(" ").hits.map(\.id) == [other, one])
+    let third = try fixture.enter("Prøve C")
+    let page = try fixture.page("", recent: [one, 99_999])
+    #expect(page.hits.map(\.id) == [one, other, third])
+    #expect(page.hits.map(\.matched) == [.recent, .name, .name])
+    #expect(page.total == .exactly(3))
+    #expect(try fixture.page("", limit: 2, recent: [third]).hits.map(\.id) == [third, other])
+    #expect(try fixture.page(" ").hits.map(\.id) == [other, one, third])
+  }
+
+  @Test("a filter without a text shows all that it lets through, whatever was opened last")
+  func emptyFiltered() throws {
+    let opened = try fixture.enter("Prøve B")
+    let other = try fixture.enter("Prøve A")
+    let everybody = OrganisationFilter(kinds: [.enterprise])
+    let page = try fixture.page("", filter: everybody, recent: [opened])
+    #expect(page.hits.map(\.id) == [opened, other])
+    #expect(page.total == .exactly(2))
   }
 
   @Test("a full page says that there are more; counting goes to 1,000")
