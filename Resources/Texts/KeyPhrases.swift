@@ -151,6 +151,7 @@ public enum KeyPhrases {
   public static let does = Phrase(da: "gør", en: "does")
   public static let onTheDesk = Phrase(da: "skrivebordet", en: "desk")
   public static let inAForm = Phrase(da: "formular", en: "form")
+  public static let inAQuestion = Phrase(da: "spørgsmål", en: "question")
   public static let inACall = Phrase(da: "opkald", en: "call")
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
   public static let inAReader = Phrase(da: "læsning", en: "reading")

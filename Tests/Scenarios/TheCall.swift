@@ -197,6 +197,35 @@ struct TheCall {
     #expect(desk.shows("fejlopkald måske"))
   }
 
+  @Test("several drafts that were thrown away come back one by one")
+  func discardTwo() throws {
+    let desk = try TestDesk()
+    for name in ["Kladde Alfa", "Kladde Beta"] {
+      desk.press(.function(4))
+      desk.type(name)
+      desk.press(.escape)
+    }
+    desk.press(.function(6), .control("x"), .control("x"))
+    #expect(try desk.drafts.all().isEmpty)
+    desk.press(.control("z"), .control("z"))
+    #expect(try desk.drafts.all().count == 2)
+    #expect(desk.shows("Kladde Alfa"))
+    #expect(desk.shows("Kladde Beta"))
+  }
+
+  @Test("Ctrl+Z in a question takes back nothing that is stored")
+  func questionsUndoNothing() throws {
+    let desk = try TestDesk()
+    desk.press(.function(4))
+    desk.type("Prøvegården")
+    desk.press(.control("s"), .function(2))
+    desk.type("spørger")
+    desk.press(.control("s"), .control("z"))
+    #expect(desk.shows("Afslut opkald"))
+    desk.press(.escape)
+    #expect(try desk.organisation("Prøvegården") > 0)
+  }
+
   @Test("a callback promised to somebody unknown is opened from the list of the day")
   func callback() throws {
     let desk = try TestDesk()

@@ -150,7 +150,7 @@ extension DeskState {
     case .down: ending.move(1, outcome: false)
     case .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
       .escape, .tab, .backTab, .insert, .function, .control, .alt:
-      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+      return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .callEnding(ending)
     return []

@@ -18,7 +18,7 @@ extension DeskState {
       try? OpenForm(FormState(draftPayload: $0.payload, context: formContext))
     }
     guard let form = open ?? kept else { return [.bell] }
-    discarded = DiscardedDraft(form: form, wasDocked: call?.id == id)
+    discarded.append(DiscardedDraft(form: form, wasDocked: call?.id == id))
     if call?.id == id { call = nil }
     forms.removeAll { $0.id == id }
     otherDrafts.removeAll { $0.id == id }
@@ -31,8 +31,7 @@ extension DeskState {
 
   /// Ctrl+Z brings the draft back that was thrown away last; nil when none was since the last save.
   mutating func bringBackDiscarded() -> [DeskEffect]? {
-    guard var lost = discarded else { return nil }
-    discarded = nil
+    guard var lost = discarded.popLast() else { return nil }
     lost.form.markChanged()
     forms.append(lost.form)
     if lost.wasDocked, call == nil { call = DockedCall(lost.form.id, hasKeys: false) }

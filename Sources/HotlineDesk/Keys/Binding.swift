@@ -4,6 +4,9 @@ import Screen
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, Sendable, CaseIterable {
   case desk, form, call, layer, reader, guidance, today
+  /// One thing is asked for over what is open: a line, a row of a picker, how a call ended, which
+  /// of two edits.
+  case question
 }
 
 /// One row of the key table: a key, what it does, and in which words.

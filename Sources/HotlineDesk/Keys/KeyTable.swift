@@ -6,6 +6,9 @@ public enum KeyTable {
   private static let everywhere = Set(KeyContext.allCases)
   /// Every layer but a form.
   private static let layers = everywhere.subtracting([.desk, .form, .call])
+  /// Where something stored can be taken back. Not while one thing is asked for: what is typed
+  /// there is not stored yet.
+  private static let afterSaving = layers.subtracting([.question]).union([.desk])
 
   public static let bindings: [Binding] = [
     Binding(.function(1), .help, in: everywhere, short: KeyPhrases.helpShort, KeyPhrases.help),
@@ -24,7 +27,7 @@ public enum KeyTable {
     Binding(.control("n"), .anotherCall, in: everywhere, KeyPhrases.anotherCall),
     Binding(.escape, .leaveCall, in: [.call], KeyPhrases.leaveCall),
     Binding(
-      .function(3), .partnership, in: [.desk, .call, .layer, .reader],
+      .function(3), .partnership, in: [.desk, .call, .reader],
       short: KeyPhrases.partnershipShort,
       KeyPhrases.partnership),
     Binding(
@@ -57,7 +60,7 @@ public enum KeyTable {
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
     Binding(
-      .control("c"), .copy, in: [.desk, .form, .call, .layer], short: KeyPhrases.copyShort,
+      .control("c"), .copy, in: [.desk, .form, .call], short: KeyPhrases.copyShort,
       KeyPhrases.copy),
     Binding(
       .enter, .readPage, in: [.guidance], short: KeyPhrases.readPageShort, KeyPhrases.readPage),
@@ -94,8 +97,8 @@ public enum KeyTable {
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove),
     Binding(.control("x"), .clearField, in: [.form, .call], KeyPhrases.clearField),
     Binding(
-      .control("z"), .undo, in: layers.union([.desk]), short: KeyPhrases.undoShort, KeyPhrases.undo),
-    Binding(.control("y"), .redo, in: layers.union([.desk]), KeyPhrases.redo),
+      .control("z"), .undo, in: afterSaving, short: KeyPhrases.undoShort, KeyPhrases.undo),
+    Binding(.control("y"), .redo, in: afterSaving, KeyPhrases.redo),
     Binding(.control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping),
     Binding(.control("y"), .redoTyping, in: [.form, .call], KeyPhrases.redoTyping),
     Binding(.control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast),
@@ -106,7 +109,8 @@ public enum KeyTable {
     Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
     Binding(
-      .enter, .choose, in: [.layer, .reader], short: KeyPhrases.chooseShort, KeyPhrases.choose),
+      .enter, .choose, in: [.layer, .reader, .question], short: KeyPhrases.chooseShort,
+      KeyPhrases.choose),
     Binding(.escape, .close, in: layers, short: KeyPhrases.closeShort, KeyPhrases.close),
     Binding(.control("l"), .redraw, in: everywhere, KeyPhrases.redraw),
     Binding(.control("q"), .quit, in: everywhere, KeyPhrases.quit),
@@ -145,7 +149,8 @@ extension KeyTable {
   static func markdown(_ language: Language) -> String {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
-      (.layer, KeyPhrases.inALayer), (.reader, KeyPhrases.inAReader),
+      (.layer, KeyPhrases.inALayer), (.question, KeyPhrases.inAQuestion),
+      (.reader, KeyPhrases.inAReader),
       (.guidance, KeyPhrases.inTheGuidance),
       (.today, KeyPhrases.inToday),
     ]

@@ -100,7 +100,7 @@ extension DeskState {
       layers[layers.count - 1] = .picker(picker)
       return question.map { [.lookUp($0, form: picker.form)] } ?? []
     case .escape, .tab, .backTab, .insert, .function, .control, .alt:
-      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+      return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
   }
 

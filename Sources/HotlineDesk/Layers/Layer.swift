@@ -15,7 +15,8 @@ public enum Layer: Equatable, Sendable {
   var context: KeyContext {
     switch self {
     case .form: .form
-    case .menu, .prompt, .picker, .comparison, .callEnding: .layer
+    case .menu: .layer
+    case .prompt, .picker, .comparison, .callEnding: .question
     case .reader: .reader
     case .guidance: .guidance
     case .today: .today

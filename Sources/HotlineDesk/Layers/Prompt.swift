@@ -52,7 +52,7 @@ extension DeskState {
       return answer(prompt.purpose, text)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt, .up, .down, .pageUp,
       .pageDown:
-      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+      return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
       .end:
       prompt.input.handle(key)

@@ -40,8 +40,8 @@ public struct DeskState: Equatable, Sendable {
   /// Whose drafts lie beside one's own.
   public var colleagueDrafts: [ColleagueDrafts] = []
 
-  /// The draft that was thrown away last.
-  var discarded: DiscardedDraft?
+  /// Drafts that were thrown away since the last save, the last one at the end.
+  var discarded: [DiscardedDraft] = []
 
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?

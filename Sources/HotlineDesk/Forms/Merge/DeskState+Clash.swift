@@ -46,7 +46,7 @@ extension DeskState {
       return save(comparison.form, taking: comparison.edits, as: comparison.subject)
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp,
       .pageDown, .escape, .tab, .backTab, .insert, .function, .control, .alt:
-      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+      return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .comparison(comparison)
     return []
