@@ -54,7 +54,7 @@ public enum RefusalPhrases {
   public static let endNeedsReason = Phrase(
     da: "Skriv, hvorfor partnerskabet sluttede.",
     en: "Write why the partnership ended.")
-  public static let stateChange = Phrase(
+  public static let partnershipStep = Phrase(
     da: "Et partnerskab kan ikke gå fra »{from}« til »{to}«. Vælg en anden tilstand.",
     en: "A partnership cannot go from \"{from}\" to \"{to}\". Choose another state.")
   public static let undoAgreementNeedsLeader = Phrase(
@@ -65,6 +65,9 @@ public enum RefusalPhrases {
 
   // MARK: Positions
 
+  public static let positionStep = Phrase(
+    da: "En stilling kan ikke gå fra »{from}« til »{to}«. Vælg en anden tilstand.",
+    en: "A position cannot go from \"{from}\" to \"{to}\". Choose another state.")
   public static let hoursOutOfRange = Phrase(
     da: "Timerne er mere end 0 og højst 37 om ugen.",
     en: "The hours are more than 0 and at most 37 a week.")
@@ -104,6 +107,9 @@ public enum RefusalPhrases {
   public static let openPartnerships = Phrase(
     da: "Virksomheden er part i {references}. Afslut dem først, eller skriv, at de fortsætter.",
     en: "It is a party of {references}. End them first, or say that they go on.")
+  public static let mergedOrErased = Phrase(
+    da: "Sammenlagt og slettet kan ikke rettes som et felt. Vælg en anden status.",
+    en: "Merged and erased cannot be edited as a field. Choose another status.")
   public static let spanEndsBeforeStart = Phrase(
     da: "Perioden slutter, før den begynder. Ret en af de to dage.",
     en: "The span ends before it begins. Change one of the two days.")
@@ -150,15 +156,6 @@ public enum RefusalPhrases {
   public static let volumeOutOfRange = Phrase(
     da: "Mængden skal være over 0. Ret tallet, eller lad feltet stå tomt.",
     en: "The volume is more than 0. Mend the number or leave the field empty.")
-
-  // MARK: The states of a partnership
-
-  public static let idea = Phrase(da: "idé", en: "idea")
-  public static let dialogue = Phrase(da: "dialog", en: "dialogue")
-  public static let agreed = Phrase(da: "aftalt", en: "agreed")
-  public static let paused = Phrase(da: "på pause", en: "paused")
-  public static let ended = Phrase(da: "afsluttet", en: "ended")
-  public static let dropped = Phrase(da: "opgivet", en: "dropped")
 
   // What is worth a look in a partnership, and hinders nothing.
   public static let noIdeaDevelopment = Phrase(

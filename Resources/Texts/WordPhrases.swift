@@ -29,9 +29,9 @@ public enum WordPhrases {
   public static let idea = Phrase(da: "idé", en: "idea")
   public static let dialogue = Phrase(da: "dialog", en: "dialogue")
   public static let agreed = Phrase(da: "aftalt", en: "agreed")
-  public static let paused = Phrase(da: "pause", en: "paused")
+  public static let paused = Phrase(da: "på pause", en: "paused")
   public static let ended = Phrase(da: "afsluttet", en: "ended")
-  public static let dropped = Phrase(da: "droppet", en: "dropped")
+  public static let dropped = Phrase(da: "opgivet", en: "dropped")
 
   // States of positions.
   public static let planned = Phrase(da: "planlagt", en: "planned")

@@ -84,46 +84,12 @@ extension Label {
   }
 }
 
-extension Partnership.State {
-  func words(_ language: Language) -> String {
-    let phrase: Phrase =
-      switch self {
-      case .idea: WordPhrases.idea
-      case .dialogue: WordPhrases.dialogue
-      case .agreed: WordPhrases.agreed
-      case .paused: WordPhrases.paused
-      case .ended: WordPhrases.ended
-      case .dropped: WordPhrases.dropped
-      }
-    return phrase(language)
-  }
-}
-
-extension Position.State {
-  func words(_ language: Language) -> String {
-    let phrase: Phrase =
-      switch self {
-      case .planned: WordPhrases.planned
-      case .established: WordPhrases.established
-      case .filled: WordPhrases.filled
-      case .vacant: WordPhrases.vacant
-      case .closed: WordPhrases.closed
-      }
-    return phrase(language)
-  }
-}
-
 extension TimelineEntry {
   /// `opkald KA  spurgte til indkøbsportal → Indkøb`
   func words(_ language: Language) -> String {
     let kind: Phrase =
       switch what {
-      case .interaction(_, .call, _, _): WordPhrases.call
-      case .interaction(_, .email, _, _): WordPhrases.mail
-      case .interaction(_, .meeting, _, _): WordPhrases.meeting
-      case .interaction(_, .visit, _, _): WordPhrases.visit
-      case .interaction(_, .event, _, _): WordPhrases.event
-      case .interaction(_, .note, _, _): WordPhrases.note
+      case .interaction(_, let kind, _, _): kind.word
       case .partnershipIdea: WordPhrases.partnershipIdea
       case .partnershipAgreed: WordPhrases.partnershipAgreed
       case .partnershipEnded: WordPhrases.partnershipEnded
@@ -139,7 +105,7 @@ extension OrganisationFilter {
   /// The filter in words, for the line above the list.
   func words(_ language: Language, _ lookups: StoredLookups?) -> String {
     var words = standings.sorted { $0.rawValue < $1.rawValue }.map { $0.badge(language) }
-    words += kinds.sorted { $0.rawValue < $1.rawValue }.map { $0.words(language) }
+    words += kinds.sorted { $0.rawValue < $1.rawValue }.map { $0.word(language) }
     if let line {
       let label = lookups?.category(line.categoryCode).map { category in
         language == .danish ? category.labelDa : category.labelEn
@@ -154,20 +120,6 @@ extension OrganisationFilter {
       words.append(lookups?.municipalityNames[municipalityCode] ?? municipalityCode)
     }
     return words.joined(separator: ", ")
-  }
-}
-
-extension Organisation.Kind {
-  func words(_ language: Language) -> String {
-    let phrase: Phrase =
-      switch self {
-      case .enterprise: WordPhrases.enterprise
-      case .department: WordPhrases.departmentWord
-      case .association: WordPhrases.associationWord
-      case .initiative: WordPhrases.initiativeWord
-      case .otherPublic: WordPhrases.otherPublicWord
-      }
-    return phrase(language)
   }
 }
 

@@ -147,7 +147,7 @@ struct StatesByHand {
       if case .position(let position) = item { position.state == .filled } else { false }
     }
     go(desk, to: .state)
-    desk.type("ll")
+    desk.type("n")
     desk.press(.control("s"))
     #expect(desk.shows("Skriv dagen, hvor stillingen blev nedlagt."))
     desk.type("20/11")

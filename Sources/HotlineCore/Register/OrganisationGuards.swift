@@ -64,7 +64,7 @@ extension Change {
     guard organisation.status != old else { return [] }
     switch (old, organisation.status) {
     case (.merged, _), (.erased, _), (_, .merged), (_, .erased):
-      return [.stateChange(from: old.rawValue, to: organisation.status.rawValue)]
+      return [.mergedOrErased]
     case (.active, _), (.dormant, _), (.ceased, _): return []
     }
   }

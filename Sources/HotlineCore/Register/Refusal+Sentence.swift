@@ -23,10 +23,13 @@ extension Refusal {
     case .needsEndDay: RefusalPhrases.needsEndDay(language)
     case .endsBeforeAgreement: RefusalPhrases.endsBeforeAgreement(language)
     case .endNeedsReason: RefusalPhrases.endNeedsReason(language)
-    case .stateChange(let from, let to):
-      RefusalPhrases.stateChange(
-        language, ["from": stateWord(from, language), "to": stateWord(to, language)])
+    case .partnershipStep(let from, let to):
+      RefusalPhrases.partnershipStep(
+        language, ["from": from.word(language), "to": to.word(language)])
     case .undoAgreementNeedsLeader: RefusalPhrases.undoAgreementNeedsLeader(language)
+    case .positionStep(let from, let to):
+      RefusalPhrases.positionStep(
+        language, ["from": from.word(language), "to": to.word(language)])
     case .hoursOutOfRange: RefusalPhrases.hoursOutOfRange(language)
     case .schemeUnknown(let code): RefusalPhrases.schemeUnknown(language, ["code": code])
     case .schemeNotOpen(let code): RefusalPhrases.schemeNotOpen(language, ["code": code])
@@ -43,6 +46,7 @@ extension Refusal {
     case .openPartnerships(let references):
       RefusalPhrases.openPartnerships(
         language, ["references": references.joined(separator: ", ")])
+    case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
     case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
     case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
     case .volumeOutOfRange: RefusalPhrases.volumeOutOfRange(language)
@@ -68,18 +72,6 @@ extension Refusal {
         ? RefusalPhrases.changedSinceUnnamed(language)
         : RefusalPhrases.changedSince(language, ["subject": subject])
     case .looksLikeCPR: RefusalPhrases.looksLikeCPR(language)
-    }
-  }
-
-  private func stateWord(_ code: String, _ language: Language) -> String {
-    switch Partnership.State(rawValue: code) {
-    case .idea: RefusalPhrases.idea(language)
-    case .dialogue: RefusalPhrases.dialogue(language)
-    case .agreed: RefusalPhrases.agreed(language)
-    case .paused: RefusalPhrases.paused(language)
-    case .ended: RefusalPhrases.ended(language)
-    case .dropped: RefusalPhrases.dropped(language)
-    case nil: code
     }
   }
 }

@@ -22,11 +22,12 @@ public enum Refusal: Error, Equatable, Sendable {
   case needsEndDay
   case endsBeforeAgreement
   case endNeedsReason
-  case stateChange(from: String, to: String)
+  case partnershipStep(from: Partnership.State, to: Partnership.State)
   /// Taking an agreement back to dialogue on a later day than it was entered.
   case undoAgreementNeedsLeader
   // Positions.
   case hoursOutOfRange
+  case positionStep(from: Position.State, to: Position.State)
   case schemeUnknown(code: String)
   case schemeNotOpen(code: String)
   case firstFilledIsFixed
@@ -41,6 +42,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case ceasedBeforeStart
   /// It is a party of these, which must each be ended or said to go on.
   case openPartnerships(references: [String])
+  /// Into or out of being merged or erased, which an edit cannot do.
+  case mergedOrErased
   /// A span of days, such as a period as social enterprise, ends before it begins.
   case spanEndsBeforeStart
   // Contacts and lines.

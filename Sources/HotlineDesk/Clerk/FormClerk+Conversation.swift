@@ -111,7 +111,7 @@ extension ConversationForm: RecordForm {
   static func words(
     for entry: ConversationEntry, _ subject: FormSubject, _ language: Language
   ) -> String {
-    let reference = entry.inquiry?.reference ?? entry.interaction.kind.phrase(language)
+    let reference = entry.inquiry?.reference ?? entry.interaction.kind.word(language)
     let who = [entry.caller?.name, entry.inquiry?.callerPhone?.display].compactMap(\.self)
     return ([reference] + [who.joined(separator: " · ")]).filter { !$0.isEmpty }
       .joined(separator: " ")

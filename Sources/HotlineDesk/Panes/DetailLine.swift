@@ -101,7 +101,7 @@ extension OrganisationDetail {
       DetailPhrases.positions(language),
       positions.map { position in
         let hours = DanishNumber.format(position.hoursPerWeek)
-        let state = position.state.words(language)
+        let state = position.state.word(language)
         return (
           "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
           .position(position)
@@ -116,7 +116,7 @@ extension OrganisationDetail {
         let day = partnership.agreedOn.map { " \($0.display)" } ?? ""
         let others = partnership.others.joined(separator: ", ")
         return (
-          "\(partnership.title) · \(partnership.state.words(language))\(day) · \(others)",
+          "\(partnership.title) · \(partnership.state.word(language))\(day) · \(others)",
           .partnership(partnership.id)
         )
       })

@@ -194,6 +194,6 @@ struct PartnershipGuardTests {
   func noWayBack() {
     let found = Partnership.State.ended.refusals(
       to: .agreed, enteredOn: nil, today: Self.today, by: .admin)
-    #expect(found == [.stateChange(from: "ended", to: "agreed")])
+    #expect(found == [.partnershipStep(from: .ended, to: .agreed)])
   }
 }

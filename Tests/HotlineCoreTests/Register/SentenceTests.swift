@@ -16,7 +16,7 @@ struct SentenceTests {
     .conflict(
       EditConflict(table: "t", rowID: 1, fields: [], theirStaff: "BO", theirTime: testNow)),
     .refused(.needsTwoParties), .refusedAll([.needsMotive, .needsForm]),
-    .refused(.stateChange(from: "idea", to: "ended")), .refused(.changedSince(subject: "")),
+    .refused(.partnershipStep(from: .idea, to: .ended)), .refused(.changedSince(subject: "")),
     .logNotTakenIn(path: "/x"), .writtenMeanwhile(path: "/x"),
     .wrongRights(path: "/x", command: "chmod 600 '/x'"), .cannotLock(path: "/x", detail: "d"),
     .diskFailed(path: "/x", detail: "d"),
@@ -39,7 +39,7 @@ struct SentenceTests {
       errors[13].sentence(.english)
         == "bo imports for more than 10 seconds. Your text is kept; try again with Ctrl+S.")
     #expect(
-      RegisterError.refused(.stateChange(from: "idea", to: "ended")).sentence(.danish)
+      RegisterError.refused(.partnershipStep(from: .idea, to: .ended)).sentence(.danish)
         == "Et partnerskab kan ikke gå fra »idé« til »afsluttet«. Vælg en anden tilstand.")
     #expect(
       OpeningNotice.wrongRights(path: "/srv/a", command: "chmod 660 '/srv/a'").sentence(.danish)

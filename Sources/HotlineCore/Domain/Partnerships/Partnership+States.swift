@@ -20,7 +20,7 @@ extension Partnership.State {
   ) -> [Refusal] {
     guard next != self else { return [] }
     guard successors.contains(next) else {
-      return [.stateChange(from: rawValue, to: next.rawValue)]
+      return [.partnershipStep(from: self, to: next)]
     }
     guard self == .agreed, next == .dialogue, enteredOn != today else { return [] }
     switch role {

@@ -61,7 +61,7 @@ public struct PositionGuards: Sendable {
   private func stateProblems() -> [Refusal] {
     guard let base, base.state != position.state, !base.state.successors.contains(position.state)
     else { return [] }
-    return [.stateChange(from: base.state.rawValue, to: position.state.rawValue)]
+    return [.positionStep(from: base.state, to: position.state)]
   }
 
   private func dayProblems() -> [Refusal] {

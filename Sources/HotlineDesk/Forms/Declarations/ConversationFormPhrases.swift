@@ -63,7 +63,7 @@ enum ConversationFormPhrases {
   }
   static let purposes = Inquiry.Purpose.allCases.map { Choice($0.rawValue, phrase($0.words)) }
   static let outcomes = CallOutcome.allCases.map { Choice($0.rawValue, label($0)) }
-  static let kinds = Interaction.Kind.allCases.map { Choice($0.rawValue, $0.phrase) }
+  static let kinds = Interaction.Kind.allCases.map { Choice($0.rawValue, $0.word) }
   static let ways = [
     Choice(
       Interaction.Direction.incoming.rawValue, Phrase(da: "de til os", en: "they to us")),
@@ -92,19 +92,5 @@ enum ConversationFormPhrases {
 
   private static func phrase(_ words: (Language) -> String) -> Phrase {
     Phrase(da: words(.danish), en: words(.english))
-  }
-}
-
-extension Interaction.Kind {
-  /// The word for it in lists and timelines.
-  var phrase: Phrase {
-    switch self {
-    case .call: WordPhrases.call
-    case .email: WordPhrases.mail
-    case .meeting: WordPhrases.meeting
-    case .visit: WordPhrases.visit
-    case .event: WordPhrases.event
-    case .note: WordPhrases.note
-    }
   }
 }

@@ -86,18 +86,8 @@ enum OrganisationFormPhrases {
   static let samePhone = Phrase(da: "samme telefon", en: "same phone")
   static let nameAlike = Phrase(da: "navnet {percent} ens", en: "name {percent} alike")
 
-  static let kinds = Organisation.Kind.allCases.map { Choice($0.rawValue, label($0)) }
+  static let kinds = Organisation.Kind.allCases.map { Choice($0.rawValue, $0.word) }
   static let bases = SOVPeriod.Basis.allCases.map { Choice($0.rawValue, label($0)) }
-
-  private static func label(_ kind: Organisation.Kind) -> Phrase {
-    switch kind {
-    case .enterprise: Phrase(da: "virksomhed", en: "enterprise")
-    case .department: Phrase(da: "afdeling", en: "department")
-    case .association: Phrase(da: "forening", en: "association")
-    case .initiative: Phrase(da: "iværksætter", en: "initiative")
-    case .otherPublic: Phrase(da: "offentlig", en: "public body")
-    }
-  }
 
   private static func label(_ basis: SOVPeriod.Basis) -> Phrase {
     switch basis {

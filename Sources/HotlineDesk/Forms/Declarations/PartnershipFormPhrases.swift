@@ -66,7 +66,7 @@ enum PartnershipFormPhrases {
     da: "Journalnr.", "Sagens nummer i ESDH", en: "Journal no.", "The file's number")
 
   static let roles = PartnershipParty.Role.allCases.map { Choice($0.rawValue, label($0)) }
-  static let states = Partnership.State.allCases.map { Choice($0.rawValue, label($0)) }
+  static let states = Partnership.State.allCases.map { Choice($0.rawValue, $0.word) }
   static let forms = Partnership.Form.allCases.map { Choice($0.rawValue, label($0)) }
 
   private static func label(_ role: PartnershipParty.Role) -> Phrase {
@@ -76,17 +76,6 @@ enum PartnershipFormPhrases {
     case .facilitator: Phrase(da: "hjælper", en: "facilitator")
     case .buyer: Phrase(da: "køber", en: "buyer")
     case .supplier: Phrase(da: "leverandør", en: "supplier")
-    }
-  }
-
-  private static func label(_ state: Partnership.State) -> Phrase {
-    switch state {
-    case .idea: Phrase(da: "idé", en: "idea")
-    case .dialogue: Phrase(da: "dialog", en: "dialogue")
-    case .agreed: Phrase(da: "aftalt", en: "agreed")
-    case .paused: Phrase(da: "på pause", en: "paused")
-    case .ended: Phrase(da: "afsluttet", en: "ended")
-    case .dropped: Phrase(da: "opgivet", en: "dropped")
     }
   }
 

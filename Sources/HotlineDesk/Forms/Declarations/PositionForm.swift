@@ -163,7 +163,7 @@ enum PositionFormPhrases {
     da: "Besat før den blev oprettet – kan gemmes alligevel",
     en: "Filled before it was established – can be saved all the same")
   static let closedOn = FieldWords(
-    da: "Lukket", "Hvornår blev den lukket?", en: "Closed", "When was it closed?")
+    da: "Nedlagt", "Hvornår blev stillingen nedlagt?", en: "Closed", "When was it closed?")
   static let tasks = FieldWords(
     da: "Opgaver", "Hvad er der at lave?", en: "Tasks", "What is there to do?")
   static let accommodations = FieldWords(
@@ -175,15 +175,5 @@ enum PositionFormPhrases {
     da: "Note", "Intet om den, der har jobbet, aldrig et CPR-nummer",
     en: "Note", "Nothing about who has it, never a CPR number")
 
-  static let states = Position.State.allCases.map { Choice($0.rawValue, label($0)) }
-
-  private static func label(_ state: Position.State) -> Phrase {
-    switch state {
-    case .planned: Phrase(da: "planlagt", en: "planned")
-    case .established: Phrase(da: "oprettet", en: "established")
-    case .filled: Phrase(da: "besat", en: "filled")
-    case .vacant: Phrase(da: "ledig", en: "vacant")
-    case .closed: Phrase(da: "lukket", en: "closed")
-    }
-  }
+  static let states = Position.State.allCases.map { Choice($0.rawValue, $0.word) }
 }

@@ -77,7 +77,9 @@ extension Refusal {
     case .needsMotive: [.motives]
     case .otherMotiveNeedsText: [.motiveOther]
     case .needsAgreementDay, .agreedInFuture: [.agreedOn]
-    case .agreementDayWithoutAgreement, .stateChange, .undoAgreementNeedsLeader: [.state]
+    case .agreementDayWithoutAgreement, .partnershipStep, .positionStep,
+      .undoAgreementNeedsLeader:
+      [.state]
     case .needsForm: [.form]
     case .needsEndDay, .endsBeforeAgreement: [.endedOn]
     case .endNeedsReason: [.endReason]
@@ -102,7 +104,7 @@ extension Refusal {
     case .spanEndsBeforeStart: [.availableTo, .validTo]
     case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
     case .openPartnerships: [.partnershipsGoOn]
-    case .nothingToUndo, .changedSince, .looksLikeCPR: []
+    case .mergedOrErased, .nothingToUndo, .changedSince, .looksLikeCPR: []
     }
   }
 }
