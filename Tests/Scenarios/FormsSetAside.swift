@@ -28,6 +28,22 @@ struct FormsSetAside {
     #expect(desk.shows("Virksomhed · Hansen xxxxxx-xxxx"))
   }
 
+  @Test("a contact person who was taken out of a call stays out when its draft comes back")
+  func contactTakenOut() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.up, .function(2))
+    let contact = FieldPath(.contact)
+    #expect(desk.state.forms.first?.form.value(contact).isNothing == false)
+    desk.moveTo("Kontakt")
+    desk.press(.control("x"))
+    desk.waitForDrafts()
+    let again = try TestDesk(register: desk.register, drafts: desk.drafts)
+    again.press(.function(6), .enter)
+    #expect(again.shows("Opkald · Gudenå Køkken"))
+    #expect(again.state.forms.first?.form.value(contact).isNothing == true)
+  }
+
   @Test("Ctrl+T repeats what was saved last in the same field of the same form")
   func sameAsLast() throws {
     let desk = try TestDesk(width: 80, height: 24)

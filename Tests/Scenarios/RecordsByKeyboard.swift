@@ -38,6 +38,37 @@ struct RecordsByKeyboard {
     #expect(desk.controlKeys <= 12)
   }
 
+  @Test("a kind that has no CVR number takes none away, nor the days as social enterprise")
+  func kindMistaken() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.type("kafé langsø")
+    desk.press(.control("e"))
+    desk.moveTo("Art")
+    desk.type("i")
+    #expect(!desk.shows("│ CVR"))
+    desk.press(.control("s"))
+    let id = try desk.organisation("Kafé Langsø")
+    let stored = try #require(try desk.register.organisation(id))
+    #expect(stored.organisation.kind == .initiative)
+    #expect(stored.organisation.cvr != nil)
+    #expect(stored.sovPeriods.count == 1)
+  }
+
+  @Test("a mail opened by mistake closes without a trace; one with a word in it is a draft")
+  func mailByMistake() throws {
+    let desk = try desk(at: "kafé langsø")
+    desk.type("m")
+    #expect(desk.shows("┌ Mail · Kafé Langsø"))
+    desk.press(.escape)
+    #expect(desk.state.forms.isEmpty)
+    desk.press(.control("o"))
+    desk.type("d")
+    #expect(desk.shows("┌ Møde · Kafé Langsø"))
+    desk.type("x")
+    desk.press(.escape)
+    #expect(desk.state.forms.count == 1)
+  }
+
   @Test("a need: the same form, the other direction")
   func need() throws {
     let desk = try desk(at: "gudenå")

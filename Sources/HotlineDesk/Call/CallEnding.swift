@@ -193,19 +193,4 @@ extension FormState {
     return texts.allSatisfy { values.text($0) == nil } && values.codes(.topics).isEmpty
       && values.entries(of: .mentions).isEmpty && values.organisation(.caller) == nil
   }
-
-  /// What kind of form it is, and what it is about.
-  func heading(_ language: Language) -> String {
-    let name = subject.startedAt == nil ? declaration.title : CallPhrases.title
-    return about.isEmpty ? name(language) : "\(name(language)) · \(about)"
-  }
-
-  /// Who a conversation is with, in words that may be written anywhere: what was found and taken,
-  /// and the number, but no name that was typed.
-  var about: String {
-    guard kind == .conversation else { return subject.title }
-    let values = FormValues(self)
-    return [values.item(.caller)?.name, values.phone(.callerPhone)?.display]
-      .compactMap(\.self).joined(separator: " · ")
-  }
 }

@@ -10,7 +10,9 @@ extension OpenForm {
     contactOfferedFor = caller
     let path = FieldPath(.contact)
     guard form.value(path).isNothing, form.focus != .field(path) else { return }
+    let isUntouched = isUntouched
     form.fill(path, with: .item(contact), context)
+    if isUntouched { form.forgetSteps() }
   }
 }
 

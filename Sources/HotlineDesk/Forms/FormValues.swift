@@ -25,6 +25,9 @@ public struct FormValues: Equatable, Sendable {
     filledEntries = filled
   }
 
+  /// Whether the form shows a field: only then an empty one says that there is nothing.
+  public func shows(_ key: FieldKey) -> Bool { values[FieldPath(key)] != nil }
+
   /// The entries of a group in which something stands, from 0.
   public func entries(of group: FieldKey) -> [Int] { filledEntries[group] ?? [] }
 

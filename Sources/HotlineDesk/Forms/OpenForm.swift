@@ -23,6 +23,10 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public init(_ form: FormState, isFromDraft: Bool = false) {
     self.form = form
     self.isFromDraft = isFromDraft
+    // Whoever wrote it had the offer, and may have taken it out.
+    if isFromDraft || form.subject.rowID != nil {
+      contactOfferedFor = FormValues(form).rowID(.caller)
+    }
   }
 
   /// What it holds is another text than before.
@@ -33,11 +37,11 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
 
   public var id: String { form.id }
 
-  /// Whether nobody has typed anything, so that closing it loses nothing. A conversation counts
-  /// from its beginning.
+  /// Whether nobody has typed anything, so that closing it loses nothing. A call counts from its
+  /// beginning.
   var isUntouched: Bool {
     !isFromDraft && form.isUntouched && form.subject.returnsTo == nil
-      && form.kind != .conversation
+      && form.subject.startedAt == nil
   }
 
   /// What the form is about, as a list of drafts shows it: of something new, what it is called so

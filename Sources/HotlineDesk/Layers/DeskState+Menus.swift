@@ -115,9 +115,9 @@ extension DeskState {
     layers[layers.count - 1] = .menu(fresh)
   }
 
-  /// Open forms first, then what lies on disk from before.
+  /// Open forms first, the newest on top, then what lies on disk from before.
   func draftMenu() -> Menu {
-    let open = forms.map { form in
+    let open = forms.reversed().map { form in
       MenuItem(form.title(language), detail: form.keptAt ?? "", action: .resumeForm(form.id))
     }
     let kept = otherDrafts.map { draft in

@@ -9,7 +9,7 @@ extension OrganisationEntry {
 
 extension OrganisationForm {
   static func readAddress(_ values: FormValues, into organisation: inout Organisation) {
-    organisation.cvr = values.cvr(.cvr)
+    if values.shows(.cvr) { organisation.cvr = values.cvr(.cvr) }
     organisation.street = values.text(.street)
     organisation.postalCode = values.text(.postalCode)
     organisation.city = values.text(.city)
@@ -60,8 +60,9 @@ extension OrganisationForm {
   }
 
   /// The day and basis go to the open period; without one a new period begins, and an emptied day
-  /// takes the open one away.
+  /// takes the open one away. A kind of organisation without these fields keeps what it had.
   static func readStatus(_ values: FormValues, into entry: inout OrganisationEntry) {
+    guard values.shows(.sovFrom) else { return }
     let id = entry.organisation.id
     let sov = entry.currentSOV
     entry.sovPeriods.removeAll { $0 == sov }
