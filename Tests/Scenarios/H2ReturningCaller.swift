@@ -35,6 +35,43 @@ struct H2ReturningCaller {
     #expect(desk.controlKeys == 1)
   }
 
+  @Test("the number goes into one call: the next one begins without it")
+  func usedOnce() throws {
+    let desk = try TestDesk()
+    desk.type("86998877")
+    desk.press(.enter)
+    #expect(desk.state.list.search.text.isEmpty)
+    desk.press(.control("n"))
+    #expect(desk.shows("┌ Opkald"))
+    #expect(!desk.shows("Opkald · 86 99 88 77"))
+  }
+
+  @Test("looked up in a call without one, the number goes into that call")
+  func numberForTheRunningCall() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("hvem er det")
+    desk.press(.function(2))
+    desk.type("86998877")
+    desk.press(.enter)
+    #expect(desk.state.forms.count == 1)
+    #expect(desk.shows("Opkald · 86 99 88 77"))
+    desk.type("?")
+    #expect(desk.shows("hvem er det?"))
+  }
+
+  @Test("a citizen's call takes no number; it begins a call of its own")
+  func numberForACitizen() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2), .tab, .tab)
+    desk.type("b")
+    #expect(desk.shows("borger"))
+    desk.press(.function(2))
+    desk.type("86998877")
+    desk.press(.enter)
+    #expect(desk.state.forms.count == 2)
+  }
+
   @Test("the number typed in the call finds its owner; Enter puts them in as the caller")
   func numberInTheCall() throws {
     let desk = try TestDesk()

@@ -16,10 +16,8 @@ extension DeskState {
   }
 
   /// Begins a call; one that runs is parked first. The caller is the organisation that was chosen
-  /// since the last call ended.
-  ///
-  /// - Parameter phone: the number that called, where it is known.
-  mutating func beginCall(from phone: PhoneNumber? = nil) -> [DeskEffect] {
+  /// since the last call ended, the number the one that stands in the search box and is nobody's.
+  mutating func beginCall() -> [DeskEffect] {
     guard !isReadOnly else {
       notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
@@ -30,8 +28,12 @@ extension DeskState {
       values[FieldPath(.caller)] = .item(hit.item(language))
       values[FieldPath(.callerType)] = FieldValue(code: hit.callerType?.rawValue)
     }
-    if let phone = phone ?? list.offeredNumber {
-      values[FieldPath(.callerPhone)] = .text(phone.display)
+    var searched: [DeskEffect] = []
+    if let number = list.offeredNumber {
+      values[FieldPath(.callerPhone)] = .text(number.display)
+      // It stands in the call now, and is no number of the next one.
+      list.search.replaceAll(with: "")
+      searched = search()
     }
     chosenID = nil
     var subject = FormSubject()
@@ -42,7 +44,23 @@ extension DeskState {
         context: formContext))
     forms.append(form)
     call = DockedCall(form.id)
-    return keep + preview(form.id)
+    return keep + searched + preview(form.id)
+  }
+
+  /// Enter on the row that offers an inquiry from a number: the running call takes the number where
+  /// it has none, else a call from it begins.
+  mutating func takeOfferedNumber() -> [DeskEffect] {
+    guard let number = list.offeredNumber, let id = call?.id,
+      let index = forms.firstIndex(where: { $0.id == id }),
+      forms[index].form.shownFields.contains(FieldPath(.callerPhone)),
+      forms[index].form.value(FieldPath(.callerPhone)).isNothing
+    else { return beginCall() }
+    let context = formContext(of: id)
+    forms[index].form.fill(FieldPath(.callerPhone), with: .text(number.display), context)
+    forms[index].markChanged()
+    call?.hasKeys = true
+    list.search.replaceAll(with: "")
+    return search() + preview(id)
   }
 
   /// Somebody moved to an organisation or opened it. During a call it is looked up for the one who

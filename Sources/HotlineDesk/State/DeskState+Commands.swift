@@ -139,7 +139,7 @@ extension DeskState {
   private mutating func openSelected() -> [DeskEffect] {
     switch focus {
     case .list where list.offeredNumber != nil && (list.isOnOffer || list.page.hits.isEmpty):
-      return beginCall(from: list.offeredNumber)
+      return takeOfferedNumber()
     case .list, .detail:
       guard let shown = detail.detail, shown.organisation.id == list.selectedID else { return [] }
       remember(shown.organisation.id)
