@@ -58,6 +58,9 @@ public enum RegisterPhrases {
       + "Din tekst er bevaret; prøv igen med Ctrl+S.",
     en: "The register is busy after {seconds} seconds of waiting. "
       + "Your text is kept; try again with Ctrl+S.")
+  public static let busyNow = Phrase(
+    da: "Registeret er optaget lige nu. Din tekst er bevaret; prøv igen med Ctrl+S.",
+    en: "The register is busy just now. Your text is kept; try again with Ctrl+S.")
   public static let busyWith = Phrase(
     da: "{holder} i mere end {seconds} sekunder. Din tekst er bevaret; prøv igen med Ctrl+S.",
     en: "{holder} for more than {seconds} seconds. Your text is kept; try again with Ctrl+S.")

@@ -29,19 +29,29 @@ extension Register {
     return try change(kind, subject: target["subject"], undoes: target["id"]) { change in
       try change.turnBack(actionID: target["id"], subject: target["subject"] ?? "")
       return DoneAction(
-        kind: ActionKind(rawValue: target["words"] ?? "") ?? .removed,
+        kind: try Register.kindAtFirst(of: target["id"], change.db) ?? .removed,
         subject: target["subject"], at: target["at"])
     }
   }
 
-  /// The newest action of the user that is neither an undo nor undone. A redo stands for the action
-  /// that its undo took back.
+  /// What was done when an action was first done, however often it was taken back and done again.
+  private static func kindAtFirst(of action: Int64, _ db: Database) throws -> ActionKind? {
+    try String.fetchOne(
+      db,
+      sql: """
+        WITH RECURSIVE earlier(kind, undoesID) AS (
+          SELECT kind, undoesID FROM action WHERE id = ?
+          UNION ALL
+          SELECT action.kind, action.undoesID FROM earlier
+          JOIN action ON action.id = earlier.undoesID)
+        SELECT kind FROM earlier WHERE undoesID IS NULL
+        """, arguments: [action]
+    ).flatMap(ActionKind.init(rawValue:))
+  }
+
+  /// The newest action of the user that is neither an undo nor undone.
   private static let lastStanding = """
-    SELECT id, subject, at,
-      CASE kind WHEN 'redone' THEN (
-        SELECT first.kind FROM action undo JOIN action first ON first.id = undo.undoesID
-        WHERE undo.id = action.undoesID)
-      ELSE kind END AS words
+    SELECT id, subject, at
     FROM action
     WHERE staffID = :staff AND kind NOT IN ('undone', 'register.created', 'staff.added')
       AND batchID IS NULL
@@ -51,8 +61,7 @@ extension Register {
 
   /// The newest undo that is not redone, unless something else was done after it.
   private static let lastUndone = """
-    SELECT id, subject, at,
-      (SELECT first.kind FROM action first WHERE first.id = action.undoesID) AS words
+    SELECT id, subject, at
     FROM action
     WHERE staffID = :staff AND kind = 'undone' AND batchID IS NULL
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)

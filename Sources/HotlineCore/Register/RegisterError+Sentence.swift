@@ -41,7 +41,9 @@ extension RegisterError {
 
   private func busy(_ language: Language, _ holder: LockHolder?, _ seconds: Int) -> String {
     guard let holder else {
-      return RegisterPhrases.busy(language, ["seconds": String(seconds)])
+      return seconds > 0
+        ? RegisterPhrases.busy(language, ["seconds": String(seconds)])
+        : RegisterPhrases.busyNow(language)
     }
     return RegisterPhrases.busyWith(
       language, ["holder": holder.sentence(language), "seconds": String(seconds)])

@@ -67,15 +67,7 @@ extension FormState {
     isTyping = true
     put(
       .line(after, typedOn: after.text == input.text ? typedOn : context.today), at: path, context)
-    return advancesBehind(key, after, field) ? move(1, context) : []
-  }
-
-  /// Only a typed eighth digit at the end of a CVR number moves on by itself.
-  private func advancesBehind(_ key: Key, _ input: TextInput, _ field: FieldDeclaration) -> Bool {
-    guard field.kind == .cvr, case .character(let character) = key, character.isNumber else {
-      return false
-    }
-    return input.cursor == input.text.count && CVRNumber(input.text) != nil
+    return []
   }
 
   private mutating func shiftDay(

@@ -95,7 +95,7 @@ public enum KeyTable {
     Binding(.enter, .open, in: [.desk], KeyPhrases.open),
     Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit),
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove),
-    Binding(.control("x"), .clearField, in: [.form, .call], KeyPhrases.clearField),
+    Binding(.control("x"), .clearField, in: [.form, .call, .question], KeyPhrases.clearField),
     Binding(
       .control("z"), .undo, in: afterSaving, short: KeyPhrases.undoShort, KeyPhrases.undo),
     Binding(.control("y"), .redo, in: afterSaving, KeyPhrases.redo),

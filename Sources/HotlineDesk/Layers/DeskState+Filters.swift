@@ -48,9 +48,7 @@ extension DeskState {
       .map { code, name in
         var filter = list.filter
         filter.municipalityCode = code
-        return MenuItem(
-          DeskPhrases.onlyMunicipality(language, ["name": name]),
-          action: .filter(filter, name: nil))
+        return MenuItem(name, action: .filter(filter, name: nil))
       }
   }
 

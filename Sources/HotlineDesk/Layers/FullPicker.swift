@@ -105,7 +105,7 @@ extension DeskState {
   }
 
   /// Tickets are the form's, so that an answer belongs either to it or to its picker.
-  private mutating func nextQuestion(_ picker: inout FullPicker) -> FormLookup? {
+  mutating func nextQuestion(_ picker: inout FullPicker) -> FormLookup? {
     guard let index = forms.firstIndex(where: { $0.id == picker.form }) else { return nil }
     return picker.ask(ticket: forms[index].form.nextTicket())
   }

@@ -61,6 +61,23 @@ extension DeskState {
     }
   }
 
+  /// Ctrl+X empties the line that a prompt or a picker asks for.
+  mutating func clearLine() -> [DeskEffect] {
+    switch layers.last {
+    case .prompt(var prompt):
+      prompt.input.replaceAll(with: "")
+      layers[layers.count - 1] = .prompt(prompt)
+      return []
+    case .picker(var picker):
+      picker.input.replaceAll(with: "")
+      let question = nextQuestion(&picker)
+      layers[layers.count - 1] = .picker(picker)
+      return question.map { [.lookUp($0, form: picker.form)] } ?? []
+    default:
+      return [.bell]
+    }
+  }
+
   /// What was typed is taken, and the prompt closes; a day that is none leaves it open.
   private mutating func answer(_ purpose: Prompt.Purpose, _ text: String) -> [DeskEffect] {
     switch purpose {

@@ -24,7 +24,6 @@ public struct DeskLayout: Equatable, Sendable {
   public let size: Size
   /// nil where the screen is too small to work on.
   public let header: Rect?
-  public let footer: Rect?
   /// The goal meter as one line, where its pane has no room.
   public let goalLine: Rect?
   /// The visible panes.
@@ -40,11 +39,10 @@ public struct DeskLayout: Equatable, Sendable {
   public init(size: Size, focus: Pane, companion: Pane, call: DockedCall? = nil) {
     self.size = size
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
-      (header, footer, goalLine, panes, self.call) = (nil, nil, nil, [:], nil)
+      (header, goalLine, panes, self.call) = (nil, nil, [:], nil)
       return
     }
     header = Rect(x: 0, y: 0, width: size.width, height: 1)
-    footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
     let hasFour = size.width >= 100 && size.height >= 24
     let hasTwo = size.width >= 80 && size.height >= 20

@@ -62,26 +62,50 @@ extension DeskState {
     }
   }
 
-  /// What just happened, else the keys that work here.
+  /// What just happened, else the keys that work here. What is said in a sentence too long for one
+  /// row takes the rows above it: its end names the way out.
   func drawFooter(on canvas: inout Canvas, _ theme: Theme) {
-    if let notice {
-      let role: Role =
-        switch notice.kind {
-        case .done: .good
-        case .warning: .warning
-        case .problem: .error
-        }
-      canvas.write(" " + notice.text, at: Point(x: 0, y: 0), style: theme.style(role))
-      return
+    guard let said = saying else {
+      let row = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+      return canvas.inside(row) { drawKeys(on: &$0, theme) }
     }
-    if let banner {
-      canvas.write(" " + banner.text, at: Point(x: 0, y: 0), style: theme.style(.warning))
-      return
+    let wrap = TextWrap(said.text, width: size.width - 1)
+    let rows = wrap.rows.indices.prefix(3)
+    let place = Rect(
+      x: 0, y: size.height - rows.count, width: size.width, height: rows.count)
+    canvas.inside(place) { canvas in
+      canvas.fill(canvas.bounds, style: theme.style(.text))
+      for row in rows {
+        canvas.write(
+          " " + wrap.text(ofRow: row), at: Point(x: 0, y: row), style: theme.style(said.role))
+      }
     }
+  }
+
+  /// What the desk has to say, and how; a colleague's change waits behind what concerns the keys.
+  private var saying: (text: String, role: Role)? {
+    guard let notice else { return banner.map { ($0.text, .warning) } }
+    switch notice.kind {
+    case .done: return (notice.text, .good)
+    case .warning: return (notice.text, .warning)
+    case .problem: return (notice.text, .error)
+    }
+  }
+
+  /// Whether a key of the footer would do nothing just now.
+  private func isIdle(_ command: Command) -> Bool {
+    guard command == .openPicker else { return isIdleInReader(command) }
+    let id = layers.last?.formID ?? call?.id
+    let form = forms.first { $0.id == id }?.form
+    guard let field = form?.focusedField, case .picker = form?.content(field) else { return true }
+    return false
+  }
+
+  private func drawKeys(on canvas: inout Canvas, _ theme: Theme) {
     var x = 1
     for binding in KeyTable.footer(in: keyContext) {
       guard let short = binding.short, call != nil || !binding.command.needsCall,
-        !isIdleInReader(binding.command)
+        !isIdle(binding.command)
       else { continue }
       let key = binding.key.label(language, narrow: true)
       let word = short(language)

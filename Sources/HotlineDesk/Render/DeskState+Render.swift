@@ -8,7 +8,7 @@ extension DeskState {
     var canvas = Canvas(size: size)
     let theme = Theme.standard
     let layout = self.layout
-    guard let header = layout.header, let footer = layout.footer else {
+    guard let header = layout.header else {
       canvas.write(DeskPhrases.tooSmall(language), at: Point(x: 0, y: 0))
       return Frame(canvas, cursor: Point(x: 0, y: 0))
     }
@@ -24,10 +24,8 @@ extension DeskState {
       let hasKeys = call?.hasKeys == true && layers.isEmpty
       canvas.inside(rect) { drawForm(form, on: &$0, theme, hasKeys: hasKeys) }
     }
-    canvas.inside(footer) { drawFooter(on: &$0, theme) }
-    for layer in layers {
-      drawLayer(layer, on: &canvas, theme, footer: footer)
-    }
+    for layer in layers { drawLayer(layer, on: &canvas, theme) }
+    drawFooter(on: &canvas, theme)
     return Frame(canvas)
   }
 
@@ -58,9 +56,7 @@ extension DeskState {
     }
   }
 
-  private func drawLayer(
-    _ layer: Layer, on canvas: inout Canvas, _ theme: Theme, footer: Rect
-  ) {
+  private func drawLayer(_ layer: Layer, on canvas: inout Canvas, _ theme: Theme) {
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
     switch layer {
     case .form(let id):

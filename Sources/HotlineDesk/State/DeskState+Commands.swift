@@ -45,7 +45,8 @@ extension DeskState {
     case .quit: return [.quit]
     case .blackOut: return blackOut()
     case .openFound: return openFound()
-    case .save, .clearField, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
+    case .clearField: return clearLine()
+    case .save, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
       .nextField, .previousField, .park, .choose, .readPage:
       return []
     }

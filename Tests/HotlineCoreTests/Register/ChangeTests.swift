@@ -87,6 +87,8 @@ struct ChangeTests {
     #expect(try stored(bakery.id) == bakery)
     #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.redo() }
     #expect(try register.undo().kind == .organisationEntered)
+    #expect(try register.redo().kind == .organisationEntered)
+    #expect(try register.undo().kind == .organisationEntered)
     #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.undo() }
   }
 
