@@ -51,6 +51,9 @@ public enum RefusalPhrases {
   public static let endsBeforeAgreement = Phrase(
     da: "Partnerskabet slutter før aftaledagen. Ret en af de to dage.",
     en: "The partnership ends before it was agreed. Change one of the two days.")
+  public static let plannedEndBeforeAgreement = Phrase(
+    da: "Aftalen løber til en dag før aftaledagen. Ret en af de to dage.",
+    en: "It runs until a day before it was agreed. Change one of the two days.")
   public static let endNeedsReason = Phrase(
     da: "Skriv, hvorfor partnerskabet sluttede.",
     en: "Write why the partnership ended.")

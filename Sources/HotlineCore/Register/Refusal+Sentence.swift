@@ -22,6 +22,7 @@ extension Refusal {
     case .needsForm: RefusalPhrases.needsForm(language)
     case .needsEndDay: RefusalPhrases.needsEndDay(language)
     case .endsBeforeAgreement: RefusalPhrases.endsBeforeAgreement(language)
+    case .plannedEndBeforeAgreement: RefusalPhrases.plannedEndBeforeAgreement(language)
     case .endNeedsReason: RefusalPhrases.endNeedsReason(language)
     case .partnershipStep(let from, let to):
       RefusalPhrases.partnershipStep(

@@ -21,6 +21,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case needsForm
   case needsEndDay
   case endsBeforeAgreement
+  /// The agreed last day lies before the day of agreement.
+  case plannedEndBeforeAgreement
   case endNeedsReason
   case partnershipStep(from: Partnership.State, to: Partnership.State)
   /// Taking an agreement back to dialogue on a later day than it was entered.

@@ -113,11 +113,13 @@ extension OrganisationDetail {
     labelled(
       DetailPhrases.partnerships(language),
       partnerships.map { partnership in
-        let day = partnership.agreedOn.map { " \($0.display)" } ?? ""
-        let others = partnership.others.joined(separator: ", ")
+        let day = (partnership.endedOn ?? partnership.agreedOn).map { " \($0.display)" } ?? ""
+        let words = [
+          partnership.title, partnership.state.word(language) + day,
+          partnership.others.joined(separator: ", "),
+        ]
         return (
-          "\(partnership.title) · \(partnership.state.word(language))\(day) · \(others)",
-          .partnership(partnership.id)
+          words.filter { !$0.isEmpty }.joined(separator: " · "), .partnership(partnership.id)
         )
       })
   }

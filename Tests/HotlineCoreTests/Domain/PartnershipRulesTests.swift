@@ -154,6 +154,13 @@ struct PartnershipGuardTests {
     #expect(early == [.endsBeforeAgreement])
   }
 
+  @Test("let it run until a day after it was agreed")
+  func plannedEnd() {
+    #expect(
+      refusals { $0.plannedEndOn = $0.agreedOn?.adding(days: -1) } == [.plannedEndBeforeAgreement])
+    #expect(refusals { $0.plannedEndOn = $0.agreedOn } == [])
+  }
+
   @Test("leave an idea alone, but for a day of agreement in it")
   func idea() {
     var idea = Partnership(title: "Paller", state: .idea)

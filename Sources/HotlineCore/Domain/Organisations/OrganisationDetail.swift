@@ -102,6 +102,7 @@ public struct PartnershipSummary: Equatable, Sendable, Identifiable {
   public var title: String
   public var state: Partnership.State
   public var agreedOn: DanishDate?
+  public var endedOn: DanishDate?
   /// The names of the other parties.
   public var others: [String]
   /// Empty until it is agreed.
@@ -113,6 +114,7 @@ public struct PartnershipSummary: Equatable, Sendable, Identifiable {
     title = partnership.title
     state = partnership.state
     agreedOn = partnership.agreedOn
+    endedOn = partnership.endedOn
     self.others = others
     self.classes = classes
   }

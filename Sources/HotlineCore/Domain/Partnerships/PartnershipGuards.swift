@@ -77,7 +77,11 @@ public struct PartnershipGuards: Sendable {
 
   private func dayProblems() -> [Refusal] {
     guard let agreedOn = partnership.agreedOn else { return [.needsAgreementDay] }
-    return agreedOn > today ? [.agreedInFuture] : []
+    var refusals: [Refusal] = agreedOn > today ? [.agreedInFuture] : []
+    if let end = partnership.plannedEndOn, end < agreedOn {
+      refusals.append(.plannedEndBeforeAgreement)
+    }
+    return refusals
   }
 
   private func missingToEnd() -> [Refusal] {

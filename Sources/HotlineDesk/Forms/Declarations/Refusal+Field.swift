@@ -82,6 +82,7 @@ extension Refusal {
       [.state]
     case .needsForm: [.form]
     case .needsEndDay, .endsBeforeAgreement: [.endedOn]
+    case .plannedEndBeforeAgreement: [.plannedEndOn]
     case .endNeedsReason: [.endReason]
     case .hoursOutOfRange: [.hours, .maxHours]
     case .schemeUnknown, .schemeNotOpen: [.scheme]
