@@ -56,8 +56,11 @@ public enum KeyPhrases {
     da: "Aflys det valgte (kan fortrydes)", en: "Cancel what is selected (can be undone)")
   public static let switchViewShort = Phrase(da: "Vis", en: "Show")
   public static let switchView = Phrase(
-    da: "Vis noget andet: mine eller alles, én slags hændelser, et andet kvartal",
-    en: "Show something else: mine or everybody's, one kind of events, another quarter")
+    da:
+      "Vis noget andet: mine, alles eller de kommende dages, én slags hændelser, et andet kvartal",
+    en:
+      "Show something else: mine, everybody's or the days to come, one kind of events, another quarter"
+  )
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
   public static let drafts = Phrase(
     da: "Kladder: hent noget ufærdigt frem igen", en: "Drafts: bring back something unfinished")

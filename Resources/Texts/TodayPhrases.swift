@@ -2,9 +2,13 @@
 public enum TodayPhrases {
   public static let titleMine = Phrase(da: "I dag · mine", en: "Today · mine")
   public static let titleAll = Phrase(da: "I dag · alles", en: "Today · everybody's")
+  public static let titleComing = Phrase(
+    da: "De kommende dage · alles", en: "The days to come · everybody's")
   public static let count = Phrase(da: "{count} at gøre", en: "{count} to do")
   public static let nothingToDo = Phrase(
     da: "Der er ikke mere i dag.", en: "There is nothing more today.")
+  public static let nothingComing = Phrase(
+    da: "Der er ikke lovet noget til senere.", en: "Nothing is promised for later.")
   public static let nothingFound = Phrase(da: "Intet passer på det.", en: "Nothing answers that.")
   public static let today = Phrase(da: "i dag", en: "today")
   public static let dueFollowUps = Phrase(da: "{count} opfølgninger", en: "{count} follow-ups")

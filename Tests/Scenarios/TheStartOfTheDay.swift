@@ -150,6 +150,26 @@ struct TheStartOfTheDay {
     #expect(desk.shows("I dag · mine"))
   }
 
+  @Test("what is promised for later stands one view further, and is moved there as well")
+  func coming() throws {
+    let later = try promise("ring når loven er vedtaget", "2026-12-01")
+    let desk = try TestDesk(register: register)
+    desk.press(.function(5))
+    desk.type("loven")
+    #expect(desk.shows("Intet passer på det."))
+    desk.press(.left)
+    #expect(desk.shows("┌ De kommende dage · alles"))
+    #expect(desk.lines[4].contains("tir 1. dec  opfølgning Gudenå Køkken"))
+    desk.press(.control("e"))
+    desk.type("i dag")
+    desk.press(.enter)
+    #expect(desk.shows("Flyttet til man 23. nov"))
+    #expect(try stored(later)?.dueOn == TestDesk.today)
+    desk.press(.right)
+    #expect(desk.shows("┌ I dag · mine"))
+    #expect(desk.lines[4].contains("ring når loven er vedtaget"))
+  }
+
   @Test("one of a colleague's is taken over with one key, or all of it from a menu")
   func takenOver() throws {
     let hers = try promise("ring om julekurve", "2026-11-23", of: colleague.id)

@@ -6,15 +6,21 @@ struct WorkListReader {
   let db: Database
   let staffID: Int64?
   let today: DanishDate
-  let through: DanishDate
   let calendar: DanishCalendar
   let clock: CopenhagenTime
 
-  func followUps() throws -> [WorkList.Item] {
+  enum Time {
+    /// Today, or before.
+    case due
+    case later
+  }
+
+  func followUps(_ time: Time) throws -> [WorkList.Item] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT followUp.*, coalesce(organisation.id, caller.id) AS organisation,
+          inquiry.callerPhone AS phone,
           coalesce(organisation.name, caller.name, inquiry.callerName, partnership.title,
             inquiry.reference, '') AS about
         FROM followUp
@@ -22,9 +28,9 @@ struct WorkListReader {
         LEFT JOIN inquiry ON inquiry.id = followUp.inquiryID
         LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
         LEFT JOIN partnership ON partnership.id = followUp.partnershipID
-        WHERE followUp.state = 'open' AND followUp.dueOn <= :through
+        WHERE followUp.state = 'open' AND followUp.dueOn \(time == .due ? "<=" : ">") :today
           AND (:staff IS NULL OR followUp.assigneeStaffID = :staff)
-        """, arguments: ["through": through, "staff": staffID])
+        """, arguments: ["today": today, "staff": staffID])
     return try rows.map { row in
       let followUp = try FollowUp(row: row)
       var item = WorkList.Item(
@@ -33,6 +39,7 @@ struct WorkListReader {
       item.dueMinute = followUp.dueMinute
       item.staffID = followUp.assigneeStaffID
       item.organisationID = row["organisation"]
+      item.phone = item.organisationID == nil ? row["phone"] : nil
       return item
     }
   }
@@ -63,6 +70,7 @@ struct WorkListReader {
         organisationName: row["about"], text: row["said"])
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
+      item.phone = item.organisationID == nil ? inquiry.callerPhone : nil
       item.counterpart = inquiry.state == .referred ? row["receiver"] : nil
       return item
     }
@@ -109,9 +117,22 @@ struct WorkListReader {
     }
   }
 
+  func held() throws -> [Int64: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT staffID, count(*) AS count FROM (
+          SELECT assigneeStaffID AS staffID FROM followUp WHERE state = 'open'
+          UNION ALL
+          SELECT ownerStaffID FROM inquiry WHERE state <> 'closed')
+        GROUP BY staffID
+        """)
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["staffID"], $0["count"]) })
+  }
+
   func dialogues() throws -> [WorkList.Item] {
     try DialogueReader(db: db, today: today, clock: clock).enterprises().compactMap { enterprise in
-      guard let due = enterprise.nextDialogueBy, due <= through else { return nil }
+      guard let due = enterprise.nextDialogueBy, due <= today else { return nil }
       var item = WorkList.Item(.dialogue, dueOn: due, organisationName: enterprise.name, text: "")
       item.organisationID = enterprise.organisationID
       item.lastDialogueOn = enterprise.lastDialogueOn

@@ -34,20 +34,18 @@ struct WorkListTests {
     return try register.save(followUp, from: nil)
   }
 
-  private func list(of staffID: Int64? = nil, through: DanishDate? = nil) throws -> WorkList {
-    try register.workList(of: staffID, today: testToday, through: through)
+  private func list(of staffID: Int64? = nil) throws -> WorkList {
+    try register.workList(of: staffID, today: testToday)
   }
 
-  @Test("is in the order of days, timed things of a day first, up to today or to a later day")
+  @Test("is in the order of days, timed things of a day first; what is for later stands apart")
   func order() throws {
     try promise("senere", "2026-11-24")
     try promise("når som helst", "2026-11-23")
     try promise("klokken ti", "2026-11-23", minute: 600)
     try promise("forfalden", "2026-11-20")
     #expect(try list().items.map(\.text) == ["forfalden", "klokken ti", "når som helst"])
-    #expect(
-      try list(through: theDay("2026-11-24")).items.map(\.text)
-        == ["forfalden", "klokken ti", "når som helst", "senere"])
+    #expect(try list().coming.map(\.text) == ["senere"])
     let first = try #require(try list().items.first)
     #expect(first.organisationName == "Prøvekøkkenet")
     #expect(first.organisationID == kitchen.organisationID)
@@ -63,6 +61,27 @@ struct WorkListTests {
     #expect(try list(of: me).items.map(\.text) == ["min"])
     #expect(try list(of: other).items.map(\.text) == ["hendes"])
     #expect(try list().items.map(\.text) == ["min", "hendes"])
+  }
+
+  @Test("counts what each has open, later promises and inquiries too: what taking over moves")
+  func held() throws {
+    let other = try colleague("BO")
+    try promise("hendes", "2026-11-23", by: other)
+    try promise("hendes senere", "2026-12-23", by: other)
+    _ = try register.save(register.call("uden udfald"), from: nil)
+    #expect(try list().held == [me: 1, other: 2])
+    #expect(try register.takeOverAll(from: other) == 2)
+    #expect(try list().held == [me: 3])
+  }
+
+  @Test("says the number of a caller whom the register does not know")
+  func phone() throws {
+    var call = register.call("vil ringes op")
+    call.inquiry?.callerPhone = PhoneNumber("86 99 88 77")
+    call.inquiry?.state = .waitingCallback
+    call.followUp = FollowUp(dueOn: testToday, assigneeStaffID: 0, text: "ring", state: .open)
+    _ = try register.save(call, from: nil)
+    #expect(try list().items.map { $0.phone?.display } == ["86 99 88 77"])
   }
 
   @Test("has the inquiries that are not closed, each once, with what was said last")
@@ -140,7 +159,8 @@ struct WorkListTests {
     #expect(try list().items == [])
     let next = try #require(try register.detail(of: laundry.id, today: testToday)).nextDialogueBy
     #expect(next == testToday.adding(days: 180))
-    #expect(try list(through: next).items.map(\.id) == ["dialogue-\(laundry.id)"])
+    let then = try register.workList(of: nil, today: try #require(next))
+    #expect(then.items.map(\.id) == ["dialogue-\(laundry.id)"])
   }
 
   // MARK: One key each
@@ -185,7 +205,7 @@ struct WorkListTests {
     #expect(try register.undo().sentence(.danish) == "tog over fra BO")
     #expect(try register.takeOverAll(from: other) == 3)
     #expect(try register.inquiry(inquiry.id)?.ownerStaffID == me)
-    #expect(try list(of: other, through: .last).items == [])
+    #expect(try list(of: other).items == [] && list(of: other).coming == [])
     #expect(try register.takeOverAll(from: other) == 0)
     #expect(try register.takeOverAll(from: me) == 0)
   }

@@ -3,9 +3,16 @@ public struct WorkList: Equatable, Sendable {
   /// What somebody waits for by day and minute, what is overdue first; then dialogue that is due,
   /// which would bury it in a register with many enterprises.
   public var items: [Item]
+  /// What is promised for later days, by day and minute.
+  public var coming: [Item]
+  /// How many follow-ups and inquiries each of the staff has open, due or not: what taking over
+  /// moves. Nobody with nothing open stands in it.
+  public var held: [Int64: Int]
 
-  public init(items: [Item] = []) {
+  public init(items: [Item] = [], coming: [Item] = [], held: [Int64: Int] = [:]) {
     self.items = items
+    self.coming = coming
+    self.held = held
   }
 
   public struct Item: Equatable, Sendable, Identifiable {
@@ -34,6 +41,8 @@ public struct WorkList: Equatable, Sendable {
     /// The organisation, else the caller or the title of a partnership; the reference where nobody
     /// is known.
     public var organisationName: String
+    /// The number to call, of a caller whom the register does not know.
+    public var phone: PhoneNumber?
     /// What was promised or said; when both sides last spoke is ``lastDialogueOn``.
     public var text: String
     /// Who is to confirm a handover, or to whom an organisation was named; nil for others.
@@ -64,10 +73,10 @@ public struct WorkList: Equatable, Sendable {
   }
 }
 
-extension WorkList {
-  /// Sorts by day, timed items of a day before the others, dialogue last.
-  mutating func sort() {
-    items.sort { one, other in
+extension [WorkList.Item] {
+  /// By day, timed items of a day before the others, dialogue last.
+  func inOrder() -> [WorkList.Item] {
+    sorted { one, other in
       if one.what.isPromise != other.what.isPromise { return one.what.isPromise }
       let minutes = (one.dueMinute ?? 1_440, other.dueMinute ?? 1_440)
       if one.dueOn != other.dueOn { return one.dueOn < other.dueOn }

@@ -12,7 +12,7 @@ extension DeskState {
   mutating func switchView(_ step: Int) -> [DeskEffect] {
     guard case .today(var layer) = layers.last else { return switchReaderView(step) }
     layer.selectedID = selectedTodayRow(layer)?.id
-    layer.isEverybodys.toggle()
+    layer.view = layer.view.moved(step)
     layers[layers.count - 1] = .today(layer)
     return []
   }

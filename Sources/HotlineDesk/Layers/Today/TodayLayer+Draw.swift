@@ -8,7 +8,7 @@ extension DeskState {
     canvas.fill(canvas.bounds)
     canvas.box(
       canvas.bounds,
-      title: (layer.isEverybodys ? TodayPhrases.titleAll : TodayPhrases.titleMine)(language),
+      title: layer.view.title(language),
       trailing: TodayPhrases.count(language, ["count": String(rows.count)]),
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
     canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
@@ -19,7 +19,7 @@ extension DeskState {
         isFocused: true)
       guard !rows.isEmpty else {
         let sentence =
-          layer.search.isEmpty ? TodayPhrases.nothingToDo : TodayPhrases.nothingFound
+          layer.search.isEmpty ? layer.view.whyEmpty : TodayPhrases.nothingFound
         canvas.write(sentence(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
         return
       }
@@ -93,7 +93,9 @@ extension DeskState {
 
   private func said(_ item: WorkList.Item) -> String {
     switch item.what {
-    case .followUp, .callback, .unfinished: item.text
+    case .followUp, .callback, .unfinished:
+      [item.phone?.display, item.text].compactMap(\.self).filter { !$0.isEmpty }
+        .joined(separator: " · ")
     case .handover:
       TodayPhrases.waitsFor(language, ["receiver": item.counterpart ?? "–", "what": item.text])
     case .referral:
@@ -102,6 +104,23 @@ extension DeskState {
       TodayPhrases.lastSpoke(
         language,
         ["day": item.lastDialogueOn?.display ?? DetailPhrases.never(language)])
+    }
+  }
+}
+
+extension TodayLayer.View {
+  fileprivate var title: Phrase {
+    switch self {
+    case .mine: TodayPhrases.titleMine
+    case .everybodys: TodayPhrases.titleAll
+    case .coming: TodayPhrases.titleComing
+    }
+  }
+
+  fileprivate var whyEmpty: Phrase {
+    switch self {
+    case .mine, .everybodys: TodayPhrases.nothingToDo
+    case .coming: TodayPhrases.nothingComing
     }
   }
 }

@@ -116,7 +116,7 @@ extension DeskState {
   private mutating func openColleagues() -> [DeskEffect] {
     let staff = (words?.lookups.staff ?? []).filter { String($0.id) != words?.me }
     let items = staff.compactMap { colleague -> MenuItem? in
-      let count = work.items.count { $0.staffID == colleague.id }
+      let count = work.held[colleague.id] ?? 0
       let drafts = colleagueDrafts.filter { $0.belongs(toUser: colleague.osUser) }.map(\.count)
         .reduce(0, +)
       guard count + drafts > 0 else { return nil }

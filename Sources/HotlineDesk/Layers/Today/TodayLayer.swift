@@ -6,10 +6,22 @@ import Screen
 /// the order in which they are due, then drafts that lie unfinished.
 public struct TodayLayer: Equatable, Sendable {
   public var search = TextInput()
-  /// Whether the work of colleagues is shown too.
-  public var isEverybodys = false
+  public var view = View.mine
   /// The row that is selected, wherever it stands; nil: the first.
   public var selectedID: String?
+
+  /// What of it is shown; ← and → go from one to the next.
+  public enum View: Sendable, CaseIterable {
+    case mine, everybodys
+    /// What is promised for later days, by everybody.
+    case coming
+
+    func moved(_ step: Int) -> View {
+      let all = View.allCases
+      let index = all.firstIndex(of: self) ?? 0
+      return all[(index + step + all.count) % all.count]
+    }
+  }
 
   public init() {}
 
@@ -65,11 +77,19 @@ extension DeskState {
   /// The rows that the filter leaves: every word typed begins a word of the row.
   func todayRows(_ layer: TodayLayer) -> [TodayRow] {
     let wanted = Fold.words(layer.search.text)
-    let items = work.items.filter { layer.isEverybodys || isMine($0) }.map(TodayRow.work)
-    return (items + otherDrafts.map(TodayRow.draft)).filter { row in
+    return rows(in: layer.view).filter { row in
       guard !wanted.isEmpty else { return true }
       let words = Fold.words(todayWords(row).joined(separator: " "))
       return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }
+  }
+
+  private func rows(in view: TodayLayer.View) -> [TodayRow] {
+    let drafts = otherDrafts.map(TodayRow.draft)
+    return switch view {
+    case .mine: work.items.filter(isMine).map(TodayRow.work) + drafts
+    case .everybodys: work.items.map(TodayRow.work) + drafts
+    case .coming: work.coming.map(TodayRow.work)
     }
   }
 
