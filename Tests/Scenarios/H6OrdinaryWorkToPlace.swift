@@ -1,7 +1,8 @@
 import HotlineCore
-import HotlineDesk
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 /// *"Vi har 4.000 kasser om ugen, der skal pakkes. Kunne nogen af de der socialøkonomiske tage det?"*
 @Suite("H6 Ordinary SME with work to place")
@@ -48,6 +49,22 @@ struct H6OrdinaryWorkToPlace {
     #expect(after.id == before.id)
     #expect(after.score > before.score)
     #expect(!desk.shows("Kan opgaven deles i to?"))
+  }
+
+  @Test("a partnership without a title is called after its parties once it is saved")
+  func untitled() throws {
+    let desk = try TestDesk()
+    desk.type("nordmark")
+    desk.press(.function(3))
+    #expect(desk.form?.value(FieldPath(.title)).isNothing == true)
+    while desk.form?.focus != .field(FieldPath(.organisation, 1)) { desk.press(.tab) }
+    desk.type("pakvirke")
+    desk.press(.enter, .control("s"))
+    #expect(desk.shows("Nordmark Industri og Pakvirke Midt"))
+    #expect(
+      try desk.detail(of: "Pakvirke Midt").partnerships.contains {
+        $0.title == "Nordmark Industri og Pakvirke Midt"
+      })
   }
 
   @Test("F3 starts the idea with both parties; it is not counted")

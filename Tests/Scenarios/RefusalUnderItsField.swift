@@ -15,6 +15,7 @@ struct RefusalUnderItsField {
     desk.type("Prøveværket Syd")
     desk.press(.tab, .tab)
     desk.type("41227610")
+    desk.press(.tab)
     desk.type("86123456")
     desk.press(.control("s"))
     #expect(
@@ -31,6 +32,26 @@ struct RefusalUnderItsField {
     #expect(desk.state.forms.last?.form.focus == .field(FieldPath(.cvr)))
     desk.press(.control("x"), .control("s"))
     #expect(desk.shows("Gemt 10.04: Prøveværket Syd"))
+  }
+
+  @Test(
+    "a text that names nothing yet shows what it finds where the refused save leads, and Enter takes it"
+  )
+  func notChosen() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4))
+    desk.type("Prøveværket Øst")
+    desk.moveTo("Kommune")
+    desk.type("viborg")
+    desk.press(.tab, .control("s"))
+    #expect(desk.state.forms.last?.form.focus == .field(FieldPath(.municipality)))
+    #expect(desk.shows("│ Viborg Kommune     "))
+    #expect(!desk.shows("Ik┌"))
+    desk.press(.enter, .control("s"))
+    #expect(desk.shows("Gemt 10.04: Prøveværket Øst"))
+    #expect(
+      try desk.register.organisation(try desk.organisation("Prøveværket Øst"))?.organisation
+        .municipalityCode == "0791")
   }
 
   @Test("every broken rule of a partnership stands at its own field, the topmost has the focus")

@@ -39,7 +39,7 @@ struct TheCall {
         │ Skriv frit, hvad der bliver sagt og lovet                                    │
         └──────────────────────────────────────────────────────────────────────────────┘
          Mål 2020-2025: 71 % · 8/10 · 112/100 · 9 · 7/10            uden for periode: 1
-         F1 Hjælp  F2 Søgefelt  ^S Afslut  ^K Nævnt  F3 Partnerskab  F4 Liste  F5 I dag
+         F1 Hjælp  F2 Søgefelt  ^S Afslut  ^K Nævnt  F3 Partnerskab  F5 I dag
         """)
   }
 

@@ -62,11 +62,12 @@ extension FormClerk {
       organisationID: organisation, title: try item(organisation: organisation)?.name ?? "")
   }
 
-  /// The parties stand filled in; the title follows from their names.
+  /// The parties stand filled in, and of two the title too.
   private func newPartnership(_ parties: [Int64], id: String) throws -> OpenedForm {
     let items = try parties.compactMap { try item(organisation: $0) }
     var values: [FieldPath: FieldValue] = [
-      FieldPath(.title): FieldValue(items.map(\.name).joined(separator: " og "))
+      FieldPath(.title): items.count > 1
+        ? FieldValue(PartnershipForm.title(of: items.map(\.name))) : .empty
     ]
     for (index, item) in items.enumerated() {
       values[FieldPath(.organisation, index)] = .item(item)

@@ -22,7 +22,7 @@ extension DeskState {
     if call?.id == id { call = nil }
     forms.removeAll { $0.id == id }
     otherDrafts.removeAll { $0.id == id }
-    layers.removeAll { $0 == .form(id) }
+    layers.removeAll { $0.belongs(to: id) }
     refreshDraftMenu()
     notice = Notice(
       .done, DeskPhrases.discarded(language, ["what": form.title(language)]))

@@ -59,7 +59,7 @@ extension DeskState {
       link(record.consequences, of: id)
       if FormValues(form) == saved {
         forms.remove(at: index)
-        layers.removeAll { $0 == .form(id) }
+        layers.removeAll { $0.belongs(to: id) }
         if call?.id == id { call = nil }
         effects.append(.removeDraft(id))
       } else {

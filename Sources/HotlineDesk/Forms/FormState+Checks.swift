@@ -31,7 +31,7 @@ extension FormState {
       return [.save]
     }
     focus = .field(first)
-    return [.bell]
+    return [.bell] + arrive(context)
   }
 
   /// A save was refused: says why, under its field where there is one.
@@ -85,8 +85,10 @@ extension FormState {
     return findings.isEmpty ? nil : .mightBeCPR
   }
 
+  /// While its list is shown, the list says what there is.
   private func pickerProblem(_ picker: PickerContent) -> FieldProblem? {
-    if picker.chosen != nil || picker.isWaiting { return nil }
+    let shows = picker.isOpen && !picker.hits.isEmpty
+    if picker.chosen != nil || picker.isWaiting || shows { return nil }
     return picker.newName == nil ? .notFound : .willBeNew
   }
 

@@ -17,7 +17,8 @@ extension FormState {
     for key in [FieldKey.name, .title] {
       if case .text(let text) = value(FieldPath(key)) { return text }
     }
-    return ""
+    return kind == .partnership
+      ? PartnershipForm.title(of: PartnershipForm.names(FormValues(self))) : ""
   }
 
   /// Every stop of Tab: the fields that are shown, then *Gem*.

@@ -105,14 +105,14 @@ extension FormState {
     fillTown(from: path, field.kind, context)
   }
 
-  /// A picker that is narrowed by another field shows at once what there is to choose.
-  private mutating func arrive(_ context: FormContext) -> [FormRequest] {
+  /// A picker that is narrowed by another field shows at once what there is to choose, and one with
+  /// a text of which nothing was taken what the text finds.
+  mutating func arrive(_ context: FormContext) -> [FormRequest] {
     guard let path = focusedField, let field = declaration.field(path.key),
-      case .lookup(let lookup) = field.kind, lookup.scope != nil,
-      case .picker(let picker) = content(path), picker.query.isEmpty,
-      scopeKey(lookup, path) != nil
+      case .lookup(let lookup) = field.kind, case .picker(let picker) = content(path)
     else { return [] }
-    return [ask(lookup, at: path)]
+    let isNarrowed = picker.query.isEmpty && scopeKey(lookup, path) != nil
+    return isNarrowed || picker.isUnsettled ? [ask(lookup, at: path)] : []
   }
 
   /// What was shown may have gone with a choice or an undo: then the focus goes to a neighbour.

@@ -25,6 +25,9 @@ struct PickerContent: Equatable, Sendable {
   /// The text that is searched for.
   var query: String { input.text.trimmingCharacters(in: .whitespaces) }
 
+  /// Whether a text stands there of which nothing was taken, and nothing is about to be.
+  var isUnsettled: Bool { !query.isEmpty && chosen == nil && newName == nil && !takesAnswer }
+
   /// What can be taken, best first.
   func rows(_ lookup: Lookup) -> [Row] {
     guard isOpen else { return [] }

@@ -33,4 +33,15 @@ public enum Layer: Equatable, Sendable {
     guard case .picker(let picker) = self else { return false }
     return picker.form == form
   }
+
+  /// Whether it is a form, or lies over the desk for that form only.
+  func belongs(to form: OpenForm.ID) -> Bool {
+    switch self {
+    case .form(let id): id == form
+    case .picker(let picker): picker.form == form
+    case .comparison(let comparison): comparison.form == form
+    case .callEnding(let ending): ending.id == form
+    case .menu, .reader, .prompt, .guidance, .today: false
+    }
+  }
 }

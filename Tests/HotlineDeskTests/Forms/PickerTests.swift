@@ -126,8 +126,10 @@ struct PickerTests {
     typist.type("Atlantis")
     typist.answer([])
     typist.press(.enter, .control("s"))
+    #expect(typist.requests.contains(.bell))
+    #expect(!typist.requests.contains(.save))
+    typist.answer([])
     #expect(typist.problem(.municipality) == .notFound)
-    #expect(typist.requests.last == .bell)
   }
 
   @Test("F4 opens the search in full with what is typed")

@@ -39,7 +39,7 @@ extension PartnershipForm {
   public static func read(
     _ values: FormValues, from base: PartnershipEntry?
   ) -> PartnershipEntry? {
-    guard let title = values.text(.title) else { return nil }
+    let title = values.text(.title) ?? PartnershipForm.title(of: names(values))
     let state = values.choice(.state, as: Partnership.State.self) ?? .idea
     var partnership = base?.partnership ?? Partnership(title: title, state: state)
     (partnership.title, partnership.state) = (title, state)
@@ -47,6 +47,22 @@ extension PartnershipForm {
     readAgreement(values, into: &partnership)
     let parties = values.entries(of: .parties).compactMap { party($0, values, base) }
     return PartnershipEntry(partnership, parties: parties)
+  }
+
+  /// What a partnership is called as long as nobody gives it a name: `Gudenå Køkken og Nordmark`.
+  static func title(of names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " og " + last
+  }
+
+  static func names(_ values: FormValues) -> [String] {
+    values.entries(of: .parties).compactMap { entry in
+      switch values.organisation(.organisation, entry) {
+      case .existing: values.item(.organisation, entry)?.name
+      case .new(let name): name
+      case nil: nil
+      }
+    }
   }
 
   private static func fill(

@@ -5,7 +5,7 @@ import Resources
 public enum PartnershipForm {
   public static let declaration = FormDeclaration(
     title: PartnershipFormPhrases.formTitle,
-    items: [.field(FieldDeclaration(.title, .text(max: 200), Words.title, isRequired: true))]
+    items: [.field(FieldDeclaration(.title, .text(max: 200), Words.title))]
       + [.group(parties)] + (matter + agreement + worth).map(FormItem.field),
     hasNotes: true)
 

@@ -6,8 +6,8 @@ enum PartnershipFormPhrases {
   static let formTitle = Phrase(da: "Partnerskab", en: "Partnership")
   static let party = Phrase(da: "Part {number}", en: "Party {number}")
   static let title = FieldWords(
-    da: "Titel", "Hvad skal partnerskabet hedde?",
-    en: "Title", "What shall the partnership be called?")
+    da: "Titel", "Hvad skal partnerskabet hedde? Tom: parternes navne",
+    en: "Title", "What shall the partnership be called? Empty: the names of its parties")
   static let organisation = FieldWords(
     da: "Virksomhed", "Navn, CVR eller telefon; Enter tager øverste forslag, F4 søger i fuld skærm",
     en: "Organisation", "Name, CVR or phone; Enter takes the top hit, F4 searches in full")
