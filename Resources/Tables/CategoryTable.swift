@@ -5,7 +5,7 @@
 /// waste codes are those of the European waste list.
 let categoryTable = #"""
   koekken;service;Køkken og forplejning;Kitchen and catering;;56
-  koekken.kantine;;Kantine;Canteen;kantine,kantinedrift,frokostordning,personalefrokost,madordning,kuverter,skolemad;562
+  koekken.kantine;;Kantine;Canteen;kantine,kantinedrift,frokost,frokostordning,personalefrokost,madordning,kuverter,skolemad;562
   koekken.moede;;Mødeforplejning og catering;Meeting and party catering;catering,mødeforplejning,reception,buffet,sandwich,smørrebrød,diner transportable;562
   koekken.cafe;;Café og restaurant;Café and restaurant;café,cafe,restaurant,kaffebar,spisested,kaffe,ishus;561,563
   koekken.foodtruck;;Madvogn;Food truck;madvogn,foodtruck,pølsevogn,festival,street food;561
@@ -13,13 +13,13 @@ let categoryTable = #"""
   koekken.foraedling;product;Forædlede fødevarer;Processed food;syltetøj,saft,marmelade,konserves,gaveæske,chokolade,honning,te;10
   koekken.drikke;product;Drikkevarer;Drinks;most,æblemost,øl,bryggeri,saftevand,kafferisteri;11
   rengoering;service;Rengøring;Cleaning;;81
-  rengoering.erhverv;;Erhvervsrengøring;Office cleaning;rengøring,kontorrengøring,trappevask,gulvvask,hovedrengøring;812
+  rengoering.erhverv;;Erhvervsrengøring;Office cleaning;rengøring,gøre rent,kontorrengøring,trappevask,gulvvask,hovedrengøring;812
   rengoering.privat;;Rengøring i private hjem;Cleaning of homes;hjemmerengøring,privat rengøring,hushjælp;812
   rengoering.vinduer;;Vinduespolering;Window cleaning;vinduespolering,vinduespudsning,pudse vinduer;812
   rengoering.bil;;Bilvask og klargøring;Car washing;bilvask,bilpleje,bilklargøring,støvsugning af bil;45
   rengoering.udstyr;;Rengøring af udstyr og materiel;Cleaning of equipment;vask af legetøj,vask af hjælpemidler,rengøring af containere,kassevask,graffiti;812
   vaskeri;service;Vaskeri og linned;Laundry and linen;;96
-  vaskeri.erhverv;;Vaskeri;Laundry;vaskeri,vask,vasketøj,arbejdstøj,linned,viskestykker,klude;960,961
+  vaskeri.erhverv;;Vaskeri;Laundry;vaskeri,vask,vaske,vaskes,vasketøj,arbejdstøj,linned,viskestykker,klude;960,961
   vaskeri.udlejning;;Udlejning af linned;Rental of linen;duge,sengetøj,linnedudlejning,håndklæder;772,960
   vaskeri.rulning;;Strygning og rulning;Ironing;strygning,rulle,rullestue,foldning af tøj;960,961
   tekstil;service;Tekstil og syning;Textiles and sewing;;13
@@ -28,7 +28,7 @@ let categoryTable = #"""
   tekstil.reparation;;Reparation af tøj;Repair of clothes;lapning,tøjreparation,lynlås,stopning;952
   tekstil.redesign;product;Redesign af tekstil;Redesign of textiles;redesign,upcycling,genbrugsstof,patchwork;13
   montage;service;Montage og pakning;Assembly and packing;;82
-  montage.pak;;Montage og pakning;Assembly and packing;montage/pak,pakkeopgaver,pakning,pakke kasser,samling,ompakning,konfektionering,samle kasser;829
+  montage.pak;;Montage og pakning;Assembly and packing;montage/pak,pakkeopgaver,pakning,pakke,pakkes,pakket,pakke kasser,samling,ompakning,konfektionering,samle kasser;829
   montage.kuvertering;;Kuvertering og forsendelse;Mailing;kuvertering,udsendelse,brevpakning,etiketter,frankering;821,82
   montage.lager;;Lager og pluk;Storage and picking;lager,lagerhotel,plukke ordrer,webshoplager,optælling,varemodtagelse;521
   montage.kontrol;;Kontrol og sortering af emner;Inspection of parts;kvalitetskontrol,sortering,eftersyn,kassation,fejlsortering;712,829
@@ -45,7 +45,7 @@ let categoryTable = #"""
   trae.emballage;;Træemballage;Wooden packaging;pallefremstilling,trækasser,gavekasser,emballage i træ;162
   trae.braende;;Brænde og flis;Firewood and chips;brænde,flis,pejsebrænde,optændingsbrænde;02,16
   groent;service;Have og grønne områder;Gardens and green areas;;81
-  groent.have;;Haveservice;Garden service;haveservice,havearbejde,græsslåning,hækklipning,lugning,havemand;813
+  groent.have;;Haveservice;Garden service;haveservice,havearbejde,slå græs,klippe hæk,græsslåning,hækklipning,lugning,havemand;813
   groent.park;;Pleje af grønne områder;Care of green areas;grønne områder,park,naturpleje,beskæring,legeplads,stier;813
   groent.vinter;;Snerydning;Snow clearing;snerydning,vintertjeneste,glatføre,saltning;813,812
   groent.anlaeg;;Anlæg og belægning;Paving;anlægsgartner,fliser,belægning,hegn,bed;813,43
@@ -56,13 +56,13 @@ let categoryTable = #"""
   landbrug.dyr;;Dyrehold og æg;Animals and eggs;æg,høns,får,geder,bier,hestehold;01
   landbrug.juletrae;;Juletræer og pyntegrønt;Christmas trees;juletræ,pyntegrønt,kranse,dekorationer;01,02
   byg;service;Bygning og ejendom;Buildings and property;;41,43
-  byg.maler;;Malerarbejde;Painting;maler,malerarbejde,maling,tapet,spartling;433
+  byg.maler;;Malerarbejde;Painting;maler,malerarbejde,male,males,maling,tapet,spartling;433
   byg.toemrer;;Tømrer og småreparationer;Carpentry and small repairs;tømrer,handyman,småreparationer,døre,gulve;433,439
   byg.nedrivning;;Skånsom nedrivning;Careful demolition;nedrivning,demontering,rense mursten,genbrugsmursten;431
   byg.vicevaert;;Ejendomsservice;Property service;vicevært,ejendomsservice,pedel,teknisk service,tilsyn;811
   byg.flytning;;Flytning og rydning;Moving and clearing;flytning,rydning,tømning af bo,dødsbo,bortkørsel;494,38
   transport;service;Transport;Transport;;49
-  transport.koersel;;Kørsel med varer;Carriage of goods;transport,kørsel,varevogn,fragt,levering,afhentning;494
+  transport.koersel;;Kørsel med varer;Carriage of goods;transport,kørsel,køre,køres,varevogn,fragt,levering,afhentning;494
   transport.bud;;Bud og kurér;Courier;bud,kurér,kurer,cykelbud,pakker,post,budtjeneste;532
   transport.mad;;Udbringning af mad;Delivery of food;madudbringning,levering af mad,madkørsel,måltidskasser;494,562
   transport.personer;;Kørsel med personer;Carriage of people;personkørsel,flextrafik,bus,ledsaget kørsel,skolekørsel;493

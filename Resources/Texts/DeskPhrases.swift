@@ -116,7 +116,8 @@ public enum DeskPhrases {
     da: "Gem det valgte filter med et navn", en: "Keep the chosen filter by name")
 
   // Forms and saving.
-  public static let undone = Phrase(da: "Fortrudt: {what}", en: "Undone: {what}")
+  public static let undone = Phrase(
+    da: "Fortrudt: {what} · Ctrl+Y gentager", en: "Undone: {what} · Ctrl+Y redoes it")
   public static let redone = Phrase(da: "Gentaget: {what}", en: "Redone: {what}")
   public static let toAgree = Phrase(da: "Før aftale: {what}", en: "Before agreement: {what}")
   public static let saved = Phrase(da: "Gemt {time}: {what}", en: "Saved {time}: {what}")
@@ -164,8 +165,12 @@ public enum DeskPhrases {
   public static let noSuggestion = Phrase(
     da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
     en: "No suggestions. Ctrl+O enters an offer or a need.")
-  public static let noAnswer = Phrase(
+  /// Before anything is typed.
+  public static let needExample = Phrase(
     da: "Skriv fx: kantine 80 kuverter 8600", en: "Type for example: kantine 80 kuverter 8600")
+  public static let nothingAnswers = Phrase(
+    da: "Ingen svarer til det; prøv et andet ord.",
+    en: "Nobody answers that; try another word.")
   public static let askAbout = Phrase(da: "Spørg om: {question}", en: "Ask: {question}")
 
   public static let scoreLine = Phrase(

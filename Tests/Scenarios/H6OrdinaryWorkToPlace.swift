@@ -67,6 +67,26 @@ struct H6OrdinaryWorkToPlace {
       })
   }
 
+  @Test("nobody asks for a need that is typed before anybody was looked up")
+  func nobodyAsks() throws {
+    let desk = try TestDesk()
+    desk.press(.control("r"))
+    desk.type("montage/pak 4000/uge 8600")
+    desk.press(.function(3))
+    let form = try #require(desk.form)
+    #expect(FormValues(form).entries(of: .parties).count == 1)
+    #expect(desk.shows("Virksomhed       Pakvirke Midt"))
+  }
+
+  @Test("a need that nobody answers says so, with what to try")
+  func unanswered() throws {
+    let desk = try TestDesk()
+    desk.press(.control("r"))
+    #expect(desk.shows("Skriv fx: kantine 80 kuverter 8600"))
+    desk.type("xyzzy")
+    #expect(desk.shows("Ingen svarer til det; prøv et andet ord."))
+  }
+
   @Test("F3 starts the idea with both parties; it is not counted")
   func idea() throws {
     let desk = try deskWithNeed("montage/pak 4000/uge 8600")

@@ -4,7 +4,7 @@ extension CategoryTree {
   func category(spoken text: String) -> Category? {
     let asked = Fold.text(text)
     guard asked.count >= 2 else { return nil }
-    let words = asked.split(separator: " ")
+    let words = asked.split(separator: " ").filter { !Self.joiningWords.contains(String($0)) }
     var best: (fit: Fit, category: Category)?
     for category in categories {
       for phrasing in phrasings(of: category.code) {
@@ -15,6 +15,16 @@ extension CategoryTree {
     }
     return best?.category
   }
+
+  /// Words that a sentence is held together with, folded. None of them begins the name of anything
+  /// that is asked for, as *fra* would begin *fragt*.
+  private static let joiningWords: Set<String> = Set(
+    [
+      "alle", "bliver", "blive", "den", "der", "dem", "det", "eller", "flere", "for", "fra",
+      "gerne", "har", "have", "hos", "hvem", "hver", "ikke", "ind", "kan", "kunne", "man", "med",
+      "nogen", "noget", "nogle", "når", "også", "over", "på", "skal", "skulle", "som", "til", "ud",
+      "under", "ved", "vil", "ville", "vores", "være",
+    ].map(Fold.text))
 
   /// How well a phrasing fits what was typed; the smaller the better.
   private struct Fit: Comparable {

@@ -171,6 +171,14 @@ extension DeskState {
     return FormValues(form).rowID(.caller)
   }
 
+  /// Who asks for what is sought: in a call the caller, who may be unknown; else the organisation
+  /// that was searched for, moved to or opened, and not one that only happens to stand on top.
+  var needAskerID: Int64? {
+    guard call == nil else { return callerID }
+    let isMeant = !list.search.isEmpty || list.selectedID == chosenID
+    return isMeant ? list.selectedID : nil
+  }
+
   /// The open calls, the running one first, with their clocks.
   var callClocks: [(isRunning: Bool, text: String)] {
     let calls = forms.filter { $0.form.subject.startedAt != nil }

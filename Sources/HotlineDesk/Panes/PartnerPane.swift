@@ -70,7 +70,7 @@ extension DeskState {
   private var partnerQuestion: MatchQuestioner? {
     guard let need = partners.need else { return list.selectedID.map { .organisation($0) } }
     // During a call the caller asks, who may be nobody of the register.
-    return .spokenNeed(need.searchable, askerID: call == nil ? list.selectedID : callerID)
+    return .spokenNeed(need.searchable, askerID: needAskerID)
   }
 
   /// Opens the line for a spoken need in the partner pane.

@@ -63,13 +63,17 @@ extension PartnerPane {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
+  private func whyEmpty(_ language: Language) -> String {
+    guard let need else { return DeskPhrases.noSuggestion(language) }
+    return (need.isEmpty ? DeskPhrases.needExample : DeskPhrases.nothingAnswers)(language)
+  }
+
   /// Three lines each: score and name, the best reason, what to ask.
   private func drawSuggestions(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool
   ) {
     guard !visible.isEmpty else {
-      let sentence = need == nil ? DeskPhrases.noSuggestion : DeskPhrases.noAnswer
-      canvas.write(sentence(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
+      canvas.write(whyEmpty(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
       return
     }
     let rows = max(1, canvas.size.height / 3)

@@ -155,11 +155,9 @@ extension DeskState {
     return []
   }
 
-  /// A partnership with who asks and the suggestion if one is chosen. Who asks is the selected
-  /// organisation; for a need that is spoken in a call, the caller, who may be unknown.
+  /// A partnership with who asks and the suggestion if one is chosen.
   private mutating func openPartnership() -> [DeskEffect] {
-    let isSpokenInCall = partners.need != nil && call != nil
-    let asker = isSpokenInCall ? callerID : list.selectedID
+    let asker = partners.need == nil ? list.selectedID : needAskerID
     let partner = focus == .partners ? partners.selectedSuggestion?.id : nil
     return open(.newPartnership(parties: [asker, partner].compactMap(\.self)))
   }

@@ -73,7 +73,10 @@ struct SpokenNeedTests {
       "kantine": "koekken.kantine", "montage/pak": "montage.pak", "haveservice": "groent.have",
       "kørsel": "transport.koersel", "kantinedrift til 60": "koekken.kantine",
       "rengøring af kontor": "rengoering.erhverv", "palletræ": "stroemme.palletrae",
-      "græsslå": "groent.have",
+      "græsslå": "groent.have", "4000 kasser om ugen der skal pakkes": "montage.pak",
+      "frokost til 60 fra januar": "koekken.kantine", "nogen der kan slå græs": "groent.have",
+      "male væggene hos os": "byg.maler", "gøre rent på kontoret": "rengoering.erhverv",
+      "duge der skal vaskes": "vaskeri.erhverv",
     ]
     for (text, code) in said {
       #expect(SpokenNeed(text, tree: tree, towns: [:]).categoryCode == code, "\(text)")
