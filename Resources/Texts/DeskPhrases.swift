@@ -181,7 +181,7 @@ public enum DeskPhrases {
   public static let caveats = Phrase(da: "Forbehold", en: "Caveats")
   public static let questions = Phrase(da: "Spørg om", en: "Ask")
   public static let removed = Phrase(
-    da: "Fjernet. Ctrl+Z fortryder.", en: "Removed. Ctrl+Z undoes it.")
+    da: "Fjernet: {what} · Ctrl+Z fortryder", en: "Removed: {what} · Ctrl+Z undoes it")
   public static let declined = Phrase(
     da: "Afvist: skjult et år. Ctrl+Z fortryder.",
     en: "Declined: hidden for a year. Ctrl+Z undoes it.")

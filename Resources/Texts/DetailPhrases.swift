@@ -7,6 +7,8 @@ public enum DetailPhrases {
   public static let needs = Phrase(da: "Mangler", en: "Needs")
   public static let workplace = Phrase(da: "Plads til", en: "Room for")
   public static let positions = Phrase(da: "Stillinger", en: "Positions")
+  /// Before the positions one by one.
+  public static let eachPosition = Phrase(da: "Enkeltvis", en: "One by one")
   public static let positionSummary = Phrase(
     da: "{count} ({low} under 10 t/uge)", en: "{count} ({low} under 10 h/week)")
   public static let hoursAWeek = Phrase(da: "t/uge", en: "h/week")

@@ -3,8 +3,8 @@ public enum RefusalPhrases {
   // MARK: Partnerships
 
   public static let needsTwoParties = Phrase(
-    da: "Et partnerskab har mindst to parter. Skriv en til i det tomme felt Virksomhed.",
-    en: "A partnership has at least two parties. Type one in the empty field Organisation.")
+    da: "Et partnerskab har mindst to parter: skriv den anden i det tomme felt.",
+    en: "A partnership has at least two parties: type the other in the empty field.")
   public static let samePartyTwice = Phrase(
     da: "{name} står der to gange. Fjern den ene med Ctrl+X.",
     en: "{name} stands there twice. Remove one with Ctrl+X.")
@@ -142,8 +142,8 @@ public enum RefusalPhrases {
     da: "Et vejledningskort skal have en tekst. Skriv svaret.",
     en: "A guidance card has a text. Write the answer.")
   public static let closesBeforeOpening = Phrase(
-    da: "Der lukkes først efter åbningen. Ret et af klokkeslættene.",
-    en: "Closing comes after opening. Mend one of the times.")
+    da: "Der lukkes, før der åbnes. Ret et af klokkeslættene.",
+    en: "It closes before it opens. Mend one of the times.")
   public static let weekdayHasHours = Phrase(
     da: "Ugedagen har allerede en åbningstid. Ret den i stedet.",
     en: "The weekday has its hours already. Edit those.")

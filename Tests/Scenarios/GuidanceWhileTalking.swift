@@ -59,9 +59,9 @@ struct GuidanceWhileTalking {
         │   fredag    08.00–16.00                                                      │
         │                                                                              │
         │ Næste lukkedage                                                              │
-        │   tor 24. dec 2026 Juleaftensdag                                             │
+        │   tor 24. dec 2026 juleaftensdag                                             │
         │   fre 25. dec 2026 juledag                                                   │
-        │   tor 31. dec 2026 Nytårsaftensdag                                           │
+        │   tor 31. dec 2026 nytårsaftensdag                                           │
         │   fre 1. jan 2027  nytårsdag                                                 │
         │   tor 25. mar 2027 skærtorsdag                                             ↓ │
         └──────────────────────────────────────────────────────────────────────────────┘

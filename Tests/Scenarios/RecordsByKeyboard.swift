@@ -108,7 +108,7 @@ struct RecordsByKeyboard {
     desk.moveTo("Timer")
     desk.type("40")
     desk.press(.tab)
-    #expect(desk.shows("Skal ligge mellem 0 og 37"))
+    #expect(desk.shows("Skal ligge mellem 0,25 og 37"))
     desk.press(.backTab, .control("x"))
     desk.type("5,5")
     desk.press(.control("s"))

@@ -56,12 +56,15 @@ public struct Removal: Equatable, Sendable {
 }
 
 extension Register {
-  /// Takes a row away; undo brings it back.
-  public func remove(_ removal: Removal) throws {
-    try change(.removed, subject: try read { try removal.subject.name($0) }) { change in
+  /// Takes a row away and says what it was called; undo brings it back.
+  @discardableResult
+  public func remove(_ removal: Removal) throws -> String? {
+    let name = try read { try removal.subject.name($0) }
+    try change(.removed, subject: name) { change in
       try change.delete(table: removal.table, id: removal.rowID)
       if case .person(let id) = removal.subject { try change.deleteIfUnneeded(person: id) }
     }
+    return name
   }
 }
 

@@ -21,6 +21,9 @@ public struct KeptDraft: Equatable, Sendable, Identifiable {
     self.keptAt = keptAt
   }
 
+  /// The day alone.
+  var keptOn: String { String(keptAt.prefix { $0 != " " }) }
+
   /// The name of the form, with that of the desk where another one has it.
   public var id: String { desk.map { "\(formID) \($0)" } ?? formID }
 }

@@ -98,7 +98,7 @@ extension OrganisationDetail {
   /// Each position on a line of its own comes last: a caller asks how many first.
   private func positionLines(_ language: Language) -> [DetailLine] {
     labelled(
-      DetailPhrases.positions(language),
+      DetailPhrases.eachPosition(language),
       positions.map { position in
         let hours = DanishNumber.format(position.hoursPerWeek)
         let state = position.state.word(language)

@@ -146,8 +146,8 @@ public struct Performer: Sendable {
   private func change(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
     switch effect {
     case .remove(let record):
-      try register.remove(record)
-      return .done(Notice(.done, DeskPhrases.removed(language)))
+      let name = try register.remove(record) ?? ""
+      return .done(Notice(.done, DeskPhrases.removed(language, ["what": name])))
     case .decline(let candidate, let asker):
       var feedback = MatchFeedback(
         candidateID: candidate, answer: .declined, givenOn: moment.today)

@@ -97,7 +97,7 @@ struct FormUndoTests {
     typist.press(.backTab, .control("x"))
     typist.type("40")
     typist.press(.tab)
-    #expect(typist.problem(.maxHours) == .outOfRange(least: "0", most: "37"))
+    #expect(typist.problem(.maxHours) == .outOfRange(least: "0,25", most: "37"))
     typist.press(.backTab, .control("x"))
     typist.type("10")
     typist.press(.control("s"))

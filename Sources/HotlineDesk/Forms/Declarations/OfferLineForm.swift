@@ -87,7 +87,7 @@ public enum OfferLineForm {
     FieldDeclaration(.unit, .text(max: 50), Words.unit),
     FieldDeclaration(.value, .money, Words.value),
     FieldDeclaration(
-      .maxHours, .decimal(0...37, unit: WorkplaceOfferFormPhrases.hours), Words.maxHours,
+      .maxHours, .decimal(0.25...37, unit: WorkplaceOfferFormPhrases.hours), Words.maxHours,
       shownWhen: .chosen(.mode, ["workplace"])),
     FieldDeclaration(
       .requiresRSV, .yesNo, Words.requiresRSV, shownWhen: .chosen(.direction, ["needs"])),

@@ -93,7 +93,7 @@ enum OrganisationFormPhrases {
     switch basis {
     case .rsv: Phrase(da: "registret", en: "the register")
     case .municipalAssessment: Phrase(da: "kommunen", en: "the municipality")
-    case .selfDeclared: Phrase(da: "den selv", en: "itself")
+    case .selfDeclared: Phrase(da: "egen erklæring", en: "own declaration")
     }
   }
 }

@@ -74,7 +74,7 @@ public enum PositionForm {
     FieldDeclaration(.title, .text(max: 200), Words.title, isRequired: true),
     FieldDeclaration(.scheme, .choice(.list(.schemes)), Words.scheme, isRequired: true),
     FieldDeclaration(
-      .hours, .decimal(0...37, unit: WorkplaceOfferFormPhrases.hours), Words.hours,
+      .hours, .decimal(0.25...37, unit: WorkplaceOfferFormPhrases.hours), Words.hours,
       isRequired: true),
     FieldDeclaration(
       .reducedCapacity, .yesNo, Words.reducedCapacity, initial: .value(.flag(true))),

@@ -9,8 +9,8 @@ public enum WorkplaceOfferForm {
       FieldDeclaration(
         .open, .choice(.fixed(Words.openness)), Words.open, isRequired: true,
         initial: .value(.codes(["yes"]))),
-      FieldDeclaration(.minHours, .decimal(0...37, unit: Words.hours), Words.minHours),
-      FieldDeclaration(.maxHours, .decimal(0...37, unit: Words.hours), Words.maxHours),
+      FieldDeclaration(.minHours, .decimal(0.25...37, unit: Words.hours), Words.minHours),
+      FieldDeclaration(.maxHours, .decimal(0.25...37, unit: Words.hours), Words.maxHours),
       FieldDeclaration(.slots, .integer(0...1_000), Words.slots),
       FieldDeclaration(.tasks, .multiline(max: 2_000), Words.tasks),
       FieldDeclaration(.accommodations, .ticks(.list(.accommodations)), Words.accommodations),

@@ -73,7 +73,7 @@ extension DeskState {
     switch row {
     case .draft(let draft):
       return [
-        draft.keptAt, TodayPhrases.draft(language), draft.title, TodayPhrases.goOn(language), "",
+        draft.keptOn, TodayPhrases.draft(language), draft.title, TodayPhrases.goOn(language), "",
       ]
     case .work(let item):
       let initials = item.staffID.flatMap { words?.lookups.initials(ofStaff: $0) } ?? ""
