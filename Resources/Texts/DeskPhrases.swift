@@ -32,6 +32,9 @@ public enum DeskPhrases {
   public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")
   public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
+  /// A filter leaves no row of a list.
+  public static let nothingPasses = Phrase(
+    da: "Intet passer på det.", en: "Nothing answers that.")
   public static let nothingFound = Phrase(
     da: "Intet fundet. F4 opretter »{text}«.", en: "Nothing found. F4 adds “{text}”.")
   public static let cprTyped = Phrase(

@@ -9,7 +9,6 @@ public enum TodayPhrases {
     da: "Der er ikke mere i dag.", en: "There is nothing more today.")
   public static let nothingComing = Phrase(
     da: "Der er ikke lovet noget til senere.", en: "Nothing is promised for later.")
-  public static let nothingFound = Phrase(da: "Intet passer på det.", en: "Nothing answers that.")
   public static let today = Phrase(da: "i dag", en: "today")
   public static let dueFollowUps = Phrase(da: "{count} opfølgninger", en: "{count} follow-ups")
   public static let oneDueFollowUp = Phrase(da: "1 opfølgning", en: "1 follow-up")

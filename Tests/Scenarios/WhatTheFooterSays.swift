@@ -31,6 +31,18 @@ struct WhatTheFooterSays {
     #expect(desk.lines[23].contains("F4 Liste"))
   }
 
+  @Test("a command is found by a part of a long word; where none is, the palette says so")
+  func palette() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.control("p"))
+    desk.type("dækning")
+    #expect(desk.shows("Dialogdækning"))
+    desk.type("xx")
+    #expect(desk.shows("Intet passer på det."))
+    desk.press(.control("x"))
+    #expect(desk.shows("F5"))
+  }
+
   @Test("Ctrl+X empties the line that is asked for, as it does a field")
   func emptied() throws {
     let desk = try TestDesk(width: 80, height: 24)

@@ -18,14 +18,11 @@ public struct Menu: Equatable, Sendable {
     self.hint = hint
   }
 
-  /// The items that the filter leaves: every word of it begins a word of the item.
+  /// The items that the filter leaves.
   public var visible: [MenuItem] {
     guard let filter, !filter.text.isEmpty else { return items }
-    let wanted = Fold.words(filter.text)
-    return items.filter { item in
-      let words = Fold.words("\(item.title) \(item.detail)")
-      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-    }
+    let rows = RowFilter(filter.text)
+    return items.filter { rows.leaves("\($0.title) \($0.detail)") }
   }
 
   public var selectedItem: MenuItem? {
@@ -97,8 +94,10 @@ extension DeskState {
     case .enter:
       return choose(menu.selectedItem)
     case .control("x"):
-      guard case .resumeForm(let id) = menu.selectedItem?.action else { return [.bell] }
-      return discard(id)
+      if case .resumeForm(let id) = menu.selectedItem?.action { return discard(id) }
+      guard menu.filter?.text.isEmpty == false else { return [.bell] }
+      menu.filter?.replaceAll(with: "")
+      menu.selected = 0
     case .character(let letter) where menu.filter == nil:
       return choose(menu.items.first { $0.letter == letter })
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:

@@ -63,7 +63,7 @@ extension DeskState {
       guard let form = forms.first(where: { $0.id == id }) else { return }
       canvas.inside(body) { drawForm(form, on: &$0, theme) }
     case .menu(let menu):
-      canvas.inside(menu.rect(in: body)) { menu.draw(on: &$0, theme) }
+      canvas.inside(menu.rect(in: body)) { menu.draw(on: &$0, theme, language) }
     case .callEnding(let ending):
       canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
     case .reader(let reader):

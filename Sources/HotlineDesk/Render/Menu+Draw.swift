@@ -1,3 +1,4 @@
+import Resources
 import Screen
 
 extension Menu {
@@ -12,7 +13,7 @@ extension Menu {
       width: width, height: height)
   }
 
-  func draw(on canvas: inout Canvas, _ theme: Theme) {
+  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
     canvas.box(
@@ -31,13 +32,17 @@ extension Menu {
       }
       let height = inner.height - top - (hint == nil ? 0 : 1)
       canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
-        drawItems(on: &$0, theme)
+        drawItems(on: &$0, theme, language)
       }
     }
   }
 
-  private func drawItems(on canvas: inout Canvas, _ theme: Theme) {
+  private func drawItems(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
     let (shown, width, height) = (visible, canvas.size.width, canvas.size.height)
+    if shown.isEmpty, filter?.isEmpty == false {
+      canvas.write(
+        DeskPhrases.nothingPasses(language), at: Point(x: 1, y: 0), style: theme.style(.faint))
+    }
     let first = max(0, min(selected - height / 2, shown.count - height))
     for (row, item) in shown.dropFirst(first).prefix(height).enumerated() {
       let style = theme.style(item.whyDisabled == nil ? .text : .faint)

@@ -19,7 +19,7 @@ extension DeskState {
         isFocused: true)
       guard !rows.isEmpty else {
         let sentence =
-          layer.search.isEmpty ? layer.view.whyEmpty : TodayPhrases.nothingFound
+          layer.search.isEmpty ? layer.view.whyEmpty : DeskPhrases.nothingPasses
         canvas.write(sentence(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
         return
       }

@@ -74,14 +74,12 @@ extension DeskState {
     item.staffID == nil || item.staffID.map { String($0) } == words?.me
   }
 
-  /// The rows that the filter leaves: every word typed begins a word of the row.
+  /// The rows that the filter leaves.
   func todayRows(_ layer: TodayLayer) -> [TodayRow] {
-    let wanted = Fold.words(layer.search.text)
-    return rows(in: layer.view).filter { row in
-      guard !wanted.isEmpty else { return true }
-      let words = Fold.words(todayWords(row).joined(separator: " "))
-      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-    }
+    let rows = rows(in: layer.view)
+    guard !layer.search.text.isEmpty else { return rows }
+    let filter = RowFilter(layer.search.text)
+    return rows.filter { filter.leaves(todayWords($0).joined(separator: " ")) }
   }
 
   private func rows(in view: TodayLayer.View) -> [TodayRow] {
