@@ -37,18 +37,10 @@ public struct TextArea: Equatable, Sendable {
       return moveRow(key == .up ? -1 : 1, in: wrap, height: size.height)
     case .pageUp: moveRows(-max(1, size.height - 1), in: wrap)
     case .pageDown: moveRows(max(1, size.height - 1), in: wrap)
-    case .character(let character): buffer.type(character)
-    case .paste(let text): buffer.paste(text)
     case .enter: buffer.type("\n")
-    case .backspace: buffer.deleteBackward()
-    case .delete: buffer.deleteForward()
-    case .left: buffer.move(to: cursor - 1)
-    case .right: buffer.move(to: cursor + 1)
-    case .wordLeft: buffer.moveWordLeft()
-    case .wordRight: buffer.moveWordRight()
     case .home: buffer.move(to: wrap.rows[row].lowerBound)
     case .end: buffer.move(to: wrap.position(row: row, column: size.width))
-    case .escape, .tab, .backTab, .insert, .function, .control, .alt: return false
+    default: guard buffer.handle(key) else { return false }
     }
     if key != .pageUp, key != .pageDown { aim = nil }
     topRow = top(in: TextWrap(text, width: size.width), height: size.height)

@@ -1,3 +1,5 @@
+import Screen
+
 /// A text with a cursor in it, and the steps by which it was typed.
 ///
 /// ``TextInput`` and ``TextArea`` show one each. Positions are counted in characters as a reader
@@ -20,6 +22,26 @@ public struct TextBuffer: Equatable, Sendable {
 
   public var isEmpty: Bool { text.isEmpty }
 
+  /// What a key means to any text, of one line or of several; rows are the widget's business.
+  ///
+  /// - Returns: false for every other key; nothing is changed then.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): type(character)
+    case .paste(let text): paste(text)
+    case .backspace: deleteBackward()
+    case .delete: deleteForward()
+    case .left: move(to: cursor - 1)
+    case .right: move(to: cursor + 1)
+    case .wordLeft: moveWordLeft()
+    case .wordRight: moveWordRight()
+    case .enter, .home, .end, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
+      .function, .control, .alt:
+      return false
+    }
+    return true
+  }
+
   /// Puts one typed character at the cursor.
   mutating func type(_ character: Character) {
     let typed = TypedText.cleaned(String(character), keepingLines: keepsLines)
@@ -27,15 +49,15 @@ public struct TextBuffer: Equatable, Sendable {
   }
 
   /// Puts a whole text at the cursor, as one step to undo.
-  mutating func paste(_ pasted: String) {
+  private mutating func paste(_ pasted: String) {
     replace(cursor..<cursor, with: TypedText.cleaned(pasted, keepingLines: keepsLines), as: .whole)
   }
 
-  mutating func deleteBackward() {
+  private mutating func deleteBackward() {
     if cursor > 0 { replace(cursor - 1..<cursor, with: "", as: .erasing) }
   }
 
-  mutating func deleteForward() {
+  private mutating func deleteForward() {
     if cursor < text.count { replace(cursor..<cursor + 1, with: "", as: .erasing) }
   }
 
@@ -54,7 +76,7 @@ public struct TextBuffer: Equatable, Sendable {
     history.endStep()
   }
 
-  mutating func moveWordLeft() {
+  private mutating func moveWordLeft() {
     let characters = Array(text)
     var at = cursor
     while at > 0, !characters[at - 1].isWordPart { at -= 1 }
@@ -62,7 +84,7 @@ public struct TextBuffer: Equatable, Sendable {
     move(to: at)
   }
 
-  mutating func moveWordRight() {
+  private mutating func moveWordRight() {
     let characters = Array(text)
     var at = cursor
     while at < characters.count, characters[at].isWordPart { at += 1 }

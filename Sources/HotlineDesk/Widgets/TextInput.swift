@@ -21,19 +21,9 @@ public struct TextInput: Equatable, Sendable {
   @discardableResult
   public mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): buffer.type(character)
-    case .paste(let text): buffer.paste(text)
-    case .backspace: buffer.deleteBackward()
-    case .delete: buffer.deleteForward()
-    case .left: buffer.move(to: cursor - 1)
-    case .right: buffer.move(to: cursor + 1)
-    case .wordLeft: buffer.moveWordLeft()
-    case .wordRight: buffer.moveWordRight()
     case .home: buffer.move(to: 0)
     case .end: buffer.move(to: text.count)
-    case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function,
-      .control, .alt:
-      return false
+    default: return buffer.handle(key)
     }
     return true
   }
