@@ -49,13 +49,15 @@ extension Register {
     ).flatMap(ActionKind.init(rawValue:))
   }
 
-  /// The newest action of the user that is neither an undo nor undone.
+  /// The newest action of the user that is neither an undo nor undone. One that changed no row, such
+  /// as saving a form as it was opened, has nothing to take back.
   private static let lastStanding = """
     SELECT id, subject, at
     FROM action
     WHERE staffID = :staff AND kind NOT IN ('undone', 'register.created', 'staff.added')
       AND batchID IS NULL
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
+      AND EXISTS (SELECT 1 FROM history WHERE history.actionID = action.id)
     ORDER BY id DESC LIMIT 1
     """
 
@@ -66,7 +68,8 @@ extension Register {
     WHERE staffID = :staff AND kind = 'undone' AND batchID IS NULL
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.staffID = :staff
-        AND later.id > action.id AND later.kind NOT IN ('undone', 'redone'))
+        AND later.id > action.id AND later.kind NOT IN ('undone', 'redone')
+        AND EXISTS (SELECT 1 FROM history WHERE history.actionID = later.id))
     ORDER BY id DESC LIMIT 1
     """
 }

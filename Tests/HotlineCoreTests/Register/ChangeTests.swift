@@ -73,6 +73,7 @@ struct ChangeTests {
     let base = try enter("Prøvebageriet")
     let same = try register.change(.organisationEdited) { try $0.update(base, from: base) }
     #expect(same.revision == 1)
+    #expect(try register.undo().kind == .organisationEntered)
   }
 
   @Test("takes back and does again, with the words of the action")
