@@ -1,8 +1,9 @@
 import HotlineCore
-import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 /// A call on the desk: docked, parked, ended, and never in the way.
 @Suite("The call")
@@ -56,6 +57,24 @@ struct TheCall {
     #expect(!desk.shows("Opkald · Kafé Langsø"))
     desk.press(.control("s"), .up, .down, .function(2))
     #expect(desk.shows("Opkald · Kafé Langsø"))
+  }
+
+  @Test("the usual contact of a caller who is typed stands in the call however its field is left")
+  func contactOfATypedCaller() throws {
+    for leaving in [Key.tab, .control("s")] {
+      let desk = try TestDesk()
+      desk.press(.function(2))
+      desk.type("hej")
+      desk.press(.tab)
+      desk.type("gudenå")
+      desk.press(.enter)
+      let contact = FieldPath(.contact)
+      #expect(desk.state.forms.first?.form.focus == .field(contact))
+      #expect(desk.state.forms.first?.form.value(contact).isNothing == true)
+      desk.press(leaving)
+      desk.type("x")
+      #expect(desk.state.forms.first?.form.value(contact).isNothing == false, "\(leaving)")
+    }
   }
 
   @Test("a call on the selected organisation costs F2, the note, and two keys")

@@ -48,6 +48,7 @@ struct TheStartOfTheDay {
     desk.type("gudenå")
     #expect(desk.lines[4].contains("fre 20. nov opfølgning Gudenå Køkken"))
     #expect(desk.lines[4].contains("ring om kantinen"))
+    #expect(desk.shows("│ Gudenå Køkken · 86 12 34 56 · ring om kantinen "))
     #expect(desk.lines[5].contains("13.00       opfølgning Gudenå Køkken"))
     desk.type(" ring")
     #expect(desk.lines[4].contains("ring om kantinen"))

@@ -20,7 +20,7 @@ struct WorkListReader {
       db,
       sql: """
         SELECT followUp.*, coalesce(organisation.id, caller.id) AS organisation,
-          inquiry.callerPhone AS phone,
+          \(Self.number(of: "coalesce(organisation.id, caller.id)")) AS phone,
           coalesce(organisation.name, caller.name, inquiry.callerName, partnership.title,
             inquiry.reference, '') AS about
         FROM followUp
@@ -39,9 +39,18 @@ struct WorkListReader {
       item.dueMinute = followUp.dueMinute
       item.staffID = followUp.assigneeStaffID
       item.organisationID = row["organisation"]
-      item.phone = item.organisationID == nil ? row["phone"] : nil
+      item.phone = row["phone"]
       return item
     }
+  }
+
+  /// The number that the caller gave, else the organisation's first.
+  private static func number(of organisation: String) -> String {
+    """
+    coalesce(inquiry.callerPhone, (SELECT number FROM phone
+      WHERE organisationID = \(organisation) AND validTo IS NULL
+      ORDER BY isPrimary DESC, id LIMIT 1))
+    """
   }
 
   /// Those that are not closed. One that waits for us and has an open follow-up stands in the list
@@ -51,6 +60,7 @@ struct WorkListReader {
       db,
       sql: """
         SELECT inquiry.*, receiver.name AS receiver,
+          \(Self.number(of: "caller.id")) AS phone,
           coalesce(caller.name, inquiry.callerName, inquiry.reference) AS about,
           coalesce((SELECT summary FROM interaction WHERE inquiryID = inquiry.id
             ORDER BY startedAt DESC, id DESC LIMIT 1), '') AS said,
@@ -70,7 +80,7 @@ struct WorkListReader {
         organisationName: row["about"], text: row["said"])
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
-      item.phone = item.organisationID == nil ? inquiry.callerPhone : nil
+      item.phone = row["phone"]
       item.counterpart = inquiry.state == .referred ? row["receiver"] : nil
       return item
     }

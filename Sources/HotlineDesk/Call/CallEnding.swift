@@ -123,6 +123,8 @@ extension DeskState {
       notice = Notice(.done, CallPhrases.closedEmpty(language))
       return [.removeDraft(id)]
     }
+    let context = formContext(of: id)
+    change(id) { $0.offerUsualContact(context, isEnding: true) }
     let typed = values.date(.followUpOn).map { FollowUpChoice.typed($0) }
     let isNamed = !values.entries(of: .mentions).isEmpty
     layers.append(

@@ -2,14 +2,16 @@ import HotlineCore
 
 extension OpenForm {
   /// The contact person is most often the one who called last: it stands there at once, until the
-  /// caller says otherwise.
-  mutating func offerUsualContact(_ context: FormContext) {
+  /// caller says otherwise. While the field itself has the keys its list shows whom to choose; then
+  /// it waits until the field is left, at the latest until the call ends.
+  mutating func offerUsualContact(_ context: FormContext, isEnding: Bool = false) {
+    let path = FieldPath(.contact)
     guard form.kind == .conversation, let contact = preview.usualContact,
-      let caller = FormValues(form).rowID(.caller), caller != contactOfferedFor
+      let caller = FormValues(form).rowID(.caller), caller != contactOfferedFor,
+      isEnding || form.focus != .field(path)
     else { return }
     contactOfferedFor = caller
-    let path = FieldPath(.contact)
-    guard form.value(path).isNothing, form.focus != .field(path) else { return }
+    guard form.value(path).isNothing else { return }
     let isUntouched = isUntouched
     form.fill(path, with: .item(contact), context)
     if isUntouched { form.forgetSteps() }

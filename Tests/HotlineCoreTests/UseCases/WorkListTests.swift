@@ -74,14 +74,23 @@ struct WorkListTests {
     #expect(try list().held == [me: 3])
   }
 
-  @Test("says the number of a caller whom the register does not know")
+  @Test("says which number to call: the one that the caller gave, else the organisation's")
   func phone() throws {
+    var entry = OrganisationEntry(Organisation(name: "Prøvevaskeriet", kind: .enterprise))
+    let number = try #require(PhoneNumber("86 11 22 33"))
+    entry.phones = [Phone(organisationID: 0, number: number)]
+    let laundry = try register.save(entry, from: nil).organisation
+    var talk = register.call(
+      "ring om duge", from: .init(organisationID: laundry.id, name: laundry.name))
+    talk.inquiry?.state = .waitingCallback
+    _ = try register.save(talk, from: nil)
+    #expect(try list().items.map { $0.phone?.display } == ["86 11 22 33"])
     var call = register.call("vil ringes op")
     call.inquiry?.callerPhone = PhoneNumber("86 99 88 77")
     call.inquiry?.state = .waitingCallback
     call.followUp = FollowUp(dueOn: testToday, assigneeStaffID: 0, text: "ring", state: .open)
     _ = try register.save(call, from: nil)
-    #expect(try list().items.map { $0.phone?.display } == ["86 99 88 77"])
+    #expect(try list().items.map { $0.phone?.display } == ["86 99 88 77", "86 11 22 33"])
   }
 
   @Test("has the inquiries that are not closed, each once, with what was said last")

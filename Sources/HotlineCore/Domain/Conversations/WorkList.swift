@@ -41,7 +41,8 @@ public struct WorkList: Equatable, Sendable {
     /// The organisation, else the caller or the title of a partnership; the reference where nobody
     /// is known.
     public var organisationName: String
-    /// The number to call, of a caller whom the register does not know.
+    /// The number to call: the one that the caller gave, else the organisation's first; nil where
+    /// neither is known, and for a referral or a dialogue.
     public var phone: PhoneNumber?
     /// What was promised or said; when both sides last spoke is ``lastDialogueOn``.
     public var text: String

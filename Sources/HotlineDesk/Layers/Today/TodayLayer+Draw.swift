@@ -37,12 +37,13 @@ extension DeskState {
     }
   }
 
-  /// The last two rows: what the selected row says, as much of it as they hold. Returns how many
-  /// rows the list has to leave free.
+  /// The last two rows: which number to call, and what the selected row says, as much of it as they
+  /// hold. Returns how many rows the list has to leave free.
   private func drawInFull(_ row: TodayRow?, on canvas: inout Canvas, _ theme: Theme) -> Int {
     guard let row, canvas.size.height >= 12 else { return 0 }
     let words = todayWords(row)
-    let wrap = TextWrap("\(words[2]) · \(words[3])", width: canvas.size.width)
+    let said = [words[2], row.item?.phone?.display, words[3]].compactMap(\.self)
+    let wrap = TextWrap(said.joined(separator: " · "), width: canvas.size.width)
     for line in wrap.rows.indices.prefix(2) {
       let y = canvas.size.height - 2 + line
       canvas.write(wrap.text(ofRow: line), at: Point(x: 0, y: y), style: theme.style(.faint))
@@ -93,9 +94,7 @@ extension DeskState {
 
   private func said(_ item: WorkList.Item) -> String {
     switch item.what {
-    case .followUp, .callback, .unfinished:
-      [item.phone?.display, item.text].compactMap(\.self).filter { !$0.isEmpty }
-        .joined(separator: " · ")
+    case .followUp, .callback, .unfinished: item.text
     case .handover:
       TodayPhrases.waitsFor(language, ["receiver": item.counterpart ?? "–", "what": item.text])
     case .referral:
