@@ -49,6 +49,6 @@ public enum CallPhrases {
     en: "{number} is {name}. Enter puts them in as the caller.")
   public static let promise = Phrase(da: "Lovet {day}: {text}", en: "Promised {day}: {text}")
   public static let contactedRecently = Phrase(
-    da: "Kontaktet af {staff} {day} – under 30 dage siden",
-    en: "Contacted by {staff} {day} – less than 30 days ago")
+    da: "Vi har kontaktet dem for nylig: {kind} {day} ({staff})",
+    en: "We contacted them lately: {kind} {day} ({staff})")
 }

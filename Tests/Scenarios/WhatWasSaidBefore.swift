@@ -24,6 +24,20 @@ struct WhatWasSaidBefore {
     return desk
   }
 
+  @Test("who contacts somebody is told that one of us did so lately; who is contacted is not")
+  func contactedTwice() throws {
+    let desk = try deskAfterLetter()
+    desk.press(.control("o"))
+    desk.type("d")
+    #expect(!desk.shows("Vi har kontaktet dem for nylig"))
+    desk.moveTo("Retning")
+    desk.type("v")
+    #expect(desk.shows("Vi har kontaktet dem for nylig: mail "))
+    #expect(desk.shows("man 23. nov (AN) "))
+    desk.type("d")
+    #expect(!desk.shows("Vi har kontaktet dem for nylig"))
+  }
+
   @Test("the history shows one kind at a time, and a letter is copied whole")
   func history() throws {
     let desk = try deskAfterLetter()

@@ -3,8 +3,9 @@ import Resources
 
 // A conversation: what the register knows of the caller, and how it is saved.
 extension FormClerk {
-  /// Who the caller is by their number, what was promised to them, and whom the call named.
-  func conversationPreview(_ values: FormValues) throws -> FormPreview {
+  /// Who the caller is by their number, what was promised to them, who of us contacted them lately,
+  /// and whom the call named.
+  func conversationPreview(_ values: FormValues, _ subject: FormSubject) throws -> FormPreview {
     var preview = FormPreview()
     let caller = values.rowID(.caller)
     if caller == nil, let phone = values.phone(.callerPhone) {
@@ -27,6 +28,7 @@ extension FormClerk {
           language,
           ["day": promise.dueOn.short(language, from: today), "text": promise.text]), .warning)
     }
+    preview.notes += try recentOutreach(values, subject).map { [$0] } ?? []
     let named = values.entries(of: .mentions).compactMap {
       values.item(.organisation, $0)?.name
     }
@@ -36,6 +38,22 @@ extension FormClerk {
           CallPhrases.namedList(language, ["names": named.joined(separator: ", ")]), .faint))
     }
     return preview
+  }
+
+  /// Of a contact that we begin: that one of us did so a short while ago (S35).
+  private func recentOutreach(_ values: FormValues, _ subject: FormSubject) throws -> FormNote? {
+    guard values.choice(.way, as: Interaction.Direction.self) == .outgoing,
+      values.choice(.conversationKind, as: Interaction.Kind.self) != .note,
+      let caller = values.rowID(.caller),
+      let recent = try register.recentOutreach(to: caller, today: today, besides: subject.rowID)
+    else { return nil }
+    return FormNote(
+      CallPhrases.contactedRecently(
+        language,
+        [
+          "kind": recent.kind.word(language), "staff": recent.staffInitials,
+          "day": recent.day.short(language, from: today),
+        ]), .warning)
   }
 
   /// The person who called last and is still there, else the first contact.
@@ -127,6 +145,6 @@ extension ConversationForm: RecordForm {
     _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
     _ clerk: FormClerk
   ) throws -> FormPreview {
-    try clerk.conversationPreview(values)
+    try clerk.conversationPreview(values, subject)
   }
 }
