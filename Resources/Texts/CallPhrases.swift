@@ -48,6 +48,9 @@ public enum CallPhrases {
     da: "{number} er {name}. Enter sætter den ind som opkalder.",
     en: "{number} is {name}. Enter puts them in as the caller.")
   public static let promise = Phrase(da: "Lovet {day}: {text}", en: "Promised {day}: {text}")
+  public static let openInquiry = Phrase(
+    da: "Åben henvendelse fra {day} ({staff}): {text}",
+    en: "Open inquiry of {day} ({staff}): {text}")
   public static let contactedRecently = Phrase(
     da: "Vi har kontaktet dem for nylig: {kind} {day} ({staff})",
     en: "We contacted them lately: {kind} {day} ({staff})")

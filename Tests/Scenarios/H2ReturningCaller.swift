@@ -35,6 +35,20 @@ struct H2ReturningCaller {
     #expect(desk.controlKeys == 1)
   }
 
+  @Test("who is in no register is known by the inquiry that is still open")
+  func openInquiry() throws {
+    let desk = try TestDesk()
+    desk.type("86998877")
+    desk.press(.enter)
+    desk.type("vil starte en café")
+    desk.press(.control("s"))
+    desk.type("r")
+    desk.press(.enter)
+    desk.type("86998877")
+    desk.press(.enter)
+    #expect(desk.shows("Åben henvendelse fra man 23. nov (AN): vil starte en café"))
+  }
+
   @Test("the number goes into one call: the next one begins without it")
   func usedOnce() throws {
     let desk = try TestDesk()

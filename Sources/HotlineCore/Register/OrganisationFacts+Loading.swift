@@ -55,6 +55,11 @@ extension Parameter {
     }?.value
     return value.flatMap { Int(exactly: $0.rounded()) }
   }
+
+  /// In how many working days a follow-up is proposed, and what came of a naming is asked.
+  static func followUpWorkingDays(on day: DanishDate, _ db: Database) throws -> Int {
+    try days("follow_up_working_days", on: day, db) ?? 10
+  }
 }
 
 /// Ids as one argument of a query (a JSON array), however many they are.

@@ -29,15 +29,6 @@ extension Register {
     }
   }
 
-  /// The day on which a promise of today is due unless somebody says otherwise: the profile's number
-  /// of working days (10) later.
-  public func proposedFollowUpDay(today: DanishDate) throws -> DanishDate {
-    try read { db in
-      let days = try Parameter.days("follow_up_working_days", on: today, db) ?? 10
-      return try DanishCalendar.load(db).adding(workingDays: days, to: today)
-    }
-  }
-
   /// What was promised to an organisation and is not kept yet, the first due first: its own
   /// follow-ups and those of inquiries in which it called.
   public func openFollowUps(of organisationID: Int64) throws -> [FollowUp] {

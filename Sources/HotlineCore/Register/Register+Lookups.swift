@@ -29,6 +29,8 @@ public struct StoredLookups: Equatable, Sendable {
   /// The earliest first; what ``calendar`` is made of.
   public var holidayOverrides: [HolidayOverride] = []
   public var calendar = DanishCalendar()
+  /// In how many working days a follow-up is proposed.
+  public var followUpWorkingDays = 10
 
   public init() {}
 
@@ -77,7 +79,8 @@ public struct PostalTown: Equatable, Sendable {
 extension Register {
   /// Every word list and table of codes; a few hundred small rows.
   public func lookups() throws -> StoredLookups {
-    try read { db in
+    let today = try today()
+    return try read { db in
       var lookups = StoredLookups()
       let labels = try Label.fetchAll(db, sql: "SELECT * FROM label ORDER BY ordinal, id")
       lookups.labels = Dictionary(grouping: labels, by: \.kind)
@@ -104,13 +107,9 @@ extension Register {
       lookups.holidayOverrides = try HolidayOverride.fetchAll(
         db, sql: "SELECT * FROM holidayOverride ORDER BY day")
       lookups.calendar = DanishCalendar(lookups.holidayOverrides)
+      lookups.followUpWorkingDays = try Parameter.followUpWorkingDays(on: today, db)
       return lookups
     }
-  }
-
-  /// The town of a four-digit postal code; nil for a code that does not exist.
-  public func postalTown(_ code: String) throws -> PostalTown? {
-    try read { try PostalTown.find(code, $0) }
   }
 
   private func names(_ db: Database, _ sql: String) throws -> [String: String] {

@@ -19,14 +19,26 @@ extension Register {
 
   /// Inquiries that are not closed and were made from a number, the newest first: a caller whom the
   /// register does not know is found by them. Costs with the open inquiries.
-  public func openInquiries(from number: PhoneNumber) throws -> [Inquiry] {
-    try read { db in
+  public func openInquiries(from number: PhoneNumber) throws -> [OpenInquiry] {
+    let clock = try CopenhagenTime()
+    return try read { db in
       // Sorted here: SQLite would follow the order through all that ever was.
-      try Inquiry.fetchAll(
+      let inquiries = try Inquiry.fetchAll(
         db, sql: "SELECT * FROM inquiry WHERE state <> 'closed' AND callerPhone IS NOT NULL"
       )
       .filter { $0.callerPhone?.isSame(as: number) == true }
       .sorted { ($0.openedAt, $0.id) > ($1.openedAt, $1.id) }
+      return try inquiries.map { inquiry in
+        let said = try String.fetchOne(
+          db,
+          sql: """
+            SELECT summary FROM interaction WHERE inquiryID = ?
+            ORDER BY startedAt DESC, id DESC LIMIT 1
+            """, arguments: [inquiry.id])
+        return OpenInquiry(
+          id: inquiry.id, openedOn: clock.day(of: Instant(inquiry.openedAt)), text: said ?? "",
+          ownerInitials: try Staff.find(inquiry.ownerStaffID, db)?.initials ?? "")
+      }
     }
   }
 }

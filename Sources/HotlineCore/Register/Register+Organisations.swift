@@ -28,17 +28,6 @@ extension Register {
       return result
     }
   }
-
-  /// Notes that what the register says of an organisation was confirmed today.
-  @discardableResult
-  public func markVerified(_ organisation: Organisation) throws -> Organisation {
-    var verified = organisation
-    verified.verifiedOn = try today()
-    verified.verifiedBy = user.initials
-    return try change(.organisationEdited, subject: organisation.name) {
-      try $0.update(verified, from: organisation)
-    }
-  }
 }
 
 extension OrganisationEntry {

@@ -96,7 +96,7 @@ struct WorkListReader {
   }
 
   func referrals() throws -> [WorkList.Item] {
-    let days = try Parameter.days("follow_up_working_days", on: today, db) ?? 10
+    let days = try Parameter.followUpWorkingDays(on: today, db)
     let latest = calendar.adding(workingDays: -days, to: today)
     let rows = try Row.fetchAll(
       db,

@@ -10,6 +10,8 @@ public struct CallEnding: Equatable, Sendable {
   let about: String
   var outcome: CallOutcome
   var followUp: FollowUpChoice
+  /// In how many working days the register proposes to follow up.
+  let proposedDays: Int
   /// Promises to the caller that are still open, each with a letter of its own.
   let promises: [FollowUp]
   /// Those that this call keeps, by id.
@@ -23,9 +25,10 @@ enum FollowUpChoice: Equatable, Sendable {
   /// The day that was typed in the call.
   case typed(DanishDate)
 
-  static let offered: [FollowUpChoice] = [
-    .none, .workingDays(1), .workingDays(5), .workingDays(10), .workingDays(20),
-  ]
+  /// None, the next working day, what the register proposes, and days around it.
+  static func offered(proposing days: Int) -> [FollowUpChoice] {
+    [.none] + Set([1, 5, days, 20]).sorted().map { .workingDays($0) }
+  }
 
   func day(from today: DanishDate, _ calendar: DanishCalendar) -> DanishDate? {
     switch self {
@@ -63,8 +66,9 @@ extension CallOutcome {
 extension CallEnding {
   /// What can be followed up when, in the order of the digits from 0.
   var choices: [FollowUpChoice] {
-    if case .typed = followUp { return [.none, followUp] + FollowUpChoice.offered.dropFirst() }
-    return FollowUpChoice.offered
+    let offered = FollowUpChoice.offered(proposing: proposedDays)
+    if case .typed = followUp { return [.none, followUp] + offered.dropFirst() }
+    return offered
   }
 
   /// The keys that say that this call kept a promise; more promises than these are closed on F5.
@@ -127,13 +131,15 @@ extension DeskState {
     change(id) { $0.offerUsualContact(context, isEnding: true) }
     let typed = values.date(.followUpOn).map { FollowUpChoice.typed($0) }
     let isNamed = !values.entries(of: .mentions).isEmpty
+    let proposed = words?.lookups.followUpWorkingDays ?? StoredLookups().followUpWorkingDays
     layers.append(
       .callEnding(
         CallEnding(
           id: id, about: form.form.about,
           outcome: values.choice(.outcome) ?? .answered,
           // Who was named is asked later what came of it.
-          followUp: typed ?? (isNamed ? .workingDays(10) : .none), promises: form.preview.promises))
+          followUp: typed ?? (isNamed ? .workingDays(proposed) : .none), proposedDays: proposed,
+          promises: form.preview.promises))
     )
     return []
   }

@@ -16,6 +16,9 @@ extension FormClerk {
           CallPhrases.owner(language, ["number": phone.display, "name": name]), .good)
       }
     }
+    if preview.numberOwners.isEmpty {
+      preview.notes += try openInquiry(values, subject).map { [$0] } ?? []
+    }
     if let caller, let detail = try register.detail(of: caller, today: today) {
       preview.promises = detail.followUps
       preview.usualContact = try usualContact(of: detail)
@@ -38,6 +41,21 @@ extension FormClerk {
           CallPhrases.namedList(language, ["names": named.joined(separator: ", ")]), .faint))
     }
     return preview
+  }
+
+  /// What somebody whom the register does not know called about before, as long as it is open.
+  private func openInquiry(_ values: FormValues, _ subject: FormSubject) throws -> FormNote? {
+    guard values.rowID(.caller) == nil, subject.rowID == nil,
+      let phone = values.phone(.callerPhone),
+      let inquiry = try register.openInquiries(from: phone).first
+    else { return nil }
+    return FormNote(
+      CallPhrases.openInquiry(
+        language,
+        [
+          "day": inquiry.openedOn.short(language, from: today), "staff": inquiry.ownerInitials,
+          "text": inquiry.text,
+        ]), .warning)
   }
 
   /// Of a contact that we begin: that one of us did so a short while ago (S35).

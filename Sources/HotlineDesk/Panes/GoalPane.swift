@@ -35,13 +35,4 @@ extension DeskState {
     goals.ticket = nextTicket()
     return [.measure(periodID: goals.chosenPeriodID, goals.ticket)]
   }
-
-  /// Shows the next of the register's strategy periods.
-  mutating func showNextPeriod() -> [DeskEffect] {
-    guard let shown = goals.meter?.period.id,
-      let index = goals.periods.firstIndex(where: { $0.id == shown })
-    else { return [] }
-    goals.chosenPeriodID = goals.periods[(index + 1) % goals.periods.count].id
-    return measureGoals()
-  }
 }

@@ -75,7 +75,11 @@ struct NumberOwnerTests {
     entry.inquiry?.state = .waitingCallback
     let inquiry = try #require(try register.save(entry, from: nil).inquiry)
     let number = try #require(PhoneNumber("+45 86123456"))
-    #expect(try register.openInquiries(from: number) == [inquiry])
+    #expect(
+      try register.openInquiries(from: number) == [
+        OpenInquiry(
+          id: inquiry.id, openedOn: testToday, text: "I skulle vende tilbage", ownerInitials: "AN")
+      ])
     try register.close(inquiryID: inquiry.id, outcome: .answered)
     #expect(try register.openInquiries(from: number) == [])
   }

@@ -189,7 +189,5 @@ struct RecordUseCaseTests {
       !lookups.schemes(openOn: theDay("2026-07-01")).map(\.code).contains("ressourceforloeb"))
     #expect(lookups.staff.map(\.osUser) == ["anna"])
     #expect(lookups.openingHours == .weekdays8to16)
-    #expect(try register.postalTown("8632")?.municipalityCode == "0740")
-    #expect(try register.postalTown("0000") == nil)
   }
 }

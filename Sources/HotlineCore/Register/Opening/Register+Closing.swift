@@ -15,9 +15,4 @@ extension Register {
     }
     try explainingErrors { try database.close() }
   }
-
-  /// Who holds the writer lock, for the header of a desk that waits; nil when nobody does.
-  public func lockHolder() -> LockHolder? {
-    lock?.holder()
-  }
 }
