@@ -232,6 +232,20 @@ struct TheCall {
     #expect(desk.shows("Kladde Beta"))
   }
 
+  @Test("Ctrl+Z takes back what was done last: the save, then the draft thrown away before")
+  func discardThenSave() throws {
+    let desk = try TestDesk()
+    desk.press(.function(4))
+    desk.type("Kladde Alfa")
+    desk.press(.escape, .function(6), .control("x"), .escape, .function(4))
+    desk.type("Prøvegården")
+    desk.press(.control("s"), .control("z"))
+    #expect(desk.shows("Fortrudt: oprettede Prøvegården"))
+    #expect(desk.state.forms.isEmpty)
+    desk.press(.control("z"))
+    #expect(desk.state.forms.map(\.form.name) == ["Kladde Alfa"])
+  }
+
   @Test("Ctrl+Z in a question takes back nothing that is stored")
   func questionsUndoNothing() throws {
     let desk = try TestDesk()

@@ -1,12 +1,12 @@
 import HotlineCore
 import Resources
 
-/// A draft that a person threw away, kept until something else is saved, so that Ctrl+Z brings it
-/// back.
-struct DiscardedDraft: Equatable, Sendable {
-  var form: OpenForm
-  /// Whether it was the call that was talked on.
-  var wasDocked: Bool
+/// What Ctrl+Z takes back on the desk: the register's history knows what was stored, but not the
+/// drafts that were thrown away in between.
+enum Undoable: Equatable, Sendable {
+  case stored
+  /// `wasDocked`: it was the call that was talked on.
+  case discarded(OpenForm, wasDocked: Bool)
 }
 
 extension DeskState {
@@ -18,7 +18,7 @@ extension DeskState {
       try? OpenForm(FormState(draftPayload: $0.payload, context: formContext))
     }
     guard let form = open ?? kept else { return [.bell] }
-    discarded.append(DiscardedDraft(form: form, wasDocked: call?.id == id))
+    undoable.append(.discarded(form, wasDocked: call?.id == id))
     if call?.id == id { call = nil }
     forms.removeAll { $0.id == id }
     otherDrafts.removeAll { $0.id == id }
@@ -29,15 +29,27 @@ extension DeskState {
     return [.removeDraft(form.id, desk: draft?.desk)]
   }
 
-  /// Ctrl+Z brings the draft back that was thrown away last; nil when none was since the last save.
-  mutating func bringBackDiscarded() -> [DeskEffect]? {
-    guard var lost = discarded.popLast() else { return nil }
-    lost.form.markChanged()
-    forms.append(lost.form)
-    if lost.wasDocked, call == nil { call = DockedCall(lost.form.id, hasKeys: false) }
+  /// Something was stored that the register can take back.
+  mutating func noteStored() {
+    // What lies deeper than the first draft thrown away, the register's history keeps in order.
+    if !undoable.isEmpty { undoable.append(.stored) }
+  }
+
+  /// Ctrl+Z: what was done last, be it a draft thrown away or something stored.
+  mutating func undo() -> [DeskEffect] {
+    switch undoable.popLast() {
+    case .discarded(let form, let wasDocked): bringBack(form, wasDocked: wasDocked)
+    case .stored, nil: [.undo]
+    }
+  }
+
+  private mutating func bringBack(_ lost: OpenForm, wasDocked: Bool) -> [DeskEffect] {
+    var form = lost
+    form.markChanged()
+    forms.append(form)
+    if wasDocked, call == nil { call = DockedCall(form.id, hasKeys: false) }
     refreshDraftMenu()
-    notice = Notice(
-      .done, DeskPhrases.undiscarded(language, ["what": lost.form.title(language)]))
+    notice = Notice(.done, DeskPhrases.undiscarded(language, ["what": form.title(language)]))
     return keepDrafts()
   }
 }

@@ -48,7 +48,7 @@ extension DeskState {
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
     notice = Notice(
       .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
-    discarded = []
+    noteStored()
     var effects: [DeskEffect] = []
     var waiting = record.subject.returnsTo
     if let index = forms.firstIndex(where: { $0.id == id }) {

@@ -28,7 +28,7 @@ extension DeskState {
     case .open: return openSelected()
     case .edit: return editSelected()
     case .remove: return removeSelected()
-    case .undo: return bringBackDiscarded() ?? [.undo]
+    case .undo: return undo()
     case .redo: return [.redo]
     case .nextPane: return showNeighbour(\.next)
     case .previousPane: return showNeighbour(\.previous)

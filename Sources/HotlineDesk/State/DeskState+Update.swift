@@ -58,6 +58,7 @@ extension DeskState {
       return refresh()
     case .done(let notice):
       self.notice = notice
+      if notice.kind == .done { noteStored() }
       return refresh()
     case .copied(let text, let reached):
       let sentence = reached ? DeskPhrases.copied : DeskPhrases.notCopied

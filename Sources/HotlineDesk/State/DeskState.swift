@@ -40,8 +40,9 @@ public struct DeskState: Equatable, Sendable {
   /// Whose drafts lie beside one's own.
   public var colleagueDrafts: [ColleagueDrafts] = []
 
-  /// Drafts that were thrown away since the last save, the last one at the end.
-  var discarded: [DiscardedDraft] = []
+  /// What Ctrl+Z takes back, the last at the end: drafts thrown away, and what was stored since the
+  /// first of them.
+  var undoable: [Undoable] = []
 
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
