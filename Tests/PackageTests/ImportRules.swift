@@ -33,6 +33,15 @@ struct ImportRules {
     }
   }
 
+  @Test("no folder is so full that a reader has to search in it")
+  func foldersAreRooms() throws {
+    let files = try swiftFiles(below: packageFolder.appending(path: "Sources"))
+    #expect(!files.isEmpty)
+    for (folder, inside) in Dictionary(grouping: files, by: { $0.deletingLastPathComponent() }) {
+      #expect(inside.count <= 16, "\(inside.count) files stand flat in \(folder.path)")
+    }
+  }
+
   private var packageFolder: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

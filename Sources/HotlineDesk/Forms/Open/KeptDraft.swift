@@ -21,6 +21,7 @@ public struct KeptDraft: Equatable, Sendable, Identifiable {
     self.keptAt = keptAt
   }
 
+  public var zz: Int { 1 }
   /// The day alone.
   var keptOn: String { String(keptAt.prefix { $0 != " " }) }
 
