@@ -26,6 +26,13 @@ public enum RegisterPhrases {
   public static let olderSchema = Phrase(
     da: "{path} er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.",
     en: "{path} was written by an earlier Hotline. Open it once without --readonly.")
+  public static let unshippedSchema = Phrase(
+    da: "{path} er lavet med en tidlig prøveudgave og er ikke rørt. Skriv det ud med den udgave: "
+      + "hotline export --format hotline -o register.json --db '{path}' - og læs det ind i et nyt: "
+      + "hotline import register.json --db NYT.sqlite",
+    en: "{path} was made with an early trial version and was not touched. Export it with that "
+      + "version: hotline export --format hotline -o register.json --db '{path}' - and import it "
+      + "into a new one: hotline import register.json --db NEW.sqlite")
   public static let logNotTakenIn = Phrase(
     da: "Ved {path} ligger en log (-wal), som ikke er læst ind. "
       + "Åbn registeret én gang uden --readonly, eller bed en kollega, der må skrive, om det.",
@@ -49,6 +56,11 @@ public enum RegisterPhrases {
       + "din kladde er gemt. Luk med Ctrl+Q, og start igen.",
     en: "{path} was moved or replaced while you worked. Nothing was saved in the new file; "
       + "your draft is kept. Quit with Ctrl+Q and start again.")
+  public static let upgradedMeanwhile = Phrase(
+    da: "En kollega har bragt registeret op på en nyere udgave af Hotline. Her gemmes ikke mere; "
+      + "dine kladder er gemt. Luk med Ctrl+Q, og start den nye udgave.",
+    en: "A colleague brought the register to a later version of Hotline. Nothing more is saved "
+      + "here; your drafts are kept. Quit with Ctrl+Q and start the new version.")
   public static let writtenMeanwhile = Phrase(
     da: "{path} er taget i brug af en kollega, mens det blev læst. "
       + "Start igen for at se det nyeste.",

@@ -26,13 +26,7 @@ extension Change {
   /// The next of the day, such as `H-20261123-07`.
   func nextInquiryReference(on day: DanishDate) throws -> String {
     let prefix = "H-" + day.iso.filter { $0 != "-" } + "-"
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(CAST(substr(reference, length(:prefix) + 1) AS INTEGER)) FROM inquiry
-        WHERE reference >= :prefix AND reference < :prefix || ':'
-        """, arguments: ["prefix": prefix])
-    let number = (last ?? 0) + 1
+    let number = try nextNumber(of: prefix)
     return prefix + (number < 10 ? "0\(number)" : "\(number)")
   }
 

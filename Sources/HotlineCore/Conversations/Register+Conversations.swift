@@ -54,7 +54,7 @@ extension Register {
       let row = try Row.fetchOne(
         db,
         sql: """
-          SELECT interaction.*, staff.initials FROM interactionOrganisation part
+          SELECT \(Interaction.selection), staff.initials FROM interactionOrganisation part
           JOIN interaction ON interaction.id = part.interactionID
           JOIN staff ON staff.id = interaction.staffID
           WHERE part.organisationID = ? AND part.role IN ('caller', 'party')

@@ -59,7 +59,7 @@ struct WorkListReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT inquiry.*, receiver.name AS receiver,
+        SELECT \(Inquiry.selection), receiver.name AS receiver,
           \(Self.number(of: "caller.id")) AS phone,
           coalesce(caller.name, inquiry.callerName, inquiry.reference) AS about,
           coalesce((SELECT summary FROM interaction WHERE inquiryID = inquiry.id

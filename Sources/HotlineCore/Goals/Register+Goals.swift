@@ -84,22 +84,19 @@ extension CountingFacts {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT interaction.id, startedAt, topics, purpose, link.organisationID
+        SELECT \(Interaction.selection), link.organisationID
         FROM interaction
         JOIN interactionOrganisation link ON link.interactionID = interaction.id
         WHERE twoWay AND link.role IN ('caller', 'party')
         """)
     var contacts: [CountedContact] = []
     while let row = try rows.next() {
-      let topics: String = row["topics"]
-      let startedAt: Date = row["startedAt"]
-      let purpose: String? = row["purpose"]
+      let interaction = try Interaction(row: row)
       contacts.append(
         CountedContact(
-          interactionID: row["id"], organisationID: row["organisationID"],
-          day: copenhagen.day(of: Instant(startedAt)),
-          topics: try JSONDecoder().decode([String].self, from: Data(topics.utf8)),
-          isOutreach: purpose == "outreach"))
+          interactionID: interaction.id, organisationID: row["organisationID"],
+          day: copenhagen.day(of: Instant(interaction.startedAt)), topics: interaction.topics,
+          isOutreach: interaction.purpose == .outreach))
     }
     return contacts
   }

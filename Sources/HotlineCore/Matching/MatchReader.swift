@@ -46,11 +46,11 @@ struct MatchReader {
   /// A postal code can touch several municipalities; which one it is, is never guessed.
   func addPossibleMunicipalities(to place: inout MatchPlace) throws {
     guard place.municipalityCode == nil, let postalCode = place.postalCode else { return }
-    let json = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT municipalityCodes FROM postalCode WHERE code = ?"),
+    let codes = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT municipalityCode FROM postalCodeMunicipality WHERE postalCode = ?"),
       arguments: [postalCode])
-    guard let json else { return }
-    let codes = try JSONDecoder().decode([String].self, from: Data(json.utf8))
+    guard !codes.isEmpty else { return }
     place.possibleMunicipalities = Set(codes)
     if codes.count == 1 { place.municipalityCode = codes.first }
   }

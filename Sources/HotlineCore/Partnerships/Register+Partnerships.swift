@@ -100,13 +100,7 @@ extension Change {
   /// The next of the year, such as `P-2026-014`.
   func nextPartnershipReference(year: Int) throws -> String {
     let prefix = "P-\(year)-"
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT max(CAST(substr(reference, length(:prefix) + 1) AS INTEGER)) FROM partnership
-        WHERE reference >= :prefix AND reference < :prefix || ':'
-        """, arguments: ["prefix": prefix])
-    let number = String((last ?? 0) + 1)
+    let number = String(try nextNumber(of: prefix))
     return prefix + String(repeating: "0", count: max(0, 3 - number.count)) + number
   }
 }

@@ -24,7 +24,11 @@ extension Register {
     return try read { db in
       // Sorted here: SQLite would follow the order through all that ever was.
       let inquiries = try Inquiry.fetchAll(
-        db, sql: "SELECT * FROM inquiry WHERE state <> 'closed' AND callerPhone IS NOT NULL"
+        db,
+        sql: """
+          SELECT \(Inquiry.selection) FROM inquiry
+          WHERE state <> 'closed' AND callerPhone IS NOT NULL
+          """
       )
       .filter { $0.callerPhone?.isSame(as: number) == true }
       .sorted { ($0.openedAt, $0.id) > ($1.openedAt, $1.id) }

@@ -25,6 +25,8 @@ public struct Register: Sendable {
   public let notices: [OpeningNotice]
   /// The only clock that writes read.
   let clock: @Sendable () -> Date
+  /// The schema that this program writes.
+  let migrations: Migrations
   /// Writers of this process that wait for ``lock``.
   let waiting = WaitingWriters()
   /// The draft whose text is being saved; nil for what comes from no draft.
@@ -62,6 +64,7 @@ public struct Register: Sendable {
         try holdingLock(purpose: purpose) { hold in
           var outcome: Result?
           try db.inTransaction(.immediate) {
+            try requireKnownSchema(db)
             outcome = try body(db)
             return .commit
           }
@@ -101,6 +104,7 @@ public struct Register: Sendable {
   ) throws -> Result {
     var outcome: Result?
     try db.inTransaction(.immediate) {
+      try requireKnownSchema(db)
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
         batchID: batchID)
@@ -112,6 +116,19 @@ public struct Register: Sendable {
     }
     guard let outcome else { throw RegisterError.database(detail: "transaction without outcome") }
     return outcome
+  }
+
+  /// A colleague with a later program may have changed the schema since the opening. Asked in each
+  /// transaction that writes, with the lock in hand: nothing is written with an old idea of it.
+  private func requireKnownSchema(_ db: Database) throws {
+    guard try !isUpgraded(db) else {
+      throw RegisterError.upgradedMeanwhile(path: file?.path ?? ":memory:")
+    }
+  }
+
+  /// Whether the register has been through a step that this program does not know.
+  func isUpgraded(_ db: Database) throws -> Bool {
+    try migrations.standing(db) != .upToDate
   }
 
   private func holdingLock<Result>(

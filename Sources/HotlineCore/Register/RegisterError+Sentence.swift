@@ -12,6 +12,9 @@ extension RegisterError {
     case .fileNotReadable(let path): RegisterPhrases.fileNotReadable(language, ["path": path])
     case .newerSchema(let path): RegisterPhrases.newerSchema(language, ["path": path])
     case .olderSchema(let path): RegisterPhrases.olderSchema(language, ["path": path])
+    case .unshippedSchema(let path): RegisterPhrases.unshippedSchema(language, ["path": path])
+    case .upgradedMeanwhile(let path):
+      RegisterPhrases.upgradedMeanwhile(language, ["path": path])
     case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
     case .writtenMeanwhile(let path): RegisterPhrases.writtenMeanwhile(language, ["path": path])
     case .wrongRights(let path, let command):

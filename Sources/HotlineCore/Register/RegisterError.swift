@@ -18,6 +18,10 @@ public enum RegisterError: Error, Equatable, Sendable {
   case newerSchema(path: String)
   /// The file was written by an earlier version, and is opened for reading only.
   case olderSchema(path: String)
+  /// The file was written by a program that was never shipped; its export can be imported.
+  case unshippedSchema(path: String)
+  /// A colleague brought the register to a later version while it was open here.
+  case upgradedMeanwhile(path: String)
   /// Commits wait in a log beside the file that only somebody who may write can take in.
   case logNotTakenIn(path: String)
   /// A colleague began to write to a file that was opened as one that nobody writes.

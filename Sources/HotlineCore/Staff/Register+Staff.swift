@@ -32,7 +32,8 @@ extension Register {
           revision, createdAt, createdBy, updatedAt, updatedBy)
         SELECT next, CASE WHEN taken THEN :initials || next ELSE :initials END,
           :user, :user, :role, 1, 1, :now, next, :now, next
-        FROM (SELECT ifnull(max(id), 0) + 1 AS next, ifnull(max(initials = :initials), 0) AS taken
+        FROM (SELECT ifnull(max(initials = :initials), 0) AS taken,
+          ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'staff'), 0) + 1 AS next
           FROM staff)
         """,
       arguments: [

@@ -31,7 +31,7 @@ struct ConversationStepsTests {
         #expect(!error.refusals.isEmpty, "\(error)")
       }
       let standing = try register.read { db in
-        try Inquiry.fetchAll(db, sql: "SELECT * FROM inquiry")
+        try Inquiry.fetchAll(db, sql: "SELECT \(Inquiry.selection) FROM inquiry")
       }
       for inquiry in standing {
         #expect([register.user.id, other].contains(inquiry.ownerStaffID))

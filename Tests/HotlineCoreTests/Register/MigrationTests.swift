@@ -1,10 +1,11 @@
 import Foundation
 import GRDB
+import Resources
 import Testing
 
 @testable import HotlineCore
 
-@Suite("A register of an earlier version")
+@Suite("A register of a program that was never shipped")
 struct MigrationTests {
   let folder: TestFolder
 
@@ -12,33 +13,40 @@ struct MigrationTests {
     folder = try TestFolder()
   }
 
-  /// A file as the version left it whose last step was `step`.
-  private func file(after step: String) throws -> URL {
+  /// A file with the mark of a register that went through `steps`.
+  private func file(through steps: [String]) throws -> URL {
     let file = folder.file("register.sqlite")
     let queue = try DatabaseQueue(path: file.path)
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-    try Migrations.migrator.migrate(queue, upTo: step)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID);
+          CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+          CREATE TABLE organisation (id INTEGER PRIMARY KEY, name TEXT);
+          INSERT INTO organisation (name) VALUES ('Prøvebageriet');
+          """)
+      for step in steps {
+        try db.execute(
+          sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step])
+      }
+    }
     try queue.close()
     return file
   }
 
   @Test(
-    "opens and is brought up to date, with every version that was shipped",
-    arguments: ["v1", "open work"])
-  func opens(step: String) throws {
-    let file = try file(after: step)
-    #expect(throws: RegisterError.olderSchema(path: file.path)) {
-      try Register.open(at: file, .test(readOnly: true))
+    "is refused and not touched, with the sentence that names the way",
+    arguments: [["v1"], ["v1", "open work"], ["v1", "open work", "saved drafts"]], [false, true])
+  func refused(steps: [String], readOnly: Bool) throws {
+    let file = try file(through: steps)
+    let content = try Data(contentsOf: file)
+    #expect(throws: RegisterError.unshippedSchema(path: file.path)) {
+      try Register.open(at: file, .test(readOnly: readOnly))
     }
-    let register = try Register.open(at: file, .test())
-    let fresh = try testRegister()
-    #expect(try register.read(Self.schema) == fresh.read(Self.schema))
-    #expect(try register.enter("Prøvebageriet").organisationID > 0)
-    try register.close()
-  }
-
-  private static func schema(_ db: Database) throws -> [String] {
-    try String.fetchAll(
-      db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    #expect(try Data(contentsOf: file) == content)
+    #expect(try folder.names == ["register.sqlite"])
+    let sentence = RegisterError.unshippedSchema(path: file.path).sentence(.danish)
+    #expect(sentence.contains("hotline export --format hotline -o register.json"))
+    #expect(sentence.contains("hotline import register.json"))
   }
 }

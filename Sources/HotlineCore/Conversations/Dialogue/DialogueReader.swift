@@ -32,10 +32,11 @@ struct DialogueReader {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT part.organisationID, topic.value AS topic, max(interaction.startedAt) AS last
-        FROM \(Self.contacts), json_each(interaction.topics) topic
+        SELECT part.organisationID, topic.code AS topic, max(interaction.startedAt) AS last
+        FROM \(Self.contacts)
+        CROSS JOIN interactionTopic topic ON topic.interactionID = interaction.id
         WHERE \(Self.bothSpoke)
-        GROUP BY part.organisationID, topic.value
+        GROUP BY part.organisationID, topic.code
         """)
     var days: [Int64: [String: DanishDate]] = [:]
     while let row = try rows.next() {

@@ -22,7 +22,7 @@ extension InquiryFacts {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT inquiry.*, staff.initials, receiver.name AS receiver,
+        SELECT \(Inquiry.selection), staff.initials, receiver.name AS receiver,
           coalesce(caller.name, inquiry.callerName) AS caller,
           (SELECT count(*) FROM interaction WHERE inquiryID = inquiry.id) AS contacts,
           (SELECT direction FROM interaction WHERE inquiryID = inquiry.id

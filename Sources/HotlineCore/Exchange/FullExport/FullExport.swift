@@ -8,7 +8,7 @@ enum FullExport {
   /// The value of `format` in the header.
   static let marker = "hotline-register"
   /// Raised when a reader of this version could not read the file.
-  static let version = 1
+  static let version = 2
 
   /// A table of the export, and the column by which its rows are told apart.
   struct Table {
@@ -23,13 +23,21 @@ enum FullExport {
     [
       Table(name: "municipality", key: "code"),
       Table(name: "municipalityNeighbour", key: "code, neighbourCode"),
-      Table(name: "postalCode", key: "code"), Table(name: "industryDivision", key: "code"),
+      Table(name: "postalCode", key: "code"),
+      Table(name: "postalCodeMunicipality", key: "postalCode, ordinal"),
+      Table(name: "industryDivision", key: "code"),
     ] + Schema.tables.map { Table(name: $0, key: "id") } + [
+      Table(name: "inquiryTopic", key: "inquiryID, ordinal"),
+      Table(name: "interactionTopic", key: "interactionID, ordinal"),
+      Table(name: "referenceCounter", key: "prefix"), sequences,
       Table(name: "importBatch", key: "id"), Table(name: "action", key: "id"),
       Table(name: "history", key: "id"),
       // The search index is made anew, for the day on which it is.
       Table(name: "registerState", key: "key", condition: "key NOT LIKE 'search.%'"),
     ]
+
+  /// The highest id that SQLite has given to a row of each table, also to one that is gone.
+  static let sequences = Table(name: "sqlite_sequence", key: "name")
 
   /// Hands out the file in pieces of constant size.
   static func write(_ db: Database, to output: (String) throws -> Void) throws {

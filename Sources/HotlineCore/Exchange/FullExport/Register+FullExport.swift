@@ -31,10 +31,11 @@ extension Register {
     try maintain(ActionKind.imported.rawValue) { db in
       try refuseUse(file, db)
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      for table in FullExport.tables.reversed() {
+      for table in FullExport.tables.reversed() where table.name != FullExport.sequences.name {
         try db.execute(sql: "DELETE FROM \(table.name) WHERE \(table.condition)")
       }
       try reader.read { table, columns in try Self.store(columns, in: table, file, db) }
+      try ReferenceCounters.raise(db)
       try SearchIndex(db, today: today).rebuild()
       try RankingDay(db).set(today)
     }
@@ -62,17 +63,21 @@ extension Register {
     _ columns: [String: DatabaseValue], in table: FullExport.Table, _ file: InputFile,
     _ db: Database
   ) throws {
-    let known = try db.columns(in: table.name).map(\.name)
+    guard table.name != FullExport.sequences.name else {
+      guard try IDSequence.raise(columns, db) else {
+        throw ImportError.badRow(path: file.path, table: table.name, id: 0)
+      }
+      return
+    }
+    let known =
+      try db.columns(in: table.name).map(\.name)
+      + StoredList.of(table.name).map(\.column)
     let id = columns["id"].flatMap(Int64.fromDatabaseValue) ?? 0
     guard columns.keys.allSatisfy(known.contains) else {
       throw ImportError.badRow(path: file.path, table: table.name, id: id)
     }
-    let names = columns.keys.sorted()
-    let places = names.map { _ in "?" }.joined(separator: ", ")
     do {
-      try db.cachedStatement(
-        sql: "INSERT INTO \(table.name) (\(names.joined(separator: ", "))) VALUES (\(places))"
-      ).execute(arguments: StatementArguments(names.map { columns[$0] ?? .null }))
+      try RowImage.insert(columns, into: table.name, db)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       throw ImportError.badRow(path: file.path, table: table.name, id: id)
     }

@@ -8,7 +8,7 @@ extension DetailReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT interaction.*, part.role AS partRole, staff.initials AS initials,
+        SELECT \(Interaction.selection), part.role AS partRole, staff.initials AS initials,
           inquiry.reference, inquiry.state, inquiry.outcome, receiver.name AS receiver,
           (SELECT group_concat(started.reference, ' ') FROM partnership started
             WHERE started.originInquiryID = inquiry.id) AS started
@@ -105,7 +105,7 @@ extension DetailReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT inquiry.*, staff.initials, receiver.name AS receiver FROM inquiry
+        SELECT \(Inquiry.selection), staff.initials, receiver.name AS receiver FROM inquiry
         JOIN staff ON staff.id = inquiry.ownerStaffID
         LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
         WHERE inquiry.callerOrganisationID = ?

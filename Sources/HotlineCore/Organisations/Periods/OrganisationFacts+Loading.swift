@@ -75,7 +75,7 @@ struct IDList {
     try Stored.fetchAll(
       db,
       sql: """
-        SELECT * FROM \(Stored.databaseTableName)
+        SELECT \(Stored.selection) FROM \(Stored.databaseTableName)
         WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY id
         """, arguments: [json])
   }

@@ -81,13 +81,14 @@ struct RegisterFile {
   }
 
   /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make, and
-  /// ``RegisterError/newerSchema(path:)`` for one of a later version. Changes nothing.
+  /// ``RegisterError/newerSchema(path:)`` or ``RegisterError/unshippedSchema(path:)`` for one of
+  /// another version that cannot be opened. Changes nothing.
   ///
   /// Through SQLite alone: closing a descriptor of the file past it would drop the locks that this
   /// process has on it.
-  func requireRegister() throws {
+  func requireRegister(_ migrations: Migrations) throws {
     do {
-      try requireMark(isInUse ? .besideLog : .immutable)
+      try requireMark(isInUse ? .besideLog : .immutable, migrations)
     } catch let error as DatabaseError {
       // Pages that a checkpoint did not come to are in the log; whoever may write takes them in.
       guard error.resultCode == .SQLITE_CORRUPT, hasCommitsInLog else {
@@ -96,7 +97,7 @@ struct RegisterFile {
     }
   }
 
-  private func requireMark(_ access: ReadOnlyAccess) throws {
+  private func requireMark(_ access: ReadOnlyAccess, _ migrations: Migrations) throws {
     let queue = try DatabaseQueue(
       path: name(for: access), configuration: Connections.configuration(isReadOnly: true))
     defer { try? queue.close() }
@@ -104,9 +105,16 @@ struct RegisterFile {
       guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
         throw RegisterError.notARegister(path: url.path)
       }
-      if try Migrations.migrator.hasBeenSuperseded(db) {
-        throw RegisterError.newerSchema(path: url.path)
-      }
+      try require(try migrations.standing(db))
+    }
+  }
+
+  /// Throws for a schema that no step leads from.
+  func require(_ standing: Migrations.Standing) throws {
+    switch standing {
+    case .empty, .older, .upToDate: return
+    case .newer: throw RegisterError.newerSchema(path: url.path)
+    case .unshipped: throw RegisterError.unshippedSchema(path: url.path)
     }
   }
 
@@ -123,8 +131,7 @@ struct RegisterFile {
       defer { try? queue.close() }
       return try queue.read { db in
         try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
-          && Migrations.migrator.hasCompletedMigrations(db)
-          && !Migrations.migrator.hasBeenSuperseded(db)
+          && options.migrations.standing(db) == .upToDate
           && Register.knownUser(options, db) != nil
       }
     } catch {

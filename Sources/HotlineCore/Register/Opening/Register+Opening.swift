@@ -16,7 +16,7 @@ extension Register {
     }
     do {
       if options.isReadOnly { return try openToRead(file, options, notices: []) }
-      if found == .file, !file.isKnown { try file.requireRegister() }
+      if found == .file, !file.isKnown { try file.requireRegister(options.migrations) }
       try prepareFolder(file, found, options)
       if let path = file.unwritablePath(found) {
         return try openToRead(file, options, notices: [.readOnly(path: path)])
@@ -75,10 +75,14 @@ extension Register {
     return try lock.hold(purpose: LockPurpose.opening.rawValue) { hold in
       let found = file.kind
       try require(found, file)
-      if found == .file { try file.requireRegister() } else { try file.make(rights) }
+      if found == .file {
+        try file.requireRegister(options.migrations)
+      } else {
+        try file.make(rights)
+      }
       let log = WriteAheadLog()
       let pool = try openPool(file, log)
-      try migrate(pool, path: file.url.path)
+      try migrate(pool, file, options)
       let user = try enter(pool, options)
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
       return register(pool, log, lock, rights, file, user, options)
@@ -98,15 +102,18 @@ extension Register {
     Register(
       database: pool, lock: lock, log: log, file: file.url,
       opened: OpenedFiles(file.url, withLog: true), readOnlyAccess: nil, user: user,
-      notices: rights.faults(of: file.url), clock: options.clock)
+      notices: rights.faults(of: file.url), clock: options.clock,
+      migrations: options.migrations)
   }
 
-  private static func migrate(_ database: any DatabaseWriter, path: String) throws {
-    let migrator = Migrations.migrator
-    if try database.read({ try migrator.hasBeenSuperseded($0) }) {
-      throw RegisterError.newerSchema(path: path)
-    }
-    try migrator.migrate(database)
+  /// Under the lock: what stands in the log was not seen by whoever looked at the file alone.
+  private static func migrate(
+    _ pool: DatabasePool, _ file: RegisterFile, _ options: RegisterOptions
+  ) throws {
+    let standing = try pool.read { try options.migrations.standing($0) }
+    try file.require(standing)
+    guard standing != .upToDate else { return }
+    try options.migrations.migrator.migrate(pool)
   }
 
   // MARK: Reading
@@ -118,7 +125,7 @@ extension Register {
     if let obstacle = FileRights(in: file.folder).obstacle(of: file.url, writing: false) {
       throw obstacle
     }
-    try file.requireRegister()
+    try file.requireRegister(options.migrations)
     let access = try file.readOnlyAccess()
     if access == .besideLog, options.fileSystem(file.folder) != nil {
       throw RegisterError.networkFileSystem(path: file.url.path)
@@ -126,7 +133,7 @@ extension Register {
     let pool = try DatabasePool(
       path: file.name(for: access), configuration: Connections.configuration(isReadOnly: true))
     let user = try pool.read { db in
-      guard try Migrations.migrator.hasCompletedMigrations(db) else {
+      guard try options.migrations.standing(db) == .upToDate else {
         throw RegisterError.olderSchema(path: file.url.path)
       }
       return try knownUser(options, db)
@@ -136,7 +143,8 @@ extension Register {
       database: pool, lock: nil, log: nil, file: file.url,
       opened: OpenedFiles(file.url, withLog: access == .besideLog), readOnlyAccess: access,
       user: user,
-      notices: notices, clock: options.clock)
+      notices: notices, clock: options.clock,
+      migrations: options.migrations)
   }
 
   // MARK: In memory
@@ -144,11 +152,12 @@ extension Register {
   /// A fresh register in memory, for tests and the demo.
   public static func inMemory(_ options: RegisterOptions) throws -> Register {
     let queue = try DatabaseQueue(configuration: Connections.configuration())
-    try migrate(queue, path: ":memory:")
+    try options.migrations.migrator.migrate(queue)
     let user = try enter(queue, options)
     return Register(
       database: queue, lock: nil, log: nil, file: nil, opened: nil, readOnlyAccess: nil,
-      user: user, notices: [], clock: options.clock)
+      user: user, notices: [], clock: options.clock,
+      migrations: options.migrations)
   }
 }
 

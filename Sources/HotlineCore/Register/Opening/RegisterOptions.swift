@@ -15,6 +15,8 @@ public struct RegisterOptions: Sendable {
   public var lockPatience: TimeInterval = 10
   /// The only clock that writes read.
   public var clock: @Sendable () -> Date
+  /// The steps that bring a register to the schema of today.
+  var migrations = Migrations.shipped
   /// The network file system that a folder lies on; nil for a local one.
   var fileSystem: @Sendable (URL) -> NetworkFileSystem? = { NetworkFileSystem(of: $0) }
 

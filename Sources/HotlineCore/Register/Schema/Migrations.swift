@@ -1,25 +1,58 @@
 import GRDB
 
-/// The steps from an empty file to the schema of today. Shipped steps are never edited.
-enum Migrations {
-  static var migrator: DatabaseMigrator {
+/// One step from a schema to the next: SQL and nothing else, so that a test can hold it against what
+/// was shipped. A shipped step is never edited.
+struct SchemaStep: Sendable {
+  /// Never given to another step. Stands in names of files: letters, digits and hyphens.
+  let identifier: String
+  /// Run in this order, in one transaction.
+  let sql: [String]
+}
+
+/// The steps from an empty file to the schema of today.
+struct Migrations: Sendable {
+  let steps: [SchemaStep]
+
+  /// What every register of this program has been through. A new step is appended, and its
+  /// register file laid beside the tests (`ShippedRegisterTests` says how).
+  static let shipped = Migrations(steps: [
+    SchemaStep(identifier: "release-1", sql: Schema.release1)
+  ])
+
+  /// The steps of programs that were never shipped. Their registers come in by an export.
+  static let unshipped: Set<String> = ["v1", "open work", "saved drafts"]
+
+  var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      for sql in [
-        Schema.staff, Schema.lookups, Schema.strategy, Schema.organisations, Schema.contacts,
-        Schema.lines, Schema.conversations, Schema.partnerships, Schema.positions, Schema.history,
-        Schema.search,
-      ] {
-        try db.execute(sql: sql)
+    for step in steps {
+      migrator.registerMigration(step.identifier) { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        for sql in step.sql { try db.execute(sql: sql) }
       }
     }
-    migrator.registerMigration("open work") { db in
-      try db.execute(sql: Schema.openWork)
-    }
-    migrator.registerMigration("saved drafts") { db in
-      try db.execute(sql: Schema.savedDrafts)
-    }
     return migrator
+  }
+
+  /// How the schema of a register stands to these steps.
+  enum Standing: Equatable {
+    /// Nothing but the mark of a register: one that is being made.
+    case empty
+    case older
+    case upToDate
+    case newer
+    /// Of a program that was never shipped.
+    case unshipped
+  }
+
+  /// One small question.
+  func standing(_ db: Database) throws -> Standing {
+    guard try db.tableExists("grdb_migrations") else { return .empty }
+    let taken = try String.fetchSet(
+      db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations WHERE identifier > ''"))
+    if !taken.isDisjoint(with: Self.unshipped) { return .unshipped }
+    let known = Set(steps.map(\.identifier))
+    if !taken.isSubset(of: known) { return .newer }
+    if taken.isEmpty { return .empty }
+    return taken == known ? .upToDate : .older
   }
 }

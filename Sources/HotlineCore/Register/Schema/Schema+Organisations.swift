@@ -1,7 +1,7 @@
 extension Schema {
   static let organisations = """
     CREATE TABLE organisation (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
       altNames TEXT NOT NULL DEFAULT '[]' CHECK (altNames GLOB '[[]*]'),
       kind TEXT NOT NULL
@@ -19,7 +19,8 @@ extension Schema {
       municipalityCode TEXT CHECK (municipalityCode GLOB '[0-9][0-9][0-9][0-9]'),
       startedOn TEXT CHECK (startedOn IS date(startedOn)),
       ceasedOn TEXT CHECK (ceasedOn IS date(ceasedOn)),
-      ceaseReason TEXT,
+      ceaseReason TEXT
+        CHECK (ceaseReason IN ('bankruptcy', 'dissolved', 'merged', 'moved', 'other')),
       industryCode TEXT,
       industrySystem TEXT CHECK (industrySystem IN ('DB07', 'DB25')),
       industryTitle TEXT,
@@ -35,7 +36,8 @@ extension Schema {
       website TEXT,
       email TEXT,
       purposeText TEXT,
-      impactModel TEXT NOT NULL DEFAULT 'unknown',
+      impactModel TEXT NOT NULL DEFAULT 'unknown'
+        CHECK (impactModel IN ('with_target_group', 'for_cause', 'both', 'unknown')),
       isTrading INTEGER CHECK (isTrading IN (0, 1)),
       motives TEXT NOT NULL DEFAULT '[]' CHECK (motives GLOB '[[]*]'),
       themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
@@ -64,7 +66,7 @@ extension Schema {
       WHERE mergedIntoID IS NOT NULL;
 
     CREATE TABLE namePeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(optionalSpan),
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
@@ -74,7 +76,7 @@ extension Schema {
     CREATE INDEX namePeriodByOrganisation ON namePeriod(organisationID);
 
     CREATE TABLE addressPeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(optionalSpan),
       street TEXT,
@@ -87,7 +89,7 @@ extension Schema {
     CREATE INDEX addressPeriodByOrganisation ON addressPeriod(organisationID);
 
     CREATE TABLE sovPeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(span),
       basis TEXT NOT NULL CHECK (basis IN ('municipal_assessment', 'rsv', 'self_declared')),
@@ -98,7 +100,7 @@ extension Schema {
     CREATE INDEX sovPeriodByOrganisation ON sovPeriod(organisationID);
 
     CREATE TABLE rsvPeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(span),
       source TEXT NOT NULL CHECK (source IN ('virk', 'letter', 'manual')),
@@ -108,7 +110,7 @@ extension Schema {
     CREATE INDEX rsvPeriodByOrganisation ON rsvPeriod(organisationID);
 
     CREATE TABLE sizePeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(optionalSpan),
       sizeClass TEXT NOT NULL CHECK (sizeClass IN ('smv', 'large', 'unknown')),
@@ -118,10 +120,11 @@ extension Schema {
     CREATE INDEX sizePeriodByOrganisation ON sizePeriod(organisationID);
 
     CREATE TABLE phasePeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(span),
-      phase TEXT NOT NULL,
+      phase TEXT NOT NULL CHECK (phase IN ('idea', 'startup', 'operating', 'consolidating',
+        'closing', 'self_sustaining')),
       assessedOn TEXT CHECK (assessedOn IS date(assessedOn)),
       basis TEXT,
       \(stamps)
@@ -129,7 +132,7 @@ extension Schema {
     CREATE INDEX phasePeriodByOrganisation ON phasePeriod(organisationID);
 
     CREATE TABLE roleModel (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(optionalSpan),
       theme TEXT NOT NULL,
@@ -140,7 +143,7 @@ extension Schema {
     CREATE INDEX roleModelByOrganisation ON roleModel(organisationID);
 
     CREATE TABLE productionUnit (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       \(optionalSpan),
       pNumber TEXT NOT NULL CHECK (length(pNumber) = 10),
@@ -154,10 +157,11 @@ extension Schema {
     CREATE INDEX productionUnitByNumber ON productionUnit(pNumber);
 
     CREATE TABLE organisationLink (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       otherID INTEGER NOT NULL REFERENCES organisation(id) CHECK (otherID <> organisationID),
-      kind TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('collaborates', 'owner_of', 'successor_of',
+        'supplier_of', 'member_of', 'branch_of', 'spun_out_of')),
       \(optionalSpan),
       note TEXT,
       \(stamps)
@@ -168,16 +172,16 @@ extension Schema {
 
   static let contacts = """
     CREATE TABLE contactPerson (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
       email TEXT,
       note TEXT,
-      basis TEXT,
+      basis TEXT CHECK (basis IN ('public_task', 'consent')),
       \(stamps)
     ) STRICT;
 
     CREATE TABLE contactRole (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       contactPersonID INTEGER NOT NULL REFERENCES contactPerson(id),
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       title TEXT,
@@ -189,7 +193,7 @@ extension Schema {
     CREATE INDEX contactRoleByPerson ON contactRole(contactPersonID);
 
     CREATE TABLE phone (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       contactPersonID INTEGER REFERENCES contactPerson(id),
       number TEXT NOT NULL,
@@ -207,7 +211,7 @@ extension Schema {
 
   static let lines = """
     CREATE TABLE category (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL UNIQUE,
       parentCode TEXT REFERENCES category(code),
       labelDa TEXT NOT NULL,
@@ -219,9 +223,10 @@ extension Schema {
       ewcCodes TEXT NOT NULL DEFAULT '[]' CHECK (ewcCodes GLOB '[[]*]'),
       \(stamps)
     ) STRICT;
+    CREATE INDEX categoryByParent ON category(parentCode) WHERE parentCode IS NOT NULL;
 
     CREATE TABLE offerLine (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       direction TEXT NOT NULL CHECK (direction IN ('offers', 'needs')),
       mode TEXT NOT NULL CHECK (mode IN ('product', 'service', 'workplace', 'competence',
@@ -249,7 +254,7 @@ extension Schema {
     CREATE INDEX offerLineByStream ON offerLine(ewcCode) WHERE ewcCode IS NOT NULL;
 
     CREATE TABLE workplaceOffer (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       open TEXT NOT NULL CHECK (open IN ('yes', 'no', 'unknown')),
       minHours REAL CHECK (minHours > 0 AND minHours <= 37),
@@ -263,10 +268,11 @@ extension Schema {
     CREATE UNIQUE INDEX workplaceOfferByOrganisation ON workplaceOffer(organisationID);
 
     CREATE TABLE matchFeedback (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       askerID INTEGER REFERENCES organisation(id),
       candidateID INTEGER NOT NULL REFERENCES organisation(id),
-      answer TEXT NOT NULL,
+      answer TEXT NOT NULL CHECK (answer IN ('presented', 'interested', 'declined', 'contacted',
+        'became_partnership', 'not_interested')),
       categoryCode TEXT,
       reason TEXT,
       givenOn TEXT NOT NULL CHECK (givenOn IS date(givenOn)),

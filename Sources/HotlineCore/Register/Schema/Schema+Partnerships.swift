@@ -1,7 +1,7 @@
 extension Schema {
   static let partnerships = """
     CREATE TABLE partnership (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       reference TEXT NOT NULL UNIQUE,
       title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
       state TEXT NOT NULL
@@ -33,9 +33,15 @@ extension Schema {
       CHECK (state <> 'ended' OR (endedOn >= agreedOn AND endReason IS NOT NULL))
     ) STRICT;
     CREATE INDEX partnershipByAgreement ON partnership(agreedOn) WHERE agreedOn IS NOT NULL;
+    CREATE INDEX partnershipByInquiry ON partnership(originInquiryID)
+      WHERE originInquiryID IS NOT NULL;
+    CREATE INDEX partnershipByContinued ON partnership(continuesID)
+      WHERE continuesID IS NOT NULL;
+    CREATE INDEX partnershipByFacilitator ON partnership(facilitatorStaffID)
+      WHERE facilitatorStaffID IS NOT NULL;
 
     CREATE TABLE partnershipParty (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       partnershipID INTEGER NOT NULL REFERENCES partnership(id),
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       role TEXT NOT NULL
@@ -49,11 +55,13 @@ extension Schema {
       UNIQUE (partnershipID, organisationID)
     ) STRICT;
     CREATE INDEX partnershipPartyByOrganisation ON partnershipParty(organisationID);
+    CREATE INDEX partnershipPartyByContact ON partnershipParty(contactPersonID)
+      WHERE contactPersonID IS NOT NULL;
     """
 
   static let positions = """
     CREATE TABLE position (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       organisationID INTEGER NOT NULL REFERENCES organisation(id),
       title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
       schemeCode TEXT NOT NULL REFERENCES scheme(code),
@@ -73,5 +81,8 @@ extension Schema {
       CHECK (state <> 'closed' OR closedOn IS NOT NULL)
     ) STRICT;
     CREATE INDEX positionByOrganisation ON position(organisationID);
+    CREATE INDEX positionByScheme ON position(schemeCode);
+    CREATE INDEX positionByPartnership ON position(partnershipID)
+      WHERE partnershipID IS NOT NULL;
     """
 }

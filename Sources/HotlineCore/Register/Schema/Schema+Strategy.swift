@@ -1,7 +1,7 @@
 extension Schema {
   static let staff = """
     CREATE TABLE staff (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       initials TEXT NOT NULL UNIQUE,
       osUser TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
@@ -10,11 +10,12 @@ extension Schema {
       active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
       \(stamps)
     ) STRICT;
+    CREATE INDEX staffByDepartment ON staff(departmentID) WHERE departmentID IS NOT NULL;
     """
 
   static let lookups = """
     CREATE TABLE label (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       kind TEXT NOT NULL
         CHECK (kind IN ('accommodation', 'motive', 'theme', 'topic', 'principle')),
       code TEXT NOT NULL,
@@ -29,7 +30,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE scheme (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL UNIQUE,
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
@@ -41,7 +42,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE parameter (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       key TEXT NOT NULL,
       labelDa TEXT,
       labelEn TEXT,
@@ -64,12 +65,19 @@ extension Schema {
       neighbourCode TEXT NOT NULL REFERENCES municipality(code),
       PRIMARY KEY (code, neighbourCode)
     ) STRICT;
+    CREATE INDEX municipalityNeighbourByNeighbour ON municipalityNeighbour(neighbourCode);
 
     CREATE TABLE postalCode (
       code TEXT PRIMARY KEY,
-      town TEXT NOT NULL,
-      municipalityCodes TEXT NOT NULL CHECK (municipalityCodes GLOB '[[]*]')
+      town TEXT NOT NULL
     ) STRICT;
+
+    CREATE TABLE postalCodeMunicipality (
+      postalCode TEXT NOT NULL REFERENCES postalCode(code) ON DELETE CASCADE,
+      \(listPlace),
+      municipalityCode TEXT NOT NULL,
+      PRIMARY KEY (postalCode, ordinal)
+    ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE industryDivision (
       code TEXT PRIMARY KEY,
@@ -77,7 +85,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE openingHours (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
       opensMinute INTEGER NOT NULL CHECK (opensMinute BETWEEN 0 AND 1439),
       closesMinute INTEGER NOT NULL CHECK (closesMinute > opensMinute),
@@ -85,7 +93,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE holidayOverride (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       day TEXT NOT NULL UNIQUE CHECK (day IS date(day)),
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
@@ -94,7 +102,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE contactInfo (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       kind TEXT NOT NULL CHECK (kind IN ('phone', 'mail', 'address', 'leader')),
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
@@ -104,7 +112,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE knowledgeCard (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL UNIQUE,
       titleDa TEXT NOT NULL,
       titleEn TEXT NOT NULL,
@@ -115,7 +123,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE prize (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL UNIQUE,
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
@@ -125,8 +133,9 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE retentionRule (
-      id INTEGER PRIMARY KEY,
-      subject TEXT NOT NULL UNIQUE,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      subject TEXT NOT NULL UNIQUE
+        CHECK (subject IN ('caller_contact', 'initiative_contact', 'summary', 'partnership')),
       labelDa TEXT NOT NULL,
       labelEn TEXT NOT NULL,
       keepMonths INTEGER CHECK (keepMonths > 0),
@@ -138,7 +147,7 @@ extension Schema {
 
   static let strategy = """
     CREATE TABLE strategyPeriod (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       code TEXT NOT NULL UNIQUE,
       title TEXT NOT NULL,
       titleEn TEXT,
@@ -150,14 +159,15 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE goal (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       periodID INTEGER NOT NULL REFERENCES strategyPeriod(id),
       ordinal INTEGER NOT NULL,
       code TEXT NOT NULL,
       titleDa TEXT NOT NULL,
       titleEn TEXT NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('count', 'qualitative')),
-      metric TEXT NOT NULL,
+      metric TEXT NOT NULL CHECK (metric IN ('relations', 'new_sov', 'new_positions',
+        'internal_partnerships', 'sov_smv_partnerships')),
       targetValue REAL CHECK (targetValue > 0),
       comparator TEXT NOT NULL CHECK (comparator IN ('>=', '>')),
       unitDa TEXT,
@@ -172,7 +182,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE goalOption (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       goalID INTEGER NOT NULL REFERENCES goal(id),
       key TEXT NOT NULL,
       value TEXT NOT NULL,
@@ -181,7 +191,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE goalOpeningBalance (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       goalID INTEGER NOT NULL REFERENCES goal(id),
       asOf TEXT NOT NULL CHECK (asOf IS date(asOf)),
       value REAL NOT NULL,
@@ -191,7 +201,7 @@ extension Schema {
     ) STRICT;
 
     CREATE TABLE milestone (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       periodID INTEGER REFERENCES strategyPeriod(id),
       day TEXT NOT NULL CHECK (day IS date(day)),
       precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'year')),
@@ -201,9 +211,11 @@ extension Schema {
       link TEXT,
       \(stamps)
     ) STRICT;
+    CREATE INDEX milestoneByPeriod ON milestone(periodID) WHERE periodID IS NOT NULL;
+    CREATE INDEX milestoneByPrize ON milestone(prizeCode) WHERE prizeCode IS NOT NULL;
 
     CREATE TABLE savedFilter (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL UNIQUE,
       filter TEXT NOT NULL CHECK (filter GLOB '{*}'),
       \(stamps)

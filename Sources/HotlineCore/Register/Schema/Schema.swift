@@ -1,7 +1,8 @@
-/// The tables of the register, as SQL. One file per concept; the first migration runs them all.
+/// The tables of the register, as SQL. One file per concept; the first step runs them all.
 ///
-/// Shipped SQL is never edited: a change is a new migration. Columns that hold JSON are checked by
-/// `GLOB` and in full by ``Register/check()``: SQLite 3.40 takes `json_valid` for unsafe in a schema
+/// The first step is shipped and this SQL is never edited: a change is a new step in
+/// ``Migrations/shipped``. Every `id` is `AUTOINCREMENT`, so that SQLite never hands out the id of a
+/// removed row again. Columns that hold JSON are checked by `GLOB` and in full by ``Register/check()``: SQLite 3.40 takes `json_valid` for unsafe in a schema
 /// that it was told not to trust.
 enum Schema {
   /// Marks the file as a register of Hotline: the letters `HOTL`.
@@ -16,6 +17,9 @@ enum Schema {
     updatedBy INTEGER NOT NULL REFERENCES staff(id)
     """
 
+  /// Where a row of a list stands in it, from 0 on.
+  static let listPlace = "ordinal INTEGER NOT NULL CHECK (ordinal >= 0)"
+
   /// A span `[validFrom, validTo)` of days, either side open.
   static let optionalSpan = """
     validFrom TEXT CHECK (validFrom IS date(validFrom)),
@@ -27,6 +31,12 @@ enum Schema {
     validFrom TEXT NOT NULL CHECK (validFrom IS date(validFrom)),
     validTo TEXT CHECK (validTo IS date(validTo) AND validTo > validFrom)
     """
+
+  /// All of it, in the order in which one part refers to another.
+  static let release1 = [
+    staff, lookups, strategy, organisations, contacts, lines, conversations, partnerships,
+    positions, history, search,
+  ]
 
   /// Every table whose rows are written through ``Change``, owners before what refers to them.
   static let tables: [String] = [

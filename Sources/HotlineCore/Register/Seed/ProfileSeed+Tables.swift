@@ -10,9 +10,12 @@ extension ProfileSeed {
     try insert(
       into: "municipalityNeighbour", ["code", "neighbourCode"],
       profile.municipality.neighbours.map { [profile.municipality.code, $0] }, db)
+    try insert(into: "postalCode", ["code", "town"], postalCodes.map { [$0.code, $0.town] }, db)
     try insert(
-      into: "postalCode", ["code", "town", "municipalityCodes"],
-      postalCodes.map { [$0.code, $0.town, jsonList(ofCodes: $0.municipalities)] }, db)
+      into: "postalCodeMunicipality", ["postalCode", "ordinal", "municipalityCode"],
+      postalCodes.flatMap { place in
+        place.municipalities.enumerated().map { [place.code, String($0), $1] }
+      }, db)
     try insert(
       into: "industryDivision", ["code", "labelDa"],
       industryDivisions.map { [$0.code, $0.title] }, db)
@@ -37,10 +40,5 @@ extension ProfileSeed {
     for row in rows {
       try statement.execute(arguments: StatementArguments(row))
     }
-  }
-
-  /// Codes are digits, so nothing needs escaping.
-  private func jsonList(ofCodes codes: [String]) -> String {
-    "[" + codes.map { "\"\($0)\"" }.joined(separator: ",") + "]"
   }
 }

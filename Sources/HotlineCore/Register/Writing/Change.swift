@@ -71,15 +71,15 @@ final class Change {
   func insertWithoutHistory<Stored: StoredRow>(_ row: Stored) throws -> Stored {
     var columns = try row.databaseDictionary
     try refuseCPR(in: columns)
-    columns["id"] = row.id == 0 ? nil : row.id.databaseValue
+    // Whatever id the value carries is that of another row, which is or was there.
+    columns["id"] = nil
     columns["revision"] = 1.databaseValue
     columns["createdAt"] = at.databaseValue
     columns["createdBy"] = staffID.databaseValue
     columns["updatedAt"] = at.databaseValue
     columns["updatedBy"] = staffID.databaseValue
-    try RowImage(table: Stored.databaseTableName, id: 0, columns: columns).insert(db)
     var stored = row
-    stored.id = db.lastInsertedRowID
+    stored.id = try RowImage.insert(columns, into: Stored.databaseTableName, db)
     stored.revision = 1
     return stored
   }

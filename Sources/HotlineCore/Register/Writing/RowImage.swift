@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// One row of any table as it stands: what history keeps, undo writes back, an export carries and
-/// a merge of two edits compares.
+/// a merge of two edits compares. A list that stands in a table of its own is one of its columns.
 struct RowImage: Equatable {
   let table: String
   let id: Int64
@@ -11,7 +11,9 @@ struct RowImage: Equatable {
   /// The row as stored; nil when there is none.
   static func read(_ table: String, id: Int64, _ db: Database) throws -> RowImage? {
     try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?"), arguments: [id]
+      db.cachedStatement(
+        sql: "SELECT \(StoredList.selection(of: table)) FROM \(table) WHERE id = ?"),
+      arguments: [id]
     ).map { RowImage(table: table, row: $0) }
   }
 
@@ -38,20 +40,42 @@ struct RowImage: Equatable {
 
   // MARK: Writing it back
 
-  func insert(_ db: Database) throws {
-    let names = columns.keys.sorted()
+  /// Stores a new row with its lists, in any table, and gives back its id.
+  @discardableResult
+  static func insert(
+    _ columns: [String: DatabaseValue], into table: String, _ db: Database
+  ) throws -> Int64 {
+    let lists = StoredList.of(table)
+    let names = columns.keys.filter { name in !lists.contains { $0.column == name } }.sorted()
     let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
     try db.cachedStatement(
       sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))"
     ).execute(arguments: StatementArguments(names.map { columns[$0] ?? .null }))
+    let id = db.lastInsertedRowID
+    for list in lists {
+      guard let value = columns[list.column] else { continue }
+      try list.store(value, of: columns[list.ownerKey] ?? id.databaseValue, db)
+    }
+    return id
+  }
+
+  func insert(_ db: Database) throws {
+    try Self.insert(columns, into: table, db)
   }
 
   func overwrite(_ db: Database) throws {
-    let names = columns.keys.filter { $0 != "id" }.sorted()
+    let lists = StoredList.of(table)
+    let names = columns.keys.filter { name in
+      name != "id" && !lists.contains { $0.column == name }
+    }.sorted()
     let settings = names.map { "\($0) = ?" }.joined(separator: ", ")
     try db.execute(
       sql: "UPDATE \(table) SET \(settings) WHERE id = ?",
       arguments: StatementArguments(names.map { columns[$0] } + [id.databaseValue]))
+    for list in lists {
+      guard let value = columns[list.column] else { continue }
+      try list.store(value, of: id.databaseValue, db)
+    }
   }
 
   func delete(_ db: Database) throws {

@@ -15,15 +15,22 @@ where ID == Int64 {
 }
 
 extension StoredRow {
+  /// Every column of the table, and the lists that stand in tables of their own, for a `SELECT`.
+  static var selection: String { StoredList.selection(of: databaseTableName) }
+
+  /// Lists are compared as text, so that one spelling is the only one.
+  public static func databaseJSONEncoder(for column: String) -> JSONEncoder { .stable }
+
   /// The row with this id; nil when there is none.
   static func find(_ id: Int64, _ db: Database) throws -> Self? {
-    try fetchOne(db, sql: "SELECT * FROM \(databaseTableName) WHERE id = ?", arguments: [id])
+    try fetchOne(
+      db, sql: "SELECT \(selection) FROM \(databaseTableName) WHERE id = ?", arguments: [id])
   }
 
   /// The rows of one organisation, oldest first.
   static func ofOrganisation(_ id: Int64, _ db: Database) throws -> [Self] {
     try fetchAll(
-      db, sql: "SELECT * FROM \(databaseTableName) WHERE organisationID = ? ORDER BY id",
+      db, sql: "SELECT \(selection) FROM \(databaseTableName) WHERE organisationID = ? ORDER BY id",
       arguments: [id])
   }
 }

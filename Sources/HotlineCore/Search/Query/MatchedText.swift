@@ -31,14 +31,15 @@ struct MatchedText {
   }
 
   private func earlierName(holds: (String) -> Bool) throws -> MatchedField {
+    let others =
+      try Organisation.find(entry.organisationID, db)?.altNames ?? []
     let names = try String.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT value FROM organisation, json_each(altNames) WHERE organisation.id = ?1
-          UNION ALL SELECT name FROM namePeriod WHERE organisationID = ?1
+          SELECT name FROM namePeriod WHERE organisationID = ?1
           UNION ALL SELECT name FROM productionUnit WHERE organisationID = ?1 AND name IS NOT NULL
           """), arguments: [entry.organisationID])
-    return names.first { holds(Fold.text($0)) }.map(MatchedField.earlierName) ?? .name
+    return (others + names).first { holds(Fold.text($0)) }.map(MatchedField.earlierName) ?? .name
   }
 
   private func contact() throws -> MatchedField {

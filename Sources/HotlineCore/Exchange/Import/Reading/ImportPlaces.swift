@@ -12,8 +12,8 @@ struct ImportPlaces {
     for row in try Row.fetchAll(
       db,
       sql: """
-        SELECT code, town, json_array_length(municipalityCodes) AS count,
-          json_extract(municipalityCodes, '$[0]') AS first FROM postalCode
+        SELECT code, town, count(municipalityCode) AS count, municipalityCode AS first
+        FROM postalCode LEFT JOIN postalCodeMunicipality ON postalCode = code GROUP BY code
         """)
     {
       let code: String = row["code"]

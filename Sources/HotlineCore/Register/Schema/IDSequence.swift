@@ -1,0 +1,24 @@
+import GRDB
+
+/// How far SQLite has counted the ids of a table (`AUTOINCREMENT`). It gives none below it again.
+enum IDSequence {
+  /// Ids that leave room for as many more: one that is higher is a damaged number, after which a
+  /// table could take no row.
+  static let possible: ClosedRange<Int64> = 0...(1 << 53)
+
+  /// Lets counting go on after the `seq` of the table `name`, where it is not further already.
+  /// False for columns that say no such thing; then nothing is changed.
+  static func raise(_ columns: [String: DatabaseValue], _ db: Database) throws -> Bool {
+    guard let table = columns["name"].flatMap(String.fromDatabaseValue),
+      let last = columns["seq"].flatMap(Int64.fromDatabaseValue), possible.contains(last),
+      try db.tableExists(table), try db.columns(in: table).contains(where: { $0.name == "id" })
+    else { return false }
+    try db.execute(
+      sql: "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", arguments: [last, table])
+    if db.changesCount == 0 {
+      try db.execute(
+        sql: "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", arguments: [table, last])
+    }
+    return true
+  }
+}

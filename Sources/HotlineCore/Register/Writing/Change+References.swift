@@ -1,0 +1,51 @@
+import GRDB
+
+// References such as P-2026-014 and H-20261123-07. That of an organisation is its id.
+extension Change {
+  /// The next number after `prefix`, from 1 on. Counted in the register and never taken back, so
+  /// that a reference which somebody wrote down never comes to name another matter.
+  func nextNumber(of prefix: String) throws -> Int {
+    let number = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          INSERT INTO referenceCounter (prefix, last) VALUES (?, 1)
+          ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last
+          """), arguments: [prefix])
+    guard let number else { throw RegisterError.database(detail: "no number for \(prefix)") }
+    return number
+  }
+}
+
+/// References that stand in a register or in its history.
+enum ReferenceCounters {
+  /// Lets counting go on after every reference that was ever given, as far as rows and history
+  /// tell: for rows that were not counted when they were stored.
+  static func raise(_ db: Database) throws {
+    for table in ["partnership", "inquiry"] {
+      let references = try String.fetchCursor(
+        db,
+        sql: """
+          SELECT reference FROM \(table)
+          UNION SELECT after ->> 'reference' FROM history
+            WHERE tableName = '\(table)' AND after ->> 'reference' IS NOT NULL
+          UNION SELECT before ->> 'reference' FROM history
+            WHERE tableName = '\(table)' AND before ->> 'reference' IS NOT NULL
+          """)
+      var last: [String: Int] = [:]
+      while let reference = try references.next() {
+        guard let dash = reference.lastIndex(of: "-"),
+          let number = Int(reference[reference.index(after: dash)...]), number >= 1
+        else { continue }
+        let prefix = String(reference[...dash])
+        last[prefix] = max(last[prefix] ?? 0, number)
+      }
+      for (prefix, number) in last {
+        try db.execute(
+          sql: """
+            INSERT INTO referenceCounter (prefix, last) VALUES (?, ?)
+            ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)
+            """, arguments: [prefix, number])
+      }
+    }
+  }
+}
