@@ -12,9 +12,15 @@ public struct CVRNumber: Sendable, Hashable {
     digits = String(rest)
   }
 
+  /// What stands where such a number should, shown as it is.
+  init(unread text: String) {
+    digits = text
+  }
+
   /// Modulus 11 with the weights 2 7 6 5 4 3 2 1. Every number seen passes, yet a failure is
   /// only a warning: a wrong refusal during a call is worse than a wrong number.
   public var hasValidCheckDigit: Bool {
+    guard digits.utf8.allSatisfy(isASCIIDigit) else { return false }
     let weights = [2, 7, 6, 5, 4, 3, 2, 1]
     let sum = zip(digits.utf8, weights).reduce(0) { $0 + Int($1.0 - UInt8(ascii: "0")) * $1.1 }
     return sum > 0 && sum % 11 == 0

@@ -12,6 +12,11 @@ public struct PNumber: Sendable, Hashable {
     digits = rest
   }
 
+  /// What stands where such a number should, shown as it is.
+  init(unread text: String) {
+    digits = text
+  }
+
   /// As the register prints it, without blanks: `1003456789`.
   public var display: String { digits }
 }

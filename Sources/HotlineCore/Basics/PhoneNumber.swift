@@ -19,6 +19,11 @@ public struct PhoneNumber: Sendable, Hashable {
     e164 = number.e164
   }
 
+  /// What stands where a number should, shown as it is.
+  init(unread text: String) {
+    (raw, e164, digits8) = (text, nil, nil)
+  }
+
   /// `86 12 34 56`; a foreign or short number as it was given.
   public var display: String {
     digits8.map(inPairs) ?? raw

@@ -17,7 +17,7 @@ extension Change {
         try db.execute(
           sql: """
             UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', NULL)
-            WHERE tableName = ? AND rowID = ? AND \(side) ->> '\(column)' IS NOT NULL
+            WHERE tableName = ? AND rowID = ? AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
             """, arguments: [table, id])
       }
     }

@@ -83,7 +83,7 @@ struct ConversationParts {
 
   /// Whether another contact of the inquiry named the organisation too.
   private func isNamedElsewhere(_ referral: Referral) throws -> Bool {
-    try Bool.fetchOne(
+    try Bool.readOne(
       change.db,
       sql: """
         SELECT EXISTS (

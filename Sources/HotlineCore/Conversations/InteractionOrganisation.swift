@@ -7,6 +7,7 @@ public struct InteractionOrganisation: Codable, Equatable, Sendable, Identifiabl
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var interactionID: Int64
   public var organisationID: Int64

@@ -5,7 +5,7 @@ extension Register {
   /// The newest contact of an inquiry; nil when there is none.
   public func newestContactID(ofInquiry id: Int64) throws -> Int64? {
     try read { db in
-      try Int64.fetchOne(
+      try Int64.readOne(
         db,
         sql: """
           SELECT id FROM interaction WHERE inquiryID = ? ORDER BY startedAt DESC, id DESC LIMIT 1
@@ -66,7 +66,7 @@ extension Register {
         let interaction = try Interaction(row: row)
         return RecentOutreach(
           interactionID: interaction.id, kind: interaction.kind,
-          day: clock.day(of: Instant(interaction.startedAt)), staffInitials: row["initials"],
+          day: clock.day(of: Instant(interaction.startedAt)), staffInitials: row.value("initials"),
           summary: interaction.summary)
       }
     }

@@ -58,7 +58,7 @@ extension FollowUp {
 
   /// Whom it is about: an organisation, a partnership or an inquiry.
   fileprivate func subject(_ db: Database) throws -> String? {
-    try String.fetchOne(
+    try String.readOne(
       db,
       sql: """
         SELECT coalesce(

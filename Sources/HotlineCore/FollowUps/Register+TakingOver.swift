@@ -15,10 +15,10 @@ extension Register {
     guard staffID != user.id else { return 0 }
     let name = try read { try Staff.find(staffID, $0)?.initials }
     return try change(.workTakenOver, subject: name) { change in
-      let followUps = try Int64.fetchAll(
+      let followUps = try Int64.readAll(
         change.db, sql: "SELECT id FROM followUp WHERE state = 'open' AND assigneeStaffID = ?",
         arguments: [staffID])
-      let inquiries = try Int64.fetchAll(
+      let inquiries = try Int64.readAll(
         change.db, sql: "SELECT id FROM inquiry WHERE state <> 'closed' AND ownerStaffID = ?",
         arguments: [staffID])
       return try change.takeOver(followUps: followUps, inquiries: inquiries, by: user.id)
@@ -56,7 +56,7 @@ extension String {
   fileprivate static func owners(
     followUps: [Int64], inquiries: [Int64], _ db: Database
   ) throws -> String {
-    try String.fetchAll(
+    try String.readAll(
       db,
       sql: """
         SELECT initials FROM staff WHERE id IN (

@@ -34,12 +34,12 @@ struct WorkListReader {
     return try rows.map { row in
       let followUp = try FollowUp(row: row)
       var item = WorkList.Item(
-        .followUp(followUp), dueOn: followUp.dueOn, organisationName: row["about"],
+        .followUp(followUp), dueOn: followUp.dueOn, organisationName: row.value("about"),
         text: followUp.text)
       item.dueMinute = followUp.dueMinute
       item.staffID = followUp.assigneeStaffID
-      item.organisationID = row["organisation"]
-      item.phone = row["phone"]
+      item.organisationID = row.value("organisation")
+      item.phone = row.value("phone")
       return item
     }
   }
@@ -74,14 +74,14 @@ struct WorkListReader {
     return try rows.compactMap { row in
       let inquiry = try Inquiry(row: row)
       let opened = clock.day(of: Instant(inquiry.openedAt))
-      guard let what = Self.what(inquiry, isPromised: row["isPromised"]) else { return nil }
+      guard let what = Self.what(inquiry, isPromised: row.value("isPromised")) else { return nil }
       var item = WorkList.Item(
         what, dueOn: inquiry.state == .open ? opened : calendar.nextWorkingDay(after: opened),
-        organisationName: row["about"], text: row["said"])
+        organisationName: row.value("about"), text: row.value("said"))
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
-      item.phone = row["phone"]
-      item.counterpart = inquiry.state == .referred ? row["receiver"] : nil
+      item.phone = row.value("phone")
+      item.counterpart = inquiry.state == .referred ? row.value("receiver") : nil
       return item
     }
   }
@@ -119,10 +119,10 @@ struct WorkListReader {
       var item = WorkList.Item(
         .referral(referral),
         dueOn: calendar.adding(workingDays: days, to: given),
-        organisationName: row["about"], text: row["said"])
-      item.staffID = row["owner"]
+        organisationName: row.value("about"), text: row.value("said"))
+      item.staffID = row.value("owner")
       item.organisationID = referral.organisationID
-      item.counterpart = row["asker"]
+      item.counterpart = row.value("asker")
       return item
     }
   }
@@ -137,7 +137,7 @@ struct WorkListReader {
           SELECT ownerStaffID FROM inquiry WHERE state <> 'closed')
         GROUP BY staffID
         """)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["staffID"], $0["count"]) })
+    return Dictionary(rows.map { ($0.value("staffID"), $0.value("count")) }, uniquingKeysWith: max)
   }
 
   func dialogues() throws -> [WorkList.Item] {

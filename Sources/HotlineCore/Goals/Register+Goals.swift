@@ -41,7 +41,7 @@ extension CountingFacts {
       db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
     facts.schemes = try Scheme.fetchAll(db)
     facts.responsibilityTopics = Set(
-      try String.fetchAll(
+      try String.readAll(
         db,
         sql: """
           SELECT code FROM label WHERE kind = 'topic' AND groupCode IN ('dialogue', 'circular')
@@ -58,7 +58,7 @@ extension CountingFacts {
   /// Whoever ever was a social enterprise, is an employer or spoke with us, with everything they
   /// continue or were merged into.
   private static func relevantOrganisations(_ db: Database) throws -> Set<Int64> {
-    try Int64.fetchSet(
+    try Int64.readSet(
       db,
       sql: """
         WITH RECURSIVE relevant(id) AS (
@@ -94,7 +94,7 @@ extension CountingFacts {
       let interaction = try Interaction(row: row)
       contacts.append(
         CountedContact(
-          interactionID: interaction.id, organisationID: row["organisationID"],
+          interactionID: interaction.id, organisationID: row.value("organisationID"),
           day: copenhagen.day(of: Instant(interaction.startedAt)), topics: interaction.topics,
           isOutreach: interaction.purpose == .outreach))
     }
@@ -112,8 +112,8 @@ extension CountingFacts {
         """)
     return Dictionary(
       rows.map { row in
-        let at: Date = row["at"]
-        return (row["organisationID"], copenhagen.day(of: Instant(at)))
+        let at: Date = row.value("at")
+        return (row.value("organisationID"), copenhagen.day(of: Instant(at)))
       }, uniquingKeysWith: min)
   }
 
@@ -121,7 +121,7 @@ extension CountingFacts {
     _ db: Database, _ copenhagen: CopenhagenTime
   ) throws -> [CountedPosition] {
     try Row.fetchAll(db, sql: "SELECT * FROM position ORDER BY id").map { row in
-      let createdAt: Date = row["createdAt"]
+      let createdAt: Date = row.value("createdAt")
       return CountedPosition(
         position: try Position(row: row), recordedOn: copenhagen.day(of: Instant(createdAt)))
     }
@@ -136,7 +136,7 @@ extension CountingFacts {
     let reader = try PartyFactsReader(Set(parties.values.joined().map(\.organisationID)), db)
     return try Row.fetchAll(db, sql: "SELECT * FROM partnership ORDER BY id").map { row in
       let partnership = try Partnership(row: row)
-      let createdAt: Date = row["createdAt"]
+      let createdAt: Date = row.value("createdAt")
       let day = partnership.agreedOn
       return CountedPartnership(
         partnership: partnership,

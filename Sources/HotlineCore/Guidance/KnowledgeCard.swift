@@ -2,6 +2,7 @@
 public struct KnowledgeCard: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// Stable; ASCII.
   public var code: String

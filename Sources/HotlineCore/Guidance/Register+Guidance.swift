@@ -35,12 +35,12 @@ extension KnowledgeCard {
     var card = self
     if card.code.isEmpty {
       let stem = Fold.words(titleDa).joined(separator: "-")
-      let taken = Set(try String.fetchAll(db, sql: "SELECT code FROM knowledgeCard"))
+      let taken = Set(try String.readAll(db, sql: "SELECT code FROM knowledgeCard"))
       let numbered = (2...).lazy.map { "\(stem)-\($0)" }
       card.code = taken.contains(stem) ? numbered.first { !taken.contains($0) } ?? stem : stem
     }
     if card.ordinal == 0 {
-      let last = try Int.fetchOne(db, sql: "SELECT max(ordinal) FROM knowledgeCard")
+      let last = try Int.readOne(db, sql: "SELECT max(ordinal) FROM knowledgeCard")
       card.ordinal = (last ?? 0) + 1
     }
     return card

@@ -34,7 +34,7 @@ extension Register {
   @discardableResult
   public func save(_ hours: WeekdayHours, from base: WeekdayHours?) throws -> WeekdayHours {
     try changeHotline(hours, from: base, subject: nil) { db in
-      let isTaken = try Bool.fetchOne(
+      let isTaken = try Bool.readOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM openingHours WHERE weekday = ? AND id <> ?)",
         arguments: [hours.weekday, hours.id])
       return (hours.closesMinute <= hours.opensMinute ? [.closesBeforeOpening] : [])
@@ -49,7 +49,7 @@ extension Register {
     _ override: HolidayOverride, from base: HolidayOverride?
   ) throws -> HolidayOverride {
     try changeHotline(override, from: base, subject: override.labelDa) { db in
-      let isTaken = try Bool.fetchOne(
+      let isTaken = try Bool.readOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM holidayOverride WHERE day = ? AND id <> ?)",
         arguments: [override.day, override.id])
       return (override.labelDa.isBlank ? [.nameMissing] : [])

@@ -2,6 +2,7 @@
 public struct WeekdayHours: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// 1 is Monday, 7 is Sunday.
   public var weekday: Int

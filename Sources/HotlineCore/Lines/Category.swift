@@ -2,6 +2,7 @@
 public struct Category: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var code: String
   /// nil for a group.

@@ -6,6 +6,7 @@ public struct WorkplaceOffer: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var organisationID: Int64
   public var open: Openness

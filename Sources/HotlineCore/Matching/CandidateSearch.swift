@@ -60,7 +60,7 @@ struct CandidateSearch {
     ofLinesIn codes: Set<String>, _ direction: OfferLine.Direction
   ) throws -> [Int64] {
     guard !codes.isEmpty else { return [] }
-    let ids = try Int64.fetchAll(
+    let ids = try Int64.readAll(
       db.cachedStatement(sql: Self.ownersOfLines),
       arguments: [json(codes), direction.rawValue, Self.lineLimit + 1])
     guard ids.count > Self.lineLimit else { return ids }
@@ -93,7 +93,7 @@ struct CandidateSearch {
     var ids: [Int64] = []
     for area in areas where ids.count < limit {
       guard let expression = SearchExpression.all([wanted] + area) else { continue }
-      ids += try Int64.fetchAll(
+      ids += try Int64.readAll(
         db.cachedStatement(sql: Self.ownersOfTokens),
         arguments: [expression.text, limit - ids.count])
     }
@@ -118,7 +118,7 @@ struct CandidateSearch {
   private func owners(
     ofStreamsIn chapter: String, _ direction: OfferLine.Direction
   ) throws -> [Int64] {
-    try Int64.fetchAll(
+    try Int64.readAll(
       db.cachedStatement(sql: Self.ownersOfStreams),
       arguments: [chapter, chapter + ":", direction.rawValue, Self.lineLimit])
   }
@@ -136,7 +136,7 @@ struct CandidateSearch {
     var ids: [Int64] = []
     for prefix in prefixes.sorted(by: { $0.count > $1.count }) {
       for municipality in nearMunicipalities where ids.count < Self.guessLimit {
-        ids += try Int64.fetchAll(
+        ids += try Int64.readAll(
           db.cachedStatement(sql: Self.ownersOfIndustry),
           arguments: [municipality, prefix, prefix + ":", Self.guessLimit - ids.count])
       }

@@ -8,6 +8,7 @@ public struct MatchFeedback: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// Who was asked for; nil for a general "not interested".
   public var askerID: Int64?

@@ -43,7 +43,7 @@ extension MatchReader {
     var group: Set<Int64> = [asker.id]
     var fresh = group
     while !fresh.isEmpty, group.count < 1_000 {
-      let next = try Int64.fetchSet(
+      let next = try Int64.readSet(
         db,
         sql: """
           WITH near(id) AS (SELECT value FROM json_each(:ids)),
@@ -82,7 +82,7 @@ extension MatchReader {
           AND mine.leftOn IS NULL AND other.leftOn IS NULL
         ORDER BY partnership.id
         """, arguments: [id])
-    return try rows.map { ($0["other"], try Partnership(row: $0)) }
+    return try rows.map { ($0.value("other"), try Partnership(row: $0)) }.filter { $1.isSound }
   }
 
   /// The newest event at which both were, by organisation.
@@ -96,16 +96,17 @@ extension MatchReader {
         JOIN interaction ON interaction.id = mine.interactionID AND interaction.kind = 'event'
         JOIN interactionOrganisation other ON other.interactionID = mine.interactionID
           AND other.organisationID <> mine.organisationID
-        WHERE mine.organisationID = ? GROUP BY other.organisationID
+        WHERE mine.organisationID = ? AND \(Date.isReadable("interaction.startedAt"))
+        GROUP BY other.organisationID
         """, arguments: [id])
     return rows.map { row in
-      let startedAt: Date = row["startedAt"]
-      return (row["other"], clock.day(of: Instant(startedAt)))
+      let startedAt: Date = row.value("startedAt")
+      return (row.value("other"), clock.day(of: Instant(startedAt)))
     }
   }
 
   private func sharedContacts(of id: Int64) throws -> Set<Int64> {
-    try Int64.fetchSet(
+    try Int64.readSet(
       db,
       sql: """
         SELECT other.organisationID FROM contactRole mine

@@ -18,10 +18,10 @@ struct MatchReader {
     var parties = try OrganisationFacts.load(ids, db).mapValues { facts in
       MatchParty(facts, on: setting.today, rule: rule)
     }
-    for line: OfferLine in try list.rows(where: "organisationID", db) {
+    for line: OfferLine in try list.rows(where: "organisationID", db) where line.isSound {
       parties[line.organisationID]?.lines.append(line)
     }
-    for offer: WorkplaceOffer in try list.rows(where: "organisationID", db) {
+    for offer: WorkplaceOffer in try list.rows(where: "organisationID", db) where offer.isSound {
       parties[offer.organisationID]?.workplace = offer
     }
     for (id, count) in try activePartnerships(ids) {
@@ -46,7 +46,7 @@ struct MatchReader {
   /// A postal code can touch several municipalities; which one it is, is never guessed.
   func addPossibleMunicipalities(to place: inout MatchPlace) throws {
     guard place.municipalityCode == nil, let postalCode = place.postalCode else { return }
-    let codes = try String.fetchAll(
+    let codes = try String.readAll(
       db.cachedStatement(
         sql: "SELECT municipalityCode FROM postalCodeMunicipality WHERE postalCode = ?"),
       arguments: [postalCode])
@@ -65,7 +65,7 @@ struct MatchReader {
           AND partnership.state = 'agreed' AND party.leftOn IS NULL
         GROUP BY party.organisationID
         """, arguments: [IDList(ids).json])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0["count"]) })
+    return Dictionary(rows.map { ($0.value("id"), $0.value("count")) }, uniquingKeysWith: +)
   }
 }
 

@@ -25,12 +25,12 @@ extension Geography {
   static func load(_ db: Database) throws -> Geography {
     var geography = Geography()
     for row in try Row.fetchAll(db, sql: "SELECT code, name, region FROM municipality") {
-      let code: String = row["code"]
-      geography.names[code] = row["name"]
-      geography.regions[code] = row["region"]
+      let code: String = row.value("code")
+      geography.names[code] = row.value("name")
+      geography.regions[code] = row.value("region")
     }
     for row in try Row.fetchAll(db, sql: "SELECT code, neighbourCode FROM municipalityNeighbour") {
-      geography.neighbours[row["code"], default: []].insert(row["neighbourCode"])
+      geography.neighbours[row.value("code"), default: []].insert(row.value("neighbourCode"))
     }
     return geography
   }

@@ -56,7 +56,7 @@ extension MatchReader {
     var towns: [String: String] = [:]
     for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," })
     where word.count == 4 && word.utf8.allSatisfy(isASCIIDigit) {
-      towns[String(word)] = try String.fetchOne(
+      towns[String(word)] = try String.readOne(
         db, sql: "SELECT town FROM postalCode WHERE code = ?", arguments: [String(word)])
     }
     return towns

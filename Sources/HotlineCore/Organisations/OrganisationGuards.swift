@@ -45,7 +45,7 @@ extension Change {
     guard entry.organisation.status == .ceased, let base, base.status != .ceased,
       !entry.partnershipsGoOn
     else { return [] }
-    let open = try String.fetchAll(
+    let open = try String.readAll(
       db,
       sql: """
         SELECT partnership.reference FROM partnershipParty party

@@ -12,6 +12,7 @@ public struct OrganisationLink: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// The one that owns, supplies, is a member or a branch.
   public var organisationID: Int64

@@ -76,7 +76,7 @@ struct SimilarSearch {
 
   private func ids(_ sql: String, _ value: String?) throws -> Set<Int64> {
     guard let value else { return [] }
-    return try Set(Int64.fetchAll(db, sql: sql + " LIMIT 20", arguments: [value]))
+    return try Set(Int64.readAll(db, sql: sql + " LIMIT 20", arguments: [value]))
   }
 
   /// Those whose name has the first two words of this one, the first of them in front; the last
@@ -95,7 +95,7 @@ struct SimilarSearch {
   private func named(_ parts: [SearchExpression]) throws -> Set<Int64> {
     guard let expression = SearchExpression.all(parts) else { return [] }
     return try Set(
-      Int64.fetchAll(
+      Int64.readAll(
         db,
         sql: """
           SELECT entry.organisationID FROM searchIndex

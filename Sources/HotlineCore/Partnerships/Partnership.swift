@@ -10,6 +10,7 @@ public struct Partnership: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// Such as `P-2026-014`; given when it is first stored.
   public var reference: String = ""

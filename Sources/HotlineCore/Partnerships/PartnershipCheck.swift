@@ -52,13 +52,13 @@ struct PartnershipCheck {
 
   /// The day on which somebody last set the partnership agreed; nil when history does not say.
   private func agreementEnteredOn(_ partnership: Partnership) throws -> DanishDate? {
-    let at = try Date.fetchOne(
+    let at = try Date.readOne(
       db,
       sql: """
         SELECT action.at FROM history JOIN action ON action.id = history.actionID
         WHERE history.tableName = 'partnership' AND history.rowID = ?
-          AND history.after ->> 'state' = 'agreed'
-          AND (history.before IS NULL OR history.before ->> 'state' <> 'agreed')
+          AND (\(ReadableJSON.of("history.after"))) ->> 'state' = 'agreed'
+          AND (history.before IS NULL OR (\(ReadableJSON.of("history.before"))) ->> 'state' <> 'agreed')
         ORDER BY history.id DESC LIMIT 1
         """, arguments: [partnership.id])
     return try at.map { try CopenhagenTime().day(of: Instant($0)) }
@@ -68,7 +68,7 @@ struct PartnershipCheck {
   private func hadIdeaDevelopment(_ entry: PartnershipEntry, until day: DanishDate) throws -> Bool {
     let parties = entry.parties.map(\.row.organisationID).filter { $0 != 0 }
     let end = try CopenhagenTime().instant(day.adding(days: 1)).date
-    return try Bool.fetchOne(
+    return try Bool.readOne(
       db,
       sql: """
         SELECT EXISTS (

@@ -2,6 +2,7 @@
 public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var contactPersonID: Int64
   public var organisationID: Int64

@@ -33,7 +33,7 @@ extension Register {
       .filter { $0.callerPhone?.isSame(as: number) == true }
       .sorted { ($0.openedAt, $0.id) > ($1.openedAt, $1.id) }
       return try inquiries.map { inquiry in
-        let said = try String.fetchOne(
+        let said = try String.readOne(
           db,
           sql: """
             SELECT summary FROM interaction WHERE inquiryID = ?

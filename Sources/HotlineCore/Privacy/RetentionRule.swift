@@ -18,6 +18,7 @@ public struct RetentionRule: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var subject: Subject
   public var labelDa: String

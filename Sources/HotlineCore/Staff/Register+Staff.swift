@@ -24,7 +24,7 @@ extension Register {
   }
 
   private static func add(_ options: RegisterOptions, _ db: Database) throws -> Staff {
-    let isFirst = try Int.fetchOne(db, sql: "SELECT count(*) FROM staff") == 0
+    let isFirst = try Int.readOne(db, sql: "SELECT count(*) FROM staff") == 0
     let now = options.clock()
     try db.execute(
       sql: """

@@ -25,6 +25,7 @@ public struct Goal: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var periodID: Int64
   public var ordinal: Int

@@ -2,6 +2,7 @@
 public struct GoalOption: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var goalID: Int64
   public var key: String

@@ -6,6 +6,7 @@ public struct Label: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var kind: Kind
   public var code: String

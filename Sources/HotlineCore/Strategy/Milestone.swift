@@ -6,6 +6,7 @@ public struct Milestone: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// nil: outside every period.
   public var periodID: Int64?

@@ -2,6 +2,7 @@
 public struct Prize: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// Stable, such as `SOV`.
   public var code: String

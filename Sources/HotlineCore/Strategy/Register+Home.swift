@@ -34,10 +34,10 @@ extension HomeMunicipality {
         WHERE code.key = ?
         """, arguments: [organisationKey, codeKey])
     guard let row else { throw RegisterError.damaged(detail: "no home municipality") }
-    let code: String = row["code"]
+    let code: String = row.value("code")
     return HomeMunicipality(
-      code: code, name: row["name"], organisationID: row["id"],
-      neighbours: try String.fetchAll(
+      code: code, name: row.value("name"), organisationID: row.value("id"),
+      neighbours: try String.readAll(
         db,
         sql: """
           SELECT neighbourCode FROM municipalityNeighbour WHERE code = ? ORDER BY neighbourCode

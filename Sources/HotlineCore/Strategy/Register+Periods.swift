@@ -58,7 +58,7 @@ extension Change {
     var refusals: [Refusal] = []
     if period.title.isBlank { refusals.append(.titleMissing) }
     if period.endsOn < period.startsOn { refusals.append(.periodEndsBeforeStart) }
-    let isTaken = try Bool.fetchOne(
+    let isTaken = try Bool.readOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM strategyPeriod WHERE code = ? AND id <> ?)",
       arguments: [period.code, period.id])
     if isTaken ?? false { refusals.append(.codeTaken(code: period.code)) }

@@ -40,10 +40,10 @@ struct DialogueReader {
         """)
     var days: [Int64: [String: DanishDate]] = [:]
     while let row = try rows.next() {
-      let topic: String = row["topic"]
+      let topic: String = row.value("topic")
       guard topics.contains(topic) else { continue }
-      let last: Date = row["last"]
-      days[row["organisationID"], default: [:]][topic] = clock.day(of: Instant(last))
+      let last: Date = row.value("last")
+      days[row.value("organisationID"), default: [:]][topic] = clock.day(of: Instant(last))
     }
     return days
   }
@@ -57,8 +57,8 @@ struct DialogueReader {
         """)
     return Dictionary(
       rows.map { row in
-        let last: Date = row["last"]
-        return (row["organisationID"], clock.day(of: Instant(last)))
+        let last: Date = row.value("last")
+        return (row.value("organisationID"), clock.day(of: Instant(last)))
       }, uniquingKeysWith: max)
   }
 
@@ -71,10 +71,13 @@ struct DialogueReader {
     """
 
   /// Being spoken about is no dialogue: only who called, or took part, spoke.
-  private static let bothSpoke = "interaction.twoWay = 1 AND part.role IN ('caller', 'party')"
+  private static let bothSpoke = """
+    interaction.twoWay = 1 AND part.role IN ('caller', 'party')
+    AND \(Date.isReadable("interaction.startedAt"))
+    """
 
   private func everSOV() throws -> Set<Int64> {
-    try Int64.fetchSet(
+    try Int64.readSet(
       db, sql: "SELECT organisationID FROM sovPeriod UNION SELECT organisationID FROM rsvPeriod")
   }
 }

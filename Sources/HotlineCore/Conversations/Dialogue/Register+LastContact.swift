@@ -5,7 +5,7 @@ extension Register {
   /// Costs an index look-up over the organisation's own inquiries.
   public func lastContactID(ofOrganisation id: Int64) throws -> Int64? {
     try read { db in
-      try Int64.fetchOne(
+      try Int64.readOne(
         db,
         sql: """
           SELECT callerContactID FROM inquiry

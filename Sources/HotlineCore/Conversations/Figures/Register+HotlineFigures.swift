@@ -40,11 +40,12 @@ extension InquiryFacts {
     let day = { (moment: Date) in clock.day(of: Instant(moment)) }
     var facts = try rows.map { row in
       let inquiry = try Inquiry(row: row)
-      let direction: String? = row["firstDirection"]
+      let direction: String? = row.value("firstDirection")
       return InquiryFacts(
         inquiry: inquiry, openedOn: day(inquiry.openedAt), closedOn: inquiry.closedAt.map(day),
-        confirmedOn: inquiry.handoverConfirmedAt.map(day), caller: row["caller"],
-        receiver: row["receiver"], staffInitials: row["initials"], contacts: row["contacts"],
+        confirmedOn: inquiry.handoverConfirmedAt.map(day), caller: row.value("caller"),
+        receiver: row.value("receiver"), staffInitials: row.value("initials"),
+        contacts: row.value("contacts"),
         firstDirection: direction.flatMap(Interaction.Direction.init))
     }
     let namings = try namings(of: facts.map(\.inquiry.id), db)
@@ -61,7 +62,7 @@ extension InquiryFacts {
         WHERE inquiryID IN (SELECT value FROM json_each(?)) ORDER BY referral.id
         """, arguments: [IDList(inquiries).json])
     return Dictionary(
-      grouping: try rows.map { Naming(referral: try Referral(row: $0), name: $0["named"]) },
+      grouping: try rows.map { Naming(referral: try Referral(row: $0), name: $0.value("named")) },
       by: \.referral.inquiryID)
   }
 }

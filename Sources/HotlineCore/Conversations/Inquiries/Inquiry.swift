@@ -29,6 +29,7 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   /// Such as `H-20261123-07`.
   public var reference: String = ""

@@ -9,6 +9,7 @@ public struct Referral: Codable, Equatable, Sendable, Identifiable {
 
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var inquiryID: Int64
   public var organisationID: Int64

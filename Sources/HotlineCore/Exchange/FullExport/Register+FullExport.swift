@@ -45,7 +45,7 @@ extension Register {
   /// Organisations beyond the municipality's own, or partnerships, are somebody's work.
   private func refuseUse(_ file: InputFile, _ db: Database) throws {
     let count =
-      try Int.fetchOne(
+      try Int.readOne(
         db,
         sql: """
           SELECT count(*) FROM organisation

@@ -51,9 +51,9 @@ public final class ImportStage {
         db, sql: "SELECT * FROM staged WHERE number > ? ORDER BY number LIMIT ?",
         arguments: [number, count]
       ).map { row in
-        let json: String = row["record"]
+        let json: String = row.value("record")
         return Staged(
-          number: row["number"], line: row["line"],
+          number: row.value("number"), line: row.value("line"),
           record: try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8)))
       }
     }
@@ -89,7 +89,7 @@ public final class ImportStage {
       let earlier = try Row.fetchOne(
         db, sql: "SELECT number, record FROM staged WHERE key = ?", arguments: [key])
       guard let earlier else { return false }
-      let json: String = earlier["record"]
+      let json: String = earlier.value("record")
       let standing = try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8))
       guard case .partnership(let more) = record, case .partnership(let first) = standing else {
         stage.report.count(.duplicate)
@@ -99,7 +99,7 @@ public final class ImportStage {
       if joined == first { stage.report.count(.duplicate) }
       try db.execute(
         sql: "UPDATE staged SET record = ? WHERE number = ?",
-        arguments: [try Self.json(.partnership(joined)), earlier["number"] as Int64])
+        arguments: [try Self.json(.partnership(joined)), earlier.value("number") as Int64])
       return true
     }
 

@@ -70,7 +70,7 @@ extension Register {
 
   private func knows(_ number: PNumber) throws -> Bool {
     try read { db in
-      try Bool.fetchOne(
+      try Bool.readOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM productionUnit WHERE pNumber = ?)",
         arguments: [number]) ?? false
     }

@@ -10,14 +10,14 @@ extension Register {
   public func undoImport(batch: Int64) throws -> Int {
     let (actions, rows) = try read { db in
       guard
-        let name = try String.fetchOne(
+        let name = try String.readOne(
           db, sql: "SELECT fileName FROM importBatch WHERE id = ?", arguments: [batch])
       else { throw ImportError.unknownBatch(id: batch) }
-      let actions = try Int64.fetchAll(
+      let actions = try Int64.readAll(
         db, sql: Self.standingActions, arguments: ["batch": batch])
       guard !actions.isEmpty else { throw ImportError.batchTakenBack(id: batch) }
       try refuseLaterChanges(batch, db)
-      let rows = try Int.fetchOne(
+      let rows = try Int.readOne(
         db,
         sql: """
           SELECT count(DISTINCT tableName || rowID) FROM history
@@ -43,7 +43,7 @@ extension Register {
   /// A later entry of history about a row of the batch, from outside the batch.
   private func refuseLaterChanges(_ batch: Int64, _ db: Database) throws {
     let changed =
-      try Int.fetchOne(
+      try Int.readOne(
         db,
         sql: """
           SELECT count(DISTINCT later.tableName || later.rowID)

@@ -22,15 +22,15 @@ struct ContactRows {
         """)
     while let row = try rows.next() {
       var cells: ListCells = [:]
-      cells[.organisationName] = row["organisation"]
-      cells[.cvr] = row["cvr"]
-      cells[.contactName] = row["name"]
-      cells[.contactTitle] = row["title"]
-      let phones: String? = row["phones"]
+      cells[.organisationName] = row.value("organisation")
+      cells[.cvr] = row.value("cvr")
+      cells[.contactName] = row.value("name")
+      cells[.contactTitle] = row.value("title")
+      let phones: String? = row.value("phones")
       cells[.contactPhone] = phones?.split(separator: "\n").joined(separator: ", ")
-      cells[.contactEmail] = row["email"]
-      cells[.isPrimary] = ListWords.flag(row["isPrimary"])
-      cells[.note] = row["note"]
+      cells[.contactEmail] = row.value("email")
+      cells[.isPrimary] = ListWords.flag(row.value("isPrimary"))
+      cells[.note] = row.value("note")
       try body(cells)
     }
   }
@@ -80,8 +80,8 @@ struct PartnershipRows {
   private func cells(of row: Row) throws -> ListCells {
     let party = try PartnershipParty(row: row)
     var cells: ListCells = [:]
-    cells[.party] = row["name"]
-    cells[.cvr] = row["cvr"]
+    cells[.party] = row.value("name")
+    cells[.cvr] = row.value("cvr")
     cells[.role] = ListWords.word(party.role, ImportWords.roles)
     cells[.resources] = party.resources
     cells[.competences] = party.competences
@@ -103,8 +103,8 @@ struct PositionRows {
         """)
     while let row = try rows.next() {
       var cells = cells(of: try Position(row: row))
-      cells[.organisationName] = row["organisation"]
-      cells[.cvr] = row["cvr"]
+      cells[.organisationName] = row.value("organisation")
+      cells[.cvr] = row.value("cvr")
       try body(cells)
     }
   }

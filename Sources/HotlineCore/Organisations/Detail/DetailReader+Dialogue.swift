@@ -35,13 +35,13 @@ extension DetailReader {
 
   /// Being spoken about is no dialogue: only who called, or took part, spoke.
   private func lastDialogue() throws -> DanishDate? {
-    let last = try Date.fetchOne(
+    let last = try Date.readOne(
       db,
       sql: """
         SELECT max(interaction.startedAt) FROM interactionOrganisation part
         JOIN interaction ON interaction.id = part.interactionID
         WHERE part.organisationID = ? AND part.role IN ('caller', 'party')
-          AND interaction.twoWay = 1
+          AND interaction.twoWay = 1 AND \(Date.isReadable("interaction.startedAt"))
         """, arguments: [id])
     return last.map { clock.day(of: Instant($0)) }
   }
@@ -51,6 +51,7 @@ extension OrganisationFacts {
   /// The names of organisations today, by id.
   static func names(of ids: [Int64], _ db: Database) throws -> [Int64: String] {
     let organisations: [Organisation] = try IDList(Set(ids)).rows(where: "id", db)
-    return Dictionary(uniqueKeysWithValues: organisations.map { ($0.id, $0.name) })
+    return Dictionary(
+      organisations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -24,26 +24,26 @@ extension DetailReader {
         LIMIT ?
         """, arguments: [id, Self.timelineLimit])
     var seen: Set<Int64> = []
-    return try rows.filter { seen.insert($0["id"]).inserted }.map(entry)
+    return try rows.filter { seen.insert($0.value("id")).inserted }.map(entry)
   }
 
   private func entry(of row: Row) throws -> TimelineEntry {
     let interaction = try Interaction(row: row)
     let start = clock.local(Instant(interaction.startedAt))
-    let role: String = row["partRole"]
+    let role: String = row.value("partRole")
     var entry = TimelineEntry(
       day: start.day, minute: start.minute,
       what: .interaction(
         id: interaction.id, kind: interaction.kind, direction: interaction.direction,
         role: InteractionOrganisation.Role(rawValue: role) ?? .discussed),
       text: interaction.summary)
-    entry.staffInitials = row["initials"]
+    entry.staffInitials = row.value("initials")
     entry.inquiryID = interaction.inquiryID
-    entry.inquiryReference = row["reference"]
-    entry.inquiryState = (row["state"] as String?).flatMap(Inquiry.State.init)
-    entry.outcome = (row["outcome"] as String?).flatMap(Inquiry.Outcome.init)
-    entry.handedOverTo = row["receiver"]
-    let started: String? = row["started"]
+    entry.inquiryReference = row.value("reference")
+    entry.inquiryState = (row.value("state") as String?).flatMap(Inquiry.State.init)
+    entry.outcome = (row.value("outcome") as String?).flatMap(Inquiry.Outcome.init)
+    entry.handedOverTo = row.value("receiver")
+    let started: String? = row.value("started")
     entry.startedPartnerships = (started ?? "").split(separator: " ").map(String.init).sorted()
     return entry
   }
@@ -66,9 +66,9 @@ extension DetailReader {
       var entry = TimelineEntry(
         day: done.day, minute: done.minute, what: .followUpDone(id: followUp.id),
         text: followUp.text)
-      entry.staffInitials = row["initials"]
+      entry.staffInitials = row.value("initials")
       entry.inquiryID = followUp.inquiryID
-      entry.inquiryReference = row["reference"]
+      entry.inquiryReference = row.value("reference")
       return entry
     }
   }
@@ -115,8 +115,8 @@ extension DetailReader {
     return try rows.map { row in
       let inquiry = try Inquiry(row: row)
       var summary = InquirySummary(
-        inquiry, openedOn: day(inquiry.openedAt), ownerInitials: row["initials"])
-      summary.handedOverTo = row["receiver"]
+        inquiry, openedOn: day(inquiry.openedAt), ownerInitials: row.value("initials"))
+      summary.handedOverTo = row.value("receiver")
       summary.handoverConfirmedOn = inquiry.handoverConfirmedAt.map(day)
       return summary
     }

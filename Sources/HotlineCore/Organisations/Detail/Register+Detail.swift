@@ -44,7 +44,7 @@ struct DetailReader {
   private func addStatus(to detail: inout OrganisationDetail) throws {
     detail.sovSince = facts.sovPeriods.sovSince(today)
     detail.rsvSince = facts.rsvPeriods.current(on: today)?.validFrom
-    detail.municipalityName = try String.fetchOne(
+    detail.municipalityName = try String.readOne(
       db, sql: "SELECT name FROM municipality WHERE code = ?",
       arguments: [facts.organisation.municipalityCode])
     detail.earlierNames = facts.namePeriods
@@ -94,7 +94,7 @@ struct DetailReader {
       let isFirst = link.organisationID == id
       return OrganisationDetail.Link(
         link: link, otherID: isFirst ? link.otherID : link.organisationID,
-        otherName: row["otherName"], isFirst: isFirst)
+        otherName: row.value("otherName"), isFirst: isFirst)
     }
   }
 }

@@ -2,6 +2,7 @@
 public struct SizePeriod: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var organisationID: Int64
   /// nil: as long as anybody knows.

@@ -44,7 +44,7 @@ struct BackupPlace {
         configuration: Connections.configuration(isReadOnly: true))
       defer { try? queue.close() }
       return try queue.read { db in
-        let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+        let answer = try String.readOne(db, sql: "PRAGMA quick_check(1)") ?? ""
         guard answer == "ok" else { throw BackupError.damaged(path: path, detail: answer) }
         return try Self.rowCounts(db)
       }
@@ -55,14 +55,14 @@ struct BackupPlace {
 
   /// The rows of every table that is not part of an index.
   static func rowCounts(_ db: Database) throws -> [String: Int] {
-    let tables = try String.fetchAll(
+    let tables = try String.readAll(
       db,
       sql: """
         SELECT name FROM pragma_table_list
         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
         """)
     return try tables.reduce(into: [:]) { counts, table in
-      counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+      counts[table] = try Int.readOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
     }
   }
 

@@ -47,8 +47,8 @@ struct RegisterChecker {
     }
     return RegisterCheck(
       steps: steps,
-      organisations: try Int.fetchOne(db, sql: "SELECT count(*) FROM organisation") ?? 0,
-      sqliteVersion: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "")
+      organisations: try Int.readOne(db, sql: "SELECT count(*) FROM organisation") ?? 0,
+      sqliteVersion: try String.readOne(db, sql: "SELECT sqlite_version()") ?? "")
   }
 
   func look(at subject: CheckSubject, today: DanishDate) throws {
@@ -68,9 +68,9 @@ struct RegisterChecker {
   // MARK: The file
 
   private func lookAtFile() throws {
-    let lines = try String.fetchCursor(
-      db, sql: "PRAGMA integrity_check(\(RegisterCheck.mostFaults + 1))")
-    while let line = try lines.next() {
+    try String.readEach(
+      db, sql: "PRAGMA integrity_check(\(RegisterCheck.mostFaults + 1))"
+    ) { line in
       if line != "ok" { faults.add(.file(line)) }
     }
   }
@@ -79,7 +79,9 @@ struct RegisterChecker {
     let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check")
     while let row = try rows.next() {
       faults.add(
-        .row(table: row["table"], id: row["rowid"] ?? 0, .refersToNothing(table: row["parent"])))
+        .row(
+          table: row.value("table"), id: row.value("rowid") ?? 0,
+          .refersToNothing(table: row.value("parent"))))
     }
   }
 
@@ -88,7 +90,7 @@ struct RegisterChecker {
     let tables = try Row.fetchAll(
       db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%GLOB%'")
     for table in tables {
-      let (name, sql): (String, String) = (table["name"], table["sql"])
+      let (name, sql): (String, String) = (table.value("name"), table.value("sql"))
       for line in sql.split(separator: "\n")
       where line.contains("GLOB '[[]*]'") || line.contains("GLOB '{*}'") {
         guard let column = line.split(separator: " ").first else { continue }
@@ -103,8 +105,7 @@ struct RegisterChecker {
 
   /// The one place that turns the rows of a question into faults: `sql` gives ids of `table`.
   func add(_ fault: RowFault, _ table: String, _ sql: String) throws {
-    let ids = try Int64.fetchCursor(db, sql: sql)
-    while let id = try ids.next() { faults.add(.row(table: table, id: id, fault)) }
+    try Int64.readEach(db, sql: sql) { faults.add(.row(table: table, id: $0, fault)) }
   }
 
   private func lookAtHistory() throws {
@@ -117,7 +118,7 @@ struct RegisterChecker {
         """
         SELECT row.id FROM \(last) newest JOIN \(table) row ON row.id = newest.rowID
         JOIN history ON history.id = last
-        WHERE after IS NULL OR after ->> 'revision' IS NOT row.revision
+        WHERE after IS NULL OR (\(ReadableJSON.of("after"))) ->> 'revision' IS NOT row.revision
         """)
       try add(
         .missing, table,

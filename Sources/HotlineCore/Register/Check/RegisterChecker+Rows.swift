@@ -59,10 +59,10 @@ extension RegisterChecker {
       "SELECT id FROM position WHERE closedOn < ifnull(firstFilledOn, establishedOn)")
     let phones = try Row.fetchCursor(db, sql: "SELECT id, number, digits8 FROM phone")
     while let row = try phones.next() {
-      let digits: String? = row["digits8"]
-      let number: String = row["number"]
+      let digits: String? = row.value("digits8")
+      let number: String = row.value("number")
       if digits != PhoneNumber(number)?.digits8 {
-        faults.add(.row(table: "phone", id: row["id"], .digitsDiffer))
+        faults.add(.row(table: "phone", id: row.value("id"), .digitsDiffer))
       }
     }
   }

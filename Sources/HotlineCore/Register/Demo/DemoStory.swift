@@ -48,7 +48,7 @@ struct DemoStory {
       throw RegisterError.shippedData(detail: String(describing: error))
     }
     for organisation in profile.organisations {
-      let id = try Int64.fetchOne(
+      let id = try Int64.readOne(
         db, sql: "SELECT id FROM organisation WHERE source = 'profile' AND name = ?",
         arguments: [organisation.names.last?.name])
       if let id { keys.remember(organisation.key, in: .organisation, as: id) }
@@ -57,7 +57,7 @@ struct DemoStory {
 
   /// Initials that the person at the desk has already get a digit.
   private func storeStaff(_ change: Change, _ keys: inout DemoKeys) throws {
-    let taken = try String.fetchSet(change.db, sql: "SELECT initials FROM staff")
+    let taken = try String.readSet(change.db, sql: "SELECT initials FROM staff")
     for person in demo.staff {
       let initials = taken.contains(person.initials) ? person.initials + "2" : person.initials
       let stored = try change.insert(

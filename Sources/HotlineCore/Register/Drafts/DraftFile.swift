@@ -85,9 +85,9 @@ struct DraftFile {
 
   private static func prepare(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { db in
-      _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+      _ = try String.readOne(db, sql: "PRAGMA journal_mode = DELETE")
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      _ = try Int.fetchOne(db, sql: "PRAGMA secure_delete = ON")
+      _ = try Int.readOne(db, sql: "PRAGMA secure_delete = ON")
     }
     try migrator.migrate(queue)
   }

@@ -22,7 +22,7 @@ extension DraftStore {
   public func colleagues() throws -> [ColleagueDrafts] {
     try colleagueFiles().compactMap { file in
       let count = try? DatabaseQueue(path: file.path, configuration: .readingColleague).read { db in
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM draft")
+        try Int.readOne(db, sql: "SELECT count(*) FROM draft")
       }
       guard let count = count ?? nil, count > 0 else { return nil }
       return ColleagueDrafts(user: file.deletingPathExtension().lastPathComponent, count: count)
@@ -42,7 +42,7 @@ extension DraftStore {
       try database.writeWithoutTransaction { db in
         try db.execute(sql: "ATTACH DATABASE ? AS colleague", arguments: [file.path])
         defer { try? db.execute(sql: "DETACH DATABASE colleague") }
-        _ = try Int.fetchOne(db, sql: "PRAGMA colleague.secure_delete = ON")
+        _ = try Int.readOne(db, sql: "PRAGMA colleague.secure_delete = ON")
         try db.execute(sql: "PRAGMA colleague.synchronous = FULL")
         var count = 0
         try db.inTransaction(.immediate) {

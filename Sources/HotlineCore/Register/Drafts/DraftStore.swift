@@ -64,9 +64,11 @@ public struct DraftStore: Sendable {
         try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY updatedAt DESC, id, desk").map {
           row in
           var draft = Draft(
-            id: row["id"], edits: row["edits"], kind: row["kind"], title: row["title"],
-            payload: row["payload"], startedAt: row["startedAt"], updatedAt: row["updatedAt"])
-          draft.desk = row["desk"]
+            id: row.value("id"), edits: row.value("edits"), kind: row.value("kind"),
+            title: row.value("title"),
+            payload: row.value("payload"), startedAt: row.value("startedAt"),
+            updatedAt: row.value("updatedAt"))
+          draft.desk = row.value("desk")
           return draft
         }
       }
@@ -139,7 +141,7 @@ public struct DraftStore: Sendable {
   /// Lets a test make the disk full.
   func limitPages(to count: Int) throws {
     try database.writeWithoutTransaction { db in
-      _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(count)")
+      _ = try Int.readOne(db, sql: "PRAGMA max_page_count = \(count)")
     }
   }
 }

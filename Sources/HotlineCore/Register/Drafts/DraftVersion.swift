@@ -25,7 +25,7 @@ extension Register {
   /// Whether this text, or a later one of the same draft and desk, was saved.
   public func hasSaved(_ version: DraftVersion) throws -> Bool {
     try read { db in
-      try Bool.fetchOne(
+      try Bool.readOne(
         db,
         sql: """
           SELECT EXISTS (SELECT 1 FROM action

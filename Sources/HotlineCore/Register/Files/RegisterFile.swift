@@ -102,7 +102,7 @@ struct RegisterFile {
       path: name(for: access), configuration: Connections.configuration(isReadOnly: true))
     defer { try? queue.close() }
     try queue.read { db in
-      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+      guard try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
         throw RegisterError.notARegister(path: url.path)
       }
       try require(try migrations.standing(db))
@@ -130,7 +130,7 @@ struct RegisterFile {
         configuration: Connections.configuration(isReadOnly: true))
       defer { try? queue.close() }
       return try queue.read { db in
-        try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
+        try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID
           && options.migrations.standing(db) == .upToDate
           && Register.knownUser(options, db) != nil
       }

@@ -19,7 +19,7 @@ extension Register {
           JOIN staff ON staff.id = action.staffID
           WHERE history.tableName = ? AND history.rowID = ? ORDER BY history.id DESC LIMIT 1
           """, arguments: [table, id]
-      ).map { RowChange(staffInitials: $0["initials"], at: $0["at"]) }
+      ).map { RowChange(staffInitials: $0.value("initials"), at: $0.value("at")) }
     }
   }
 }

@@ -26,17 +26,18 @@ extension Register {
   private func turnBack(as kind: ActionKind, sql: String) throws -> DoneAction {
     let target = try read { db in try Row.fetchOne(db, sql: sql, arguments: ["staff": user.id]) }
     guard let target else { throw RegisterError.refused(.nothingToUndo) }
-    return try change(kind, subject: target["subject"], undoes: target["id"]) { change in
-      try change.turnBack(actionID: target["id"], subject: target["subject"] ?? "")
+    return try change(kind, subject: target.value("subject"), undoes: target.value("id")) {
+      change in
+      try change.turnBack(actionID: target.value("id"), subject: target.value("subject") ?? "")
       return DoneAction(
-        kind: try Register.kindAtFirst(of: target["id"], change.db) ?? .removed,
-        subject: target["subject"], at: target["at"])
+        kind: try Register.kindAtFirst(of: target.value("id"), change.db) ?? .removed,
+        subject: target.value("subject"), at: target.value("at"))
     }
   }
 
   /// What was done when an action was first done, however often it was taken back and done again.
   private static func kindAtFirst(of action: Int64, _ db: Database) throws -> ActionKind? {
-    try String.fetchOne(
+    try String.readOne(
       db,
       sql: """
         WITH RECURSIVE earlier(kind, undoesID) AS (
@@ -81,10 +82,10 @@ extension Change {
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM history WHERE actionID = ? ORDER BY id DESC", arguments: [actionID])
     for row in rows {
-      let table: String = row["tableName"]
-      let id: Int64 = row["rowID"]
-      let before = try (row["before"] as String?).map { try RowImage(table: table, json: $0) }
-      let after = try (row["after"] as String?).map { try RowImage(table: table, json: $0) }
+      let table: String = row.value("tableName")
+      let id: Int64 = row.value("rowID")
+      let before = try (row.value("before") as String?).map { try RowImage(table: table, json: $0) }
+      let after = try (row.value("after") as String?).map { try RowImage(table: table, json: $0) }
       guard try RowImage.read(table, id: id, db)?.revision == after?.revision else {
         throw RegisterError.refused(.changedSince(subject: subject))
       }

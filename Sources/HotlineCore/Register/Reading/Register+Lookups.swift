@@ -114,7 +114,8 @@ extension Register {
 
   private func names(_ db: Database, _ sql: String) throws -> [String: String] {
     let rows = try Row.fetchAll(db, sql: sql)
-    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      rows.map { ($0.value(at: 0), $0.value(at: 1)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Found from the municipality's own row, so that a million companies are not looked through.

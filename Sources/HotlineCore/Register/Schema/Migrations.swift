@@ -47,7 +47,7 @@ struct Migrations: Sendable {
   /// One small question.
   func standing(_ db: Database) throws -> Standing {
     guard try db.tableExists("grdb_migrations") else { return .empty }
-    let taken = try String.fetchSet(
+    let taken = try String.readSet(
       db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations WHERE identifier > ''"))
     if !taken.isDisjoint(with: Self.unshipped) { return .unshipped }
     let known = Set(steps.map(\.identifier))

@@ -38,7 +38,7 @@ struct StoredList {
 
   private var expression: String {
     """
-    (SELECT json_group_array(\(code)) FROM (SELECT \(code) FROM \(table)
+    (SELECT json_group_array(CAST(\(code) AS TEXT)) FROM (SELECT \(code) FROM \(table)
       WHERE \(link) = \(owner).\(ownerKey) ORDER BY ordinal))
     """
   }

@@ -22,7 +22,7 @@ extension Register {
   /// At most the newest twenty: more than anybody reads in a line. nil asks only for the id.
   public func news(after id: Int64?) throws -> (latest: Int64, actions: [ColleagueAction]) {
     try read { db in
-      let latest = try Int64.fetchOne(db, sql: "SELECT max(id) FROM action") ?? 0
+      let latest = try Int64.readOne(db, sql: "SELECT max(id) FROM action") ?? 0
       guard let id, id < latest else { return (latest, []) }
       let rows = try Row.fetchAll(
         db,
@@ -32,9 +32,10 @@ extension Register {
           WHERE action.id > ? AND action.staffID <> ? ORDER BY action.id DESC LIMIT 20
           """, arguments: [id, user.id])
       let actions = rows.reversed().compactMap { row -> ColleagueAction? in
-        guard let kind = ActionKind(rawValue: row["kind"]) else { return nil }
+        guard let kind = ActionKind(rawValue: row.value("kind")) else { return nil }
         return ColleagueAction(
-          initials: row["initials"], kind: kind, subject: row["subject"], at: row["at"])
+          initials: row.value("initials"), kind: kind, subject: row.value("subject"),
+          at: row.value("at"))
       }
       return (latest, actions)
     }

@@ -51,7 +51,7 @@ public final class RegisterWatcher: Sendable {
   private func version() throws -> Version {
     if let connection {
       return try connection.unsafeRead {
-        .commits(try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0)
+        .commits(try Int.readOne($0, sql: "PRAGMA data_version") ?? 0)
       }
     }
     if let file = register.file {

@@ -5,7 +5,7 @@ extension Change {
   /// The next number after `prefix`, from 1 on. Counted in the register and never taken back, so
   /// that a reference which somebody wrote down never comes to name another matter.
   func nextNumber(of prefix: String) throws -> Int {
-    let number = try Int.fetchOne(
+    let number = try Int.readOne(
       db.cachedStatement(
         sql: """
           INSERT INTO referenceCounter (prefix, last) VALUES (?, 1)
@@ -22,20 +22,20 @@ enum ReferenceCounters {
   /// tell: for rows that were not counted when they were stored.
   static func raise(_ db: Database) throws {
     for table in ["partnership", "inquiry"] {
-      let references = try String.fetchCursor(
+      var last: [String: Int] = [:]
+      try String.readEach(
         db,
         sql: """
           SELECT reference FROM \(table)
-          UNION SELECT after ->> 'reference' FROM history
-            WHERE tableName = '\(table)' AND after ->> 'reference' IS NOT NULL
-          UNION SELECT before ->> 'reference' FROM history
-            WHERE tableName = '\(table)' AND before ->> 'reference' IS NOT NULL
-          """)
-      var last: [String: Int] = [:]
-      while let reference = try references.next() {
+          UNION SELECT (\(ReadableJSON.of("after"))) ->> 'reference' FROM history
+            WHERE tableName = '\(table)'
+          UNION SELECT (\(ReadableJSON.of("before"))) ->> 'reference' FROM history
+            WHERE tableName = '\(table)'
+          """
+      ) { reference in
         guard let dash = reference.lastIndex(of: "-"),
           let number = Int(reference[reference.index(after: dash)...]), number >= 1
-        else { continue }
+        else { return }
         let prefix = String(reference[...dash])
         last[prefix] = max(last[prefix] ?? 0, number)
       }

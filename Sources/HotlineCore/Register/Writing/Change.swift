@@ -69,7 +69,7 @@ final class Change {
   /// starts with its first edit. Otherwise as ``insert(_:)``.
   @discardableResult
   func insertWithoutHistory<Stored: StoredRow>(_ row: Stored) throws -> Stored {
-    var columns = try row.databaseDictionary
+    var columns = try row.columns()
     try refuseCPR(in: columns)
     // Whatever id the value carries is that of another row, which is or was there.
     columns["id"] = nil
@@ -97,7 +97,7 @@ final class Change {
     }
     var merged = current
     merged.columns.merge(
-      try EditMerge(table: table, base: base.databaseDictionary, mine: row.databaseDictionary)
+      try EditMerge(table: table, base: base.columns(), mine: row.columns())
         .columns(onto: current, db)
     ) { $1 }
     if merged != current {

@@ -26,7 +26,7 @@ struct EditMerge {
   private func conflict(
     over columns: [String], _ current: RowImage, _ db: Database
   ) throws -> EditConflict {
-    let staff = try String.fetchOne(
+    let staff = try String.readOne(
       db, sql: "SELECT initials FROM staff WHERE id = ?",
       arguments: [current.columns["updatedBy"]])
     return EditConflict(
@@ -45,7 +45,8 @@ extension DatabaseValue {
   /// The value as text for a person; nil for NULL.
   var plainText: String? {
     switch storage {
-    case .null, .blob: nil
+    case .null: nil
+    case .blob(let value): String(decoding: value, as: UTF8.self)
     case .int64(let value): String(value)
     case .double(let value): String(value)
     case .string(let value): value

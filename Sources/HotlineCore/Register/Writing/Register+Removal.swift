@@ -81,7 +81,7 @@ extension Removal.Subject {
 extension Change {
   /// Takes a person away who has no role left and whom no call or partnership names.
   fileprivate func deleteIfUnneeded(person id: Int64) throws {
-    let isNeeded = try Bool.fetchOne(
+    let isNeeded = try Bool.readOne(
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM contactRole WHERE contactPersonID = :id)

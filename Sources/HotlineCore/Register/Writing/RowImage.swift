@@ -25,7 +25,7 @@ struct RowImage: Equatable {
 
   init(table: String, row: Row) {
     self.table = table
-    self.id = row["id"]
+    self.id = row.value("id")
     self.columns = Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -110,6 +110,12 @@ enum JSONValue: Codable, Equatable {
   case integer(Int64)
   case real(Double)
   case text(String)
+  /// In no column of the schema, but a damaged file may hold anything.
+  case bytes(Data)
+
+  private struct Bytes: Codable {
+    let bytes: Data
+  }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -119,8 +125,10 @@ enum JSONValue: Codable, Equatable {
       self = .integer(integer)
     } else if let real = try? container.decode(Double.self) {
       self = .real(real)
+    } else if let text = try? container.decode(String.self) {
+      self = .text(text)
     } else {
-      self = .text(try container.decode(String.self))
+      self = .bytes(try container.decode(Bytes.self).bytes)
     }
   }
 
@@ -131,6 +139,7 @@ enum JSONValue: Codable, Equatable {
     case .integer(let value): try container.encode(value)
     case .real(let value): try container.encode(value)
     case .text(let value): try container.encode(value)
+    case .bytes(let value): try container.encode(Bytes(bytes: value))
     }
   }
 
@@ -140,17 +149,19 @@ enum JSONValue: Codable, Equatable {
     case .integer(let value): value.databaseValue
     case .real(let value): value.databaseValue
     case .text(let value): value.databaseValue
+    case .bytes(let value): value.databaseValue
     }
   }
 }
 
 extension DatabaseValue {
-  /// The value in JSON's terms. The register has no blobs.
+  /// The value in JSON's terms.
   var jsonValue: JSONValue {
     switch storage {
-    case .null, .blob: .null
+    case .null: .null
+    case .blob(let value): .bytes(value)
     case .int64(let value): .integer(value)
-    case .double(let value): .real(value)
+    case .double(let value): value.isFinite ? .real(value) : .text("\(value)")
     case .string(let value): .text(value)
     }
   }

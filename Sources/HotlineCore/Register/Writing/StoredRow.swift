@@ -12,6 +12,8 @@ where ID == Int64 {
   var id: Int64 { get set }
   /// Zero until stored, then one more with each change. An edit says which one it is based on.
   var revision: Int { get set }
+  /// What stands in the row and cannot be read: empty for every sound row.
+  var unreadable: Unreadable { get set }
 }
 
 extension StoredRow {
@@ -20,6 +22,33 @@ extension StoredRow {
 
   /// Lists are compared as text, so that one spelling is the only one.
   public static func databaseJSONEncoder(for column: String) -> JSONEncoder { .stable }
+
+  /// Whether every column could be read.
+  public var isSound: Bool { unreadable.isEmpty }
+
+  /// Reads a row whatever stands in it; see ``Unreadable``. Throws only for a record whose
+  /// declaration no row can fill.
+  public init(row: Row) throws {
+    let decoder = RowDecoder(row)
+    self = try Self(from: decoder)
+    guard !decoder.unread.isEmpty else { return }
+    let said = try databaseDictionary
+    for (column, stored) in decoder.unread {
+      unreadable.note(stored, in: column, standIn: said[column] ?? .null)
+    }
+    UnreadableRow.note(UnreadableRow(table: Self.databaseTableName, row: row, unreadable))
+  }
+
+  /// The row's columns as they shall stand: what could not be read stays untouched until the record
+  /// says something else in its place.
+  func columns() throws -> [String: DatabaseValue] {
+    var columns = try databaseDictionary
+    columns["unreadable"] = nil
+    for (column, value) in unreadable.values where columns[column]?.jsonValue == value.standIn {
+      columns[column] = value.stored.databaseValue
+    }
+    return columns
+  }
 
   /// The row with this id; nil when there is none.
   static func find(_ id: Int64, _ db: Database) throws -> Self? {

@@ -25,7 +25,7 @@ public struct InventedRegister {
   /// Adds `rows` organisations and makes the search index: about a minute a million.
   public mutating func fill(rows: Int) throws {
     step = max(1, 80_000_000 / rows)
-    categories = try register.read { try String.fetchAll($0, sql: "SELECT code FROM category") }
+    categories = try register.read { try String.readAll($0, sql: "SELECT code FROM category") }
     var done = 0
     while done < rows {
       let slice = done..<min(done + 20_000, rows)

@@ -38,7 +38,7 @@ public struct TypedQueries {
   /// `count` texts, each kind as often as the others.
   public mutating func make(count: Int) throws -> [Text] {
     let highest = try register.read { db in
-      try Int64.fetchOne(db, sql: "SELECT max(id) FROM organisation") ?? 0
+      try Int64.readOne(db, sql: "SELECT max(id) FROM organisation") ?? 0
     }
     let kinds = Kind.allCases.filter { $0 != .given }
     return try (0..<count).compactMap { number in
@@ -64,7 +64,9 @@ public struct TypedQueries {
               AS phone
           FROM organisation WHERE id >= ? LIMIT 1
           """, arguments: [id])
-      return row.map { Source(name: $0["name"], cvr: $0["cvr"], phone: $0["phone"]) }
+      return row.map {
+        Source(name: $0.value("name"), cvr: $0.value("cvr"), phone: $0.value("phone"))
+      }
     }
   }
 

@@ -23,7 +23,7 @@ extension OrganisationFilter {
 
   /// The ids of a category and all below it.
   private static func subtree(of code: String, _ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+    try Int64.readAll(
       db.cachedStatement(
         sql: """
           WITH RECURSIVE branch (id, code) AS (

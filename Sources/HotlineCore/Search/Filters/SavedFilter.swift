@@ -2,6 +2,7 @@
 public struct SavedFilter: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
   public var revision = 0
+  public var unreadable = Unreadable()
 
   public var name: String
   /// The filter as JSON; whoever filters reads it.

@@ -12,7 +12,7 @@ extension Change {
   /// A person's name stands in the entries of all whom the person answers for, a category's words
   /// in those of all who offer or need it.
   private func touchedThroughOthers() throws -> [Int64] {
-    try Int64.fetchAll(
+    try Int64.readAll(
       db.cachedStatement(
         sql: """
           SELECT organisationID FROM history

@@ -23,7 +23,7 @@ struct IndexReader {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [question.expression.text])
     while let row = try rows.next() {
-      if known.contains(row[0]) { continue }
+      if known.contains(row.value(at: 0)) { continue }
       let entry = try SearchEntry(row: row)
       if let accepts = question.accepts, !accepts(entry) {
         try Task.checkCancellation()
@@ -51,7 +51,7 @@ struct IndexReader {
           SELECT count(*) FROM (
             SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? LIMIT ?)
           """)
-      return try Int.fetchOne(statement, arguments: [question.expression.text, most]) ?? 0
+      return try Int.readOne(statement, arguments: [question.expression.text, most]) ?? 0
     }
     var count = 0
     try read(question) { _ in
@@ -65,6 +65,6 @@ struct IndexReader {
   func holds(_ expression: SearchExpression, at rank: Int64) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: "SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? AND rowid = ?")
-    return try Int64.fetchOne(statement, arguments: [expression.text, rank]) != nil
+    return try Int64.readOne(statement, arguments: [expression.text, rank]) != nil
   }
 }

@@ -79,22 +79,23 @@ struct SearchEntry: Equatable {
 extension SearchEntry: FetchableRecord {
   /// By position, in the order of the table: a list reads fifty of them between two keys.
   init(row: Row) throws {
-    rank = row[0]
-    organisationID = row[1]
-    name = row[2]
-    standing = try Standing(stored: row[3])
-    nameFold = row[4]
-    earlier = row[5]
-    contact = row[6]
-    town = row[7]
-    category = row[8]
-    line = row[9]
-    number = row[10]
-    fact = row[11]
+    rank = row.value(at: 0)
+    organisationID = row.value(at: 1)
+    name = row.value(at: 2)
+    standing = try Standing(stored: row.value(at: 3))
+    nameFold = row.value(at: 4)
+    earlier = row.value(at: 5)
+    contact = row.value(at: 6)
+    town = row.value(at: 7)
+    category = row.value(at: 8)
+    line = row.value(at: 9)
+    number = row.value(at: 10)
+    fact = row.value(at: 11)
     shown = Shown(
-      kind: Organisation.Kind(rawValue: row[12]) ?? .enterprise,
-      status: Organisation.Status(rawValue: row[13]) ?? .active, city: row[14], cvr: row[15],
-      phone: row[16])
+      kind: Organisation.Kind(rawValue: row.value(at: 12)) ?? .enterprise,
+      status: Organisation.Status(rawValue: row.value(at: 13)) ?? .active, city: row.value(at: 14),
+      cvr: row.value(at: 15),
+      phone: row.value(at: 16))
   }
 }
 

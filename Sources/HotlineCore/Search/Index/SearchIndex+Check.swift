@@ -9,9 +9,9 @@ extension SearchIndex {
 
   private static func entryFaults(_ db: Database, _ source: SearchSource) throws -> [SearchFault] {
     var faults: [SearchFault] = []
-    let ids = try Int64.fetchCursor(
-      db, sql: "SELECT id FROM organisation UNION SELECT organisationID FROM searchEntry")
-    while let id = try ids.next() {
+    try Int64.readEach(
+      db, sql: "SELECT id FROM organisation UNION SELECT organisationID FROM searchEntry"
+    ) { id in
       var stored = try SearchEntry.find(organisation: id, db)
       stored?.rank = 0
       switch (try source.entry(of: id), stored) {
@@ -57,8 +57,8 @@ extension SearchIndex {
     var held: UInt64 = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM searchInstance")
     while let row = try rows.next() {
-      let term: String = row[0]
-      held &+= digest(term.utf8, row[1])
+      let term: String = row.value(at: 0)
+      held &+= digest(term.utf8, row.value(at: 1))
     }
     return (expected == held ? [] : [.tokensDiffer])
       + (try wordsDiffer(db) ? [.wordsDiffer] : [])
@@ -76,7 +76,7 @@ extension SearchIndex {
 
   private static func wordsDiffer(_ db: Database) throws -> Bool {
     let known = "SELECT word FROM searchWord"
-    return try Bool.fetchOne(
+    return try Bool.readOne(
       db,
       sql: """
         SELECT EXISTS (\(known) EXCEPT \(Vocabulary.termsOfIndex))

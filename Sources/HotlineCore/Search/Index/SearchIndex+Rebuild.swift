@@ -43,7 +43,7 @@ extension SearchIndex {
   /// and joins the pieces once, at the end; what is sorted stays in memory as long. All of it is
   /// taken back: a large table in memory makes every later read of this connection slower.
   private func holdingMoreInMemory(_ body: () throws -> Void) throws {
-    let pages = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? -4_000
+    let pages = try Int.readOne(db, sql: "PRAGMA cache_size") ?? -4_000
     try hashSize(16 << 20)
     try db.execute(sql: "PRAGMA cache_size = -128000")
     defer {

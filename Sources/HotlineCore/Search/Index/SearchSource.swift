@@ -23,7 +23,9 @@ struct SearchSource {
   /// Every organisation that can be found, in the order of the rows.
   func eachStanding(_ body: (_ id: Int64, _ name: String, Standing) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: Self.selectStanding + " WHERE \(Self.isFindable)")
-    while let row = try rows.next() { try body(row[0], row[1], try standing(row)) }
+    while let row = try rows.next() {
+      try body(row.value(at: 0), row.value(at: 1), try standing(row))
+    }
   }
 
   /// Merged and erased rows are reached through history, not by searching.
@@ -92,28 +94,33 @@ struct SearchSource {
     """
 
   private func entry(_ row: Row) throws -> SearchEntry {
-    let name: String = row[1]
+    let name: String = row.value(at: 1)
     let nameFold = Fold.name(name)
     let standing = try standing(row)
     return SearchEntry(
-      rank: 0, organisationID: row[0], name: name, standing: standing, shown: Self.shown(row),
+      rank: 0, organisationID: row.value(at: 0), name: name, standing: standing,
+      shown: Self.shown(row),
       nameFold: nameFold,
       earlier: Self.words(
-        [row[Column.altNames], row[Column.formerNames], row[Column.unitNames]], without: nameFold),
-      contact: Self.words([row[Column.contacts]]),
-      town: Self.words([row[Column.city]]),
-      category: Self.words([row[Column.categories]]),
-      line: Self.words([row[Column.lines]]),
+        [
+          row.value(at: Column.altNames), row.value(at: Column.formerNames),
+          row.value(at: Column.unitNames),
+        ], without: nameFold),
+      contact: Self.words([row.value(at: Column.contacts)]),
+      town: Self.words([row.value(at: Column.city)]),
+      category: Self.words([row.value(at: Column.categories)]),
+      line: Self.words([row.value(at: Column.lines)]),
       number: Self.numbers(row),
       fact: Self.facts(row, standing))
   }
 
   private static func shown(_ row: Row) -> SearchEntry.Shown {
-    let phone: PhoneNumber? = row[Column.firstPhone]
+    let phone: PhoneNumber? = row.value(at: Column.firstPhone)
     return SearchEntry.Shown(
-      kind: Organisation.Kind(rawValue: row[2]) ?? .enterprise,
-      status: Organisation.Status(rawValue: row[3]) ?? .active, city: row[Column.city],
-      cvr: row[Column.cvr], phone: phone?.display)
+      kind: Organisation.Kind(rawValue: row.value(at: 2)) ?? .enterprise,
+      status: Organisation.Status(rawValue: row.value(at: 3)) ?? .active,
+      city: row.value(at: Column.city),
+      cvr: row.value(at: Column.cvr), phone: phone?.display)
   }
 
   /// Each once, in order.
@@ -126,9 +133,9 @@ struct SearchSource {
 
   private static func numbers(_ row: Row) -> String {
     var numbers: Set<String> = []
-    if let cvr: String = row[Column.cvr] { numbers.insert(cvr) }
-    for pNumber in lines(row[Column.pNumbers]) { numbers.insert(pNumber) }
-    for phone in lines(row[Column.phones]) {
+    if let cvr: String = row.value(at: Column.cvr) { numbers.insert(cvr) }
+    for pNumber in lines(row.value(at: Column.pNumbers)) { numbers.insert(pNumber) }
+    for phone in lines(row.value(at: Column.phones)) {
       if let digits = PhoneNumber(phone)?.searchDigits { numbers.insert(digits) }
     }
     return numbers.sorted().joined(separator: " ")
@@ -140,10 +147,14 @@ struct SearchSource {
 
   private static func facts(_ row: Row, _ standing: Standing) -> String {
     var facts: Set<String> = [FactToken.standing(standing)]
-    if let kind = Organisation.Kind(rawValue: row[2]) { facts.insert(FactToken.kind(kind)) }
-    if let code: String = row[Column.municipality] { facts.insert(FactToken.municipality(code)) }
-    if row[Column.isOpen] { facts.insert(FactToken.open) }
-    for fact in lines(row[Column.lineFacts]) {
+    if let kind = Organisation.Kind(rawValue: row.value(at: 2)) {
+      facts.insert(FactToken.kind(kind))
+    }
+    if let code: String = row.value(at: Column.municipality) {
+      facts.insert(FactToken.municipality(code))
+    }
+    if row.value(at: Column.isOpen) { facts.insert(FactToken.open) }
+    for fact in lines(row.value(at: Column.lineFacts)) {
       let parts = fact.split(separator: " ")
       guard parts.count == 2, let direction = OfferLine.Direction(rawValue: String(parts[0])),
         let category = Int64(parts[1])
@@ -156,16 +167,16 @@ struct SearchSource {
   /// By the one rule of ``OrganisationFacts``, given no more than it reads.
   private func standing(_ row: Row) throws -> Standing {
     var organisation = Organisation(
-      name: row[1], kind: Organisation.Kind(rawValue: row[2]) ?? .enterprise)
-    organisation.status = Organisation.Status(rawValue: row[3]) ?? .active
-    organisation.ceasedOn = row[4]
-    organisation.employees = row[5]
-    organisation.employeesInterval = row[6]
-    organisation.turnoverDKK = row[7]
-    organisation.balanceDKK = row[8]
+      name: row.value(at: 1), kind: Organisation.Kind(rawValue: row.value(at: 2)) ?? .enterprise)
+    organisation.status = Organisation.Status(rawValue: row.value(at: 3)) ?? .active
+    organisation.ceasedOn = row.value(at: 4)
+    organisation.employees = row.value(at: 5)
+    organisation.employeesInterval = row.value(at: 6)
+    organisation.turnoverDKK = row.value(at: 7)
+    organisation.balanceDKK = row.value(at: 8)
     var facts = OrganisationFacts(organisation)
-    if row[9] {
-      let id: Int64 = row[0]
+    if row.value(at: 9) {
+      let id: Int64 = row.value(at: 0)
       facts.sovPeriods = try SOVPeriod.ofOrganisation(id, db)
       facts.rsvPeriods = try RSVPeriod.ofOrganisation(id, db)
       facts.sizePeriods = try SizePeriod.ofOrganisation(id, db)

@@ -41,8 +41,7 @@ struct Vocabulary {
   /// Makes it anew from the index.
   func rebuild() throws {
     try db.execute(sql: "DELETE FROM searchWord")
-    let words = try String.fetchCursor(db, sql: Self.termsOfIndex + " ORDER BY term")
-    while let word = try words.next() { try add(word) }
+    try String.readEach(db, sql: Self.termsOfIndex + " ORDER BY term", add)
   }
 
   private static func backwards(_ letters: some BidirectionalCollection<Unicode.Scalar>) -> String {
@@ -55,7 +54,7 @@ struct Vocabulary {
 
   /// The words that begin so, the word itself first; at most `limit`.
   func words(beginningWith beginning: String, limit: Int) throws -> [String] {
-    try String.fetchAll(
+    try String.readAll(
       db.cachedStatement(
         sql: "SELECT word FROM searchWord WHERE word >= ? AND word < ? ORDER BY word LIMIT ?"),
       arguments: [beginning, beginning + Self.afterAll, limit])
@@ -100,12 +99,12 @@ struct Vocabulary {
   }
 
   private func words(_ sql: String, _ count: Int, _ beginning: String) throws -> [String] {
-    try String.fetchAll(
+    try String.readAll(
       db.cachedStatement(sql: sql), arguments: [count, beginning, beginning + Self.afterAll])
   }
 
   private func itself(_ letters: [Unicode.Scalar]) throws -> [String] {
-    try String.fetchAll(
+    try String.readAll(
       db.cachedStatement(sql: "SELECT word FROM searchWord WHERE word = ?"),
       arguments: [Self.text(letters[...])])
   }

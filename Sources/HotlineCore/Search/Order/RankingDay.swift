@@ -41,7 +41,7 @@ struct RankingDay {
   /// Whose standing or first phone can differ between the day where the unfinished ranking began and `day`.
   func changed(until day: DanishDate) throws -> [Int64] {
     guard let before = try unfinished() else { return [] }
-    return try Int64.fetchAll(
+    return try Int64.readAll(
       db, sql: Self.changes,
       arguments: ["low": min(before, day).iso, "high": max(before, day).iso])
   }
@@ -62,7 +62,7 @@ struct RankingDay {
   }
 
   private func value(_ key: String) throws -> DanishDate? {
-    try DanishDate.fetchOne(
+    try DanishDate.readOne(
       db.cachedStatement(sql: "SELECT value FROM registerState WHERE key = ?"), arguments: [key])
   }
 

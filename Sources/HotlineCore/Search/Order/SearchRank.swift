@@ -110,7 +110,9 @@ struct SearchRank {
         SELECT rank, name, organisationID FROM searchEntry
         WHERE rank >= ? AND rank < ? ORDER BY rank LIMIT 1
         """)
-    return try Row.fetchOne(statement, arguments: [rank, end]).map { ($0[0], $0[1], $0[2]) }
+    return try Row.fetchOne(statement, arguments: [rank, end]).map {
+      ($0.value(at: 0), $0.value(at: 1), $0.value(at: 2))
+    }
   }
 
   /// Nearest first.
@@ -119,7 +121,7 @@ struct SearchRank {
   ) throws -> [Int64] {
     let statement = try db.cachedStatement(
       sql: "SELECT rank FROM searchEntry WHERE rank >= ? AND rank < ? ORDER BY rank DESC LIMIT ?")
-    return try Int64.fetchAll(statement, arguments: [tier.lowerBound, rank, limit])
+    return try Int64.readAll(statement, arguments: [tier.lowerBound, rank, limit])
   }
 
   /// Nearest first.
@@ -128,6 +130,6 @@ struct SearchRank {
   ) throws -> [Int64] {
     let statement = try db.cachedStatement(
       sql: "SELECT rank FROM searchEntry WHERE rank >= ? AND rank < ? ORDER BY rank LIMIT ?")
-    return try Int64.fetchAll(statement, arguments: [rank, tier.upperBound, limit])
+    return try Int64.readAll(statement, arguments: [rank, tier.upperBound, limit])
   }
 }

@@ -25,10 +25,10 @@ struct MatchedNumber {
           WHERE organisationID = ? ORDER BY phone.id
           """), arguments: [entry.organisationID])
     for row in rows {
-      guard let number: PhoneNumber = row[0],
+      guard let number: PhoneNumber = row.value(at: 0),
         number.searchDigits?.hasPrefix(digits) == true
       else { continue }
-      return .phone(number.display, owner: row[1])
+      return .phone(number.display, owner: row.value(at: 1))
     }
     return nil
   }

@@ -33,7 +33,7 @@ struct MatchedText {
   private func earlierName(holds: (String) -> Bool) throws -> MatchedField {
     let others =
       try Organisation.find(entry.organisationID, db)?.altNames ?? []
-    let names = try String.fetchAll(
+    let names = try String.readAll(
       db.cachedStatement(
         sql: """
           SELECT name FROM namePeriod WHERE organisationID = ?1
@@ -43,7 +43,7 @@ struct MatchedText {
   }
 
   private func contact() throws -> MatchedField {
-    let names = try String.fetchAll(
+    let names = try String.readAll(
       db.cachedStatement(
         sql: """
           SELECT contactPerson.name FROM contactRole
@@ -61,7 +61,8 @@ struct MatchedText {
           JOIN category ON code = categoryCode
           WHERE organisationID = ? AND status <> 'expired' ORDER BY offerLine.id
           """), arguments: [entry.organisationID])
-    return rows.first { begins(in: Fold.text($0[1])) }.map { .category($0[0]) } ?? .name
+    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { .category($0.value(at: 0)) }
+      ?? .name
   }
 
   private func line() throws -> MatchedField {
@@ -71,6 +72,7 @@ struct MatchedText {
           SELECT title, title || ' ' || coalesce(text, '') FROM offerLine
           WHERE organisationID = ? AND status <> 'expired' ORDER BY id
           """), arguments: [entry.organisationID])
-    return rows.first { begins(in: Fold.text($0[1])) }.map { .line($0[0]) } ?? .name
+    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { .line($0.value(at: 0)) }
+      ?? .name
   }
 }

@@ -14,7 +14,7 @@ extension Register {
 
   /// All that can be found.
   public func countOfOrganisations() throws -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM searchEntry") ?? 0 }
+    try read { try Int.readOne($0, sql: "SELECT count(*) FROM searchEntry") ?? 0 }
   }
 
   /// How many organisations the list would have, spelling errors apart; counts to 1,000.
@@ -24,7 +24,7 @@ extension Register {
       let everybody = "SELECT count(*) FROM (SELECT rank FROM searchEntry LIMIT ?)"
       let number =
         try query.question(db).map { try IndexReader(db).count($0, most: most + 1) }
-        ?? Int.fetchOne(db, sql: everybody, arguments: [most + 1]) ?? 0
+        ?? Int.readOne(db, sql: everybody, arguments: [most + 1]) ?? 0
       return number > most ? .moreThan(most) : .exactly(number)
     }
   }

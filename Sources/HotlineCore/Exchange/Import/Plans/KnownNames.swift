@@ -24,7 +24,7 @@ final class KnownNames {
   func ids(named name: String, register: Database) throws -> [Int64] {
     try fill(from: register)
     return try database.read { db in
-      try Int64.fetchAll(
+      try Int64.readAll(
         db, sql: "SELECT id FROM known WHERE fold = ? ORDER BY id", arguments: [Fold.name(name)])
     }
   }
@@ -49,7 +49,7 @@ final class KnownNames {
         """)
     try database.writeWithoutTransaction { db in
       try db.inTransaction {
-        while let row = try names.next() { try Self.insert(row["name"], row["id"], db) }
+        while let row = try names.next() { try Self.insert(row.value("name"), row.value("id"), db) }
         return .commit
       }
     }

@@ -16,14 +16,14 @@ struct ImportPlaces {
         FROM postalCode LEFT JOIN postalCodeMunicipality ON postalCode = code GROUP BY code
         """)
     {
-      let code: String = row["code"]
-      towns[code] = row["town"]
-      if row["count"] == 1 { onlyMunicipality[code] = row["first"] }
+      let code: String = row.value("code")
+      towns[code] = row.value("town")
+      if row.value("count") == 1 { onlyMunicipality[code] = row.value("first") }
     }
     for row in try Row.fetchAll(db, sql: "SELECT code, name FROM municipality") {
-      let code: String = row["code"]
+      let code: String = row.value("code")
       municipalities.insert(code)
-      municipalityByName[ImportPlaces.key(row["name"])] = code
+      municipalityByName[ImportPlaces.key(row.value("name"))] = code
     }
   }
 
