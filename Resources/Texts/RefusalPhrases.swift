@@ -1,5 +1,22 @@
 /// The rules that say no, each with its way out.
 public enum RefusalPhrases {
+  // MARK: Fields of any kind
+
+  public static let missing = Phrase(
+    da: "»{field}« mangler. Udfyld det.", en: "\"{field}\" is missing. Fill it in.")
+  public static let endsBefore = Phrase(
+    da: "»{field}« ligger før »{start}«. Ret en af dem.",
+    en: "\"{field}\" comes before \"{start}\". Change one of them.")
+  public static let lessThan = Phrase(
+    da: "»{field}« er mindre end »{least}«. Ret et af tallene.",
+    en: "\"{field}\" is less than \"{least}\". Change one of the numbers.")
+  public static let outOfRange = Phrase(
+    da: "»{field}« er for lille eller for stor. Ret tallet.",
+    en: "\"{field}\" is too small or too large. Change the number.")
+  public static let taken = Phrase(
+    da: "»{field}« {value} findes allerede. Vælg en anden, eller ret den, der er.",
+    en: "\"{field}\" {value} exists already. Choose another, or edit the one there is.")
+
   // MARK: Partnerships
 
   public static let needsTwoParties = Phrase(
@@ -71,9 +88,6 @@ public enum RefusalPhrases {
   public static let positionStep = Phrase(
     da: "En stilling kan ikke gå fra »{from}« til »{to}«. Vælg en anden tilstand.",
     en: "A position cannot go from \"{from}\" to \"{to}\". Choose another state.")
-  public static let hoursOutOfRange = Phrase(
-    da: "Timerne er mere end 0 og højst 37 om ugen.",
-    en: "The hours are more than 0 and at most 37 a week.")
   public static let schemeUnknown = Phrase(
     da: "Ordningen {code} findes ikke. Vælg en fra listen med F4.",
     en: "There is no scheme {code}. Choose one from the list with F4.")
@@ -116,11 +130,6 @@ public enum RefusalPhrases {
   public static let spanEndsBeforeStart = Phrase(
     da: "Perioden slutter, før den begynder. Ret en af de to dage.",
     en: "The span ends before it begins. Change one of the two days.")
-  public static let periodEndsBeforeStart = Phrase(
-    da: "Strategiperioden slutter, før den begynder. Ret en af de to dage.",
-    en: "The strategy period ends before it begins. Change one of the two days.")
-  public static let codeTaken = Phrase(
-    da: "Koden {code} er i brug. Vælg en anden.", en: "The code {code} is taken. Choose another.")
 
   // MARK: Undo and text
 
@@ -138,27 +147,11 @@ public enum RefusalPhrases {
 
   // MARK: Guidance and opening hours
 
-  public static let cardTextMissing = Phrase(
-    da: "Et vejledningskort skal have en tekst. Skriv svaret.",
-    en: "A guidance card has a text. Write the answer.")
-  public static let closesBeforeOpening = Phrase(
-    da: "Der lukkes, før der åbnes. Ret et af klokkeslættene.",
-    en: "It closes before it opens. Mend one of the times.")
-  public static let weekdayHasHours = Phrase(
-    da: "Ugedagen har allerede en åbningstid. Ret den i stedet.",
-    en: "The weekday has its hours already. Edit those.")
-  public static let dayHasOverride = Phrase(
-    da: "Dagen står der allerede. Ret den i stedet.",
-    en: "The day is there already. Edit that one.")
-
   // MARK: Contacts and lines
 
   public static let contactNeedsOrganisation = Phrase(
     da: "En kontaktperson skal høre til en virksomhed. Vælg virksomheden.",
     en: "A contact person belongs to an organisation. Choose it.")
-  public static let volumeOutOfRange = Phrase(
-    da: "Mængden skal være over 0. Ret tallet, eller lad feltet stå tomt.",
-    en: "The volume is more than 0. Mend the number or leave the field empty.")
 
   // What is worth a look in a partnership, and hinders nothing.
   public static let noIdeaDevelopment = Phrase(

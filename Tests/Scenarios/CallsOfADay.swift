@@ -58,7 +58,8 @@ struct CallsOfADay {
     #expect(desk.state.forms.isEmpty)
     let detail = try desk.detail(of: "Nordmark Industri")
     let idea = try #require(detail.partnerships.first { $0.others == ["Pakvirke Midt"] })
-    let partnership = try #require(try desk.register.partnership(idea.id)?.partnership)
+    let partnership = try #require(
+      try desk.register.record(PartnershipEntry.self, idea.id)?.partnership)
     #expect(partnership.state == .idea)
     #expect(partnership.originInquiryID == detail.timeline.compactMap(\.inquiryID).first)
     #expect(desk.controlKeys == 8)

@@ -16,7 +16,7 @@ struct ConflictSideBySide {
     desk.type("gudenå")
     desk.press(.control("e"))
     let id = try #require(desk.state.list.selectedID)
-    let base = try #require(try desk.register.organisation(id))
+    let base = try #require(try desk.register.record(OrganisationEntry.self, id))
     var entry = base
     edit(&entry)
     try desk.register.save(entry, from: base)
@@ -31,7 +31,7 @@ struct ConflictSideBySide {
 
   private func stored(_ desk: TestDesk) throws -> Organisation {
     let id = try #require(desk.state.list.selectedID)
-    return try #require(try desk.register.organisation(id)).organisation
+    return try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
   }
 
   @Test("fields that only one side touched are merged without a word")
@@ -110,12 +110,12 @@ struct ConflictSideBySide {
     desk.type("spånvig")
     desk.press(.tab)
     while true {
-      if case .partnership = desk.state.detail.selectedItem { break }
+      if case .row(.partnership, _, _) = desk.state.detail.selectedItem?.edit { break }
       desk.press(.down)
     }
-    guard case .partnership(let partnership) = desk.state.detail.selectedItem else { return }
+    guard case .row(_, let partnership, _)? = desk.state.detail.selectedItem?.edit else { return }
     desk.press(.control("e"))
-    let base = try #require(try desk.register.partnership(partnership))
+    let base = try #require(try desk.register.record(PartnershipEntry.self, partnership))
     var theirs = base
     theirs.parties[0].row.resources = "maskiner"
     theirs.parties.append(PartnershipEntry.Party(organisationID: id, name: "Teknik og Miljø"))
@@ -126,7 +126,7 @@ struct ConflictSideBySide {
     desk.press(.control("s"))
     #expect(desk.shows("Part 1 · Ressourcer"))
     desk.press(.left, .enter)
-    let stored = try #require(try desk.register.partnership(partnership))
+    let stored = try #require(try desk.register.record(PartnershipEntry.self, partnership))
     #expect(
       stored.parties.map(\.row.resources) == ["savværk"]
         + theirs.parties.dropFirst().map(\.row.resources))
@@ -141,7 +141,7 @@ struct ConflictSideBySide {
     let line = try #require(detail.offers.first)
     desk.press(.tab)
     while true {
-      if case .line = desk.state.detail.selectedItem { break }
+      if case .row(.offerLine, _, _) = desk.state.detail.selectedItem?.edit { break }
       desk.press(.down)
     }
     desk.press(.control("e"))

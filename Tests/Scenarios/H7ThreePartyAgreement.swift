@@ -12,7 +12,7 @@ struct H7ThreePartyAgreement {
     desk.type("spånvig")
     desk.press(.tab)
     for _ in 0..<30 {
-      if case .partnership = desk.state.detail.selectedItem { break }
+      if case .row(.partnership, _, _) = desk.state.detail.selectedItem?.edit { break }
       desk.press(.down)
     }
     desk.press(.control("e"))

@@ -82,7 +82,7 @@ struct PeriodByHand {
     #expect(desk.shows("Gemt 10.04: Strategi 2026-2030"))
     let period = try #require(
       try desk.register.strategyPeriods().first { $0.code == "SIL-2026-2030" })
-    let entry = try #require(try desk.register.strategyPeriod(period.id))
+    let entry = try #require(try desk.register.record(PeriodEntry.self, period.id))
     #expect(
       entry.goals.map(\.options).map { $0.map { "\($0.key)=\($0.value)" } } == [
         ["internal_definition=A"], [],

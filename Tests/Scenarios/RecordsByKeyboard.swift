@@ -48,7 +48,7 @@ struct RecordsByKeyboard {
     #expect(!desk.shows("│ CVR"))
     desk.press(.control("s"))
     let id = try desk.organisation("Kafé Langsø")
-    let stored = try #require(try desk.register.organisation(id))
+    let stored = try #require(try desk.register.record(OrganisationEntry.self, id))
     #expect(stored.organisation.kind == .initiative)
     #expect(stored.organisation.cvr != nil)
     #expect(stored.sovPeriods.count == 1)

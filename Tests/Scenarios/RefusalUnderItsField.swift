@@ -50,7 +50,8 @@ struct RefusalUnderItsField {
     desk.press(.enter, .control("s"))
     #expect(desk.shows("Gemt 10.04: Prøveværket Øst"))
     #expect(
-      try desk.register.organisation(try desk.organisation("Prøveværket Øst"))?.organisation
+      try desk.register.record(OrganisationEntry.self, try desk.organisation("Prøveværket Øst"))?
+        .organisation
         .municipalityCode == "0791")
   }
 

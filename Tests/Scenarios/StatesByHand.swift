@@ -28,7 +28,7 @@ struct StatesByHand {
     let desk = try TestDesk(width: 80, height: 24)
     desk.type("nordmark")
     let id = try #require(desk.state.list.selectedID)
-    let before = try #require(try desk.register.organisation(id))
+    let before = try #require(try desk.register.record(OrganisationEntry.self, id))
     desk.press(.control("o"))
     desk.type("r")
     go(desk, to: .sovFrom, 0)
@@ -48,7 +48,7 @@ struct StatesByHand {
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Nordmark Industri"))
     #expect(desk.state.list.selectedHit?.standing == .sov)
-    let after = try #require(try desk.register.organisation(id))
+    let after = try #require(try desk.register.record(OrganisationEntry.self, id))
     #expect(after.sovPeriods.map(\.validFrom) == [DanishDate(iso: "2026-10-01")])
     #expect(after.sovPeriods.map(\.basis) == [.municipalAssessment])
     #expect(after.sizePeriods.last?.sizeClass == .smv)
@@ -71,7 +71,7 @@ struct StatesByHand {
     desk.type("2/11")
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Nordmark Industri"))
-    let stored = try #require(try desk.register.organisation(id)).organisation
+    let stored = try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
     #expect(stored.street == "Prøvevej 7")
   }
 
@@ -79,7 +79,7 @@ struct StatesByHand {
   func partnershipEnds() throws {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("gudenå")
-    try edit(desk) { if case .partnership = $0 { true } else { false } }
+    try edit(desk) { if case .row(.partnership, _, _) = $0.edit { true } else { false } }
     go(desk, to: .state)
     desk.type("a")
     desk.press(.control("s"))
@@ -114,7 +114,7 @@ struct StatesByHand {
   func partnershipPauses() throws {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("gudenå")
-    try edit(desk) { if case .partnership = $0 { true } else { false } }
+    try edit(desk) { if case .row(.partnership, _, _) = $0.edit { true } else { false } }
     choose(.paused, at: desk)
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: P-"))
@@ -130,7 +130,7 @@ struct StatesByHand {
   func partnershipDropped() throws {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("nordmark")
-    try edit(desk) { if case .partnership = $0 { true } else { false } }
+    try edit(desk) { if case .row(.partnership, _, _) = $0.edit { true } else { false } }
     choose(.dropped, at: desk)
     go(desk, to: .endReason)
     desk.type("pallerne blev solgt")
@@ -143,9 +143,9 @@ struct StatesByHand {
   func positionCloses() throws {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("gudenå")
-    try edit(desk) { item in
-      if case .position(let position) = item { position.state == .filled } else { false }
-    }
+    let filled = try desk.detail(of: "Gudenå Køkken").positions.first { $0.state == .filled }
+    let position = try #require(filled)
+    try edit(desk) { $0.edit == .row(.position, position.id) }
     go(desk, to: .state)
     desk.type("n")
     desk.press(.control("s"))

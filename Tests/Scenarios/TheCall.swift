@@ -308,7 +308,8 @@ struct TheCall {
     desk.press(.control("s"))
     let saved = try #require(desk.state.forms.first?.form.subject.partnershipIDs?.first)
     desk.press(.control("s"), .enter)
-    let partnership = try #require(try desk.register.partnership(saved)?.partnership)
+    let partnership = try #require(
+      try desk.register.record(PartnershipEntry.self, saved)?.partnership)
     #expect(partnership.originInquiryID != nil)
   }
 
@@ -320,7 +321,7 @@ struct TheCall {
     desk.send(
       .registerChanged([
         ColleagueAction(
-          initials: "KA", kind: .organisationEdited, subject: "Kafé Langsø", at: TestDesk.now)
+          initials: "KA", kind: .edited(.organisation), subject: "Kafé Langsø", at: TestDesk.now)
       ]))
     #expect(desk.lines.last == " KA ændrede Kafé Langsø kl. 10.04")
     desk.type("ing")

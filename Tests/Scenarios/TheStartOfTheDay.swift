@@ -18,7 +18,7 @@ struct TheStartOfTheDay {
     let today = try #require(TestDesk.today)
     let hit = try #require(
       try register.search(SearchQuery(text: "gudenå køkken"), today: today).hits.first)
-    kitchen = try #require(try register.organisation(hit.id)?.organisation)
+    kitchen = try #require(try register.record(OrganisationEntry.self, hit.id)?.organisation)
     colleague = try #require(try register.lookups().staff.first { $0.initials == "LB" })
   }
 

@@ -74,7 +74,7 @@ struct WhatWasSaidBefore {
     desk.type("gudenå køkken")
     desk.press(.enter)
     let id = try #require(desk.state.selectedOrganisationID)
-    let entry = try #require(try desk.register.organisation(id))
+    let entry = try #require(try desk.register.record(OrganisationEntry.self, id))
     var edited = entry
     edited.organisation.purposeText = "Et helt nyt formål"
     try desk.register.save(edited, from: entry)

@@ -139,3 +139,7 @@ extension Decimal {
     return rounded == self ? Int("\(rounded)") : nil
   }
 }
+
+extension Decimal {
+  public var asDouble: Double { NSDecimalNumber(decimal: self).doubleValue }
+}

@@ -1,16 +1,18 @@
 import GRDB
 
 extension ConversationEntry {
-  static func read(_ interactionID: Int64, _ db: Database) throws -> ConversationEntry? {
-    guard let interaction = try Interaction.find(interactionID, db) else { return nil }
-    let inquiry = try interaction.inquiryID.flatMap { try Inquiry.find($0, db) }
+  public static func read(
+    _ interactionID: Int64, _ rows: RowSource
+  ) throws -> ConversationEntry? {
+    guard let interaction: Interaction = try rows.find(interactionID) else { return nil }
+    let inquiry: Inquiry? = try interaction.inquiryID.flatMap { try rows.find($0) }
     let parts: [InteractionOrganisation] =
-      try IDList([interactionID]).rows(where: "interactionID", db)
+      try rows.rows(where: "interactionID", [interactionID])
     let referrals: [Referral] =
       try inquiry.map {
-        try IDList([$0.id]).rows(where: "inquiryID", db)
+        try rows.rows(where: "inquiryID", [$0.id])
       } ?? []
-    let names = try OrganisationFacts.names(of: parts.map(\.organisationID), db)
+    let names = try OrganisationFacts.names(of: parts.map(\.organisationID), rows.db)
     let party = { (id: Int64) in Party(organisationID: id, name: names[id] ?? "") }
     // Contacts that we began may name the other side as a party.
     let caller =
@@ -26,13 +28,9 @@ extension ConversationEntry {
         party: party(part.organisationID), role: part.role,
         outcome: part.role == .referredTo ? referral?.outcome ?? .unknown : .unknown)
     }
-    entry.followUp = try inquiry.flatMap { inquiry in
-      try FollowUp.fetchOne(
-        db,
-        sql: """
-          SELECT * FROM followUp WHERE inquiryID = ? AND state = 'open' ORDER BY id DESC LIMIT 1
-          """, arguments: [inquiry.id])
-    }
+    let promises: [FollowUp] =
+      try inquiry.map { try rows.rows(where: "inquiryID", [$0.id]) } ?? []
+    entry.followUp = promises.last { $0.state == .open }
     return entry
   }
 }

@@ -35,7 +35,7 @@ struct ConversationWriter {
     try storeFollowUp(caller: caller, inquiry: inquiry, mentions: mentions)
     for id in entry.completes { try change.complete(followUpID: id) }
     if let inquiry { try linkPartnerships(to: inquiry) }
-    guard let stored = try ConversationEntry.read(interaction.id, db) else {
+    guard let stored = try ConversationEntry.read(interaction.id, RowSource(db)) else {
       throw RegisterError.rowIsGone(table: Interaction.databaseTableName, id: interaction.id)
     }
     return stored

@@ -13,33 +13,6 @@ extension Register {
     }
   }
 
-  /// A contact with its inquiry and everybody who took part; nil when there is none. Its follow-up
-  /// is the newest open one of the inquiry.
-  public func conversation(_ interactionID: Int64) throws -> ConversationEntry? {
-    try read { try ConversationEntry.read(interactionID, $0) }
-  }
-
-  /// Stores a contact with its inquiry, parts, referrals and follow-up, new organisations included,
-  /// and gives back what then stands.
-  ///
-  /// A citizen's name and number are taken out before anything is written. A new contact has an
-  /// `interaction.id` of 0; for one in an inquiry that exists, `base` holds that inquiry as it was
-  /// read. The reference (`H-20261123-07`) is given when an inquiry is first stored. Throws every
-  /// broken rule at once.
-  @discardableResult
-  public func save(
-    _ entry: ConversationEntry, from base: ConversationEntry?
-  ) throws -> ConversationEntry {
-    let clock = try CopenhagenTime()
-    let today = try today()
-    let entry = try read { try entry.tidied().withCallerOfInquiry($0) }
-    return try change(entry.action, subject: entry.caller?.name) { change in
-      try ConversationWriter(
-        change: change, user: user, today: today, clock: clock, entry: entry, base: base
-      ).store()
-    }
-  }
-
   /// The latest contact that we began with an organisation within the profile's quiet days (30), so
   /// that nobody rings it twice in a row; nil when there is none. A warning, never a block.
   ///
@@ -80,26 +53,4 @@ public struct RecentOutreach: Equatable, Sendable {
   public let day: DanishDate
   public let staffInitials: String
   public let summary: String
-}
-
-extension ConversationEntry {
-  /// A further contact in an inquiry is with its caller, unless somebody else is named.
-  fileprivate func withCallerOfInquiry(_ db: Database) throws -> ConversationEntry {
-    var entry = self
-    if interaction.id == 0, caller == nil, let id = inquiry?.callerOrganisationID {
-      entry.caller = Party(organisationID: id, name: "")
-    }
-    if let known = entry.caller, known.organisationID != 0, known.name.isEmpty {
-      entry.caller?.name =
-        try OrganisationFacts.names(of: [known.organisationID], db)[known.organisationID] ?? ""
-    }
-    return entry
-  }
-
-  /// Known callers are named in the history, other inquiries by their reference.
-  fileprivate var action: ActionKind {
-    let isNew = interaction.id == 0
-    if caller == nil, inquiry != nil { return isNew ? .inquiryEntered : .inquiryEdited }
-    return isNew ? .interactionEntered : .interactionEdited
-  }
 }

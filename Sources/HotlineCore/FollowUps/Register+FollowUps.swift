@@ -9,7 +9,7 @@ extension Register {
     if followUp.text.isBlank {
       followUp.text = FollowUp.defaultText(about: try read { try followUp.subject($0) } ?? "")
     }
-    let kind: ActionKind = base == nil ? .followUpEntered : .followUpEdited
+    let kind: ActionKind = base == nil ? .entered(.followUp) : .edited(.followUp)
     return try change(kind, subject: followUp.text.trimmed) {
       try $0.store(followUp, from: base, assignee: user.id)
     }

@@ -40,7 +40,8 @@ extension Register {
   ) throws -> GoalsMet {
     let periods = try strategyPeriods()
     let holding = periods.last { $0.contains(day) }
-    let goals = try (holding ?? periods.last).flatMap { try strategyPeriod($0.id) }?.goals ?? []
+    let goals =
+      try (holding ?? periods.last).flatMap { try record(PeriodEntry.self, $0.id) }?.goals ?? []
     let met = goals.filter { entry in
       let counting = entry.goal.metric.agreementClasses(CountingOptions(entry.options))
       return !counting.isDisjoint(with: classes)

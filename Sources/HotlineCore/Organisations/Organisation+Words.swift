@@ -12,3 +12,5 @@ extension Organisation.Kind {
     }
   }
 }
+
+extension Organisation.Kind: Worded {}

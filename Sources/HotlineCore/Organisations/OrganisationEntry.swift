@@ -29,18 +29,3 @@ public struct OrganisationEntry: Codable, Equatable, Sendable {
     self.organisation = organisation
   }
 }
-
-/// A contact person with the roles and numbers that the form edits.
-public struct ContactEntry: Codable, Equatable, Sendable {
-  public var person: ContactPerson
-  /// `contactPersonID` is set on saving.
-  public var roles: [ContactRole]
-  /// `contactPersonID` is set on saving.
-  public var phones: [Phone]
-
-  public init(_ person: ContactPerson, roles: [ContactRole] = [], phones: [Phone] = []) {
-    self.person = person
-    self.roles = roles
-    self.phones = phones
-  }
-}

@@ -13,3 +13,5 @@ extension Partnership.State {
     }
   }
 }
+
+extension Partnership.State: Worded {}

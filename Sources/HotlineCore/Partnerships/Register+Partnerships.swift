@@ -1,32 +1,6 @@
 import GRDB
 
 extension Register {
-  /// A partnership with its parties; nil when there is none.
-  public func partnership(_ id: Int64) throws -> PartnershipEntry? {
-    try read { try PartnershipEntry.read(id, $0) }
-  }
-
-  /// Stores a new partnership, or an edit of `base`, and gives back what then stands.
-  ///
-  /// New parties and the reference are made in the same transaction. Throws every broken rule at
-  /// once; a rule that `base` breaks already, such as one party left after a merge, hinders no edit.
-  @discardableResult
-  public func save(
-    _ entry: PartnershipEntry, from base: PartnershipEntry?
-  ) throws -> PartnershipEntry {
-    let today = try today()
-    let entry = entry.tidied(from: base)
-    let kind: ActionKind = base == nil ? .partnershipEntered : .partnershipEdited
-    return try change(kind, subject: entry.partnership.title) { change in
-      let check = PartnershipCheck(db: change.db, today: today)
-      try check.refuseStep(to: entry, role: user.role)
-      try check.refuse(entry, from: base)
-      let stored = try change.store(entry, from: base, year: today.year)
-      try check.refuse(stored, from: base)
-      return stored
-    }
-  }
-
   /// What the form shows while the entry is typed: classes, what is missing, what is worth a look.
   public func partnershipPreview(
     _ entry: PartnershipEntry, today: DanishDate
@@ -48,12 +22,25 @@ extension Register {
 }
 
 extension PartnershipEntry {
-  static func read(_ id: Int64, _ db: Database) throws -> PartnershipEntry? {
-    guard let partnership = try Partnership.find(id, db) else { return nil }
-    let rows: [PartnershipParty] = try IDList([id]).rows(where: "partnershipID", db)
-    let names = try OrganisationFacts.names(of: rows.map(\.organisationID), db)
-    return PartnershipEntry(
-      partnership, parties: rows.map { Party($0, name: names[$0.organisationID] ?? "") })
+  /// Stores a new partnership, or an edit of `base`, and gives back what then stands.
+  ///
+  /// New parties and the reference are made in the same transaction. Throws every broken rule at
+  /// once; a rule that `base` breaks already, such as one party left after a merge, hinders no edit.
+  public static func save(
+    _ entry: PartnershipEntry, from base: PartnershipEntry?, in register: Register
+  ) throws -> PartnershipEntry {
+    let today = try register.today()
+    let entry = entry.tidied(from: base)
+    return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: entry.called)
+    {
+      change in
+      let check = PartnershipCheck(db: change.db, today: today)
+      try check.refuseStep(to: entry, role: register.user.role)
+      try check.refuse(entry, from: base)
+      let stored = try change.store(entry, from: base, year: today.year)
+      try check.refuse(stored, from: base)
+      return stored
+    }
   }
 
   /// Without blanks at the ends of texts, and without the day of an agreement that this edit takes
@@ -91,7 +78,7 @@ extension Change {
       return row
     }
     try reconcile(rows, from: base?.parties.map(\.row) ?? [])
-    guard let stored = try PartnershipEntry.read(partnership.id, db) else {
+    guard let stored = try PartnershipEntry.read(partnership.id, RowSource(db)) else {
       throw RegisterError.rowIsGone(table: Partnership.databaseTableName, id: partnership.id)
     }
     return stored

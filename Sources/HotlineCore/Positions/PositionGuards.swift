@@ -43,9 +43,8 @@ public struct PositionGuards: Sendable {
 
   public func refusals() -> [Refusal] {
     var refusals: [Refusal] = []
-    if position.title.isBlank { refusals.append(.titleMissing) }
     if !(position.hoursPerWeek > 0 && position.hoursPerWeek <= Position.fullTimeHours) {
-      refusals.append(.hoursOutOfRange)
+      refusals.append(.outOfRange(Position.hours.name))
     }
     return refusals + schemeProblems() + stateProblems() + dayProblems()
   }

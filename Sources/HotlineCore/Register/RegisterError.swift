@@ -90,4 +90,10 @@ public struct EditConflict: Equatable, Sendable {
   /// Who changed it last, and when.
   public let theirStaff: String
   public let theirTime: Date
+
+  /// An edit of which nothing is known but what it makes of the row: what stands and what is meant
+  /// can only be compared by a person.
+  public static func unknownBase(table: String, id: Int64) -> EditConflict {
+    EditConflict(table: table, rowID: id, fields: [], theirStaff: "", theirTime: .distantPast)
+  }
 }

@@ -34,16 +34,16 @@ extension DeskState {
   func createMenu() -> Menu {
     let id = list.selectedID ?? 0
     let items: [(Character, Phrase, FormOpening)] = [
-      ("t", DeskPhrases.addOffer, .newLine(organisation: id, .offers)),
-      ("b", DeskPhrases.addNeed, .newLine(organisation: id, .needs)),
-      ("k", DeskPhrases.addContact, .newContact(organisation: id)),
-      ("s", DeskPhrases.addPosition, .newPosition(organisation: id)),
-      ("p", DeskPhrases.addWorkplace, .workplace(organisation: id)),
-      ("r", DeskPhrases.editStanding, .standing(id)),
+      ("t", DeskPhrases.addOffer, .newLine(.offers, of: id)),
+      ("b", DeskPhrases.addNeed, .newLine(.needs, of: id)),
+      ("k", DeskPhrases.addContact, .new(.contact, of: id)),
+      ("s", DeskPhrases.addPosition, .newPosition(of: id)),
+      ("p", DeskPhrases.addWorkplace, .new(.workplaceOffer, of: id)),
+      ("r", DeskPhrases.editStanding, .row(.standing, id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
-      ("m", CallPhrases.logMail, .newConversation(.email, organisation: id)),
-      ("d", CallPhrases.logMeeting, .newConversation(.meeting, organisation: id)),
-      ("n", CallPhrases.logNote, .newConversation(.note, organisation: id)),
+      ("m", CallPhrases.logMail, .newConversation(.email, with: id)),
+      ("d", CallPhrases.logMeeting, .newConversation(.meeting, with: id)),
+      ("n", CallPhrases.logNote, .newConversation(.note, with: id)),
       ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
       ("g", DeskPhrases.addPeriod, .new(.period)),
     ]

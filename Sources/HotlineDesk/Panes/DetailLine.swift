@@ -9,8 +9,14 @@ struct DetailLine: Equatable, Sendable {
   var role = Role.text
   /// What the line stands for; nil when it only says something.
   var item: DetailItem?
+  /// Whether it begins at the edge, where labels stand.
+  let isWide: Bool
 
-  init(_ label: String, _ text: String, _ role: Role = .text, item: DetailItem? = nil) {
+  init(
+    _ label: String, _ text: String, _ role: Role = .text, item: DetailItem? = nil,
+    isWide: Bool = false
+  ) {
+    self.isWide = isWide || role == .error
     self.label = label
     self.text = text
     self.role = role
@@ -38,7 +44,9 @@ extension OrganisationDetail {
       phones.first?.number.display, organisation.email, address.isEmpty ? nil : address,
     ].compactMap(\.self)
     var lines = [
-      DetailLine("", identity.joined(separator: "  "), item: .organisation)
+      DetailLine(
+        "", identity.joined(separator: "  "),
+        item: DetailItem(edit: .row(.organisation, organisation.id)), isWide: true)
     ]
     if let purpose = organisation.purposeText, !purpose.isEmpty {
       lines.append(DetailLine(DetailPhrases.purpose(language), purpose))
@@ -64,16 +72,19 @@ extension OrganisationDetail {
       contacts.map { contact in
         let words = [contact.role.title, contact.person.name, contact.phones.first?.number.display]
         return (
-          words.compactMap(\.self).joined(separator: "  "), .contact(contact.role)
+          words.compactMap(\.self).joined(separator: "  "),
+          DetailItem(
+            edit: .row(.contact, contact.person.id, organisation: organisation.id),
+            removal: .contact(contact.role))
         )
       })
   }
 
   private func lineLines(_ language: Language) -> [DetailLine] {
     labelled(
-      DetailPhrases.offers(language), offers.map { ($0.words(language), .line($0)) })
+      DetailPhrases.offers(language), offers.map { ($0.words(language), $0.item) })
       + labelled(
-        DetailPhrases.needs(language), needs.map { ($0.words(language), .line($0)) })
+        DetailPhrases.needs(language), needs.map { ($0.words(language), $0.item) })
   }
 
   private func workLines(_ language: Language, _ lookups: StoredLookups?) -> [DetailLine] {
@@ -82,7 +93,9 @@ extension OrganisationDetail {
       lines.append(
         DetailLine(
           DetailPhrases.workplace(language), workplaceOffer.words(language, lookups),
-          item: .workplace(workplaceOffer)))
+          item: DetailItem(
+            edit: .new(.workplaceOffer, of: organisation.id),
+            removal: .workplaceOffer(workplaceOffer))))
     }
     if !openPositions.isEmpty {
       lines.append(
@@ -104,7 +117,7 @@ extension OrganisationDetail {
         let state = position.state.word(language)
         return (
           "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
-          .position(position)
+          DetailItem(edit: .row(.position, position.id), removal: .position(position))
         )
       })
   }
@@ -119,7 +132,8 @@ extension OrganisationDetail {
           partnership.others.joined(separator: ", "),
         ]
         return (
-          words.filter { !$0.isEmpty }.joined(separator: " · "), .partnership(partnership.id)
+          words.filter { !$0.isEmpty }.joined(separator: " · "),
+          DetailItem(edit: .row(.partnership, partnership.id))
         )
       })
   }
@@ -150,4 +164,8 @@ extension OrganisationDetail {
       DetailLine(index == 0 ? label : "", row.0, item: row.1)
     }
   }
+}
+
+extension OfferLine {
+  fileprivate var item: DetailItem { DetailItem(edit: .row(.offerLine, id), removal: .line(self)) }
 }

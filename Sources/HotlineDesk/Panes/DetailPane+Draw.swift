@@ -30,13 +30,13 @@ extension DetailPane {
   }
 
   private func draw(_ line: DetailLine, y: Int, on canvas: inout Canvas, _ theme: Theme) {
-    let isWide = line.item == .organisation || line.role == .error
-    if !isWide {
+    if !line.isWide {
       canvas.write(
         line.label, at: Point(x: 0, y: y), style: theme.style(.faint),
         maxWidth: Self.labelWidth - 1)
     }
     canvas.write(
-      line.text, at: Point(x: isWide ? 0 : Self.labelWidth, y: y), style: theme.style(line.role))
+      line.text, at: Point(x: line.isWide ? 0 : Self.labelWidth, y: y),
+      style: theme.style(line.role))
   }
 }

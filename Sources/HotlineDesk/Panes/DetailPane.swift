@@ -37,26 +37,17 @@ public struct DetailPane: Equatable, Sendable {
 
   /// What the pane's lines stand for, in their order.
   var items: [DetailItem] {
-    guard let detail else { return [] }
-    return [.organisation]
-      + detail.contacts.map { .contact($0.role) }
-      + detail.offers.map { .line($0) } + detail.needs.map { .line($0) }
-      + (detail.workplaceOffer.map { [.workplace($0)] } ?? [])
-      + detail.partnerships.map { .partnership($0.id) }
-      + detail.positions.map { .position($0) }
+    detail?.lines(.danish, today: .first, nil).compactMap(\.item) ?? []
   }
 
   var selectedItem: DetailItem? { items[safe: selected] }
 }
 
 /// What a line of the detail pane stands for: what Ctrl+E edits and Ctrl+X removes.
-enum DetailItem: Equatable, Sendable {
-  case organisation
-  case contact(ContactRole)
-  case line(OfferLine)
-  case workplace(WorkplaceOffer)
-  case position(Position)
-  case partnership(Int64)
+struct DetailItem: Equatable, Sendable {
+  let edit: FormOpening
+  /// nil for what cannot be removed.
+  var removal: Removal?
 }
 
 extension DeskState {
@@ -66,14 +57,8 @@ extension DeskState {
     if focus == .goals, let period = goals.meter?.period.id {
       return open(.row(.period, period))
     }
-    switch focus == .detail ? detail.selectedItem : .organisation {
-    case .organisation, nil: return open(.organisation(id))
-    case .contact(let contact): return open(.contact(contact.contactPersonID, organisation: id))
-    case .line(let line): return open(.line(line.id))
-    case .workplace: return open(.workplace(organisation: id))
-    case .position(let position): return open(.position(position.id))
-    case .partnership(let partnership): return open(.partnership(partnership))
-    }
+    let line = focus == .detail ? detail.selectedItem?.edit : nil
+    return open(line ?? .row(.organisation, id))
   }
 
   /// Removes the selected line, or declines the selected suggestion. Undoable.
@@ -83,15 +68,9 @@ extension DeskState {
       guard let candidate = partners.selectedSuggestion else { return [] }
       return [.decline(candidateID: candidate.id, askerID: list.selectedID)]
     case .detail:
-      switch detail.selectedItem {
-      case .line(let line): return [.remove(.line(line))]
-      case .contact(let role): return [.remove(.contact(role))]
-      case .workplace(let offer): return [.remove(.workplaceOffer(offer))]
-      case .position(let position): return [.remove(.position(position))]
-      case .organisation, .partnership, nil:
-        notice = Notice(.warning, DeskPhrases.cannotRemove(language))
-        return []
-      }
+      if let removal = detail.selectedItem?.removal { return [.remove(removal)] }
+      notice = Notice(.warning, DeskPhrases.cannotRemove(language))
+      return []
     case .list, .goals:
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))
       return []

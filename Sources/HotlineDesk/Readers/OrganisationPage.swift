@@ -12,7 +12,7 @@ extension DeskState {
     var lines = facts.lines(language, today: moment.today, words?.lookups).map { line in
       var row = ReaderLine(
         line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
-        indent: line.label.isEmpty && line.item != .organisation ? 13 : 0)
+        indent: line.label.isEmpty && !line.isWide ? 13 : 0)
       row.hang = line.label.isEmpty ? 0 : 13
       return row
     }
@@ -54,9 +54,9 @@ extension TimelineEntry {
   /// The form that edits what the line tells of.
   fileprivate var form: FormOpening? {
     switch what {
-    case .interaction(let id, _, _, _): .conversation(id)
+    case .interaction(let id, _, _, _): .row(.conversation, id)
     case .partnershipIdea(let id, _), .partnershipAgreed(let id, _), .partnershipEnded(let id, _):
-      .partnership(id)
+      .row(.partnership, id)
     case .followUpDone: nil
     }
   }

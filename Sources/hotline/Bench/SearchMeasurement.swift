@@ -70,7 +70,7 @@ struct SearchMeasurement {
     let organisations = try register.countOfOrganisations()
     return try (0..<(count + 1) / 2).flatMap { number -> [Duration] in
       let id = Int64(1 + (number * 7_919) % organisations)
-      guard let old = try register.organisation(id) else { return [] }
+      guard let old = try register.record(OrganisationEntry.self, id) else { return [] }
       return try ["Omdøbt Prøvevirksomhed \(number)", old.organisation.name].compactMap { name in
         try rename(id, to: name, register)
       }
@@ -78,7 +78,7 @@ struct SearchMeasurement {
   }
 
   private func rename(_ id: Int64, to name: String, _ register: Register) throws -> Duration? {
-    guard let base = try register.organisation(id) else { return nil }
+    guard let base = try register.record(OrganisationEntry.self, id) else { return nil }
     var edited = base
     edited.organisation.name = name
     edited.nameDating = .correction

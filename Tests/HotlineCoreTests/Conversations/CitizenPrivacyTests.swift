@@ -70,7 +70,8 @@ struct CitizenPrivacyTests {
     #expect(try traces() == [])
     let again = try Register.open(at: folder.file("register.sqlite"), .test())
     _ = try again.undo()
-    #expect(try again.conversation(stored.interaction.id)?.inquiry?.callerName == nil)
+    #expect(
+      try again.record(ConversationEntry.self, stored.interaction.id)?.inquiry?.callerName == nil)
     try again.close()
   }
 }

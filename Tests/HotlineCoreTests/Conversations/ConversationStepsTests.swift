@@ -68,7 +68,8 @@ struct ConversationStepsTests {
         try Int64.fetchOne(
           db, sql: "SELECT id FROM interaction WHERE inquiryID = ?", arguments: [id])
       }
-      guard let stored = try call.flatMap({ try register.conversation($0) }) else { return }
+      guard let stored = try call.flatMap({ try register.record(ConversationEntry.self, $0) })
+      else { return }
       var entry = stored
       entry.change(outcome, &random, receiver: kitchen.organisationID)
       try register.save(entry, from: stored)

@@ -37,17 +37,19 @@ struct ConversationTests {
     #expect(followUp.text == "Følg op: Opdigtet Højskole")
     #expect(followUp.organisationID == school.organisationID)
     #expect(followUp.inquiryID == inquiry.id)
-    #expect(try register.conversation(stored.interaction.id) == stored)
+    #expect(try register.record(ConversationEntry.self, stored.interaction.id) == stored)
     for party in [kitchen, school] {
       let detail = try #require(
         try register.detail(of: party.organisationID, today: testToday))
       #expect(detail.timeline.map(\.text) == ["søger kantine til 60"])
     }
     let action = try register.undo()
-    #expect(action.sentence(.danish) == "gemte samtalen med Opdigtet Højskole")
-    #expect(try register.conversation(stored.interaction.id) == nil)
-    #expect(try register.redo().kind == .interactionEntered)
-    #expect(try register.conversation(stored.interaction.id)?.mentions == entry.mentions)
+    #expect(action.sentence(.danish) == "oprettede samtalen med Opdigtet Højskole")
+    #expect(try register.record(ConversationEntry.self, stored.interaction.id) == nil)
+    #expect(try register.redo().kind == .entered(.interaction))
+    #expect(
+      try register.record(ConversationEntry.self, stored.interaction.id)?.mentions == entry.mentions
+    )
   }
 
   @Test("two calls of a day have numbers of their own; a call of an unknown is named by its")
@@ -55,7 +57,7 @@ struct ConversationTests {
     _ = try register.save(register.call("første"), from: nil)
     let second = try register.save(register.call("anden"), from: nil)
     #expect(second.inquiry?.reference == "H-20261123-02")
-    #expect(try register.undo().sentence(.danish) == "gemte henvendelsen H-20261123-02")
+    #expect(try register.undo().sentence(.danish) == "oprettede henvendelsen H-20261123-02")
   }
 
   @Test("saving again what was read changes nothing")
@@ -143,7 +145,7 @@ struct ConversationTests {
     #expect(throws: RegisterError.refused(.handoverNeedsReceiver)) {
       try register.save(mine, from: base)
     }
-    #expect(try register.conversation(base.interaction.id) == standing)
+    #expect(try register.record(ConversationEntry.self, base.interaction.id) == standing)
   }
 
   @Test("two who write the same note at once see both")

@@ -22,7 +22,7 @@ struct DetailTimelineTests {
     _ summary: String, at iso: String, role: InteractionOrganisation.Role, twoWay: Bool = true
   ) throws {
     let start = try #require(Instant(iso: iso)).date
-    try register.change(.interactionEntered, subject: summary) { change in
+    try register.change(.entered(.interaction), subject: summary) { change in
       let interaction = try change.insert(
         Interaction(
           kind: .call, direction: .incoming, startedAt: start, staffID: register.user.id,
@@ -59,7 +59,7 @@ struct DetailTimelineTests {
 
   @Test("leave open follow-ups, the first due first")
   func followUps() throws {
-    try register.change(.followUpEntered) { change in
+    try register.change(.entered(.followUp)) { change in
       for (iso, state) in [
         ("2026-12-03", FollowUp.State.open), ("2026-11-30", .open), ("2026-11-24", .cancelled),
       ] {

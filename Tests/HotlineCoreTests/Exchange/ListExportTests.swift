@@ -34,7 +34,7 @@ struct ListExportTests {
 
   private func entered(_ organisation: Organisation, _ lines: [String] = []) throws -> Register {
     let register = try testRegister()
-    try register.change(.organisationEntered) { change in
+    try register.change(.entered(.organisation)) { change in
       let stored = try change.enter(organisation)
       for title in lines {
         try change.insert(

@@ -193,7 +193,7 @@ struct RowTests {
     let report = try importing(list)
     #expect(report.sums == [2, 0, 0, 0, 2])
     #expect(report.rejected.map(\.line) == [4, 5])
-    #expect(report.rejected.first?.reason == .refused(.hoursOutOfRange))
+    #expect(report.rejected.first?.reason == .refused(.outOfRange(.of(.hours))))
     #expect(try importing(list).sums == [0, 0, 2, 0, 2])
     let positions = try detail("11223342").positions
     #expect(positions.map(\.title) == ["Opvasker", "Opvasker"])

@@ -138,7 +138,7 @@ struct WorkListTests {
     }
     try register.answer(referralID: referral.id, outcome: .agreed)
     #expect(try list().items == [])
-    let read = try #require(try register.conversation(stored.interaction.id))
+    let read = try #require(try register.record(ConversationEntry.self, stored.interaction.id))
     #expect(read.mentions.map(\.outcome) == [.agreed])
     #expect(try register.undo().kind == .referralAnswered)
     #expect(try list().items.count == 1)

@@ -44,7 +44,7 @@ struct CountingInRegisterTests {
     let period = StrategyPeriod(
       code: code, title: code, startsOn: theDay(starts), endsOn: theDay(ends), status: .active)
     let shown = try meter().period
-    let goals = try #require(try register.strategyPeriod(shown.id)).goals.map { entry in
+    let goals = try #require(try register.record(PeriodEntry.self, shown.id)).goals.map { entry in
       var goal = entry.goal
       (goal.id, goal.revision, goal.periodID) = (0, 0, 0)
       return PeriodEntry.GoalEntry(goal)
@@ -106,18 +106,18 @@ struct CountingInRegisterTests {
     let first = try #require(departments.first { $0.name.contains("Teknik") })
     let second = try #require(departments.first { $0.name.contains("Kultur") })
     try agree([first, second], on: "2022-05-01")
-    let base = try #require(try register.organisation(first.id))
+    let base = try #require(try register.record(OrganisationEntry.self, first.id))
     var renamed = base
     renamed.organisation.name = "Teknik, Klima og Miljø"
     renamed.nameDating = .from(theDay("2026-01-01"))
     try register.save(renamed, from: base)
-    let other = try #require(try register.organisation(second.id))
+    let other = try #require(try register.record(OrganisationEntry.self, second.id))
     var ceased = other
     ceased.organisation.status = .ceased
     ceased.organisation.ceasedOn = theDay("2026-01-01")
     ceased.partnershipsGoOn = true
     try register.save(ceased, from: other)
-    let successor = try #require(try register.organisation(first.id))
+    let successor = try #require(try register.record(OrganisationEntry.self, first.id))
     var joined = successor
     joined.organisation.successorOfID = second.id
     try register.save(joined, from: successor)
@@ -170,7 +170,7 @@ struct CountingInRegisterTests {
         roles: [ContactRole(contactPersonID: 0, organisationID: sov.id)]),
       from: nil)
     try register.remove(.contact(try #require(contact.roles.first)))
-    #expect(try register.contact(contact.person.id) == nil)
+    #expect(try register.record(ContactEntry.self, contact.person.id) == nil)
     #expect(try meter() == before)
   }
 }

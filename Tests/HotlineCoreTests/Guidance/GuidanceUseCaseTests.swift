@@ -54,7 +54,7 @@ struct GuidanceUseCaseTests {
     #expect(try cards().last == stored)
     let second = try register.save(card, from: nil)
     #expect(second.code == "abent-hus-2")
-    #expect(try register.undo().sentence(.danish) == "skrev vejledningskortet Åbent hus")
+    #expect(try register.undo().sentence(.danish) == "oprettede vejledningskortet Åbent hus")
     #expect(try cards().last == stored)
   }
 
@@ -76,7 +76,7 @@ struct GuidanceUseCaseTests {
   @Test("a card without title or text is refused, and so is a CPR number in it")
   func refusals() throws {
     let card = KnowledgeCard(code: "", titleDa: " ", titleEn: "", textDa: "")
-    #expect(throws: RegisterError.refusedAll([.titleMissing, .cardTextMissing])) {
+    #expect(throws: RegisterError.refusedAll([.missing(.of(.title)), .missing(.of(.text))])) {
       try register.save(card, from: nil)
     }
     var named = try #require(try cards().first)

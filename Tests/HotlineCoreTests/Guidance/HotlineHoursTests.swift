@@ -30,10 +30,10 @@ struct HotlineHoursTests {
 
   @Test("a weekday has one row of hours, which end after they begin")
   func oneRow() throws {
-    #expect(throws: RegisterError.refused(.weekdayHasHours)) {
+    #expect(throws: RegisterError.refused(.taken(.of(.weekday), value: "mandag"))) {
       try register.save(WeekdayHours(weekday: 1, opensMinute: 600, closesMinute: 700), from: nil)
     }
-    #expect(throws: RegisterError.refused(.closesBeforeOpening)) {
+    #expect(throws: RegisterError.refused(.endsBefore(.of(.closes), start: .of(.opens)))) {
       try register.save(WeekdayHours(weekday: 6, opensMinute: 600, closesMinute: 600), from: nil)
     }
     try register.save(WeekdayHours(weekday: 6, opensMinute: 600, closesMinute: 700), from: nil)
@@ -57,7 +57,7 @@ struct HotlineHoursTests {
     let closed = try register.save(
       HolidayOverride(day: day, labelDa: "Flyttedag", labelEn: "Moving", closed: true), from: nil)
     #expect(try register.lookups().calendar.isWorkingDay(day) == false)
-    #expect(throws: RegisterError.refused(.dayHasOverride)) {
+    #expect(throws: RegisterError.refused(.taken(.of(.day), value: day.display))) {
       try register.save(
         HolidayOverride(day: day, labelDa: "Igen", labelEn: "Again", closed: true), from: nil)
     }
@@ -79,7 +79,7 @@ struct HotlineHoursTests {
     #expect(leader.display == "Testperson 20 11 22 33")
     leader.validFrom = theDay("2026-11-01")
     leader.validTo = theDay("2026-11-01")
-    #expect(throws: RegisterError.refused(.spanEndsBeforeStart)) {
+    #expect(throws: RegisterError.refused(.endsBefore(.of(.validTo), start: .of(.validFrom)))) {
       try register.save(leader, from: nil)
     }
   }

@@ -15,7 +15,7 @@ struct RegisterMatchingTests {
     _ name: String, sov: Bool = false, _ lines: [OfferLine],
     _ edit: (inout Organisation) -> Void = { _ in }
   ) throws -> Int64 {
-    try register.change(.organisationEntered) { change in
+    try register.change(.entered(.organisation)) { change in
       var organisation = Organisation(name: name, kind: .enterprise)
       organisation.municipalityCode = "0740"
       organisation.postalCode = "8600"

@@ -25,7 +25,7 @@ struct InitiativeTests {
   func entered() throws {
     let stored = try register.save(call(), from: nil)
     let caller = try #require(stored.caller)
-    let entry = try #require(try register.organisation(caller.organisationID))
+    let entry = try #require(try register.record(OrganisationEntry.self, caller.organisationID))
     #expect(entry.organisation.kind == .initiative)
     #expect(entry.organisation.name == "Opdigtet Iværksætter")
     #expect(entry.organisation.cvr == nil)
@@ -54,7 +54,9 @@ struct InitiativeTests {
     let stored = try register.save(call(), from: nil)
     #expect(try register.goalMeter(asOf: testToday)?.figures[1] == before?.figures[1])
     _ = try register.undo()
-    #expect(try register.organisation(try #require(stored.caller).organisationID) == nil)
+    #expect(
+      try register.record(OrganisationEntry.self, try #require(stored.caller).organisationID) == nil
+    )
     #expect(try register.owners(of: try #require(PhoneNumber("71234567")), today: testToday) == [])
   }
 
@@ -66,7 +68,8 @@ struct InitiativeTests {
     entry.inquiry?.callerPhone = PhoneNumber("71234567")
     let stored = try register.save(entry, from: nil)
     let caller = try #require(stored.caller)
-    let organisation = try #require(try register.organisation(caller.organisationID))
+    let organisation = try #require(
+      try register.record(OrganisationEntry.self, caller.organisationID))
     #expect(organisation.organisation.kind == .enterprise)
     #expect(organisation.organisation.name == "Prøvevirksomheden")
     #expect(organisation.phones.count == 1)

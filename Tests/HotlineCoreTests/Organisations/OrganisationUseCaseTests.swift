@@ -133,7 +133,7 @@ struct OrganisationUseCaseTests {
     #expect(throws: RegisterError.refused(.looksLikeCPR)) {
       try register.save(edited, from: base)
     }
-    #expect(try register.organisation(base.organisation.id) == base)
+    #expect(try register.record(OrganisationEntry.self, base.organisation.id) == base)
   }
 
   @Test("shows itself whole in its detail")

@@ -41,7 +41,7 @@ struct RecordUseCaseTests {
 
   @Test("hours lie between nothing and full time", arguments: [0.0, -1, 37.5, .nan])
   func hours(hours: Double) throws {
-    #expect(throws: RegisterError.refused(.hoursOutOfRange)) {
+    #expect(throws: RegisterError.refused(.outOfRange(.of(.hours)))) {
       try register.save(position(hours: hours), from: nil)
     }
   }
@@ -83,7 +83,7 @@ struct RecordUseCaseTests {
 
   @Test("a contact needs a name and an organisation")
   func contactGuards() throws {
-    #expect(throws: RegisterError.refusedAll([.nameMissing, .contactNeedsOrganisation])) {
+    #expect(throws: RegisterError.refusedAll([.missing(.of(.name)), .contactNeedsOrganisation])) {
       try register.save(ContactEntry(ContactPerson(name: " ")), from: nil)
     }
   }
@@ -97,9 +97,9 @@ struct RecordUseCaseTests {
         roles: [ContactRole(contactPersonID: 0, organisationID: kitchen.id)],
         phones: [Phone(organisationID: 0, number: number)]), from: nil)
     try register.remove(.contact(try #require(stored.roles.first)))
-    #expect(try register.contact(stored.person.id) == nil)
+    #expect(try register.record(ContactEntry.self, stored.person.id) == nil)
     #expect(try register.undo().subject == "Opdigtet Person")
-    #expect(try register.contact(stored.person.id) == stored)
+    #expect(try register.record(ContactEntry.self, stored.person.id) == stored)
   }
 
   @Test("a line is confirmed when it is entered, and again when somebody says so")
@@ -111,7 +111,7 @@ struct RecordUseCaseTests {
     let old = try register.save(line, from: nil)
     #expect(try register.confirm(old).lastConfirmedOn == theDay("2026-11-23"))
     try register.remove(.line(old))
-    #expect(try register.offerLine(old.id) == nil)
+    #expect(try register.record(OfferLine.self, old.id) == nil)
   }
 
   @Test("two people who describe one workplace at once get both halves")
@@ -147,13 +147,13 @@ struct RecordUseCaseTests {
           ])
       ])
     let stored = try register.save(entry, from: nil)
-    #expect(try register.strategyPeriod(stored.period.id) == stored)
+    #expect(try register.record(PeriodEntry.self, stored.period.id) == stored)
     #expect(stored.goals.map(\.options.count) == [1])
     #expect(try register.periodsOverlapping(stored.period).map(\.code) == ["SIL-2020-2025"])
     var emptied = stored
     emptied.goals = []
     #expect(try register.save(emptied, from: stored).goals == [])
-    #expect(throws: RegisterError.refused(.codeTaken(code: "PRØVE-2025"))) {
+    #expect(throws: RegisterError.refused(.taken(.of(.code), value: "PRØVE-2025"))) {
       try register.save(entry, from: nil)
     }
   }

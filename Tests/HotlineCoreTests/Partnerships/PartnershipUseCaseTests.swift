@@ -56,10 +56,10 @@ struct PartnershipUseCaseTests {
     let stored = try register.save(entry, from: nil)
     #expect(stored.parties.map(\.name) == ["Prøvekøkkenet", "Opdigtet Ildsjæl"])
     let newID = try #require(stored.parties.last).row.organisationID
-    #expect(try register.organisation(newID)?.organisation.kind == .initiative)
+    #expect(try register.record(OrganisationEntry.self, newID)?.organisation.kind == .initiative)
     _ = try register.undo()
-    #expect(try register.organisation(newID) == nil)
-    #expect(try register.partnership(stored.partnership.id) == nil)
+    #expect(try register.record(OrganisationEntry.self, newID) == nil)
+    #expect(try register.record(PartnershipEntry.self, stored.partnership.id) == nil)
   }
 
   @Test("H7: three parties meet two classes, and the preview says so while it is typed")
@@ -114,7 +114,7 @@ struct PartnershipUseCaseTests {
     #expect(throws: RegisterError.refused(.selfDeclaredOnly(name: "Prøvekaféen"))) {
       try register.save(agreed, from: base)
     }
-    #expect(try register.partnership(base.partnership.id) == base)
+    #expect(try register.record(PartnershipEntry.self, base.partnership.id) == base)
   }
 
   @Test("E21: refuses a day in the future; the dialogue stands as it was")
@@ -131,7 +131,7 @@ struct PartnershipUseCaseTests {
     let kitchen = try enterprise("Prøvekøkkenet", sovSince: "2020-01-01")
     let industry = try enterprise("Opdigtet Industri", employees: 180)
     let stored = try register.save(agreement([kitchen, industry], on: "2022-05-02"), from: nil)
-    let base = try #require(try register.organisation(industry.id))
+    let base = try #require(try register.record(OrganisationEntry.self, industry.id))
     var grown = base
     grown.organisation.employees = 300
     grown.organisation.figuresYear = 2024
@@ -160,7 +160,7 @@ struct PartnershipUseCaseTests {
     let kitchen = try enterprise("Prøvekøkkenet", sovSince: "2020-01-01")
     let industry = try enterprise("Opdigtet Industri")
     let base = try register.save(agreement([kitchen, industry]), from: nil)
-    try register.change(.organisationEdited) { change in
+    try register.change(.edited(.organisation)) { change in
       let stored = try #require(try Organisation.find(industry.id, change.db))
       var merged = stored
       merged.status = .merged

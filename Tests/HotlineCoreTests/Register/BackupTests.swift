@@ -65,7 +65,7 @@ struct BackupTests {
       var number = 0
       while !stop.isSet {
         number += 1
-        _ = try? other.change(.organisationEntered) { change in
+        _ = try? other.change(.entered(.organisation)) { change in
           try change.enter(Organisation(name: "Prøve \(number)", kind: .enterprise))
         }
       }

@@ -47,6 +47,6 @@ struct CancelledTaskTests {
     let register = register
     let entry = OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise))
     let stored = try await whenCancelled { try register.save(entry, from: nil) }
-    #expect(try register.organisation(stored.organisation.id) == stored)
+    #expect(try register.record(OrganisationEntry.self, stored.organisation.id) == stored)
   }
 }

@@ -13,7 +13,7 @@ struct ChangeTests {
   }
 
   private func enter(_ name: String) throws -> Organisation {
-    try register.change(.organisationEntered, subject: name) { change in
+    try register.change(.entered(.organisation), subject: name) { change in
       try change.insert(Organisation(name: name, kind: .enterprise))
     }
   }
@@ -41,8 +41,8 @@ struct ChangeTests {
     mine.street = "Prøvevej 1"
     var theirs = base
     theirs.email = "hej@prøve.example"
-    try register.change(.organisationEdited) { try $0.update(theirs, from: base) }
-    try register.change(.organisationEdited) { try $0.update(mine, from: base) }
+    try register.change(.edited(.organisation)) { try $0.update(theirs, from: base) }
+    try register.change(.edited(.organisation)) { try $0.update(mine, from: base) }
     var both = theirs
     both.street = "Prøvevej 1"
     both.revision = 3
@@ -56,14 +56,14 @@ struct ChangeTests {
     mine.street = "Prøvevej 1"
     var theirs = base
     theirs.street = "Prøvevej 2"
-    let standing = try register.change(.organisationEdited) { try $0.update(theirs, from: base) }
+    let standing = try register.change(.edited(.organisation)) { try $0.update(theirs, from: base) }
     let expected = RegisterError.conflict(
       EditConflict(
         table: "organisation", rowID: base.id,
         fields: [.init(column: "street", base: nil, mine: "Prøvevej 1", theirs: "Prøvevej 2")],
         theirStaff: "AN", theirTime: testNow))
     #expect(throws: expected) {
-      try register.change(.organisationEdited) { try $0.update(mine, from: base) }
+      try register.change(.edited(.organisation)) { try $0.update(mine, from: base) }
     }
     #expect(try stored(base.id) == standing)
   }
@@ -71,9 +71,9 @@ struct ChangeTests {
   @Test("writes nothing when nothing changed")
   func noChange() throws {
     let base = try enter("Prøvebageriet")
-    let same = try register.change(.organisationEdited) { try $0.update(base, from: base) }
+    let same = try register.change(.edited(.organisation)) { try $0.update(base, from: base) }
     #expect(same.revision == 1)
-    #expect(try register.undo().kind == .organisationEntered)
+    #expect(try register.undo().kind == .entered(.organisation))
   }
 
   @Test("takes back and does again, with the words of the action")
@@ -81,15 +81,15 @@ struct ChangeTests {
     let bakery = try enter("Prøvebageriet")
     let undone = try register.undo()
     #expect(
-      undone == DoneAction(kind: .organisationEntered, subject: "Prøvebageriet", at: testNow))
+      undone == DoneAction(kind: .entered(.organisation), subject: "Prøvebageriet", at: testNow))
     #expect(try stored(bakery.id) == nil)
     let redone = try register.redo()
-    #expect(redone.kind == .organisationEntered)
+    #expect(redone.kind == .entered(.organisation))
     #expect(try stored(bakery.id) == bakery)
     #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.redo() }
-    #expect(try register.undo().kind == .organisationEntered)
-    #expect(try register.redo().kind == .organisationEntered)
-    #expect(try register.undo().kind == .organisationEntered)
+    #expect(try register.undo().kind == .entered(.organisation))
+    #expect(try register.redo().kind == .entered(.organisation))
+    #expect(try register.undo().kind == .entered(.organisation))
     #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.undo() }
   }
 
@@ -98,7 +98,7 @@ struct ChangeTests {
     let base = try enter("Prøvebageriet")
     var edited = base
     edited.note = "rettet af en anden"
-    try register.change(.organisationEdited) { try $0.update(edited, from: base) }
+    try register.change(.edited(.organisation)) { try $0.update(edited, from: base) }
     try register.database.write { db in
       try db.execute(sql: "UPDATE organisation SET revision = revision + 1")
     }

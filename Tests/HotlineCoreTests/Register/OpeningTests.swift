@@ -13,7 +13,7 @@ struct OpeningTests {
   }
 
   private func enter(_ name: String, in register: Register) throws -> Organisation {
-    try register.change(.organisationEntered, subject: name) { change in
+    try register.change(.entered(.organisation), subject: name) { change in
       try change.insert(Organisation(name: name, kind: .enterprise))
     }
   }

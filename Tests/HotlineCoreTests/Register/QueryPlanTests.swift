@@ -84,7 +84,7 @@ struct QueryPlanTests {
       _ = try register.partnershipPreview(stored, today: day2026)
       _ = try register.similarOrganisations(
         name: "Prøvekøkkenet", cvr: CVRNumber("13748136"), phone: PhoneNumber("86123456"))
-      _ = try register.organisation(kitchen.id)
+      _ = try register.record(OrganisationEntry.self, kitchen.id)
       _ = try register.lookups()
       try register.save(stored, from: stored)
     }

@@ -6,7 +6,7 @@ import Testing
 @Suite("The watcher")
 struct RegisterWatcherTests {
   private func enter(_ name: String, in register: Register) throws {
-    try register.change(.organisationEntered, subject: name) { change in
+    try register.change(.entered(.organisation), subject: name) { change in
       try change.insert(Organisation(name: name, kind: .enterprise))
     }
   }
@@ -42,7 +42,7 @@ struct RegisterWatcherTests {
     try enter("Væveriet", in: theirs)
     let told = try mine.news(after: first.latest)
     #expect(told.actions.map(\.subject) == ["Smedjen", "Væveriet"])
-    #expect(told.actions.map(\.kind) == [.organisationEntered, .organisationEntered])
+    #expect(told.actions.map(\.kind) == [.entered(.organisation), .entered(.organisation)])
     #expect(told.actions.allSatisfy { $0.initials == theirs.user.initials })
     #expect(try mine.news(after: told.latest).actions.isEmpty)
     try theirs.close()

@@ -50,7 +50,7 @@ struct SentenceTests {
   @Test("of history say what was done to what")
   func history() {
     #expect(
-      ActionKind.organisationEdited.sentence(.danish, subject: "Prøvebageriet")
+      ActionKind.edited(.organisation).sentence(.danish, subject: "Prøvebageriet")
         == "ændrede Prøvebageriet")
     #expect(ActionKind.imported.sentence(.english, subject: nil) == "imported")
   }

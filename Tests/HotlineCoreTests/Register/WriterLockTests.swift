@@ -197,7 +197,7 @@ struct WriterLockTests {
     let errors = await atOnce(10) { index in
       let register = try Register.open(at: file, .test("user\(index)"))
       for number in 0..<10 {
-        try register.change(.organisationEntered) { change in
+        try register.change(.entered(.organisation)) { change in
           try change.insert(Organisation(name: "Prøve \(index)-\(number)", kind: .enterprise))
         }
       }

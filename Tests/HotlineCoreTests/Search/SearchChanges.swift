@@ -41,7 +41,7 @@ struct SearchChanges {
   }
 
   private func edit(_ id: Int64, _ body: (inout Organisation) -> Void) throws {
-    try fixture.register.change(.organisationEdited) { change in
+    try fixture.register.change(.edited(.organisation)) { change in
       guard let base = try Organisation.find(id, change.db) else { return }
       var edited = base
       body(&edited)

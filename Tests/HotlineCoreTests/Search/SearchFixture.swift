@@ -28,13 +28,13 @@ struct SearchFixture {
     organisation.cvr = cvr.flatMap(CVRNumber.init)
     organisation.municipalityCode = municipality
     organisation.altNames = altNames
-    return try register.change(.organisationEntered, subject: name) { change in
+    return try register.change(.entered(.organisation), subject: name) { change in
       try change.insert(organisation).id
     }
   }
 
   func add<Stored: StoredRow>(_ row: Stored) throws {
-    try register.change(.organisationEdited) { try $0.insert(row) }
+    try register.change(.edited(.organisation)) { try $0.insert(row) }
   }
 
   func makeSOV(
@@ -59,7 +59,7 @@ struct SearchFixture {
 
   @discardableResult
   func addContact(_ name: String, to id: Int64) throws -> Int64 {
-    try register.change(.contactEntered) { change in
+    try register.change(.entered(.contact)) { change in
       let person = try change.insert(ContactPerson(name: name))
       try change.insert(ContactRole(contactPersonID: person.id, organisationID: id))
       return person.id

@@ -84,7 +84,7 @@ struct SearchStageTests {
     let rsv = try fixture.enter("Prøve Ypsilon")
     try fixture.makeSOV(sov)
     try fixture.makeSOV(rsv, register: true)
-    try fixture.register.change(.organisationEdited) { change in
+    try fixture.register.change(.edited(.organisation)) { change in
       let base = try #require(try Organisation.find(ceased, change.db))
       var gone = base
       gone.status = .ceased

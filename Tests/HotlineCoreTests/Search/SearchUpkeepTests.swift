@@ -16,7 +16,7 @@ struct SearchUpkeepTests {
   }
 
   private func edit(_ id: Int64, _ body: (inout Organisation) -> Void) throws {
-    try fixture.register.change(.organisationEdited) { change in
+    try fixture.register.change(.edited(.organisation)) { change in
       let base = try #require(try Organisation.find(id, change.db))
       var edited = base
       body(&edited)
@@ -51,7 +51,7 @@ struct SearchUpkeepTests {
   func others() throws {
     let id = try fixture.enter("Prøvebageriet")
     let person = try fixture.addContact("Xenia Person", to: id)
-    try fixture.register.change(.contactEdited) { change in
+    try fixture.register.change(.edited(.contact)) { change in
       let base = try #require(try ContactPerson.find(person, change.db))
       var edited = base
       edited.name = "Anden Person"

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 import Screen
 import Testing
 
@@ -93,7 +94,12 @@ struct FormUndoTests {
     typist.press(.tab)
     typist.type("3")
     typist.press(.tab)
-    #expect(typist.problem(.maxHours) == .rule(WorkplaceOfferFormPhrases.hoursTurned))
+    #expect(
+      typist.problem(.maxHours)
+        == .rule(
+          Phrase(
+            da: "»Højst« er mindre end »Mindst«. Ret et af tallene.",
+            en: "\"At most\" is less than \"At least\". Change one of the numbers.")))
     typist.press(.backTab, .control("x"))
     typist.type("40")
     typist.press(.tab)
@@ -101,7 +107,8 @@ struct FormUndoTests {
     typist.press(.backTab, .control("x"))
     typist.type("10")
     typist.press(.control("s"))
-    let offer = WorkplaceOfferForm.read(FormValues(typist.form), organisationID: 3, from: nil)
+    let offer = WorkplaceOfferForm.read(
+      FormValues(typist.form), from: nil, organisationID: 3)
     #expect(offer.minHours == 5.5)
     #expect(offer.maxHours == 10)
     #expect(offer.lastConfirmedOn == .november23)

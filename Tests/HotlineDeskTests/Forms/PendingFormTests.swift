@@ -20,7 +20,7 @@ struct PendingFormTests {
   func typeAhead() {
     var desk = desk()
     let asked = desk.update(.pressed(.function(4)))
-    guard case .openForm(.newOrganisation(nil, nil), let ticket)? = asked.first else {
+    guard case .openForm(.new(.organisation, _, _), let ticket)? = asked.first else {
       Issue.record("\(asked)")
       return
     }

@@ -11,7 +11,7 @@ extension DemoStory {
     try demo.inquiries.map { entry in
       let openedAt = try instant(entry.openedAt)
       return DemoStep(
-        at: min(now, openedAt), kind: .interactionEntered,
+        at: min(now, openedAt), kind: .entered(.interaction),
         subject: entry.callerOrganisation.map(name(of:)) ?? entry.callerType.rawValue,
         staff: entry.owner
       ) { change, keys in
@@ -53,7 +53,7 @@ extension DemoStory {
     try demo.interactions.map { entry in
       let startedAt = try instant(entry.startedAt)
       return DemoStep(
-        at: min(now, startedAt), kind: .interactionEntered,
+        at: min(now, startedAt), kind: .entered(.interaction),
         subject: entry.organisations.first.map { name(of: $0.organisation) } ?? entry.key,
         staff: entry.staff
       ) { change, keys in
@@ -79,7 +79,8 @@ extension DemoStory {
   private func followUpSteps() throws -> [DemoStep] {
     try demo.followUps.map { entry in
       DemoStep(
-        at: try promised(entry), kind: .followUpEntered, subject: entry.text, staff: entry.assignee
+        at: try promised(entry), kind: .entered(.followUp), subject: entry.text,
+        staff: entry.assignee
       ) { change, keys in
         var row = FollowUp(
           dueOn: try DanishDate(shipped: entry.dueOn),

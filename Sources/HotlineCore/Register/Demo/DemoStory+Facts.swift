@@ -61,7 +61,7 @@ extension DemoStory {
     try demo.links.map { entry in
       let known = max(entered(entry.organisation), entered(entry.other))
       return DemoStep(
-        at: max(known, try entry.validFrom.map(morning) ?? known), kind: .organisationEdited,
+        at: max(known, try entry.validFrom.map(morning) ?? known), kind: .edited(.organisation),
         subject: name(of: entry.organisation), staff: keeper
       ) { change, keys in
         var row = OrganisationLink(
@@ -77,7 +77,7 @@ extension DemoStory {
 
   /// A step that adds a row to an organisation.
   func edit(
-    of organisation: String, on day: ISODate, as kind: ActionKind = .organisationEdited,
+    of organisation: String, on day: ISODate, as kind: ActionKind = .edited(.organisation),
     subject: String? = nil, _ store: @escaping (Change, Int64) throws -> Void
   ) throws -> DemoStep {
     DemoStep(

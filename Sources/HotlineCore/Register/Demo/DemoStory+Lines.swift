@@ -5,13 +5,13 @@ extension DemoStory {
   func lineSteps() throws -> [DemoStep] {
     let lines = try demo.lines.map { entry in
       try edit(
-        of: entry.organisation, on: entry.lastConfirmedOn, as: .lineEntered, subject: entry.title
+        of: entry.organisation, on: entry.lastConfirmedOn, as: .entered(.line), subject: entry.title
       ) { change, id in
         try change.insert(try OfferLine(shipped: entry, organisationID: id))
       }
     }
     let workplaces = try demo.workplaces.map { entry in
-      try edit(of: entry.organisation, on: entry.lastConfirmedOn, as: .workplaceEntered) {
+      try edit(of: entry.organisation, on: entry.lastConfirmedOn, as: .entered(.workplace)) {
         change, id in
         var row = WorkplaceOffer(organisationID: id, open: try shipped(entry.open.rawValue))
         row.minHours = entry.minHours

@@ -5,7 +5,7 @@ extension DemoStory {
   func organisationSteps() throws -> [DemoStep] {
     demo.organisations.map { entry in
       DemoStep(
-        at: entered(entry.key), kind: .organisationEntered, subject: entry.name, staff: keeper
+        at: entered(entry.key), kind: .entered(.organisation), subject: entry.name, staff: keeper
       ) { change, keys in
         var row = try Organisation(shipped: entry)
         row.successorOfID = try entry.successorOf.map { try keys.organisation($0) }

@@ -6,7 +6,7 @@ extension DemoStory {
   func partnershipSteps() throws -> [DemoStep] {
     try demo.partnerships.map { entry in
       DemoStep(
-        at: try entered(entry), kind: .partnershipEntered, subject: entry.title,
+        at: try entered(entry), kind: .entered(.partnership), subject: entry.title,
         staff: entry.facilitator ?? keeper
       ) { change, keys in
         var row = try Partnership(shipped: entry)
@@ -37,7 +37,8 @@ extension DemoStory {
   func positionSteps() throws -> [DemoStep] {
     try demo.positions.map { entry in
       DemoStep(
-        at: try entry.enteredOn.map(morning) ?? now, kind: .positionEntered, subject: entry.title,
+        at: try entry.enteredOn.map(morning) ?? now, kind: .entered(.position),
+        subject: entry.title,
         staff: keeper
       ) { change, keys in
         var row = Position(
@@ -56,7 +57,7 @@ extension DemoStory {
 
   func goalSteps() throws -> [DemoStep] {
     demo.baselines.map { entry in
-      DemoStep(at: now, kind: .periodEdited, subject: entry.period, staff: keeper) { change, _ in
+      DemoStep(at: now, kind: .edited(.period), subject: entry.period, staff: keeper) { change, _ in
         let goal = try Goal.fetchOne(
           change.db,
           sql: """

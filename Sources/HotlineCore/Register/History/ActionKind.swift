@@ -1,43 +1,75 @@
-/// What was done, as history keeps it. `HistoryPhrases` has the words for each.
-public enum ActionKind: String, Sendable, CaseIterable {
-  case registerCreated = "register.created"
-  case profileChanged = "profile.changed"
-  case staffAdded = "staff.added"
-  case organisationEntered = "organisation.entered"
-  case organisationEdited = "organisation.edited"
-  case contactEntered = "contact.entered"
-  case contactEdited = "contact.edited"
-  case lineEntered = "line.entered"
-  case lineEdited = "line.edited"
-  case workplaceEntered = "workplace.entered"
-  case workplaceEdited = "workplace.edited"
-  case partnershipEntered = "partnership.entered"
-  case partnershipEdited = "partnership.edited"
-  case positionEntered = "position.entered"
-  case positionEdited = "position.edited"
-  case periodEntered = "period.entered"
-  case periodEdited = "period.edited"
-  case cardEntered = "card.entered"
-  case cardEdited = "card.edited"
-  case hotlineChanged = "hotline.changed"
-  case suggestionAnswered = "suggestion.answered"
-  case followUpEntered = "followUp.entered"
-  case followUpEdited = "followUp.edited"
-  case followUpDone = "followUp.done"
-  case followUpMoved = "followUp.moved"
-  case interactionEntered = "interaction.entered"
-  case interactionEdited = "interaction.edited"
-  case inquiryEntered = "inquiry.entered"
-  case inquiryEdited = "inquiry.edited"
-  case inquiryClosed = "inquiry.closed"
-  case inquiryReopened = "inquiry.reopened"
-  case handoverConfirmed = "handover.confirmed"
-  case referralAnswered = "referral.answered"
-  case workTakenOver = "work.takenOver"
-  case filterSaved = "filter.saved"
-  case filterRemoved = "filter.removed"
-  case removed
-  case imported
-  case undone
-  case redone
+/// What was done, as history keeps it: a record entered or edited, or one of the other deeds.
+public enum ActionKind: Hashable, Sendable {
+  case entered(RecordKind)
+  case edited(RecordKind)
+  case did(Deed)
+
+  /// What is more than entering or editing a record.
+  public enum Deed: String, Sendable, CaseIterable {
+    case registerCreated = "register.created"
+    case profileChanged = "profile.changed"
+    case staffAdded = "staff.added"
+    case suggestionAnswered = "suggestion.answered"
+    case followUpDone = "followUp.done"
+    case followUpMoved = "followUp.moved"
+    case inquiryClosed = "inquiry.closed"
+    case inquiryReopened = "inquiry.reopened"
+    case handoverConfirmed = "handover.confirmed"
+    case referralAnswered = "referral.answered"
+    case workTakenOver = "work.takenOver"
+    case filterSaved = "filter.saved"
+    case filterRemoved = "filter.removed"
+    case removed, imported, undone, redone
+  }
+}
+
+extension ActionKind: RawRepresentable {
+  /// `partnership.entered`, or the deed's own name.
+  public var rawValue: String {
+    switch self {
+    case .entered(let kind): "\(kind.rawValue).entered"
+    case .edited(let kind): "\(kind.rawValue).edited"
+    case .did(let deed): deed.rawValue
+    }
+  }
+
+  public init?(rawValue: String) {
+    if let deed = Deed(rawValue: rawValue) {
+      self = .did(deed)
+      return
+    }
+    let parts = rawValue.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = RecordKind(rawValue: parts[0]) else { return nil }
+    switch parts[1] {
+    case "entered": self = .entered(kind)
+    case "edited": self = .edited(kind)
+    default: return nil
+    }
+  }
+}
+
+extension ActionKind: CaseIterable {
+  public static var allCases: [ActionKind] {
+    RecordKind.allCases.flatMap { [.entered($0), .edited($0)] } + Deed.allCases.map { .did($0) }
+  }
+}
+
+extension ActionKind {
+  public static let registerCreated = did(.registerCreated)
+  public static let profileChanged = did(.profileChanged)
+  public static let staffAdded = did(.staffAdded)
+  public static let suggestionAnswered = did(.suggestionAnswered)
+  public static let followUpDone = did(.followUpDone)
+  public static let followUpMoved = did(.followUpMoved)
+  public static let inquiryClosed = did(.inquiryClosed)
+  public static let inquiryReopened = did(.inquiryReopened)
+  public static let handoverConfirmed = did(.handoverConfirmed)
+  public static let referralAnswered = did(.referralAnswered)
+  public static let workTakenOver = did(.workTakenOver)
+  public static let filterSaved = did(.filterSaved)
+  public static let filterRemoved = did(.filterRemoved)
+  public static let removed = did(.removed)
+  public static let imported = did(.imported)
+  public static let undone = did(.undone)
+  public static let redone = did(.redone)
 }

@@ -1,8 +1,12 @@
 /// A row that belongs to one organisation.
-protocol OwnedRow: StoredRow {
+public protocol OwnedRow: StoredRow {
+  /// The organisation that it belongs to.
   var organisationID: Int64 { get set }
 }
 
+extension OfferLine: OwnedRow {}
+extension WorkplaceOffer: OwnedRow {}
+extension Position: OwnedRow {}
 extension Phone: OwnedRow {}
 extension SOVPeriod: OwnedRow {}
 extension RSVPeriod: OwnedRow {}

@@ -4,6 +4,17 @@ extension Refusal {
   /// The rule that says no and the way out, for a person.
   public func sentence(_ language: Language) -> String {
     switch self {
+    case .missing(let field): RefusalPhrases.missing(language, ["field": field.label(language)])
+    case .endsBefore(let field, let start):
+      RefusalPhrases.endsBefore(
+        language, ["field": field.label(language), "start": start.label(language)])
+    case .lessThan(let field, let least):
+      RefusalPhrases.lessThan(
+        language, ["field": field.label(language), "least": least.label(language)])
+    case .outOfRange(let field):
+      RefusalPhrases.outOfRange(language, ["field": field.label(language)])
+    case .taken(let field, let value):
+      RefusalPhrases.taken(language, ["field": field.label(language), "value": value])
     case .needsTwoParties: RefusalPhrases.needsTwoParties(language)
     case .samePartyTwice(let name): RefusalPhrases.samePartyTwice(language, ["name": name])
     case .needsSOVOrTwoDepartments: RefusalPhrases.needsSOVOrTwoDepartments(language)
@@ -31,7 +42,6 @@ extension Refusal {
     case .positionStep(let from, let to):
       RefusalPhrases.positionStep(
         language, ["from": from.word(language), "to": to.word(language)])
-    case .hoursOutOfRange: RefusalPhrases.hoursOutOfRange(language)
     case .schemeUnknown(let code): RefusalPhrases.schemeUnknown(language, ["code": code])
     case .schemeNotOpen(let code): RefusalPhrases.schemeNotOpen(language, ["code": code])
     case .firstFilledIsFixed: RefusalPhrases.firstFilledIsFixed(language)
@@ -50,9 +60,6 @@ extension Refusal {
     case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
     case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
     case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
-    case .volumeOutOfRange: RefusalPhrases.volumeOutOfRange(language)
-    case .periodEndsBeforeStart: RefusalPhrases.periodEndsBeforeStart(language)
-    case .codeTaken(let code): RefusalPhrases.codeTaken(language, ["code": code])
     case .closedNeedsOutcome: ConversationPhrases.closedNeedsOutcome(language)
     case .handoverNeedsReceiver: ConversationPhrases.handoverNeedsReceiver(language)
     case .handoverNotConfirmed: ConversationPhrases.handoverNotConfirmed(language)
@@ -63,10 +70,6 @@ extension Refusal {
       ConversationPhrases.inquiryStep(
         language, ["from": from.words(language), "to": to.words(language)])
     case .contactEndsBeforeStart: ConversationPhrases.contactEndsBeforeStart(language)
-    case .cardTextMissing: RefusalPhrases.cardTextMissing(language)
-    case .closesBeforeOpening: RefusalPhrases.closesBeforeOpening(language)
-    case .weekdayHasHours: RefusalPhrases.weekdayHasHours(language)
-    case .dayHasOverride: RefusalPhrases.dayHasOverride(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
     case .changedSince(let subject):
       subject.isEmpty

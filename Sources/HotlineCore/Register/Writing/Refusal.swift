@@ -1,6 +1,16 @@
 /// A rule of the domain that an edit breaks, with the data that explains it. `RefusalPhrases` has
 /// the sentences, each with its way out.
 public enum Refusal: Error, Equatable, Sendable {
+  // Rules of fields, whatever the kind.
+  case missing(FieldName)
+  /// The second lies before the first, or on it where it is a first day that no longer counts.
+  case endsBefore(FieldName, start: FieldName)
+  /// The first is a limit that the second must not pass.
+  case lessThan(FieldName, least: FieldName)
+  /// Too small or too large for what it counts.
+  case outOfRange(FieldName)
+  /// Another record has the same, and only one may.
+  case taken(FieldName, value: String)
   // Partnership guards (domain rules of the partnership's states).
   case needsTwoParties
   case samePartyTwice(name: String)
@@ -28,7 +38,6 @@ public enum Refusal: Error, Equatable, Sendable {
   /// Taking an agreement back to dialogue on a later day than it was entered.
   case undoAgreementNeedsLeader
   // Positions.
-  case hoursOutOfRange
   case positionStep(from: Position.State, to: Position.State)
   case schemeUnknown(code: String)
   case schemeNotOpen(code: String)
@@ -50,10 +59,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case spanEndsBeforeStart
   // Contacts and lines.
   case contactNeedsOrganisation
-  case volumeOutOfRange
   // Periods.
-  case periodEndsBeforeStart
-  case codeTaken(code: String)
   // Inquiries and contacts.
   case closedNeedsOutcome
   case handoverNeedsReceiver
@@ -66,10 +72,6 @@ public enum Refusal: Error, Equatable, Sendable {
   /// A contact ends before it begins.
   case contactEndsBeforeStart
   // Guidance and opening hours.
-  case cardTextMissing
-  case closesBeforeOpening
-  case weekdayHasHours
-  case dayHasOverride
   // Undo.
   case nothingToUndo
   case changedSince(subject: String)

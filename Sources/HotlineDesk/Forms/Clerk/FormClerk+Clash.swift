@@ -24,10 +24,11 @@ extension FormClerk {
   private func before<Form: RecordForm>(
     _ state: FormState, as form: Form.Type
   ) throws -> OpenedForm {
-    guard let record = try base(form, state.subject) else {
+    guard let record = try base(form, state.subject), let rows = state.subject.base else {
       return OpenedForm(state.kind, id: state.id, subject: state.subject)
     }
-    return try opened(form, state.kind, record, state.subject, id: state.id)
+    return try opened(
+      form, state.kind, record, rows: KeptRows(text: rows), state.subject, id: state.id)
   }
 
   /// `kl. 10.04`, with the day where it is another.

@@ -6,42 +6,18 @@ extension FormClerk {
   /// - Parameter id: tells the form's draft from every other.
   func open(_ opening: FormOpening, id: String) throws -> OpenedForm? {
     switch opening {
-    case .newOrganisation(let name, let returnsTo):
-      return OpenedForm(
-        .organisation, id: id, subject: FormSubject(returnsTo: returnsTo),
-        values: [FieldPath(.name): FieldValue(name)])
-    case .organisation(let row): return try edit(.organisation, FormSubject(rowID: row), id: id)
-    case .standing(let row): return try edit(.standing, FormSubject(rowID: row), id: id)
-    case .newContact(let organisation):
-      return OpenedForm(.contact, id: id, subject: try subject(of: organisation))
-    case .contact(let row, let organisation):
-      return try edit(.contact, FormSubject(rowID: row, organisationID: organisation), id: id)
-    case .newLine(let organisation, let direction):
-      return OpenedForm(
-        .offerLine, id: id, subject: try subject(of: organisation),
-        values: [FieldPath(.direction): FieldValue(code: direction.rawValue)])
-    case .line(let row): return try edit(.offerLine, FormSubject(rowID: row), id: id)
-    case .workplace(let organisation):
-      let subject = try subject(of: organisation)
-      return try edit(.workplaceOffer, subject, id: id)
-        ?? OpenedForm(.workplaceOffer, id: id, subject: subject)
-    case .newPartnership(let parties): return try newPartnership(parties, id: id)
-    case .partnership(let row): return try edit(.partnership, FormSubject(rowID: row), id: id)
-    case .newPosition(let organisation):
-      let employer = try item(organisation: organisation).map { FieldValue.item($0) }
-      return OpenedForm(
-        .position, id: id, subject: try subject(of: organisation),
-        values: [FieldPath(.organisation): employer ?? .empty])
-    case .position(let row): return try edit(.position, FormSubject(rowID: row), id: id)
-    case .newConversation(let kind, let organisation):
-      return try newConversation(kind, with: organisation, id: id)
-    case .inquiry(let row):
-      return try register.newestContactID(ofInquiry: row).flatMap {
-        try edit(.conversation, FormSubject(rowID: $0), id: id)
+    case .row(let kind, let row, let organisation):
+      return try edit(kind, FormSubject(rowID: row, organisationID: organisation), id: id)
+    case .new(let kind, var about, let values):
+      if let known = try edit(kind, about, id: id) { return known }
+      // An inquiry without a contact cannot be shown as one.
+      guard about.inquiryID == nil else { return nil }
+      if about.title.isEmpty, kind != .partnership, let organisation = about.organisationID {
+        about.title = try item(organisation: organisation)?.name ?? ""
       }
-    case .conversation(let row): return try edit(.conversation, FormSubject(rowID: row), id: id)
-    case .new(let kind): return OpenedForm(kind, id: id)
-    case .row(let kind, let row): return try edit(kind, FormSubject(rowID: row), id: id)
+      return OpenedForm(
+        kind, id: id, subject: about,
+        values: try titled(kind, try named(values, in: kind.declaration)))
     }
   }
 
@@ -53,26 +29,20 @@ extension FormClerk {
   private func edit<Form: RecordForm>(
     _ form: Form.Type, _ kind: FormKind, _ subject: FormSubject, id: String
   ) throws -> OpenedForm? {
-    try form.record(of: subject, register).map { try opened(form, kind, $0, subject, id: id) }
-  }
-
-  /// A form about an organisation, without a row of its own yet.
-  private func subject(of organisation: Int64) throws -> FormSubject {
-    FormSubject(
-      organisationID: organisation, title: try item(organisation: organisation)?.name ?? "")
-  }
-
-  /// The parties stand filled in, and of two the title too.
-  private func newPartnership(_ parties: [Int64], id: String) throws -> OpenedForm {
-    let items = try parties.compactMap { try item(organisation: $0) }
-    var values: [FieldPath: FieldValue] = [
-      FieldPath(.title): items.count > 1
-        ? FieldValue(PartnershipForm.title(of: items.map(\.name))) : .empty
-    ]
-    for (index, item) in items.enumerated() {
-      values[FieldPath(.organisation, index)] = .item(item)
+    try form.record(of: subject, register).map {
+      try opened(form, kind, $0.record, rows: $0.rows, subject, id: id)
     }
-    return OpenedForm(
-      .partnership, id: id, subject: FormSubject(organisationID: parties.first), values: values)
+  }
+
+  /// A partnership between two or more is called after them until somebody says otherwise.
+  private func titled(
+    _ kind: FormKind, _ values: [FieldPath: FieldValue]
+  ) throws -> [FieldPath: FieldValue] {
+    let names = values.filter { $0.key.key == .organisation && $0.key.entry != nil }
+      .sorted { ($0.key.entry ?? 0) < ($1.key.entry ?? 0) }.compactMap(\.value.item?.name)
+    guard kind == .partnership, names.count > 1 else { return values }
+    return values.merging([
+      FieldPath(.title): FieldValue(PartnershipEntry.title(of: names))
+    ]) { $1 }
   }
 }

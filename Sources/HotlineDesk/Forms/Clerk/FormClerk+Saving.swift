@@ -10,15 +10,29 @@ extension FormClerk {
     _ state: FormState, as form: Form.Type
   ) throws -> SavedRecord {
     let base = try base(form, state.subject)
-    // The engine lets no form be saved whose required fields are empty.
-    guard let record = try form.read(FormValues(state), state.subject, from: base, self) else {
-      throw RegisterError.refused(.nameMissing)
+    if let id = state.subject.rowID, base == nil {
+      throw RegisterError.conflict(.unknownBase(table: Form.Record.table, id: id))
     }
-    let stored = try form.store(record, from: base, register)
+    let record = try form.read(FormValues(state), state.subject, from: base, self)
+    let stored = form.seen(try register.save(record, from: base), from: state.subject)
     let subject = try about(form, stored, state.subject)
     return SavedRecord(
       title: form.words(for: stored, subject, language), subject: subject,
       consequences: form.consequences(of: stored, isNew: base == nil))
+  }
+
+  /// What the form is about from here on. Where a colleague has changed the record since it was
+  /// stored, it stays an edit of what it was: the next save meets their change.
+  private func about<Form: RecordForm>(
+    _ form: Form.Type, _ stored: Form.Record, _ asked: FormSubject
+  ) throws -> FormSubject {
+    var subject = form.subject(of: stored, asked)
+    if let now = try register.opened(Form.Record.self, stored.id),
+      form.seen(now.record, from: subject) == stored
+    {
+      subject.base = now.rows.text
+    }
+    return subject
   }
 
   /// What the register says of a form while it is typed.

@@ -11,36 +11,67 @@ struct FormClerk {
   let now: Instant
   let copenhagen: CopenhagenTime
 
-  /// The record as it was when the form was opened; nil for a form on something new.
+  /// The record as it was when the form was opened; nil for a form on something new, and where
+  /// what a draft kept of it cannot be read.
   func base<Form: RecordForm>(_ form: Form.Type, _ subject: FormSubject) throws -> Form.Record? {
-    try subject.base.map { try JSONDecoder().decode(Form.Record.self, from: Data($0.utf8)) }
+    guard let id = subject.rowID, let base = subject.base else { return nil }
+    return try register.record(Form.Record.self, id, asKept: KeptRows(text: base))
+      .map { form.seen($0, from: subject) }
   }
 
-  /// The form of a record as it stands.
+  /// The form of a record that was read with `rows`.
   func opened<Form: RecordForm>(
-    _ form: Form.Type, _ kind: FormKind, _ record: Form.Record, _ asked: FormSubject, id: String
+    _ form: Form.Type, _ kind: FormKind, _ record: Form.Record, rows: KeptRows,
+    _ asked: FormSubject, id: String
   ) throws -> OpenedForm {
-    let subject = try about(form, record, asked)
-    return OpenedForm(
-      kind, id: id, subject: subject, values: try form.values(of: record, subject, self))
-  }
-
-  /// What a form on the record is about. The record as it stands is kept with it, so that a
-  /// colleague's later change is seen.
-  func about<Form: RecordForm>(
-    _ form: Form.Type, _ record: Form.Record, _ asked: FormSubject
-  ) throws -> FormSubject {
     var subject = form.subject(of: record, asked)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    subject.base = String(decoding: try encoder.encode(record), as: UTF8.self)
-    return subject
+    subject.base = rows.text
+    let seen = form.seen(record, from: subject)
+    return OpenedForm(
+      kind, id: id, subject: subject,
+      values: try named(try form.values(of: seen, self), in: kind.declaration))
   }
 
   // MARK: Names
 
+  /// The values with the names of what is named elsewhere.
+  func named(
+    _ values: [FieldPath: FieldValue], in declaration: FormDeclaration
+  ) throws -> [FieldPath: FieldValue] {
+    var values = values
+    for case (let path, .item(let item)) in values {
+      guard case .lookup(let lookup)? = declaration.field(path.key)?.kind,
+        item.name.isEmpty || item.name == item.key
+      else { continue }
+      values[path] = .item(try known(item.key, as: lookup.kind) ?? item)
+    }
+    return values
+  }
+
+  /// What the key stands for; nil where there is no such thing.
+  private func known(_ key: String, as kind: Lookup.Kind) throws -> LookupItem? {
+    let id = Int64(key) ?? 0
+    switch kind {
+    case .organisation, .department: return try item(organisation: id)
+    case .contact:
+      return try register.record(ContactEntry.self, id).map {
+        LookupItem(key: key, name: $0.person.name)
+      }
+    case .partnership:
+      return try register.record(PartnershipEntry.self, id).map {
+        LookupItem(key: key, name: $0.partnership.title, detail: $0.partnership.reference)
+      }
+    case .category:
+      return try register.lookups().categories.first { $0.code == key }.map {
+        LookupItem(key: key, name: language == .danish ? $0.labelDa : $0.labelEn)
+      }
+    case .municipality:
+      return try register.lookups().municipalityNames[key].map { LookupItem(key: key, name: $0) }
+    }
+  }
+
   func item(organisation id: Int64) throws -> LookupItem? {
-    guard let entry = try register.organisation(id) else { return nil }
+    guard let entry = try register.record(OrganisationEntry.self, id) else { return nil }
     return LookupItem(
       key: String(id), name: entry.organisation.name, detail: entry.organisation.reference)
   }

@@ -1,33 +1,36 @@
 import HotlineCore
 import Resources
 
-/// A form that edits one kind of record: all that the desk has to know of it. ``FormKind`` lists
-/// them.
+/// A form on one kind of record: what the desk adds to what the kind says of itself. ``FormKind``
+/// lists them.
 ///
-/// A record is what a use case of the register reads and stores as one, such as a partnership with
-/// its parties. Opening, saving, drafts and the merge with a colleague's edit follow from these
-/// members and need nothing more.
+/// Opening, saving, drafts and the merge with a colleague's edit follow from these members and need
+/// nothing more. A kind that needs nothing of its own is a ``PlainForm``.
 protocol RecordForm {
-  associatedtype Record: Codable & Sendable
+  associatedtype Record: HotlineCore.Record
 
+  static var title: Phrase { get }
+  /// What is shown, in the order in which callers speak; all that the record shows by default.
+  static var items: [RecordItem<Record>] { get }
   static var declaration: FormDeclaration { get }
 
-  /// The record that `subject` names, as it stands; nil where there is none, or none any more.
-  static func record(of subject: FormSubject, _ register: Register) throws -> Record?
+  /// The record that `subject` names, as it stands, with the rows it was read from; nil where there
+  /// is none, or none any more.
+  static func record(
+    of subject: FormSubject, _ register: Register
+  ) throws -> (record: Record, rows: KeptRows)?
+  /// The record as the form sees it from what `subject` says.
+  static func seen(_ record: Record, from subject: FormSubject) -> Record
   /// What a form on the record is about; `asked` is what it was opened with.
   static func subject(of record: Record, _ asked: FormSubject) -> FormSubject
-  /// What the record shows in the form.
+  /// What the record shows in the form; what is named elsewhere may go without its name.
   static func values(
-    of record: Record, _ subject: FormSubject, _ clerk: FormClerk
+    of record: Record, _ clerk: FormClerk
   ) throws -> [FieldPath: FieldValue]
   /// The record that the form describes; what it does not show stays as it was in `base`.
-  ///
-  /// - Returns: nil while something is missing without which there is no record.
   static func read(
     _ values: FormValues, _ subject: FormSubject, from base: Record?, _ clerk: FormClerk
-  ) throws -> Record?
-  /// Stores the record and gives back what then stands. Throws ``RegisterError``.
-  static func store(_ record: Record, from base: Record?, _ register: Register) throws -> Record
+  ) throws -> Record
 
   /// The record in words, for the sentence that says it is saved.
   static func words(for record: Record, _ subject: FormSubject, _ language: Language) -> String
@@ -41,6 +44,36 @@ protocol RecordForm {
 }
 
 extension RecordForm {
+  static var items: [RecordItem<Record>] { Record.items }
+  static var title: Phrase { Record.kind.word }
+  static var declaration: FormDeclaration { FormDeclaration(title: title, record: items) }
+
+  static func record(
+    of subject: FormSubject, _ register: Register
+  ) throws -> (record: Record, rows: KeptRows)? {
+    try subject.rowID.flatMap { try register.opened(Record.self, $0) }
+  }
+
+  static func seen(_ record: Record, from subject: FormSubject) -> Record { record }
+
+  static func subject(of record: Record, _ asked: FormSubject) -> FormSubject {
+    asked.on(
+      row: record.id, organisation: (record.root as? any OwnedRow)?.organisationID,
+      title: record.called ?? asked.title)
+  }
+
+  static func values(
+    of record: Record, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    fill(from: record)
+  }
+
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: Record?, _ clerk: FormClerk
+  ) throws -> Record {
+    read(values, from: base, organisationID: subject.organisationID)
+  }
+
   static func words(for record: Record, _ subject: FormSubject, _ language: Language) -> String {
     subject.title
   }
@@ -54,7 +87,36 @@ extension RecordForm {
   ) throws -> FormPreview {
     FormPreview()
   }
+
+  // MARK: From the record's fields
+
+  /// What the record's fields show, by the place in the form.
+  static func fill(from record: Record) -> [FieldPath: FieldValue] {
+    var values: [FieldPath: FieldValue] = [:]
+    for item in items {
+      switch item {
+      case .field(let field): values[FieldPath(field.key)] = field.value(of: record)
+      case .group(let group):
+        for (index, entry) in group.entries(of: record).enumerated() {
+          for (key, value) in entry { values[FieldPath(key, index)] = value }
+        }
+      }
+    }
+    return values
+  }
+
+  /// `base`, or a new record, with what the form says put into it.
+  static func read(
+    _ values: FormValues, from base: Record?, organisationID: Int64? = nil
+  ) -> Record {
+    var record = base ?? Record.blank(RecordAbout(organisationID: organisationID ?? 0))
+    values.apply(items, to: &record)
+    return record
+  }
 }
+
+/// The form of a kind that needs nothing besides its fields.
+enum PlainForm<Record: HotlineCore.Record>: RecordForm {}
 
 extension FormKind {
   var form: any RecordForm.Type {
@@ -62,18 +124,22 @@ extension FormKind {
     case .organisation: OrganisationForm.self
     case .standing: StandingForm.self
     case .contact: ContactForm.self
-    case .offerLine: OfferLineForm.self
+    case .offerLine: PlainForm<OfferLine>.self
     case .workplaceOffer: WorkplaceOfferForm.self
     case .partnership: PartnershipForm.self
     case .position: PositionForm.self
     case .period: PeriodForm.self
     case .conversation: ConversationForm.self
-    case .knowledgeCard: KnowledgeCardForm.self
+    case .knowledgeCard: PlainForm<KnowledgeCard>.self
     case .contactInfo: ContactInfoForm.self
-    case .openingHours: OpeningHoursForm.self
-    case .holidayOverride: HolidayOverrideForm.self
+    case .openingHours: PlainForm<WeekdayHours>.self
+    case .holidayOverride: PlainForm<HolidayOverride>.self
     }
   }
 
-  public var declaration: FormDeclaration { form.declaration }
+  public var declaration: FormDeclaration { Self.declarations[self] ?? form.declaration }
+
+  /// Every key pressed asks for it.
+  private static let declarations = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.form.declaration) })
 }

@@ -108,14 +108,6 @@ extension FieldValue {
     case .empty, .codes, .flag: ""
     }
   }
-
-  /// Whether nothing was said; *no* is the rest of a yes-no field.
-  var isNothing: Bool {
-    switch self {
-    case .empty, .flag(false): true
-    case .text, .codes, .flag(true), .item, .new: false
-    }
-  }
 }
 
 extension PickerContent {

@@ -109,7 +109,3 @@ struct FieldReading {
     return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
   }
 }
-
-extension Decimal {
-  var asDouble: Double { NSDecimalNumber(decimal: self).doubleValue }
-}

@@ -1,4 +1,5 @@
 import Foundation
+import HotlineCore
 
 /// A field that names something elsewhere: a search box with a list under it.
 struct PickerContent: Equatable, Sendable {

@@ -69,6 +69,10 @@ extension Refusal {
   /// The fields of which the first that a form has stands for what the rule is about.
   fileprivate var fields: [FieldKey] {
     switch self {
+    case .missing(let field), .endsBefore(let field, _), .lessThan(let field, _),
+      .outOfRange(let field),
+      .taken(let field, _):
+      [field.key]
     case .titleMissing: [.title, .goalTitle]
     case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
       .partyIsNotLiving, .notYetSOV, .contactNeedsOrganisation:
@@ -84,19 +88,11 @@ extension Refusal {
     case .needsEndDay, .endsBeforeAgreement: [.endedOn]
     case .plannedEndBeforeAgreement: [.plannedEndOn]
     case .endNeedsReason: [.endReason]
-    case .hoursOutOfRange: [.hours, .maxHours]
     case .schemeUnknown, .schemeNotOpen: [.scheme]
     case .firstFilledIsFixed, .filledNeedsDay, .dayInFuture: [.firstFilledOn]
     case .closedNeedsDay, .closedBeforeStart: [.closedOn]
     case .nameMissing: [.name]
-    case .cardTextMissing: [.text]
-    case .closesBeforeOpening: [.closes]
-    case .weekdayHasHours: [.weekday]
-    case .dayHasOverride: [.day]
     case .cvrTaken: [.cvr]
-    case .volumeOutOfRange: [.volume]
-    case .periodEndsBeforeStart: [.endsOn]
-    case .codeTaken: [.code]
     case .closedNeedsOutcome, .outcomeWhileWaiting, .inquiryStep: [.outcome]
     case .handoverNeedsReceiver: [.handoverTo]
     case .handoverNotConfirmed, .confirmerMissing: [.confirmedBy]

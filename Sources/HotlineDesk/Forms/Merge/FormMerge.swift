@@ -1,3 +1,5 @@
+import HotlineCore
+
 /// Two edits of one form made from the same beginning: what only the other side touched is taken,
 /// what both touched is left to a person.
 ///
@@ -135,26 +137,5 @@ extension FormState {
       return .empty
     }
     return value(path)
-  }
-}
-
-extension FieldValue {
-  /// Whether both mean the same, however they are written.
-  func saysSame(as other: FieldValue) -> Bool {
-    switch (self, other) {
-    case (.item(let one), .item(let two)): one.key == two.key
-    case (.text(let one), .text(let two)): one.trimmingBlanks == two.trimmingBlanks
-    default: self == other || (isNothing && other.isNothing)
-    }
-  }
-
-  /// What an entry is known by; nil where it says nothing.
-  fileprivate var identity: String? {
-    switch self {
-    case .item(let item): item.key
-    case .text(let text), .new(let text): text
-    case .codes(let codes): codes.joined(separator: " ")
-    case .empty, .flag: nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+import HotlineCore
+
 extension FormState {
   /// Puts in what is taken from the other side, as steps to undo; the focus stays where it is.
   mutating func apply(_ edits: [FormMerge.Edit], context: FormContext) {

@@ -2,29 +2,63 @@ import HotlineCore
 
 /// What a form is opened on: something new, or something that stands in the register.
 public enum FormOpening: Equatable, Sendable {
+  /// Something new, about what `about` says, with `values` filled in. Of a kind of which there is
+  /// one at most, such as the places of an organisation, it is the one there is.
+  case new(FormKind, about: FormSubject = FormSubject(), values: [FieldPath: FieldValue] = [:])
+  /// The row of this id. `organisation` is the one from which it was opened.
+  case row(FormKind, Int64, organisation: Int64? = nil)
+}
+
+extension FormOpening {
+  /// Something new of an organisation.
+  static func new(_ kind: FormKind, of organisation: Int64) -> FormOpening {
+    .new(kind, about: FormSubject(organisationID: organisation))
+  }
+
   /// With a form to come back to, the field there takes the organisation once it is saved.
-  case newOrganisation(name: String?, returnsTo: FormReturn? = nil)
-  case organisation(Int64)
-  /// Its status, size, phase, numbers and profile.
-  case standing(Int64)
-  case newContact(organisation: Int64)
-  case contact(Int64, organisation: Int64)
-  case newLine(organisation: Int64, OfferLine.Direction)
-  case line(Int64)
-  case workplace(organisation: Int64)
-  /// The parties that are filled in already, in their order.
-  case newPartnership(parties: [Int64])
-  case partnership(Int64)
-  case newPosition(organisation: Int64)
-  case position(Int64)
+  static func newOrganisation(name: String?, returnsTo: FormReturn? = nil) -> FormOpening {
+    .new(
+      .organisation, about: FormSubject(returnsTo: returnsTo),
+      values: [FieldPath(.name): FieldValue(name)])
+  }
+
+  static func newLine(_ direction: OfferLine.Direction, of organisation: Int64) -> FormOpening {
+    .new(
+      .offerLine, about: FormSubject(organisationID: organisation),
+      values: [FieldPath(.direction): FieldValue(code: direction.rawValue)])
+  }
+
+  /// The parties are filled in, in their order.
+  static func newPartnership(parties: [Int64]) -> FormOpening {
+    let filled = parties.enumerated().map { index, id in
+      (FieldPath(.organisation, index), FieldValue.item(LookupItem(key: String(id), name: "")))
+    }
+    return .new(
+      .partnership, about: FormSubject(organisationID: parties.first),
+      values: Dictionary(filled, uniquingKeysWith: { first, _ in first }))
+  }
+
+  static func newPosition(of employer: Int64) -> FormOpening {
+    .new(
+      .position, about: FormSubject(organisationID: employer),
+      values: [FieldPath(.organisation): .item(LookupItem(key: String(employer), name: ""))])
+  }
+
   /// A contact that is logged afterwards; `organisation` is whom it was with.
-  case newConversation(Interaction.Kind, organisation: Int64?)
-  /// An interaction with its inquiry.
-  case conversation(Int64)
+  static func newConversation(
+    _ kind: Interaction.Kind, with organisation: Int64?
+  ) -> FormOpening {
+    .new(
+      .conversation, about: FormSubject(organisationID: organisation),
+      values: [
+        FieldPath(.conversationKind): FieldValue(code: kind.rawValue),
+        FieldPath(.caller): organisation.map { .item(LookupItem(key: String($0), name: "")) }
+          ?? .empty,
+      ])
+  }
+
   /// An inquiry, through its newest contact.
-  case inquiry(Int64)
-  /// A new record that belongs to no organisation, such as a strategy period.
-  case new(FormKind)
-  /// A stored one.
-  case row(FormKind, Int64)
+  static func inquiry(_ id: Int64) -> FormOpening {
+    .new(.conversation, about: FormSubject(inquiryID: id))
+  }
 }

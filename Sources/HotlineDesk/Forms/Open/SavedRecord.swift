@@ -1,3 +1,5 @@
+import HotlineCore
+
 /// What a saved form leaves behind for the desk.
 public struct SavedRecord: Equatable, Sendable {
   /// What the desk has to do with it.

@@ -1,3 +1,5 @@
+import HotlineCore
+
 /// The steps of typing in a whole form, for undo and redo.
 struct FormHistory: Equatable, Sendable {
   enum Change: Equatable, Sendable {

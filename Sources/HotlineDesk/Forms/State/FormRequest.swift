@@ -1,3 +1,5 @@
+import HotlineCore
+
 /// What a form wants of the desk.
 public enum FormRequest: Equatable, Sendable {
   /// Search for a picker; answer with `FormState.receive(_:)`.

@@ -18,7 +18,7 @@ extension FormState {
       if case .text(let text) = value(FieldPath(key)) { return text }
     }
     return kind == .partnership
-      ? PartnershipForm.title(of: PartnershipForm.names(FormValues(self))) : ""
+      ? PartnershipEntry.title(of: PartnershipForm.names(FormValues(self))) : ""
   }
 
   /// Every stop of Tab: the fields that are shown, then *Gem*.

@@ -1,3 +1,5 @@
+import HotlineCore
+
 extension FormState {
   /// Puts one empty entry behind the last filled one, and takes away further empty ones.
   mutating func evenGroups(_ context: FormContext) {

@@ -1,5 +1,5 @@
-import Foundation
 import HotlineCore
+import Resources
 
 /// What stands in a form, read by kind. A field that is hidden, empty or cannot be read gives nil.
 public struct FormValues: Equatable, Sendable {
@@ -40,54 +40,31 @@ public struct FormValues: Equatable, Sendable {
   }
 
   /// In composed form (NFC), without blanks at its ends.
-  public func text(_ key: FieldKey, _ entry: Int? = nil) -> String? {
-    guard case .text(let text) = value(key, entry) else { return nil }
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed.isEmpty ? nil : trimmed.precomposedStringWithCanonicalMapping
-  }
+  public func text(_ key: FieldKey, _ entry: Int? = nil) -> String? { value(key, entry).text }
 
   public func date(_ key: FieldKey, _ entry: Int? = nil) -> DanishDate? {
-    // A value holds days written out, so that no other day has to be known.
-    text(key, entry).flatMap {
-      try? DanishDate.reading($0, today: .first, direction: .nearest).get()
-    }
+    DanishDate.property(value(key, entry), .date(.nearest))
   }
 
   /// Minutes after midnight.
   public func minute(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
-    text(key, entry).flatMap(LocalTime.minute(typed:))
-  }
-
-  public func integer(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
-    text(key, entry).flatMap(DanishNumber.integer)
+    Int.property(value(key, entry), .time)
   }
 
   public func decimal(_ key: FieldKey, _ entry: Int? = nil) -> Double? {
-    text(key, entry).flatMap(DanishNumber.decimal)?.asDouble
-  }
-
-  public func kroner(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
-    text(key, entry).flatMap(DanishNumber.kroner)
+    Double.property(value(key, entry), .money)
   }
 
   public func phone(_ key: FieldKey, _ entry: Int? = nil) -> PhoneNumber? {
-    text(key, entry).flatMap { PhoneNumber($0) }
+    PhoneNumber.property(value(key, entry), .phone)
   }
 
   public func cvr(_ key: FieldKey, _ entry: Int? = nil) -> CVRNumber? {
-    text(key, entry).flatMap { CVRNumber($0) }
-  }
-
-  /// Whether a yes-no field says yes; a hidden one says no.
-  public func flag(_ key: FieldKey, _ entry: Int? = nil) -> Bool {
-    value(key, entry) == .flag(true)
+    CVRNumber.property(value(key, entry), .cvr)
   }
 
   /// The codes that are ticked or chosen, in the order of the list.
-  public func codes(_ key: FieldKey, _ entry: Int? = nil) -> [String] {
-    guard case .codes(let codes) = value(key, entry) else { return [] }
-    return codes
-  }
+  public func codes(_ key: FieldKey, _ entry: Int? = nil) -> [String] { value(key, entry).codes }
 
   /// The code that is chosen.
   public func code(_ key: FieldKey, _ entry: Int? = nil) -> String? { codes(key, entry).first }
@@ -100,10 +77,7 @@ public struct FormValues: Equatable, Sendable {
   }
 
   /// What was found and taken in a picker.
-  public func item(_ key: FieldKey, _ entry: Int? = nil) -> LookupItem? {
-    guard case .item(let item) = value(key, entry) else { return nil }
-    return item
-  }
+  public func item(_ key: FieldKey, _ entry: Int? = nil) -> LookupItem? { value(key, entry).item }
 
   /// The id of the row that was taken in a picker.
   public func rowID(_ key: FieldKey, _ entry: Int? = nil) -> Int64? {
@@ -119,7 +93,8 @@ public struct FormValues: Equatable, Sendable {
     }
   }
 
-  private func value(_ key: FieldKey, _ entry: Int?) -> FieldValue {
+  /// What stands in a field; nothing where it is hidden.
+  func value(_ key: FieldKey, _ entry: Int? = nil) -> FieldValue {
     values[FieldPath(key, entry)] ?? .empty
   }
 }
@@ -129,4 +104,44 @@ public enum NamedOrganisation: Equatable, Sendable {
   case existing(Int64)
   /// To be entered under this name when the form is saved.
   case new(name: String)
+}
+
+extension FormValues {
+  /// Puts what the form says into `record`; what it does not show stays as it was.
+  func apply<Record>(_ items: [RecordItem<Record>], to record: inout Record) {
+    for item in items {
+      switch item {
+      case .field(let field):
+        if shows(field.key) || !field.declaration.staysWhenHidden {
+          field.set(value(field.key), in: &record)
+        }
+      case .group(let group):
+        let entries = entries(of: group.key).map { index in
+          let fields = group.declaration.fields.filter {
+            !$0.staysWhenHidden || values[FieldPath($0.key, index)] != nil
+          }
+          return Dictionary(
+            fields.map { ($0.key, value($0.key, index)) }, uniquingKeysWith: { first, _ in first })
+        }
+        group.set(entries, in: &record)
+      }
+    }
+  }
+}
+
+extension FormValues {
+  /// The spans that end before they begin, each said under its end.
+  func turnedRound(_ spans: [FieldSpan]) -> [FormFinding] {
+    spans.flatMap { span in
+      let places: [Int?] = span.group.map { entries(of: $0) } ?? [nil]
+      return places.compactMap { entry -> FormFinding? in
+        let ends = (value(span.start.key, entry), value(span.end.key, entry))
+        guard span.isTurnedRound(ends.0, ends.1) else { return nil }
+        let refusal = span.refusal
+        return FormFinding(
+          FieldPath(span.end.key, entry),
+          .rule(Phrase(da: refusal.sentence(.danish), en: refusal.sentence(.english))))
+      }
+    }
+  }
 }

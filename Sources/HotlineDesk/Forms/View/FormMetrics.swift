@@ -1,3 +1,4 @@
+import HotlineCore
 import Resources
 import Screen
 

@@ -13,20 +13,19 @@ extension ConversationForm {
 
   /// What an entry shows in the form.
   static func fill(
-    from entry: ConversationEntry, handoverTo: LookupItem?, contact: LookupItem?,
-    heldOn: DanishDate
+    from entry: ConversationEntry, heldOn: DanishDate
   ) -> [FieldPath: FieldValue] {
     let inquiry = entry.inquiry
     let plain: [FieldKey: FieldValue] = [
       .summary: FieldValue(entry.interaction.summary),
-      .caller: entry.caller.map(value) ?? .empty, .contact: contact.map(FieldValue.item) ?? .empty,
+      .caller: entry.caller.map(value) ?? .empty, .contact: named(inquiry?.callerContactID),
       .callerType: FieldValue(code: inquiry?.callerType?.rawValue),
       .callerName: FieldValue(inquiry?.callerName),
       .callerPhone: FieldValue(inquiry?.callerPhone?.display),
       .callPurpose: FieldValue(code: (inquiry?.purpose ?? entry.interaction.purpose)?.rawValue),
       .topics: FieldValue(codes: inquiry?.topics ?? entry.interaction.topics),
       .outcome: FieldValue(code: inquiry.flatMap(outcome)?.rawValue),
-      .handoverTo: handoverTo.map(FieldValue.item) ?? .empty,
+      .handoverTo: named(inquiry?.handoverToID),
       .confirmedBy: FieldValue(inquiry?.handoverConfirmedBy),
       .unmetNeed: FieldValue(inquiry?.unmetNeed), .journalNo: FieldValue(inquiry?.journalNo),
       .conversationKind: FieldValue(code: entry.interaction.kind.rawValue),
@@ -164,6 +163,11 @@ extension ConversationForm {
     // What kind it is follows from the type of caller.
     case .new(let name): ConversationEntry.Party(organisationID: 0, name: name)
     }
+  }
+
+  /// A row that is named elsewhere, without its name.
+  private static func named(_ id: Int64?) -> FieldValue {
+    id.map { .item(LookupItem(key: String($0), name: "")) } ?? .empty
   }
 
   private static func value(_ party: ConversationEntry.Party) -> FieldValue {

@@ -4,8 +4,8 @@ import Resources
 /// The form of a conversation: a call while it lasts, docked on the desk, and any contact that is
 /// logged afterwards. The notes come first, then what callers say, in the order in which they say
 /// it; nothing is required before the end.
-public enum ConversationForm {
-  public static let declaration = FormDeclaration(
+enum ConversationForm {
+  static let declaration = FormDeclaration(
     title: Words.title,
     items: (said + caller + matter).map(FormItem.field) + [.group(named)]
       + (end + record).map(FormItem.field),

@@ -84,19 +84,6 @@ extension FormClerk {
     }
   }
 
-  func newConversation(
-    _ kind: Interaction.Kind, with organisation: Int64?, id: String
-  ) throws -> OpenedForm {
-    let party = try organisation.flatMap { try item(organisation: $0) }
-    return OpenedForm(
-      .conversation, id: id,
-      subject: FormSubject(organisationID: organisation, title: party?.name ?? ""),
-      values: [
-        FieldPath(.conversationKind): FieldValue(code: kind.rawValue),
-        FieldPath(.caller): party.map(FieldValue.item) ?? .empty,
-      ])
-  }
-
   /// When a contact that is logged afterwards took place: the day is asked for, the time of day is
   /// not.
   func heldAt(_ values: FormValues) throws -> Instant {
@@ -106,8 +93,13 @@ extension FormClerk {
 }
 
 extension ConversationForm: RecordForm {
-  static func record(of subject: FormSubject, _ register: Register) throws -> ConversationEntry? {
-    try subject.rowID.flatMap { try register.conversation($0) }
+  /// Of an inquiry that is asked for, the newest contact.
+  static func record(
+    of subject: FormSubject, _ register: Register
+  ) throws -> (record: ConversationEntry, rows: KeptRows)? {
+    let inquiry = subject.rowID == nil ? subject.inquiryID : nil
+    let id = try inquiry.map { try register.newestContactID(ofInquiry: $0) } ?? subject.rowID
+    return try id.flatMap { try register.opened(ConversationEntry.self, $0) }
   }
 
   static func subject(of entry: ConversationEntry, _ asked: FormSubject) -> FormSubject {
@@ -116,32 +108,21 @@ extension ConversationForm: RecordForm {
   }
 
   static func values(
-    of entry: ConversationEntry, _ subject: FormSubject, _ clerk: FormClerk
+    of entry: ConversationEntry, _ clerk: FormClerk
   ) throws -> [FieldPath: FieldValue] {
-    let inquiry = entry.inquiry
-    return fill(
+    fill(
       from: entry,
-      handoverTo: try inquiry?.handoverToID.flatMap { try clerk.item(organisation: $0) },
-      contact: try inquiry?.callerContactID.flatMap { try clerk.register.contact($0) }.map {
-        LookupItem(key: String($0.person.id), name: $0.person.name)
-      },
       heldOn: clerk.copenhagen.day(of: Instant(entry.interaction.startedAt)))
   }
 
   static func read(
     _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
     _ clerk: FormClerk
-  ) throws -> ConversationEntry? {
+  ) throws -> ConversationEntry {
     let setting = Setting(
       staffID: clerk.register.user.id, now: clerk.now, heldAt: try clerk.heldAt(values),
       language: clerk.language)
     return read(values, subject: subject, from: base, setting)
-  }
-
-  static func store(
-    _ entry: ConversationEntry, from base: ConversationEntry?, _ register: Register
-  ) throws -> ConversationEntry {
-    try register.save(entry, from: base)
   }
 
   static func words(

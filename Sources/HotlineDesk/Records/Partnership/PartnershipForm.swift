@@ -2,66 +2,66 @@ import HotlineCore
 import Resources
 
 /// The form of a partnership: who with whom, about what, and how far it has come.
-public enum PartnershipForm {
-  public static let declaration = FormDeclaration(
-    title: PartnershipFormPhrases.formTitle,
-    items: [.field(FieldDeclaration(.title, .text(max: 200), Words.title))]
-      + [.group(parties)] + (matter + agreement + worth).map(FormItem.field),
-    hasNotes: true)
+enum PartnershipForm: RecordForm {
+  typealias Record = PartnershipEntry
 
-  private typealias Words = PartnershipFormPhrases
+  static let declaration = FormDeclaration(title: title, record: items, hasNotes: true)
 
-  private static let named = Condition.filled(.organisation)
+  static func subject(of entry: PartnershipEntry, _ asked: FormSubject) -> FormSubject {
+    asked.on(row: entry.partnership.id, title: entry.partnership.reference)
+  }
 
-  private static let parties = GroupDeclaration(
-    .parties, Words.party, minimum: 2, maximum: 20,
-    fields: [
-      FieldDeclaration(
-        .organisation, .lookup(Lookup(.organisation, allowsNew: true)), Words.organisation),
-      FieldDeclaration(
-        .role, .choice(.fixed(Words.roles)), Words.role,
-        initial: .value(.codes([PartnershipParty.Role.partner.rawValue])), shownWhen: named),
-      FieldDeclaration(.resources, .text(max: 500), Words.resources, shownWhen: named),
-      FieldDeclaration(.competences, .text(max: 500), Words.competences, shownWhen: named),
-      FieldDeclaration(
-        .contact, .lookup(Lookup(.contact, scope: .organisation)), Words.contact,
-        shownWhen: named),
-    ])
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: PartnershipEntry?, _ clerk: FormClerk
+  ) -> PartnershipEntry {
+    var entry = read(values, from: base)
+    if values.text(.title) == nil {
+      entry.partnership.title = PartnershipEntry.title(of: names(values))
+    }
+    if base == nil { entry.partnership.originInquiryID = subject.inquiryID }
+    return entry
+  }
 
-  private static let matter = [
-    FieldDeclaration(.commonThird, .multiline(max: 2_000), Words.commonThird),
-    FieldDeclaration(.motives, .ticks(.list(.motives)), Words.motives),
-    FieldDeclaration(
-      .motiveOther, .text(max: 200), Words.motiveOther, shownWhen: .ticked(.motives, "other")),
-  ]
+  /// The parties by name, new ones too.
+  static func names(_ values: FormValues) -> [String] {
+    values.entries(of: .parties).compactMap { entry in
+      switch values.organisation(.organisation, entry) {
+      case .existing: values.item(.organisation, entry)?.name
+      case .new(let name): name
+      case nil: nil
+      }
+    }
+  }
 
-  private static let agreement = [
-    FieldDeclaration(
-      .state, .choice(.fixed(Words.states)), Words.state, isRequired: true,
-      initial: .value(.codes([Partnership.State.idea.rawValue]))),
-    FieldDeclaration(
-      .agreedOn, .date(.past), Words.agreedOn,
-      shownWhen: .chosen(.state, ["agreed", "paused", "ended"])),
-    FieldDeclaration(
-      .form, .choice(.fixed(Words.forms)), Words.form,
-      shownWhen: .chosen(.state, ["agreed", "paused", "ended"])),
-    FieldDeclaration(
-      .endedOn, .date(.past), Words.endedOn, shownWhen: .chosen(.state, ["ended"])),
-    FieldDeclaration(
-      .endReason, .text(max: 500), Words.endReason,
-      shownWhen: .chosen(.state, ["ended", "dropped"])),
-    FieldDeclaration(.plannedEndOn, .date(.future), Words.plannedEndOn),
-  ]
+  static func words(
+    for entry: PartnershipEntry, _ subject: FormSubject, _ language: Language
+  ) -> String {
+    "\(entry.partnership.reference) \(entry.partnership.title)"
+  }
 
-  private static let worth = [
-    FieldDeclaration(.needsSupport, .yesNo, Words.needsSupport),
-    FieldDeclaration(.businessValue, .text(max: 500), Words.businessValue),
-    FieldDeclaration(.socialValue, .text(max: 500), Words.socialValue),
-    FieldDeclaration(.value, .money, Words.value),
-    FieldDeclaration(.themes, .ticks(.list(.themes)), Words.themes),
-    FieldDeclaration(.result, .multiline(max: 4_000), Words.result),
-    FieldDeclaration(
-      .facilitator, .choice(.list(.staff)), Words.facilitator, initial: .me),
-    FieldDeclaration(.journalNo, .text(max: 50), Words.journalNo),
-  ]
+  static func consequences(of entry: PartnershipEntry, isNew: Bool) -> SavedRecord.Consequences {
+    var consequences = SavedRecord.Consequences()
+    if isNew { consequences.newPartnershipID = entry.partnership.id }
+    return consequences
+  }
+
+  /// What it is by its parties, which goals it meets, what it lacks to be agreed.
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: PartnershipEntry?,
+    _ clerk: FormClerk
+  ) throws -> FormPreview {
+    let entry = read(values, subject, from: base, clerk)
+    let language = clerk.language
+    let preview = try clerk.register.partnershipPreview(entry, today: clerk.today)
+    let day = entry.partnership.agreedOn ?? clerk.today
+    let goals = try clerk.register.goalsMet(by: preview.classes, on: day)
+    var notes = [FormNote(goals.sentence(of: preview.parties, language), .title)]
+    if entry.partnership.state == .idea || entry.partnership.state == .dialogue {
+      notes += preview.missingToAgree.map {
+        FormNote(DeskPhrases.toAgree(language, ["what": $0.sentence(language)]), .faint)
+      }
+    }
+    notes += preview.warnings.map { FormNote($0.sentence(language), .warning) }
+    return FormPreview(notes: notes)
+  }
 }

@@ -36,7 +36,7 @@ struct PositionPlan {
 
   private func check(_ scheme: Scheme) throws(ImportReason) {
     guard edited.hoursPerWeek > 0, edited.hoursPerWeek <= 37 else {
-      throw .refused(.hoursOutOfRange)
+      throw .refused(.outOfRange(Position.hours.name))
     }
     let isFilled = edited.state == .filled || edited.state == .vacant
     if isFilled, edited.firstFilledOn == nil { throw .refused(.filledNeedsDay) }

@@ -1,0 +1,84 @@
+import Resources
+
+/// What a field holds, and so how it is typed, checked and drawn.
+public enum FieldKind: Equatable, Sendable {
+  /// One line of free text of at most so many characters.
+  case text(max: Int)
+  /// Several lines of free text.
+  case multiline(max: Int)
+  /// A day; the direction says which year is meant when none is typed.
+  case date(DateDirection)
+  /// A time of a day, to the minute.
+  case time
+  case integer(ClosedRange<Int>)
+  /// A number with decimals; the unit stands behind it.
+  case decimal(ClosedRange<Double>, unit: Phrase)
+  /// Whole kroner, from 0.
+  case money
+  case phone
+  case cvr
+  case email
+  /// A postal code; leaving it fills the town, and the municipality where there is no doubt.
+  case postalCode(town: FieldKey, municipality: FieldKey?)
+  /// One of several.
+  case choice(ChoiceSource)
+  /// Any number of several.
+  case ticks(ChoiceSource)
+  case yesNo
+  /// A row of the register, or of a shipped table, that is searched for.
+  case lookup(Lookup)
+
+  /// Whether anything may be typed here, so that the CPR guard has to look at it.
+  public var isFreeText: Bool {
+    switch self {
+    case .text, .multiline, .email, .lookup: true
+    case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode, .choice, .ticks,
+      .yesNo:
+      false
+    }
+  }
+}
+
+/// One thing to choose.
+public struct Choice: Equatable, Sendable {
+  /// What is stored.
+  public let code: String
+  public let label: Phrase
+
+  public init(_ code: String, _ label: Phrase) {
+    self.code = code
+    self.label = label
+  }
+}
+
+/// Where the choices of a field come from.
+public enum ChoiceSource: Equatable, Sendable {
+  case fixed([Choice])
+  /// Rows of the register, handed in with ``FormContext``.
+  case list(ChoiceList)
+}
+
+/// The word lists of the register that forms choose from.
+public enum ChoiceList: String, Sendable, CaseIterable {
+  case schemes, accommodations, motives, themes, topics, staff
+}
+
+/// A field that names something elsewhere: what is searched, and what else is accepted.
+public struct Lookup: Equatable, Sendable {
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case organisation, department, category, contact, municipality, partnership
+  }
+
+  public let kind: Kind
+  /// The field whose choice narrows the search, such as the organisation of a contact person; in
+  /// a repeating group the field of the same entry.
+  public let scope: FieldKey?
+  /// Whether a text that names nothing is kept as the name of something new.
+  public let allowsNew: Bool
+
+  public init(_ kind: Kind, scope: FieldKey? = nil, allowsNew: Bool = false) {
+    self.kind = kind
+    self.scope = scope
+    self.allowsNew = allowsNew
+  }
+}

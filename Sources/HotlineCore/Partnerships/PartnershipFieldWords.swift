@@ -1,0 +1,88 @@
+import Resources
+
+/// What the partnership form says.
+enum PartnershipFieldWords {
+  static let formTitle = Phrase(da: "Partnerskab", en: "Partnership")
+  static let party = Phrase(da: "Part {number}", en: "Party {number}")
+  static let title = FieldWords(
+    da: "Titel", "Hvad skal partnerskabet hedde? Tom: parternes navne",
+    en: "Title", "What shall the partnership be called? Empty: the names of its parties")
+  static let organisation = FieldWords(
+    da: "Virksomhed", "Navn, CVR eller telefon; Enter tager øverste forslag, F4 søger i fuld skærm",
+    en: "Organisation", "Name, CVR or phone; Enter takes the top hit, F4 searches in full")
+  static let role = FieldWords(
+    da: "Rolle", "Hvad er parten i partnerskabet?", en: "Role", "What is the party here?")
+  static let resources = FieldWords(
+    da: "Ressourcer", "Hvad lægger parten i det: ting, plads, penge, timer?",
+    en: "Resources", "What does it put in: things, space, money, hours?")
+  static let competences = FieldWords(
+    da: "Kompetencer", "Hvad kan parten, som de andre mangler?",
+    en: "Competences", "What can it do that the others lack?")
+  static let contact = FieldWords(
+    da: "Kontakt", "Hvem taler vi med hos parten?", en: "Contact", "Whom do we talk to there?")
+  static let commonThird = FieldWords(
+    da: "Fælles tredje", "Hvad er I fælles om, uden for jer selv? Mindst 10 tegn",
+    en: "Shared matter", "What is it about, outside yourselves? At least 10 characters")
+  static let motives = FieldWords(
+    da: "Afsæt", "Hvorfor gør I det? ↑↓ flytter, mellemrum sætter kryds",
+    en: "Motives", "Why do you do it? ↑↓ moves, Space ticks")
+  static let motiveOther = FieldWords(
+    da: "Andet afsæt", "Hvilket andet afsæt?", en: "Other motive", "Which other motive?")
+  static let state = FieldWords(
+    da: "Tilstand", "Kun det aftalte tæller; mellemrum vælger",
+    en: "State", "Only what is agreed counts; Space chooses")
+  static let agreedOn = FieldWords(
+    da: "Aftalt den", "Hvornår skrev I under? Den dag tæller i målene",
+    en: "Agreed on", "When did you sign? That day counts in the goals")
+  static let form = FieldWords(
+    da: "Form", "Skriftlig eller mundtlig?", en: "Form", "Written or oral?")
+  static let endedOn = FieldWords(
+    da: "Sluttede den", "Hvad var den sidste dag?", en: "Ended on", "What was the last day?")
+  static let endReason = FieldWords(
+    da: "Hvorfor slut", "Hvorfor sluttede det?", en: "Why ended", "Why did it end?")
+  static let plannedEndOn = FieldWords(
+    da: "Løber til", "Er der aftalt en slutdag?", en: "Runs until", "Is an end agreed?")
+  static let needsSupport = FieldWords(
+    da: "Skal have hjælp", "Skal vi hjælpe jer på vej?",
+    en: "Needs support", "Shall we help you along?")
+  static let businessValue = FieldWords(
+    da: "Økonomisk værdi", "Hvad får I ud af det på bundlinjen?",
+    en: "Business value", "What is in it for your accounts?")
+  static let socialValue = FieldWords(
+    da: "Social værdi", "Hvem gavner det, og hvordan?",
+    en: "Social value", "Whom does it benefit, and how?")
+  static let value = FieldWords(
+    da: "Kroner om året", "Uden moms: 480.000 eller 480 t",
+    en: "Kroner a year", "Without VAT: 480.000 or 480 t")
+  static let themes = FieldWords(
+    da: "Temaer", "↑↓ flytter, mellemrum sætter kryds", en: "Themes", "↑↓ moves, Space ticks")
+  static let result = FieldWords(
+    da: "Resultat", "Hvad kom der ud af det? Med jeres egne ord",
+    en: "Result", "What came of it? In your own words")
+  static let facilitator = FieldWords(
+    da: "Tovholder", "Hvem hos os følger det?", en: "Facilitator", "Who of us follows it?")
+  static let journalNo = FieldWords(
+    da: "Journalnr.", "Sagens nummer i ESDH", en: "Journal no.", "The file's number")
+
+}
+
+extension PartnershipParty.Role: Worded {
+  public var word: Phrase {
+    switch self {
+    case .initiator: Phrase(da: "initiativtager", en: "initiator")
+    case .partner: Phrase(da: "partner", en: "partner")
+    case .facilitator: Phrase(da: "hjælper", en: "facilitator")
+    case .buyer: Phrase(da: "køber", en: "buyer")
+    case .supplier: Phrase(da: "leverandør", en: "supplier")
+    }
+  }
+}
+
+extension Partnership.Form: Worded {
+  public var word: Phrase {
+    switch self {
+    case .written: Phrase(da: "skriftlig", en: "written")
+    case .oral: Phrase(da: "mundtlig", en: "oral")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Rows that belong to a record: they are read, stored and removed with it.
+public struct OwnedRows<Owner: Record>: Sendable {
+  let read: @Sendable (RowSource, inout Owner) throws -> Void
+  let store: @Sendable (Change, Owner, Owner?) throws -> Void
+
+  /// Rows that own rows themselves.
+  init(
+    read: @escaping @Sendable (RowSource, inout Owner) throws -> Void,
+    store: @escaping @Sendable (Change, Owner, Owner?) throws -> Void
+  ) {
+    (self.read, self.store) = (read, store)
+  }
+
+  /// - Parameters:
+  ///   - rows: where the record holds them.
+  ///   - owner: where a row names the record; `column` is its column.
+  public init<Row: StoredRow>(
+    _ rows: any (WritableKeyPath<Owner, [Row]> & Sendable),
+    by owner: any (WritableKeyPath<Row, Int64> & Sendable), column: String
+  ) {
+    read = { source, record in
+      record[keyPath: rows] = try source.rows(where: column, [record.id])
+    }
+    store = { change, record, base in
+      let owned = record[keyPath: rows].map { row in
+        var row = row
+        row[keyPath: owner] = record.id
+        return row
+      }
+      try change.reconcile(owned, from: base?[keyPath: rows] ?? [])
+    }
+  }
+}

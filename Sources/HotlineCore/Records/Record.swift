@@ -1,0 +1,77 @@
+import GRDB
+
+/// What the register reads and stores as one: a row of its own, with the rows that it owns. A kind
+/// of record is declared once, in the room of its subject, by conforming to this.
+///
+/// Opening, saving, drafts, merges, history, undo, lists and export follow from these members.
+public protocol Record: Equatable, Sendable {
+  /// The row that has the record's id and revision: of a plain row, the record itself.
+  associatedtype Root: StoredRow
+
+  static var kind: RecordKind { get }
+  /// What it shows, in the order in which callers speak.
+  static var items: [RecordItem<Self>] { get }
+  /// Its spans of days, times and numbers; none by default.
+  static var spans: [FieldSpan] { get }
+  /// The rows that go with it; none by default.
+  static var owned: [OwnedRows<Self>] { get }
+
+  var root: Root { get set }
+  /// What it is called, in lists and in the history; nil where it has no name.
+  var called: String? { get }
+
+  /// A record of nothing but its own row.
+  init(root: Root)
+  /// A new one, about what `about` says, before anything is typed.
+  static func blank(_ about: RecordAbout) -> Self
+
+  /// With what the register fills in on saving, such as the day on which it was confirmed.
+  func completed(from base: Self?, _ saving: Saving) throws -> Self
+  /// The rules that it breaks, besides those that its fields say of themselves.
+  func refusals(from base: Self?, _ saving: Saving) throws -> [Refusal]
+  /// The record of this id; nil when there is none.
+  static func read(_ id: Int64, _ rows: RowSource) throws -> Self?
+  /// Stores a new one, or an edit of `base`, and gives back what then stands.
+  static func save(_ record: Self, from base: Self?, in register: Register) throws -> Self
+}
+
+extension Record {
+  public static var spans: [FieldSpan] { [] }
+  public static var owned: [OwnedRows<Self>] { [] }
+
+  /// The table of its own row.
+  public static var table: String { Root.databaseTableName }
+
+  /// 0 until it is stored.
+  public var id: Int64 { root.id }
+
+  public func completed(from base: Self?, _ saving: Saving) throws -> Self { self }
+
+  public func refusals(from base: Self?, _ saving: Saving) throws -> [Refusal] { [] }
+
+  public static func read(_ id: Int64, _ rows: RowSource) throws -> Self? {
+    guard let root: Root = try rows.find(id) else { return nil }
+    var record = Self(root: root)
+    for part in owned { try part.read(rows, &record) }
+    return record
+  }
+}
+
+extension Record where Root == Self {
+  public var root: Self {
+    get { self }
+    set { self = newValue }
+  }
+
+  public init(root: Self) { self = root }
+}
+
+/// What a new record is about.
+public struct RecordAbout: Equatable, Sendable {
+  /// The organisation that it belongs to; 0 where the record has a field for it, or needs none.
+  public var organisationID: Int64
+
+  public init(organisationID: Int64 = 0) {
+    self.organisationID = organisationID
+  }
+}

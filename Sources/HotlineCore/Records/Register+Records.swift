@@ -1,0 +1,78 @@
+import GRDB
+
+extension Register {
+  /// The record of this kind and id; nil when there is none.
+  public func record<Kind: Record>(_ kind: Kind.Type, _ id: Int64) throws -> Kind? {
+    try read { try Kind.read(id, RowSource($0)) }
+  }
+
+  /// Stores a new record, or an edit of `base`, and gives back what then stands. Throws every broken
+  /// rule at once.
+  @discardableResult
+  public func save<Kind: Record>(_ record: Kind, from base: Kind?) throws -> Kind {
+    try Kind.save(record, from: base, in: self)
+  }
+}
+
+extension Record {
+  public static func save(
+    _ record: Self, from base: Self?, in register: Register
+  ) throws -> Self {
+    let today = try register.today()
+    return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: record.called)
+    {
+      change in
+      let saving = Saving(change: change, today: today, user: register.user)
+      let record = try record.completed(from: base, saving)
+      try RegisterError.refuse(
+        record.missing() + record.turnedRound() + record.refusals(from: base, saving))
+      return try change.store(record, from: base)
+    }
+  }
+
+  /// The fields that must be filled and are not.
+  func missing() -> [Refusal] {
+    Self.items.compactMap { item in
+      guard case .field(let field) = item, field.declaration.isRequired,
+        field.value(of: self).isNothing
+      else { return nil }
+      return .missing(field.declaration.name)
+    }
+  }
+}
+
+extension Record {
+  /// The spans that end before they begin.
+  func turnedRound() -> [Refusal] {
+    Self.spans.filter { span in
+      values(of: span.start.key, in: span.group).elementsEqual(
+        values(of: span.end.key, in: span.group)
+      ) { !span.isTurnedRound($0, $1) } == false
+    }.map(\.refusal)
+  }
+
+  /// What stands in a field; in every entry of a group.
+  private func values(of key: FieldKey, in group: FieldKey?) -> [FieldValue] {
+    Self.items.flatMap { item -> [FieldValue] in
+      switch item {
+      case .field(let field): group == nil && field.key == key ? [field.value(of: self)] : []
+      case .group(let some):
+        some.key == group ? some.entries(of: self).map { $0[key] ?? .empty } : []
+      }
+    }
+  }
+}
+
+extension Change {
+  /// Stores the record with the rows that it owns, and reads it back.
+  func store<Kind: Record>(_ record: Kind, from base: Kind?) throws -> Kind {
+    var record = record
+    record.root =
+      if let base { try update(record.root, from: base.root) } else { try insert(record.root) }
+    for part in Kind.owned { try part.store(self, record, base) }
+    guard let stored = try Kind.read(record.id, RowSource(db)) else {
+      throw RegisterError.rowIsGone(table: Kind.Root.databaseTableName, id: record.id)
+    }
+    return stored
+  }
+}
