@@ -60,6 +60,12 @@ static inline int hotline_judge_terminal(const char *name) {
   return can;
 }
 
+/// What the description of the open terminal says of a key; NULL where it says nothing.
+static inline const char *hotline_described(const char *capability) {
+  const char *text = tigetstr(capability);
+  return text == (char *)-1 ? NULL : text;
+}
+
 /// newterm, since initscr ends the process when it fails. NULL when it cannot be.
 static inline SCREEN *hotline_newterm(const char *name) {
   return newterm(name, stdout, stdin);
@@ -104,16 +110,22 @@ static inline int hotline_takes_output(void) {
   return poll(&on, 1, 0) > 0 && (on.revents & POLLOUT) != 0;
 }
 
-/// Whether input lies ready although reading gave none: the end of the file.
-static inline int hotline_input_has_ended(void) {
-  struct pollfd on = {.fd = 0, .events = POLLIN};
-  int waiting = 0;
-  if (poll(&on, 1, 0) <= 0) return 0;
-  return ioctl(0, FIONREAD, &waiting) != 0 || waiting == 0;
-}
-
 /// Throws away what the terminal has not taken yet.
 static inline void hotline_drop_output(void) { tcflush(1, TCOFLUSH); }
+
+/// Whether the terminal has more to read at this moment.
+static inline int hotline_has_input(void) {
+  struct pollfd on = {.fd = 0, .events = POLLIN};
+  return poll(&on, 1, 0) > 0 && (on.revents & POLLIN) != 0;
+}
+
+/// Reads what a person typed: how many bytes, 0 when something else came between, -1 when the
+/// terminal is gone.
+static inline long hotline_read_typed(unsigned char *bytes, long count) {
+  ssize_t taken = read(0, bytes, (size_t)count);
+  if (taken > 0) return taken;
+  return taken < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
+}
 
 static inline long hotline_read(int descriptor, unsigned char *bytes, long count) {
   return read(descriptor, bytes, (size_t)count);

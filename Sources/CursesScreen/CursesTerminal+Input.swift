@@ -2,8 +2,10 @@ import CNcursesw
 import Screen
 
 extension CursesTerminal {
-  /// How many codes are read before the loop gets them, so that a flood cannot hold it.
+  /// How many bytes are read before the loop gets them, so that a flood cannot hold it.
   private static let drainLimit = 65_536
+  /// More than a terminal gives at once.
+  private static let readSize = 4_096
 
   public func waitForInput(timeoutMilliseconds: Int?) -> [TerminalInput] {
     let end = timeoutMilliseconds.map { now + $0 }
@@ -13,7 +15,7 @@ extension CursesTerminal {
           wakePipe.reading, waitingFrame == nil ? 0 : 1, patience(until: end)))
       var input = ready.contains(.wake) ? takeWakeUps() : []
       if ready.contains(.output) { presentWaiting() }
-      if ready.contains(.input) || hasMoreInput {
+      if ready.contains(.input) {
         input += takeKeys()
       } else {
         input += decoder.expire(at: now).map(TerminalInput.key)
@@ -28,24 +30,24 @@ extension CursesTerminal {
 
   /// How long to sleep: until the caller's end or until a half-read key wants an end.
   private func patience(until end: Int?) -> Int32 {
-    if hasMoreInput { return 0 }
     guard let moment = [end, decoder.deadline].compactMap({ $0 }).min() else { return -1 }
     return Int32(clamping: max(0, moment - now))
   }
 
   private func takeKeys() -> [TerminalInput] {
     let arrival = now
-    var raw: [RawInput] = []
-    var count = 0
-    while count < Self.drainLimit {
-      let code = wgetch(inputPad)
-      if code == ERR { break }
-      count += 1
-      if let input = CursesKeys.input(code) { raw.append(input) }
-    }
-    hasMoreInput = count == Self.drainLimit
-    if count == 0, hotline_input_has_ended() != 0 { return [.hangup] }
-    return decoder.decode(raw, at: arrival).map(TerminalInput.key)
+    var bytes = [UInt8](repeating: 0, count: Self.readSize)
+    var typed: [UInt8] = []
+    repeat {
+      let count = hotline_read_typed(&bytes, bytes.count)
+      guard count >= 0 else { return keys(typed, at: arrival) + [.hangup] }
+      typed += bytes[..<count]
+    } while typed.count < Self.drainLimit && hotline_has_input() != 0
+    return keys(typed, at: arrival)
+  }
+
+  private func keys(_ typed: [UInt8], at arrival: Int) -> [TerminalInput] {
+    decoder.decode(typed, at: arrival).map(TerminalInput.key)
   }
 
   private func takeWakeUps() -> [TerminalInput] {

@@ -8,11 +8,7 @@ public final class CursesTerminal: Terminal {
 
   /// Bytes of signals and wake-ups come out here.
   let wakePipe: WakePipe
-  /// A pad, since reading from a window would refresh it.
-  let inputPad: UnsafeMutablePointer<WINDOW>
   var decoder: KeyDecoder
-  /// Reading stopped before everything was in.
-  var hasMoreInput = false
 
   var painter: Painter
   /// A picture that the terminal had no room for yet.
@@ -34,33 +30,26 @@ public final class CursesTerminal: Terminal {
     default: throw .unknownTerminal(name: name)
     }
     hotline_use_utf8()
-    guard hotline_newterm(name) != nil, let pad = newpad(1, 1) else {
-      throw .unknownTerminal(name: name)
-    }
-    return CursesTerminal(wakePipe: wakePipe, inputPad: pad)
+    guard hotline_newterm(name) != nil else { throw .unknownTerminal(name: name) }
+    return CursesTerminal(wakePipe: wakePipe)
   }
 
-  private init(wakePipe: WakePipe, inputPad: UnsafeMutablePointer<WINDOW>) {
+  private init(wakePipe: WakePipe) {
     let escapeDelay = Self.environment("ESCDELAY").flatMap { Int($0) } ?? 25
     let bounded = min(max(escapeDelay, 1), 1_000)
     self.wakePipe = wakePipe
-    self.inputPad = inputPad
-    decoder = KeyDecoder(escapeDelay: bounded)
+    decoder = KeyDecoder(escapeDelay: bounded, described: DescribedKeys.ofThisTerminal())
     painter = Painter(palette: Self.startColors())
     isSynchronized = Self.environment("HOTLINE_SYNC") != "0"
     size = Size(width: Int(getmaxx(hotline_stdscr())), height: Int(getmaxy(hotline_stdscr())))
     let descriptor = wakePipe.writing
     waker = { hotline_wake(descriptor) }
-    set_escdelay(Int32(bounded))
     raw()
     noecho()
     nonl()
-    keypad(inputPad, true)
-    nodelay(inputPad, true)
     // All input is read before a picture is drawn; with this off, curses finishes every picture.
     typeahead(-1)
-    CursesKeys.define()
-    takePastesWhole(true)
+    beginInput()
   }
 
   public func close() {
@@ -82,7 +71,7 @@ public final class CursesTerminal: Terminal {
   /// After a stop: takes the terminal again, whoever had it meanwhile.
   func comeBack() {
     endwin()
-    takePastesWhole(true)
+    beginInput()
     redrawEverything()
   }
 
@@ -103,6 +92,14 @@ public final class CursesTerminal: Terminal {
 
   func send(_ bytes: [UInt8]) {
     hotline_write(bytes, bytes.count)
+  }
+
+  /// Pastes come whole, arrows and the numeric keypad as what stands on them. Curses is never asked
+  /// for keys: it would switch the keypad to sequences of its own, in which some terminals send two
+  /// keys alike, and would take what they mean from a description that knows no digits.
+  private func beginInput() {
+    takePastesWhole(true)
+    send(Array("\u{1B}[?1l\u{1B}>".utf8))
   }
 
   private func takePastesWhole(_ wanted: Bool) {

@@ -31,16 +31,20 @@ final class RealDesk {
   var register: URL { folder.appending(path: "register.sqlite") }
 
   /// The desk on the register, which is made where there is none; its first picture is there.
-  func start(columns: Int = 120, rows: Int = 40) throws -> PseudoTerminal {
-    let terminal = try launch(columns: columns, rows: rows)
+  func start(
+    columns: Int = 120, rows: Int = 40, environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try launch(columns: columns, rows: rows, environment: environment)
     try terminal.wait(forText: "HOTLINE")
     return terminal
   }
 
-  func launch(columns: Int = 120, rows: Int = 40) throws -> PseudoTerminal {
+  func launch(
+    columns: Int = 120, rows: Int = 40, environment others: [String: String] = [:]
+  ) throws -> PseudoTerminal {
     try PseudoTerminal.launch(
       Programs.hotline, ["--db", register.path, "--today", "2026-11-23"],
-      environment: environment, columns: columns, rows: rows)
+      environment: environment.merging(others) { $1 }, columns: columns, rows: rows)
   }
 
   /// Fills the register with organisations of these names.
@@ -100,7 +104,7 @@ enum LongTests {
   /// Between two typed characters; none in the short form.
   static let pause: Duration = areWanted ? .milliseconds(5) : .zero
   static let kills = areWanted ? 50 : 5
-  static let moments = areWanted ? 70 : 14
+  static let moments = areWanted ? 105 : 21
   static let randomBytes = areWanted ? 1_000_000 : 100_000
 }
 

@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Input to keys")
 struct KeyDecoderTests {
-  private func raw(_ text: String) -> [RawInput] { text.utf8.map(RawInput.byte) }
+  private func raw(_ text: String) -> [UInt8] { Array(text.utf8) }
 
   /// All keys of an input that came at once and was followed by silence.
   private func keys(_ text: String) -> [Key] { keys(raw(text)) }
 
-  private func keys(_ input: [RawInput]) -> [Key] {
+  private func keys(_ input: [UInt8]) -> [Key] {
     var decoder = KeyDecoder()
     return decoder.decode(input, at: 0) + decoder.expire(at: 10_000)
   }
@@ -84,8 +84,8 @@ struct KeyDecoderTests {
       keys("\u{1B}[200~a\r\nb\u{1B}[A\u{11}\u{1B}[201~c") == [
         .paste("a\nb\u{1B}[A\u{11}"), .character("c"),
       ])
-    #expect(keys([.pasteBegin, .byte(0xE6), .key(.up), .pasteEnd]) == [.paste("æ")])
-    #expect(keys([.pasteBegin, .pasteEnd]) == [])
+    #expect(keys(raw("\u{1B}[200~") + [0xE6] + raw("\u{1B}[201~")) == [.paste("æ")])
+    #expect(keys("\u{1B}[200~\u{1B}[201~") == [])
   }
 
   @Test("a paste without an end is delivered after a second of silence")
@@ -149,13 +149,12 @@ struct KeyDecoderTests {
       let input = (0..<Int.random(in: 0...60, using: &random)).map { _ in
         let choices: [UInt8] = [0x1B, 0x5B, 0x4F, 0x5D, 0x7E, 0x32, 0xC3]
         let byte = choices.randomElement(using: &random) ?? 0
-        return RawInput.byte(
-          Bool.random(using: &random) ? byte : .random(in: 0...255, using: &random))
+        return Bool.random(using: &random) ? byte : .random(in: 0...255, using: &random)
       }
       _ = decoder.decode(input, at: 0)
       _ = decoder.expire(at: 5_000)
       #expect(decoder.deadline == nil)
-      #expect(decoder.decode([.byte(0x61)], at: 6_000) == [.character("a")])
+      #expect(decoder.decode([0x61], at: 6_000) == [.character("a")])
     }
   }
 }

@@ -16,7 +16,7 @@ struct EscapeSequence: Equatable, Sendable {
     case control
     /// `ESC [ [` and one letter: the function keys of the Linux console.
     case console
-    /// `ESC [ M` and three bytes: the old mouse report.
+    /// `ESC [ M`, and three bytes where it is the old mouse report; alone it is F1 of an SCO console.
     case mouse
     /// `ESC O` and one letter, with digits between them on some terminals.
     case single
@@ -30,10 +30,14 @@ struct EscapeSequence: Equatable, Sendable {
 
   private var kind: Kind
   private let introducer: UInt8
+  /// An ESC came right before it: Alt, as PuTTY and rxvt send it, where it becomes a key.
+  let hasAlt: Bool
   private var body: [UInt8] = []
+  /// All that came of it, from the ESC on.
+  private(set) var bytes: [UInt8]
 
   /// nil when no sequence begins so.
-  init?(introducer: UInt8) {
+  init?(introducer: UInt8, hasAlt: Bool = false) {
     switch introducer {
     case UInt8(ascii: "["): kind = .control
     case UInt8(ascii: "O"): kind = .single
@@ -43,25 +47,34 @@ struct EscapeSequence: Equatable, Sendable {
     default: return nil
     }
     self.introducer = introducer
+    self.hasAlt = hasAlt
+    bytes = [0x1B, introducer]
   }
 
-  /// What a person may have typed that only looked like a string sequence, when its end never
-  /// came. Nothing for the other kinds: no hand is that fast.
+  /// The key that it is when its end never came; nil where that is none.
+  var unfinishedKey: Key? { kind == .mouse ? .function(1) : nil }
+
+  /// What a person may have typed that only looked like a string sequence or a mouse report, when
+  /// its end never came. Nothing for the other kinds: no hand is that fast.
   var typedText: [UInt8] {
-    kind == .string ? [introducer] + (endsInEscape ? body.dropLast() : body[...]) : []
+    switch kind {
+    case .string: [introducer] + (endsInEscape ? body.dropLast() : body[...])
+    case .mouse: body
+    case .control, .console, .single: []
+    }
   }
 
   /// Whether its last byte is the ESC that the end of a string begins with, or anything else.
   var endsInEscape: Bool { body.last == 0x1B }
 
   mutating func take(_ byte: UInt8) -> Step {
+    bytes.append(byte)
     switch kind {
-    case .control: takeControl(byte)
-    case .single: takeSingle(byte)
-    case .string: takeString(byte)
-    case .console: KeySequences.console(byte).map(Step.key) ?? .nothing
-    case .mouse:
-      body.count == 2 ? .nothing : append(byte, limit: Self.limit)
+    case .control: return takeControl(byte).with(hasAlt ? .alt : Modifiers(1))
+    case .single: return takeSingle(byte).with(hasAlt ? .alt : Modifiers(1))
+    case .string: return takeString(byte)
+    case .console: return KeySequences.console(byte).map(Step.key) ?? .nothing
+    case .mouse: return takeMouse(byte)
     }
   }
 
@@ -73,6 +86,9 @@ struct EscapeSequence: Equatable, Sendable {
     case UInt8(ascii: "M") where body.isEmpty:
       kind = .mouse
       return .unfinished
+    case UInt8(ascii: "$") where !body.isEmpty && body.allSatisfy { (0x30...0x39).contains($0) }:
+      // rxvt ends its keys with Shift so; elsewhere something follows.
+      return KeySequences.control(parameters: body, final: byte)
     case 0x20...0x3F: return append(byte, limit: Self.limit)
     case 0x40...0x7E: return KeySequences.control(parameters: body, final: byte)
     default: return .broken
@@ -88,6 +104,12 @@ struct EscapeSequence: Equatable, Sendable {
     }
   }
 
+  /// A button, a column and a row, each above the controls.
+  private mutating func takeMouse(_ byte: UInt8) -> Step {
+    guard byte >= (body.isEmpty ? 0x20 : 0x21) else { return .broken }
+    return body.count == 2 ? .nothing : append(byte, limit: Self.limit)
+  }
+
   private mutating func takeString(_ byte: UInt8) -> Step {
     if byte == 0x07 { return .nothing }
     if endsInEscape {
@@ -100,5 +122,12 @@ struct EscapeSequence: Equatable, Sendable {
     guard body.count < limit else { return .nothing }
     body.append(byte)
     return .unfinished
+  }
+}
+
+extension EscapeSequence.Step {
+  fileprivate func with(_ modifiers: Modifiers) -> Self {
+    guard case .key(let key) = self else { return self }
+    return .key(key.with(modifiers))
   }
 }

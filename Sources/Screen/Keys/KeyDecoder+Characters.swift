@@ -29,7 +29,7 @@ extension KeyDecoder {
   }
 
   /// The key of a control byte. Line feed is Ctrl+J, since Enter sends a carriage return.
-  private static func control(_ scalar: Unicode.Scalar) -> Key? {
+  static func control(_ scalar: Unicode.Scalar) -> Key? {
     switch scalar.value {
     case 0x08, 0x7F: .backspace
     case 0x09: .tab

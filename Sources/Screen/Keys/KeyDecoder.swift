@@ -1,19 +1,14 @@
-/// What a terminal library delivers: plain bytes, and keys it has recognised itself.
-public enum RawInput: Equatable, Sendable {
-  case byte(UInt8)
-  case key(Key)
-  case pasteBegin
-  case pasteEnd
-}
-
-/// Turns raw input into keys. Pure: time is handed in, in milliseconds of any steady clock.
+/// Turns the bytes of a terminal into keys. Pure: time is handed in, in milliseconds of any steady
+/// clock.
 ///
 /// Escape sequences may be cut anywhere between two reads. A lone ESC is the key after
-/// `escapeDelay`; ESC with a character right behind it is Alt. Sequences that nobody knows vanish
-/// whole. A paste is one key, whatever it holds.
+/// `escapeDelay`; ESC with a character or another sequence right behind it is Alt. Sequences that
+/// nobody knows vanish whole. A paste is one key, whatever it holds.
 public struct KeyDecoder: Equatable, Sendable {
   /// How long a lone ESC, and the unfinished beginning of a character, wait for more.
   let escapeDelay: Int
+  /// What the terminal's own description says of sequences that ``KeySequences`` does not know.
+  private let described: [[UInt8]: Key]
   /// How long an unfinished sequence waits for its end.
   static let sequenceDelay = 100
   /// How long a paste may be silent before it counts as ended; a slow line stalls for less.
@@ -30,20 +25,26 @@ public struct KeyDecoder: Equatable, Sendable {
   enum State: Equatable, Sendable {
     case ground
     case escape
+    /// One ESC right behind another: two keys, unless a sequence follows.
+    case twoEscapes
     case sequence(EscapeSequence)
     case paste(PasteBuffer)
   }
 
-  /// - Parameter escapeDelay: In milliseconds; terminals over slow lines need more than 25.
-  public init(escapeDelay: Int = 25) {
+  /// - Parameters:
+  ///   - escapeDelay: In milliseconds; terminals over slow lines need more than 25.
+  ///   - described: Keys by their bytes, from the ESC on, as this terminal is described; they count
+  ///     only where no other terminal's sequence is the same.
+  public init(escapeDelay: Int = 25, described: [[UInt8]: Key] = [:]) {
     self.escapeDelay = escapeDelay
+    self.described = described
   }
 
   /// Takes what was read at one time and returns the keys that are complete with it.
-  public mutating func decode(_ input: some Sequence<RawInput>, at now: Int) -> [Key] {
+  public mutating func decode(_ input: some Sequence<UInt8>, at now: Int) -> [Key] {
     var keys = isPatient ? [] : expire(at: now)
-    for element in input {
-      take(element, into: &keys)
+    for byte in input {
+      take(byte, into: &keys)
       lastInput = now
     }
     return keys
@@ -53,7 +54,7 @@ public struct KeyDecoder: Equatable, Sendable {
   public var deadline: Int? {
     switch state {
     case .ground: bytes.isWaiting ? lastInput + escapeDelay : nil
-    case .escape: lastInput + escapeDelay
+    case .escape, .twoEscapes: lastInput + escapeDelay
     case .sequence: lastInput + Self.sequenceDelay
     case .paste: lastInput + Self.pasteDelay
     }
@@ -69,6 +70,9 @@ public struct KeyDecoder: Equatable, Sendable {
     case .escape:
       state = .ground
       keys.append(.escape)
+    case .twoEscapes:
+      state = .ground
+      keys += [.escape, .escape]
     case .sequence(let sequence): giveUp(sequence, into: &keys)
     case .paste(var buffer):
       state = .ground
@@ -80,55 +84,35 @@ public struct KeyDecoder: Equatable, Sendable {
   /// Whether what has begun goes on however late the rest was read.
   private var isPatient: Bool {
     switch state {
-    case .ground, .escape: false
+    case .ground, .escape, .twoEscapes: false
     case .sequence, .paste: true
     }
   }
 
-  private mutating func take(_ element: RawInput, into keys: inout [Key]) {
-    if case .paste(var buffer) = state {
+  private mutating func take(_ byte: UInt8, into keys: inout [Key]) {
+    switch state {
+    case .ground: type(byte, into: &keys)
+    case .escape: afterEscape(byte, into: &keys)
+    case .twoEscapes: afterTwoEscapes(byte, into: &keys)
+    case .sequence(let sequence): take(byte, of: sequence, into: &keys)
+    case .paste(var buffer):
       // Taken out of the state while it grows, so that the buffer is not copied at every byte.
       state = .ground
-      takePasted(element, &buffer, into: &keys)
-      return
-    }
-    switch element {
-    case .byte(let byte): takeByte(byte, into: &keys)
-    case .key(let key):
-      interrupt(into: &keys)
-      keys.append(key)
-    case .pasteBegin:
-      interrupt(into: &keys)
-      state = .paste(PasteBuffer())
-    case .pasteEnd: interrupt(into: &keys)
+      take(byte, pastedInto: &buffer, into: &keys)
     }
   }
 
-  private mutating func takePasted(
-    _ element: RawInput, _ buffer: inout PasteBuffer, into keys: inout [Key]
+  private mutating func take(
+    _ byte: UInt8, pastedInto buffer: inout PasteBuffer, into keys: inout [Key]
   ) {
-    switch element {
-    case .byte(let byte):
-      buffer.append(byte)
-      if buffer.isEnded || buffer.isFull(limit: Self.pasteLimit), let text = buffer.finish() {
-        keys.append(.paste(text))
-      }
-      if !buffer.isEnded { state = .paste(buffer) }
-    case .pasteEnd:
-      if let text = buffer.finish() { keys.append(.paste(text)) }
-    case .key, .pasteBegin: state = .paste(buffer)
+    buffer.append(byte)
+    if buffer.isEnded || buffer.isFull(limit: Self.pasteLimit), let text = buffer.finish() {
+      keys.append(.paste(text))
     }
+    if !buffer.isEnded { state = .paste(buffer) }
   }
 
-  private mutating func takeByte(_ byte: UInt8, into keys: inout [Key]) {
-    switch state {
-    case .ground, .paste: type(byte, into: &keys)
-    case .escape: afterEscape(byte, into: &keys)
-    case .sequence(let sequence): takeByte(byte, of: sequence, into: &keys)
-    }
-  }
-
-  private mutating func takeByte(
+  private mutating func take(
     _ byte: UInt8, of begun: EscapeSequence, into keys: inout [Key]
   ) {
     var sequence = begun
@@ -137,18 +121,25 @@ public struct KeyDecoder: Equatable, Sendable {
     case .key(let key):
       state = .ground
       keys.append(key)
-    case .pasteBegin: state = .paste(PasteBuffer())
-    case .nothing: state = .ground
+    case .pasteBegin:
+      if sequence.hasAlt { keys.append(.escape) }
+      state = .paste(PasteBuffer())
+    case .nothing:
+      state = .ground
+      if sequence.hasAlt { keys.append(.escape) }
+      if let key = described[sequence.bytes] { keys.append(key) }
     case .broken:
       giveUp(begun, into: &keys)
       if begun.endsInEscape { state = .escape }
-      takeByte(byte, into: &keys)
+      take(byte, into: &keys)
     }
   }
 
   /// A sequence that has no end: what somebody may have typed of it is kept.
   private mutating func giveUp(_ sequence: EscapeSequence, into keys: inout [Key]) {
     state = .ground
+    if sequence.hasAlt { keys.append(.escape) }
+    if let key = sequence.unfinishedKey { keys.append(key) }
     for byte in sequence.typedText { type(byte, into: &keys) }
     endCharacter(into: &keys)
   }
@@ -157,6 +148,10 @@ public struct KeyDecoder: Equatable, Sendable {
     state = .ground
     if let sequence = EscapeSequence(introducer: byte) {
       state = .sequence(sequence)
+    } else if byte == 0x1B {
+      state = .twoEscapes
+    } else if let key = described[[0x1B, byte]] {
+      keys.append(key)
     } else if byte < 0x20 {
       keys.append(.escape)
       type(byte, into: &keys)
@@ -166,11 +161,13 @@ public struct KeyDecoder: Equatable, Sendable {
     }
   }
 
-  /// A recognised key ends whatever was begun before it.
-  private mutating func interrupt(into keys: inout [Key]) {
-    if state == .escape { keys.append(.escape) }
-    if case .sequence(let sequence) = state { giveUp(sequence, into: &keys) }
-    state = .ground
-    endCharacter(into: &keys)
+  private mutating func afterTwoEscapes(_ byte: UInt8, into keys: inout [Key]) {
+    let isKey = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O")
+    if isKey, let sequence = EscapeSequence(introducer: byte, hasAlt: true) {
+      state = .sequence(sequence)
+    } else {
+      keys.append(.escape)
+      afterEscape(byte, into: &keys)
+    }
   }
 }
