@@ -12,17 +12,28 @@
 
 // Everything in a handler is async-signal-safe: poll, write, tcsetattr, sigaction, raise.
 
-static const int reported[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP, SIGCONT};
-static const int deadly[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-enum { deadly_count = sizeof deadly / sizeof deadly[0] };
-enum { reported_count = sizeof reported / sizeof reported[0] };
+// What a signal is to a program on a terminal. Whatever stands in none of the first cases ends a
+// program that does not handle it (the table of signal(7)), the real-time signals too.
+enum meaning { not_ours, trap_of_ours, news, end };
+
+static enum meaning meaning_of(int number) {
+  switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGTTIN: case SIGTTOU: case SIGCHLD: case SIGURG:
+      return not_ours;
+    case SIGILL: case SIGTRAP: case SIGABRT: case SIGSEGV: case SIGBUS: case SIGFPE:
+      return trap_of_ours;
+    case SIGWINCH: case SIGTSTP: case SIGCONT:
+      return news;
+    default:
+      // Those between the standard and the real-time ones are the C library's own.
+      return number > SIGSYS && number < SIGRTMIN ? not_ours : end;
+  }
+}
 
 static volatile sig_atomic_t wakeup = -1;
 static volatile sig_atomic_t armed = 0;
 static volatile sig_atomic_t requests_to_end = 0;
-static int wants_backtrace = 0;
 static struct termios settings;
-static struct sigaction before[deadly_count];
 static char alternate_stack[64 * 1024];
 
 int hotline_guard_open_pipe(int ends[2]) { return pipe2(ends, O_NONBLOCK | O_CLOEXEC); }
@@ -60,50 +71,56 @@ static void ask_to_end(int number) {
   }
 }
 
-static void report(int number) {
+/// Whether the signal only says that a write of this program failed: to a pipe that nobody reads, or
+/// to a file that may grow no further. The write has its error, like that of a full disk.
+static int is_failed_write(int number, const siginfo_t *info) {
+  if (number != SIGPIPE && number != SIGXFSZ) return 0;
+  return info->si_code > 0 || info->si_pid == getpid();
+}
+
+static void report(int number, siginfo_t *info, void *context) {
+  (void)context;
+  if (is_failed_write(number, info)) return;
   int error = errno;
   unsigned char byte = (unsigned char)number;
   (void)!write(wakeup, &byte, 1);
-  if (number == SIGTERM || number == SIGHUP || number == SIGINT) ask_to_end(number);
+  if (meaning_of(number) == end) ask_to_end(number);
   errno = error;
 }
 
-/// Dies of the signal, as soon as this handler returns. Swift's backtracer, which stood before it,
-/// stops and asks whoever sits there what to do; it gets the signal only when it was asked for.
+/// Dies of the signal, as soon as this handler returns.
 static void trap(int number) {
   give_terminal_back();
-  if (!wants_backtrace) {
-    die_of(number);
-    return;
+  die_of(number);
+}
+
+void hotline_guard_silence_backtracer(void) {
+  if (getenv("SWIFT_BACKTRACE") != NULL) return;
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  for (int number = 1; number < SIGRTMIN; number++) {
+    if (meaning_of(number) == trap_of_ours || number == SIGQUIT) sigaction(number, &standard, NULL);
   }
-  for (int i = 0; i < deadly_count; i++) {
-    if (deadly[i] == number) sigaction(number, &before[i], NULL);
-  }
-  raise(number);
 }
 
 int hotline_guard_install(int wakeup_descriptor) {
   wakeup = wakeup_descriptor;
-  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   if (sigaltstack(&stack, NULL) != 0) return -1;
 
-  struct sigaction ignored = {.sa_handler = SIG_IGN};
-  if (sigaction(SIGPIPE, &ignored, NULL) != 0) return -1;
-  // A file that may grow no further is an error like a full disk, not a death.
-  if (sigaction(SIGXFSZ, &ignored, NULL) != 0) return -1;
-
-  struct sigaction reporting = {.sa_handler = report, .sa_flags = SA_RESTART};
+  struct sigaction reporting = {.sa_sigaction = report, .sa_flags = SA_RESTART | SA_SIGINFO};
   sigfillset(&reporting.sa_mask);
-  for (int i = 0; i < reported_count; i++) {
-    if (sigaction(reported[i], &reporting, NULL) != 0) return -1;
-  }
   struct sigaction trapping = {.sa_handler = trap, .sa_flags = SA_ONSTACK};
   sigfillset(&trapping.sa_mask);
-  for (int i = 0; i < deadly_count; i++) {
-    if (sigaction(deadly[i], &trapping, &before[i]) != 0) return -1;
+  for (int number = 1; number <= SIGRTMAX; number++) {
+    enum meaning meaning = meaning_of(number);
+    if (meaning == not_ours) continue;
+    struct sigaction *action = meaning == trap_of_ours ? &trapping : &reporting;
+    if (sigaction(number, action, NULL) != 0) return -1;
   }
-  return 0;
+  // Whoever started the program may have blocked some.
+  sigset_t none;
+  sigemptyset(&none);
+  return pthread_sigmask(SIG_SETMASK, &none, NULL) == 0 ? 0 : -1;
 }
 
 void hotline_guard_arm(void) { armed = tcgetattr(STDIN_FILENO, &settings) == 0; }

@@ -46,7 +46,7 @@ public enum TerminalInput: Equatable, Sendable {
   case wake
   /// The terminal is gone: nobody sees or types anything any more.
   case hangup
-  /// SIGTERM, SIGHUP or SIGINT, by number: the program shall end with 128 + number.
+  /// A signal that ends a program, such as SIGTERM, by number: it shall end with 128 + number.
   case signal(Int32)
   /// SIGTSTP: somebody wants the program out of the way. Answer with `Terminal.suspend()`.
   case suspended

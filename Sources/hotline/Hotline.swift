@@ -1,4 +1,5 @@
 import ArgumentParser
+import CTrapGuard
 import Foundation
 
 /// The command line: it reads arguments, opens the register and prints; what is true is decided in
@@ -26,6 +27,7 @@ struct Hotline: ParsableCommand {
     defaultSubcommand: DeskCommand.self)
 
   static func main() {
+    hotline_guard_silence_backtracer()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -21,25 +21,27 @@ enum Lane: Hashable {
 }
 
 extension DeskEffect {
-  /// nil: the loop does it itself, on the thread that owns the terminal.
-  var lane: Lane? {
+  var doer: Doer {
     switch self {
-    case .search: .search
-    case .count: .count
-    case .findOwners: .owners
-    case .loadDetail: .detail
-    case .suggest: .partners
-    case .measure: .goals
-    case .loadWords: .words
-    case .loadWork: .work
-    case .watch: .watch
-    case .watchLock: .lock
-    case .lookUp: .lookUp
-    case .preview: .preview
-    case .openForm, .loadCoverage, .countHotline: .reading
-    case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .register
-    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .drafts
-    case .copy, .redrawEverything, .bell, .quit: nil
+    case .copy(let text): .loop(.copy(text))
+    case .redrawEverything: .loop(.redrawEverything)
+    case .bell: .loop(.bell)
+    case .quit: .loop(.quit)
+    case .search: .lane(.search)
+    case .count: .lane(.count)
+    case .findOwners: .lane(.owners)
+    case .loadDetail: .lane(.detail)
+    case .suggest: .lane(.partners)
+    case .measure: .lane(.goals)
+    case .loadWords: .lane(.words)
+    case .loadWork: .lane(.work)
+    case .watch: .lane(.watch)
+    case .watchLock: .lane(.lock)
+    case .lookUp: .lane(.lookUp)
+    case .preview: .lane(.preview)
+    case .openForm, .loadCoverage, .countHotline: .lane(.reading)
+    case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .lane(.register)
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)
     }
   }
 }

@@ -3,7 +3,8 @@ import HotlineCore
 import Resources
 import Screen
 
-/// The only loop: waits for input, updates, draws, then hands effects to other threads.
+/// The only loop: waits for input, updates, draws, then hands effects to other threads. What it does
+/// itself, such as ending, it does before it draws.
 ///
 /// It lives on the thread that owns the terminal, and nothing it does there waits for the disk.
 public final class Runtime {
@@ -15,6 +16,8 @@ public final class Runtime {
   /// Effects that are being carried out on other threads.
   private let underWay = DispatchGroup()
   private var state: DeskState
+  /// What was ordered since the last picture, for other threads: they begin when it is drawn.
+  private var waiting: [(effect: DeskEffect, lane: Lane)] = []
   private var running: [Lane: Task<Void, Never>] = [:]
   private var lastFrame: Frame?
   private var exitCode: Int32?
@@ -24,13 +27,16 @@ public final class Runtime {
 
   /// Drafts that are being written on another thread.
   private let draftsUnderWay = DispatchGroup()
+  /// Forms that are being read on another thread.
+  private let formsUnderWay = DispatchGroup()
 
   /// Typed text is on disk 300 ms later: two thirds of them are left for a busy machine and a slow
   /// disk.
   private static let draftDelay = Duration.milliseconds(100)
   /// How long to wait before text is handed over again that the disk did not take.
   private static let draftRetry = Duration.seconds(1)
-  /// How long the end waits for drafts that a disk does not take.
+  /// How long the end waits for drafts that a disk does not take, and for a form that keys were
+  /// typed for.
   private static let rescuePatience = DispatchTimeInterval.seconds(2)
 
   /// `clock` tells the time of Copenhagen, or that of a training day.
@@ -48,20 +54,17 @@ public final class Runtime {
   /// Runs until somebody quits or the terminal goes. Returns the exit code: 0, or 128 and the
   /// number of the signal.
   public func run() -> Int32 {
-    var effects = state.start()
+    order(state.start())
     while exitCode == nil {
       present()
-      hand(over: effects)
-      effects = []
+      handOver()
       for input in terminal.waitForInput(timeoutMilliseconds: timeToWait()) {
-        effects += take(input)
+        order(take(input))
       }
-      for event in mailbox.takeAll() {
-        effects += state.update(event)
-      }
-      effects += passDeadlines()
+      order(takeAnswers())
+      order(passDeadlines())
     }
-    rescue(effects)
+    rescue()
     return exitCode ?? 0
   }
 
@@ -125,23 +128,39 @@ public final class Runtime {
 
   // MARK: Effects
 
-  private func hand(over effects: [DeskEffect]) {
+  private func order(_ effects: [DeskEffect]) {
     for effect in effects {
-      guard let lane = effect.lane else {
-        performHere(effect)
-        continue
+      switch effect.doer {
+      case .loop(let task): perform(task)
+      case .lane(let lane): waiting.append((effect, lane))
       }
-      let previous = running[lane]
-      if lane.isOvertaking { previous?.cancel() }
-      running[lane] = task(for: effect, after: lane.isOvertaking ? nil : previous)
     }
   }
 
+  private func perform(_ task: LoopTask) {
+    switch task {
+    case .copy(let text):
+      order(state.update(.copied(text, reached: terminal.copyToClipboard(text))))
+    case .redrawEverything: redraw()
+    case .bell: terminal.bell()
+    case .quit: exitCode = 0
+    }
+  }
+
+  private func handOver() {
+    for (effect, lane) in waiting {
+      let previous = running[lane]
+      if lane.isOvertaking { previous?.cancel() }
+      running[lane] = task(for: effect, in: lane, after: lane.isOvertaking ? nil : previous)
+    }
+    waiting = []
+  }
+
   private func task(
-    for effect: DeskEffect, after previous: Task<Void, Never>?
+    for effect: DeskEffect, in lane: Lane, after previous: Task<Void, Never>?
   ) -> Task<Void, Never> {
     let (performer, mailbox, moment) = (performer, mailbox, state.moment)
-    let groups = [underWay] + (effect.lane == .drafts ? [draftsUnderWay] : [])
+    let groups = [underWay] + groups(of: lane)
     for group in groups { group.enter() }
     return Task.detached(executorPreference: executor) {
       defer { for group in groups { group.leave() } }
@@ -151,38 +170,37 @@ public final class Runtime {
     }
   }
 
-  private func performHere(_ effect: DeskEffect) {
-    switch effect {
-    case .copy(let text):
-      mailbox.post(.copied(text, reached: terminal.copyToClipboard(text)))
-    case .redrawEverything:
-      redraw()
-    case .bell:
-      terminal.bell()
-    case .quit:
-      exitCode = 0
-    default:
-      break
+  private func groups(of lane: Lane) -> [DispatchGroup] {
+    switch lane {
+    case .drafts: [draftsUnderWay]
+    case .reading: [formsUnderWay]
+    default: []
     }
   }
 
-  /// Calls off what is under way after the end, and waits a moment for it. False when something
-  /// goes on all the same, such as a save that waits for a colleague: the register must then stay
-  /// open under it.
+  // MARK: The end
+
+  /// Calls off what is under way after the end, and waits a moment for what was to be stored. False
+  /// when something goes on all the same, such as a save that waits for a colleague: the register
+  /// must then stay open under it.
   public func settle() -> Bool {
-    for task in running.values { task.cancel() }
+    for (lane, task) in running where lane != .register { task.cancel() }
     let hasSettled = underWay.wait(timeout: .now() + .milliseconds(60)) == .success
+    running[.register]?.cancel()
     // A form that was saved at the last moment leaves no draft, or it would be entered twice.
     keepDrafts(takeAnswers())
     return hasSettled
   }
 
   /// Before the end: everything typed goes to the disk, on this thread, before anything else.
-  /// What is being written already goes first, or an older text would be the last.
-  private func rescue(_ effects: [DeskEffect]) {
+  /// What is being written already goes first, or an older text would be the last. Keys that were
+  /// typed for a form that is still being read are text of that form.
+  private func rescue() {
+    handOver()
+    if state.pending != nil { _ = formsUnderWay.wait(timeout: .now() + Self.rescuePatience) }
     _ = draftsUnderWay.wait(timeout: .now() + Self.rescuePatience)
     let answers = takeAnswers()
-    keepDrafts(effects + answers + state.hangUp())
+    keepDrafts(answers + state.hangUp())
   }
 
   private func takeAnswers() -> [DeskEffect] {
@@ -190,7 +208,7 @@ public final class Runtime {
   }
 
   private func keepDrafts(_ effects: [DeskEffect]) {
-    for effect in effects where effect.lane == .drafts {
+    for effect in effects where effect.doer == .lane(.drafts) {
       _ = performer.perform(effect, at: state.moment)
     }
   }
