@@ -94,8 +94,8 @@ public enum DeskPhrases {
     da: "Ret perioden, målene og grundlaget", en: "Edit the period, its goals and baseline")
   public static let draftsTitle = Phrase(da: "Kladder", en: "Drafts")
   public static let noDrafts = Phrase(
-    da: "Ingen kladder. Alt, hvad du skriver i en formular, bliver en kladde.",
-    en: "No drafts. Everything you type in a form becomes a draft.")
+    da: "Ingen kladder. Det, du skriver i en formular, et behov eller et svar, bliver en kladde.",
+    en: "No drafts. What you type in a form, a need or an answer becomes a draft.")
   public static let noOpenForm = Phrase(
     da: "Ingen åben formular. F3 og F4 åbner en.", en: "No open form. F3 and F4 open one.")
   public static let filterTitle = Phrase(da: "Filter", en: "Filter")
@@ -159,6 +159,13 @@ public enum DeskPhrases {
 
   // Partners.
   public static let partnersTitle = Phrase(da: "Partnere for {name}", en: "Partners for {name}")
+  public static let lineSetAside = Phrase(
+    da: "Teksten ligger som kladde. F6 henter den frem.",
+    en: "The text is a draft. F6 brings it back.")
+  /// What a spoken need is called in the list of drafts.
+  public static let needDraft = Phrase(da: "Talt behov", en: "Spoken need")
+  public static let needClosed = Phrase(
+    da: "{what} er lukket. Ctrl+Z spørger igen.", en: "{what} is closed. Ctrl+Z asks again.")
   public static let needTitle = Phrase(da: "Hvem kan? Skriv behovet", en: "Who can? Type the need")
   public static let suggestionCount = Phrase(da: "{count} forslag", en: "{count} suggestions")
   public static let folded = Phrase(

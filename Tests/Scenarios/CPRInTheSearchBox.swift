@@ -45,7 +45,7 @@ struct CPRInTheSearchBox {
     desk.paste("kantine til 010190-1234")
     #expect(desk.shows("Ligner et CPR-nummer"))
     desk.press(.control("u"))
-    #expect(desk.state.partners.need?.text == "kantine til xxxxxx-xxxx")
+    #expect(desk.state.need?.text == "kantine til xxxxxx-xxxx")
     desk.press(.escape, .control("f"))
     desk.type("sov")
     desk.press(.enter, .control("f"))

@@ -85,9 +85,10 @@ extension DeskState {
   }
 
   /// Lays aside every form that is open over the desk, and closes every menu.
-  private mutating func closeLayers() -> [DeskEffect] {
+  mutating func closeLayers() -> [DeskEffect] {
     guard !layers.isEmpty else { return [] }
     for case .form(let id) in layers { change(id) { $0.form.judge() } }
+    for case .prompt(let id) in layers { _ = changeLine(id) { $0.judge() } }
     layers = []
     return keepDrafts()
   }

@@ -47,7 +47,7 @@ extension DeskState {
     canvas.inside(Rect(x: inner.x, y: inner.y, width: width, height: inner.height)) { canvas in
       let label = DeskPhrases.searchLabel(language)
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      layer.search.drawGuarded(
+      layer.search.input.drawGuarded(
         on: &canvas, at: Point(x: used, y: 0), width: width - used, .field, theme, isFocused: true)
       guard !pages.isEmpty else {
         canvas.write(

@@ -4,7 +4,7 @@ import Screen
 /// Short answers to what callers ask, and how the hotline itself is reached, over the desk during a
 /// call: a search box, the titles, and the page that is selected.
 public struct GuidanceLayer: Equatable, Sendable {
-  public var search = TextInput()
+  public var search = SearchWord()
   public var selected = GuidancePage.hotline
   /// Whether the page has the width of the screen and the arrows; Esc gives them back to the titles.
   public var isReading = false

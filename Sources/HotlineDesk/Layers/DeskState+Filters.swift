@@ -72,12 +72,9 @@ extension DeskState {
   }
 
   mutating func nameFilter() -> [DeskEffect] {
-    layers.append(
-      .prompt(
-        Prompt(
-          title: DeskPhrases.nameFilterTitle(
-            language, ["filter": list.filter.words(language, words?.lookups)]),
-          purpose: .nameFilter(list.filter))))
-    return []
+    ask(
+      DeskPhrases.nameFilterTitle(
+        language, ["filter": list.filter.words(language, words?.lookups)]),
+      .filterName(list.filter))
   }
 }

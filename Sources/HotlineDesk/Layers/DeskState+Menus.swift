@@ -115,20 +115,25 @@ extension DeskState {
     layers[layers.count - 1] = .menu(fresh)
   }
 
-  /// Open forms first, the newest on top, then what lies on disk from before.
+  /// Open forms first, the newest on top, then lines outside of forms, then what lies on disk from
+  /// before.
   func draftMenu() -> Menu {
     let open = forms.reversed().map { form in
-      MenuItem(form.title(language), detail: form.keptAt ?? "", action: .resumeForm(form.id))
+      MenuItem(form.title(language), detail: form.keptAt ?? "", action: .resume(form.id))
+    }
+    let composed = lines.filter { !$0.isEmpty }.reversed().map { line in
+      MenuItem(line.draftTitle(), detail: line.keptAt ?? "", action: .resume(line.id))
     }
     let kept = otherDrafts.map { draft in
       MenuItem(
         draft.title, detail: draft.keptAt,
-        action: .resumeForm(draft.id))
+        action: .resume(draft.id))
     }
     return Menu(
-      title: DeskPhrases.draftsTitle(language), items: open + kept, isFiltered: true,
-      hint: (open.isEmpty && kept.isEmpty ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(
-        language))
+      title: DeskPhrases.draftsTitle(language), items: open + composed + kept, isFiltered: true,
+      hint: (open.isEmpty && composed.isEmpty && kept.isEmpty
+        ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(
+          language))
   }
 }
 

@@ -14,7 +14,7 @@ extension FullPicker {
       let used =
         canvas.write(
           DeskPhrases.searchLabel(language), at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      input.draw(
+      input.input.draw(
         on: &canvas, at: Point(x: used, y: 0), width: width - used, style: theme.style(.field),
         isFocused: true)
       canvas.inside(Rect(x: 0, y: 2, width: width, height: max(0, height - 4))) {

@@ -16,7 +16,7 @@ public struct FullPicker: Equatable, Sendable {
   let lookup: FormLookup
   let allowsNew: Bool
   let title: String
-  var input: TextInput
+  var input: SearchWord
   private(set) var answer: LookupAnswer?
   /// The ticket of the last question.
   private(set) var ticket: Int
@@ -30,7 +30,7 @@ public struct FullPicker: Equatable, Sendable {
     self.lookup = lookup
     self.allowsNew = allowsNew
     self.title = title
-    input = TextInput(lookup.query)
+    input = SearchWord(lookup.query)
     ticket = lookup.ticket
   }
 
@@ -82,6 +82,17 @@ public struct FullPicker: Equatable, Sendable {
   }
 }
 
+extension FormState {
+  /// Puts into a field what is being typed for it elsewhere.
+  fileprivate mutating func type(_ input: TextInput, at path: FieldPath) {
+    guard case .picker(var picker) = content(path), picker.input.text != input.text else { return }
+    picker.forget()
+    picker.input = input
+    self[path] = .picker(picker)
+    (focus, isTyping) = (.field(path), true)
+  }
+}
+
 extension DeskState {
   mutating func pressInPicker(_ key: Key) -> [DeskEffect] {
     guard case .picker(var picker) = layers.last else { return [] }
@@ -96,18 +107,34 @@ extension DeskState {
       .end:
       let before = picker.input.text
       picker.input.handle(key)
-      let question = picker.input.text == before ? nil : nextQuestion(&picker)
       layers[layers.count - 1] = .picker(picker)
-      return question.map { [.lookUp($0, form: picker.form)] } ?? []
+      return picker.input.text == before ? [] : ask(picker)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
   }
 
+  /// Searches for what stands in the box of the picker on top. It is text of the form, too: what
+  /// nobody finds becomes the name of something new.
+  ///
   /// Tickets are the form's, so that an answer belongs either to it or to its picker.
-  mutating func nextQuestion(_ picker: inout FullPicker) -> FormLookup? {
-    guard let index = forms.firstIndex(where: { $0.id == picker.form }) else { return nil }
-    return picker.ask(ticket: forms[index].form.nextTicket())
+  mutating func ask(_ edited: FullPicker) -> [DeskEffect] {
+    var picker = edited
+    guard let index = forms.firstIndex(where: { $0.id == picker.form }) else { return [] }
+    forms[index].markChanged()
+    let question = picker.ask(ticket: forms[index].form.nextTicket())
+    layers[layers.count - 1] = .picker(picker)
+    return [.lookUp(question, form: picker.form)]
+  }
+
+  /// The form as a draft shall hold it: with what is typed in its full picker.
+  func asTyped(_ form: OpenForm) -> OpenForm {
+    guard case .picker(let picker) = layers.last(where: { $0.isPicker(of: form.id) }) else {
+      return form
+    }
+    var typed = form
+    typed.form.type(picker.input.input, at: picker.lookup.field)
+    return typed
   }
 
   /// Enter: the selected line goes into the field, and typing goes on behind it. Before the answer

@@ -7,7 +7,8 @@ public enum Layer: Equatable, Sendable {
   case comparison(Comparison)
   case menu(Menu)
   case reader(Reader)
-  case prompt(Prompt)
+  /// One line is asked for.
+  case prompt(ComposedLine.ID)
   case guidance(GuidanceLayer)
   case callEnding(CallEnding)
   case today(TodayLayer)

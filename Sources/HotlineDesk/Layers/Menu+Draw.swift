@@ -22,7 +22,7 @@ extension Menu {
     canvas.inside(inner) { canvas in
       var top = 0
       if let filter {
-        filter.draw(
+        filter.input.draw(
           on: &canvas, at: Point(x: 0, y: 0), width: inner.width, style: theme.style(.field),
           isFocused: true)
         top = 1

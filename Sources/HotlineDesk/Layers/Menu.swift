@@ -6,7 +6,7 @@ public struct Menu: Equatable, Sendable {
   public let title: String
   public let items: [MenuItem]
   /// Letters filter the items; nil: the letter before an item chooses it.
-  public var filter: TextInput?
+  public var filter: SearchWord?
   public var selected = 0
   /// A line at the bottom, such as what a key would do here.
   public var hint: String?
@@ -14,7 +14,7 @@ public struct Menu: Equatable, Sendable {
   public init(title: String, items: [MenuItem], isFiltered: Bool, hint: String? = nil) {
     self.title = title
     self.items = items
-    self.filter = isFiltered ? TextInput() : nil
+    self.filter = isFiltered ? SearchWord() : nil
     self.hint = hint
   }
 
@@ -72,7 +72,8 @@ public struct MenuItem: Equatable, Sendable {
 public enum MenuAction: Equatable, Sendable {
   case run(Command)
   case openForm(FormOpening)
-  case resumeForm(OpenForm.ID)
+  /// A form, a line, or a draft on disk, by its id.
+  case resume(String)
   case copy(String)
   case filter(OrganisationFilter, name: String?)
   case nameFilter
@@ -81,7 +82,7 @@ public enum MenuAction: Equatable, Sendable {
   case choosePeriod(Int64)
   case order(WorkOrder)
   /// One line to type, under a title.
-  case ask(String, Prompt.Purpose)
+  case ask(String, ComposedLine.Purpose)
   case nothing
 }
 
@@ -94,7 +95,7 @@ extension DeskState {
     case .enter:
       return choose(menu.selectedItem)
     case .control("x"):
-      if case .resumeForm(let id) = menu.selectedItem?.action { return discard(id) }
+      if case .resume(let id) = menu.selectedItem?.action { return discard(id) }
       guard menu.filter?.text.isEmpty == false else { return [.bell] }
       menu.filter?.replaceAll(with: "")
       menu.selected = 0
@@ -121,7 +122,7 @@ extension DeskState {
     switch item.action {
     case .run(let command): return run(command)
     case .openForm(let subject): return open(subject)
-    case .resumeForm(let id): return resumeForm(id)
+    case .resume(let id): return resume(id)
     case .copy(let text): return [.copy(text)]
     case .filter(let filter, let name): return apply(filter, name: name)
     case .nameFilter: return nameFilter()

@@ -30,7 +30,8 @@ extension DeskState {
         language, ["time": clock.text])
     }
     let drafts = counted(
-      forms.count { $0.form.subject.startedAt == nil && !$0.isUntouched } + otherDrafts.count,
+      forms.count { $0.form.subject.startedAt == nil && !$0.isUntouched }
+        + linesSetAside.count + otherDrafts.count,
       one: DeskPhrases.oneDraft, DeskPhrases.draftCount)
     let promises = counted(
       dueFollowUps, one: TodayPhrases.oneDueFollowUp, TodayPhrases.dueFollowUps)

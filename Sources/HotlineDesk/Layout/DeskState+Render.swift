@@ -51,7 +51,8 @@ extension DeskState {
     case .detail: detail.draw(on: &canvas, theme, self, isFocused: isFocused)
     case .partners:
       partners.draw(
-        on: &canvas, theme, language, of: list.selectedHit?.name, isFocused: isFocused)
+        on: &canvas, theme, language, of: list.selectedHit?.name, need: need?.input,
+        isFocused: isFocused)
     case .goals: goals.draw(on: &canvas, theme, language, isFocused: isFocused)
     }
   }
@@ -72,13 +73,14 @@ extension DeskState {
       canvas.inside(body) { picker.draw(on: &$0, theme, language) }
     case .comparison(let comparison):
       canvas.inside(body) { comparison.draw(on: &$0, theme, language) }
-    case .prompt(let prompt):
+    case .prompt(let id):
+      guard let line = line(id) else { return }
       let width = min(body.width, 64)
-      let note = note(on: prompt)
+      let note = note(on: line)
       let rect = Rect(
         x: (body.width - width) / 2, y: body.y + body.height / 3, width: width,
         height: note == nil ? 3 : 4)
-      canvas.inside(rect) { prompt.draw(on: &$0, theme, note: note) }
+      canvas.inside(rect) { line.drawPrompt(on: &$0, theme, note: note) }
     case .guidance(let layer):
       canvas.inside(body) { drawGuidance(layer, on: &$0, theme) }
     case .today(let layer):

@@ -15,12 +15,12 @@ extension ListPane {
     canvas.inside(inner) { canvas in
       let label = DeskPhrases.searchLabel(language)
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      search.drawGuarded(
+      search.input.drawGuarded(
         on: &canvas, at: Point(x: used, y: 0), width: inner.width - used,
         isStale && isFocused ? .selected : .text, theme,
         isFocused: isFocused)
       var top = 1
-      if let warning = search.cprWarning(language, finds: !page.hits.isEmpty) {
+      if let warning = search.input.cprWarning(language, finds: !page.hits.isEmpty) {
         let wrap = TextWrap(warning.text, width: inner.width + 1)
         for row in wrap.rows.indices {
           canvas.write(

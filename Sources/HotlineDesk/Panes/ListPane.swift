@@ -3,7 +3,7 @@ import Screen
 
 /// The search box and what it found.
 public struct ListPane: Equatable, Sendable {
-  public var search = TextInput()
+  public var search = SearchWord()
   public var filter = OrganisationFilter.none
   /// The name under which the filter was kept; nil for an unnamed one.
   public var filterName: String?

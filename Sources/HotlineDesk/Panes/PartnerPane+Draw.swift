@@ -5,7 +5,7 @@ import Screen
 extension PartnerPane {
   func draw(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, of name: String?,
-    isFocused: Bool
+    need: TextInput?, isFocused: Bool
   ) {
     let bounds = canvas.bounds
     let title =
@@ -35,7 +35,7 @@ extension PartnerPane {
       }
       let height = inner.height - top - (foot == nil ? 0 : 1)
       canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
-        drawSuggestions(on: &$0, theme, language, isFocused: isFocused)
+        drawSuggestions(on: &$0, theme, language, need: need, isFocused: isFocused)
       }
     }
   }
@@ -63,17 +63,18 @@ extension PartnerPane {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  private func whyEmpty(_ language: Language) -> String {
+  private func whyEmpty(_ need: TextInput?, _ language: Language) -> String {
     guard let need else { return DeskPhrases.noSuggestion(language) }
     return (need.isEmpty ? DeskPhrases.needExample : DeskPhrases.nothingAnswers)(language)
   }
 
   /// Three lines each: score and name, the best reason, what to ask.
   private func drawSuggestions(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, need: TextInput?,
+    isFocused: Bool
   ) {
     guard !visible.isEmpty else {
-      canvas.write(whyEmpty(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
+      canvas.write(whyEmpty(need, language), at: Point(x: 0, y: 0), style: theme.style(.faint))
       return
     }
     let rows = max(1, canvas.size.height / 3)

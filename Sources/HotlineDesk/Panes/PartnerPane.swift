@@ -8,8 +8,6 @@ public struct PartnerPane: Equatable, Sendable {
   public var selected = 0
   /// Whether the related and guessed ones are unfolded.
   public var isUnfolded = false
-  /// The line of a spoken need being typed; nil while partners are sought for an organisation.
-  public var need: TextInput?
   var ticket: Ticket = 0
   /// What was asked last, and what the shown suggestions answer.
   var asked: MatchQuestioner?
@@ -68,36 +66,9 @@ extension DeskState {
   }
 
   private var partnerQuestion: MatchQuestioner? {
-    guard let need = partners.need else { return list.selectedID.map { .organisation($0) } }
+    guard let need = need?.input else { return list.selectedID.map { .organisation($0) } }
     // During a call the caller asks, who may be nobody of the register.
     return .spokenNeed(need.searchable, askerID: needAskerID)
-  }
-
-  /// Opens the line for a spoken need in the partner pane.
-  mutating func beginNeed() -> [DeskEffect] {
-    call?.hasKeys = false
-    partners.need = TextInput()
-    partners.clear()
-    show(.partners)
-    return []
-  }
-
-  /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
-  mutating func pressInNeed(_ key: Key) -> [DeskEffect]? {
-    switch key {
-    case .escape:
-      partners.need = nil
-      show(.list)
-      return suggest()
-    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
-      .end:
-      let before = partners.need?.text
-      partners.need?.handle(key)
-      return partners.need?.text == before ? [] : suggest()
-    case .up, .down, .pageUp, .pageDown, .enter, .tab, .backTab, .insert, .function, .control,
-      .alt:
-      return nil
-    }
   }
 
   /// Gives a pane the keys, and the room where there is room for only one beside the list.

@@ -40,7 +40,7 @@ extension DeskEffect {
     case .lookUp: .lane(.lookUp)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .countHotline: .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .decline, .saveFilter, .undo, .redo: .lane(.register)
+    case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo: .lane(.register)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)
     }
   }

@@ -6,8 +6,8 @@ extension Performer {
   /// Writes drafts, and says what lies there.
   func answerDrafts(_ effect: DeskEffect) throws -> DeskEvent? {
     switch effect {
-    case .keepDrafts(let forms):
-      return try keep(forms)
+    case .keepDrafts(let forms, let lines):
+      return try keep(forms, lines)
     case .removeDraft(let id, let desk):
       try drafts.remove(Draft.Key(id: id, desk: desk ?? drafts.desk))
       return .draftsListed(try keptDrafts())
@@ -21,19 +21,28 @@ extension Performer {
     }
   }
 
-  private func keep(_ forms: [OpenForm]) throws -> DeskEvent {
+  private func keep(_ forms: [OpenForm], _ lines: [ComposedLine]) throws -> DeskEvent {
     let now = clock()
+    let holdBack = CPRHoldBack(cprGuard: CPRGuard())
+    let written =
+      try forms.map { form in
+        Draft(
+          id: form.id, edits: form.form.edits, kind: form.form.kind.rawValue,
+          title: form.title(language), payload: try form.form.draftPayload(holdBack: holdBack),
+          startedAt: now, updatedAt: now)
+      }
+      + lines.map { line in
+        Draft(
+          id: line.id, edits: line.edits, kind: ComposedLine.draftKind,
+          title: line.draftTitle(holdBack: holdBack),
+          payload: try line.draftPayload(holdBack: holdBack), startedAt: now, updatedAt: now)
+      }
     var isOnReserve = false
-    for form in forms {
-      let draft = Draft(
-        id: form.id, edits: form.form.edits, kind: form.form.kind.rawValue,
-        title: form.title(language),
-        payload: try form.form.draftPayload(holdBack: CPRHoldBack(cprGuard: CPRGuard())),
-        startedAt: now, updatedAt: now)
+    for draft in written {
       isOnReserve = try drafts.save(draft) == .onReserve || isOnReserve
     }
     return .draftsKept(
-      forms.map(\.id), clock: copenhagen.local(Instant(now)).clockWithSeconds,
+      written.map(\.id), clock: copenhagen.local(Instant(now)).clockWithSeconds,
       isOnReserve: isOnReserve)
   }
 

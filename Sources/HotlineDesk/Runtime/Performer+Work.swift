@@ -8,8 +8,21 @@ extension Performer {
       try register.workList(of: nil, today: today), (try? drafts.colleagues()) ?? [])
   }
 
+  /// Stores what is written in a line, as the text that its draft holds, and says what was done.
+  func store(_ line: ComposedLine, _ order: LineOrder) throws -> Notice {
+    let register = register.saving(
+      DraftVersion(Draft.Key(id: line.id, desk: drafts.desk), edits: line.edits))
+    switch order {
+    case .work(let order):
+      return try carryOut(order, in: register)
+    case .nameFilter(let filter):
+      try register.save(filter, named: line.answer)
+      return done(DeskPhrases.filterKept, ["name": line.answer])
+    }
+  }
+
   /// Does what was ordered with a row of the list of the day, and says what was done.
-  func carryOut(_ order: WorkOrder) throws -> DeskEvent {
+  func carryOut(_ order: WorkOrder, in register: Register) throws -> Notice {
     switch order {
     case .complete(let followUp):
       try register.complete(followUp)
@@ -47,7 +60,7 @@ extension Performer {
     }
   }
 
-  private func takeOverAll(from staffID: Int64, _ osUser: String) throws -> DeskEvent {
+  private func takeOverAll(from staffID: Int64, _ osUser: String) throws -> Notice {
     let work = try register.takeOverAll(from: staffID)
     let users = try drafts.colleagues().filter { $0.belongs(toUser: osUser) }.map(\.user)
     let count = try users.map { try drafts.takeAll(from: $0) }.reduce(0, +)
@@ -55,7 +68,7 @@ extension Performer {
       TodayPhrases.takenOverAll, ["work": String(work), "drafts": String(count)])
   }
 
-  private func done(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> DeskEvent {
-    .done(Notice(.done, phrase(language, values)))
+  private func done(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> Notice {
+    Notice(.done, phrase(language, values))
   }
 }

@@ -77,7 +77,7 @@ public struct Performer: Sendable {
         quarter,
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
     case .order(let order):
-      return try carryOut(order)
+      return .done(try carryOut(order, in: register))
     case .rankForToday:
       // On a day set for training, and where nothing may be written, the order stays as it is.
       guard ranksDaily else { return nil }
@@ -95,7 +95,9 @@ public struct Performer: Sendable {
     case .save(let form, let id):
       let draft = DraftVersion(Draft.Key(id: form.id, desk: drafts.desk), edits: form.edits)
       return try save(form, id, clerk(register.saving(draft), moment))
-    case .remove, .decline, .saveFilter:
+    case .storeLine(let line, let order):
+      return .lineStored(line, try store(line, order))
+    case .remove, .decline:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts:
       return try answerDrafts(effect)
@@ -154,9 +156,6 @@ public struct Performer: Sendable {
       feedback.askerID = asker
       try register.answer(feedback)
       return .done(Notice(.done, DeskPhrases.declined(language)))
-    case .saveFilter(let name, let filter):
-      try register.save(filter, named: name)
-      return .done(Notice(.done, DeskPhrases.filterKept(language, ["name": name])))
     default:
       return nil
     }
@@ -182,7 +181,9 @@ extension DeskEffect {
     switch self {
     case .save(_, let form): .notSaved(error, form: form)
     case .openForm(_, let ticket): .formNotOpened(error, ticket)
-    case .keepDrafts(let forms): .draftsNotKept(error, forms.map(\.id))
+    case .storeLine(let line, _): .lineNotStored(error, line.id)
+    case .keepDrafts(let forms, let lines):
+      .draftsNotKept(error, forms.map(\.id) + lines.map(\.id))
     default: .failed(error)
     }
   }

@@ -23,13 +23,14 @@ public enum DeskEffect: Equatable, Sendable {
   case save(FormState, form: OpenForm.ID)
   case remove(Removal)
   case decline(candidateID: Int64, askerID: Int64?)
-  case saveFilter(name: String, OrganisationFilter)
+  /// Stores what is written in a line outside of forms.
+  case storeLine(ComposedLine, LineOrder)
 
-  case keepDrafts([OpenForm])
+  case keepDrafts([OpenForm], lines: [ComposedLine] = [])
   /// `desk` nil: this desk's.
-  case removeDraft(OpenForm.ID, desk: String? = nil)
-  /// The draft is opened here, as this form: from now on it is this desk's.
-  case claimDraft(KeptDraft, as: OpenForm.ID)
+  case removeDraft(String, desk: String? = nil)
+  /// The draft is opened here, as this form or line: from now on it is this desk's.
+  case claimDraft(KeptDraft, as: String)
   case listDrafts
   case undo
   case redo

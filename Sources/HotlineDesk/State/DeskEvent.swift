@@ -32,9 +32,13 @@ public enum DeskEvent: Equatable, Sendable {
   /// A colleague changed the same record meanwhile; nothing was saved.
   case clashed(FormClash, form: OpenForm.ID)
 
+  case lineStored(ComposedLine, Notice)
+  case lineNotStored(RegisterError, ComposedLine.ID)
+
   case draftsListed([KeptDraft])
-  case draftsKept([OpenForm.ID], clock: String, isOnReserve: Bool)
-  case draftsNotKept(RegisterError, [OpenForm.ID])
+  /// By their ids, forms and lines alike.
+  case draftsKept([String], clock: String, isOnReserve: Bool)
+  case draftsNotKept(RegisterError, [String])
   /// What a write waits for; nil: for nothing.
   case heldUp(HoldUp?)
   /// Typed text has lain in memory as long as it may.

@@ -33,9 +33,7 @@ extension DeskState {
     case .nextPane: return showNeighbour(\.next)
     case .previousPane: return showNeighbour(\.previous)
     case .clear: return clearSearch()
-    case .close:
-      layers.removeLast()
-      return []
+    case .close: return closeLayer()
     case .call: return switchToCall()
     case .anotherCall: return beginCall()
     case .mention: return mentionSelected()
@@ -95,6 +93,18 @@ extension DeskState {
     if pane == .goals, call != nil { pane = pane[keyPath: step] }
     show(pane)
     return []
+  }
+
+  /// Esc: what was typed there is kept.
+  private mutating func closeLayer() -> [DeskEffect] {
+    switch layers.popLast() {
+    case .prompt(let id): return setAside(id)
+    case .picker(let picker):
+      // Its text was the form's while it stood there.
+      change(picker.form) { $0.markChanged() }
+      return []
+    default: return []
+    }
   }
 
   private mutating func openLayer(_ command: Command) -> [DeskEffect] {
@@ -157,7 +167,7 @@ extension DeskState {
 
   /// A partnership with who asks and the suggestion if one is chosen.
   private mutating func openPartnership() -> [DeskEffect] {
-    let asker = partners.need == nil ? list.selectedID : needAskerID
+    let asker = need == nil ? list.selectedID : needAskerID
     let partner = focus == .partners ? partners.selectedSuggestion?.id : nil
     return open(.newPartnership(parties: [asker, partner].compactMap(\.self)))
   }

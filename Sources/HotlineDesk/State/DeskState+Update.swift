@@ -50,6 +50,10 @@ extension DeskState {
       .draftsKept,
       .draftsNotKept, .draftsDue:
       return updateForms(event)
+    case .lineStored(let line, let notice):
+      return finish(line, notice)
+    case .lineNotStored(let error, let id):
+      return refuse(line: id, error)
     case .turnedBack(let action, let isRedo):
       notice = Notice(
         .done,
@@ -82,7 +86,7 @@ extension DeskState {
     case .form(let id): return pressInForm(key, id)
     case .menu: return pressInMenu(key)
     case .reader: return pressInReader(key)
-    case .prompt: return pressInPrompt(key)
+    case .prompt(let id): return pressInPrompt(key, id)
     case .guidance: return pressInGuidance(key)
     case .callEnding: return pressInCallEnding(key)
     case .today: return pressInToday(key)
@@ -92,7 +96,7 @@ extension DeskState {
   }
 
   private mutating func pressOnDesk(_ key: Key) -> [DeskEffect] {
-    if partners.need != nil, focus == .partners, let effects = pressInNeed(key) {
+    if need != nil, focus == .partners, let effects = pressInNeed(key) {
       return effects
     }
     if let command = KeyTable.command(for: key, in: .desk) {

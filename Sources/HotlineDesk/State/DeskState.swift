@@ -22,6 +22,10 @@ public struct DeskState: Equatable, Sendable {
   public var layers: [Layer] = []
   /// Every open form and call, on screen or set aside, oldest first.
   public var forms: [OpenForm] = []
+  /// Every line that is composed outside of a form, on screen or set aside, oldest first.
+  public var lines: [ComposedLine] = []
+  /// The line in the partner pane; nil while partners are sought for an organisation.
+  var needID: ComposedLine.ID?
   /// The call that is talked on; nil when nobody is on the line.
   public var call: DockedCall?
   /// The organisation that a person moved to or opened while nobody was on the line: the likely

@@ -14,7 +14,7 @@ extension DeskState {
     canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let label = DeskPhrases.searchLabel(language)
       let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      layer.search.drawGuarded(
+      layer.search.input.drawGuarded(
         on: &canvas, at: Point(x: used, y: 0), width: canvas.size.width - used, .field, theme,
         isFocused: true)
       guard !rows.isEmpty else {

@@ -27,7 +27,7 @@ extension DeskState {
 
   private mutating func openWork(_ row: TodayRow) -> [DeskEffect] {
     switch row {
-    case .draft(let draft): return resumeForm(draft.id)
+    case .draft(let draft): return resume(draft.id)
     case .work(let item):
       if let id = item.organisationID {
         layers.removeLast()
@@ -56,7 +56,7 @@ extension DeskState {
     case .handover(let inquiry):
       return ask(
         TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),
-        .confirmHandover(inquiryID: inquiry.id))
+        .handoverConfirmation(inquiryID: inquiry.id))
     case .dialogue: return say(TodayPhrases.dialogueIsHeld)
     }
   }
@@ -75,18 +75,18 @@ extension DeskState {
     case .followUp, .callback, .unfinished:
       guard let item = row.item else { return [] }
       return ask(
-        TodayPhrases.moveTo(language, ["what": item.organisationName]), .moveWork(item))
+        TodayPhrases.moveTo(language, ["what": item.organisationName]), .workDay(itemID: item.id))
     case .handover, .referral, .dialogue, nil: return say(TodayPhrases.cannotMove)
     }
   }
 
-  /// A callback gets a follow-up of its own, which says when.
-  func move(_ item: WorkList.Item, to day: DanishDate) -> [DeskEffect] {
+  /// A callback gets a follow-up of its own, which says when. nil for what has no day to move.
+  func moving(_ item: WorkList.Item, to day: DanishDate) -> WorkOrder? {
     switch item.what {
-    case .followUp(let followUp): [.order(.move(followUp, to: day))]
+    case .followUp(let followUp): .move(followUp, to: day)
     case .callback(let inquiry), .unfinished(let inquiry):
-      [.order(.promise(inquiryID: inquiry.id, on: day))]
-    case .handover, .referral, .dialogue: []
+      .promise(inquiryID: inquiry.id, on: day)
+    case .handover, .referral, .dialogue: nil
     }
   }
 
@@ -143,11 +143,6 @@ extension DeskState {
         Menu(
           title: "\(title(language)) · \(item.organisationName)",
           items: choices.map { MenuItem($0.0, action: $0.1) }, isFiltered: true)))
-    return []
-  }
-
-  mutating func ask(_ title: String, _ purpose: Prompt.Purpose) -> [DeskEffect] {
-    layers.append(.prompt(Prompt(title: title, purpose: purpose)))
     return []
   }
 

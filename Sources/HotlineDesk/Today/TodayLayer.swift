@@ -5,7 +5,7 @@ import Screen
 /// What is to be done today, over the desk: promises, callbacks, handovers, questions and dialogue in
 /// the order in which they are due, then drafts that lie unfinished.
 public struct TodayLayer: Equatable, Sendable {
-  public var search = TextInput()
+  public var search = SearchWord()
   public var view = View.mine
   /// The row that is selected, wherever it stands; nil: the first.
   public var selectedID: String?

@@ -49,15 +49,21 @@ extension TextInput {
 extension DeskState {
   /// Ctrl+U outside a form: in the box that is being typed in.
   mutating func blackOut() -> [DeskEffect] {
+    if case .prompt(let id) = layers.last {
+      return changeLine(id) { $0.blackOutCPR() } == true ? [] : [.bell]
+    }
     if var layer = layers.last {
       guard layer.blackOutCPR() else { return [.bell] }
       layers[layers.count - 1] = layer
       return []
     }
-    if focus == .partners, var need = partners.need {
-      guard need.blackOutCPR() else { return [.bell] }
-      partners.need = need
-      return suggest()
+    if focus == .partners, let needID {
+      var isBlack = false
+      let effects = changeNeed(needID) { line in
+        isBlack = line.blackOutCPR()
+        return isBlack
+      }
+      return isBlack ? effects : [.bell]
     }
     guard list.search.blackOutCPR() else { return [.bell] }
     return search()
@@ -68,16 +74,13 @@ extension Layer {
   /// False where nothing is typed that reads like a CPR number.
   fileprivate mutating func blackOutCPR() -> Bool {
     switch self {
-    case .prompt(var prompt):
-      guard prompt.input.blackOutCPR() else { return false }
-      self = .prompt(prompt)
     case .today(var list):
       guard list.search.blackOutCPR() else { return false }
       self = .today(list)
     case .guidance(var guidance):
       guard guidance.search.blackOutCPR() else { return false }
       self = .guidance(guidance)
-    case .form, .menu, .reader, .picker, .callEnding, .comparison: return false
+    case .form, .menu, .reader, .picker, .prompt, .callEnding, .comparison: return false
     }
     return true
   }

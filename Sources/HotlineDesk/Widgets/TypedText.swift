@@ -40,3 +40,12 @@ enum TypedText {
       || scalar.properties.generalCategory == .format
   }
 }
+
+extension String {
+  var trimmingBlanks: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -41,7 +41,7 @@ struct KeepingTextTests {
     _ = desk.update(.pressed(.escape))
     let effects = desk.update(.formOpened(OpenedForm(.organisation, id: "a"), ticket))
     let isKept = effects.contains {
-      guard case .keepDrafts(let forms) = $0 else { return false }
+      guard case .keepDrafts(let forms, _) = $0 else { return false }
       return forms.map(\.id) == ["a"]
     }
     #expect(isKept)
@@ -77,7 +77,7 @@ struct KeepingTextTests {
     _ = desk.update(.draftsDue)
     #expect(!desk.hasUnkeptText)
     let effects = desk.hangUp()
-    guard case .keepDrafts(let forms) = effects.first else {
+    guard case .keepDrafts(let forms, _) = effects.first else {
       Issue.record("\(effects)")
       return
     }

@@ -7,13 +7,17 @@ enum Undoable: Equatable, Sendable {
   case stored
   /// `wasDocked`: it was the call that was talked on.
   case discarded(OpenForm, wasDocked: Bool)
+  case discardedLine(ComposedLine)
 }
 
 extension DeskState {
   /// Ctrl+X in the list of drafts: the draft goes, from the screen and from the disk.
-  mutating func discard(_ id: OpenForm.ID) -> [DeskEffect] {
+  mutating func discard(_ id: String) -> [DeskEffect] {
     let open = forms.first { $0.id == id }
     let draft = otherDrafts.first { $0.id == id }
+    if let line = line(id) ?? draft.flatMap({ try? ComposedLine(draftPayload: $0.payload) }) {
+      return discardFromList(line, draft)
+    }
     let kept = draft.flatMap {
       try? OpenForm(FormState(draftPayload: $0.payload, context: formContext))
     }
@@ -39,6 +43,7 @@ extension DeskState {
   mutating func undo() -> [DeskEffect] {
     switch undoable.popLast() {
     case .discarded(let form, let wasDocked): bringBack(form, wasDocked: wasDocked)
+    case .discardedLine(let line): bringBack(line)
     case .stored, nil: [.undo]
     }
   }
@@ -51,5 +56,27 @@ extension DeskState {
     refreshDraftMenu()
     notice = Notice(.done, DeskPhrases.undiscarded(language, ["what": form.title(language)]))
     return keepDrafts()
+  }
+
+  private mutating func discardFromList(
+    _ line: ComposedLine, _ draft: KeptDraft?
+  ) -> [DeskEffect] {
+    otherDrafts.removeAll { $0.id == draft?.id }
+    let wasShown = needID == line.id
+    let effects = discard(line, desk: draft?.desk) + (wasShown ? suggest() : [])
+    refreshDraftMenu()
+    notice = Notice(.done, DeskPhrases.discarded(language, ["what": line.draftTitle()]))
+    return effects
+  }
+
+  /// A need is asked again; the line of a prompt lies among the drafts.
+  private mutating func bringBack(_ lost: ComposedLine) -> [DeskEffect] {
+    var line = lost
+    line.isUnkept = true
+    lines.append(line)
+    refreshDraftMenu()
+    notice = Notice(.done, DeskPhrases.undiscarded(language, ["what": line.draftTitle()]))
+    guard case .need = line.purpose, layers.isEmpty else { return keepDrafts() }
+    return keepDrafts() + bringUp(line)
   }
 }

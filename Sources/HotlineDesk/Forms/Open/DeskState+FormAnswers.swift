@@ -27,11 +27,14 @@ extension DeskState {
     case .clashed(let clash, let id):
       return meet(clash, in: id)
     case .draftsListed(let drafts):
-      let open = Set(forms.map(\.id))
+      let open = Set(forms.map(\.id) + lines.map(\.id))
       otherDrafts = drafts.filter { $0.desk != nil || !open.contains($0.formID) }
       refreshDraftMenu()
     case .draftsKept(let ids, let clock, let isOnReserve):
-      for id in ids { change(id) { $0.keptAt = clock } }
+      for id in ids {
+        change(id) { $0.keptAt = clock }
+        _ = changeLine(id) { $0.keptAt = clock }
+      }
       keepTrying(isOnReserve ? .onReserve : nil, ids)
     case .draftsNotKept(let error, let ids):
       keepTrying(.refused(error), ids)
@@ -119,9 +122,12 @@ extension DeskState {
   }
 
   /// What lies on the reserve, or nowhere, is handed over again until it lies where it should.
-  private mutating func keepTrying(_ trouble: DraftTrouble?, _ ids: [OpenForm.ID]) {
+  private mutating func keepTrying(_ trouble: DraftTrouble?, _ ids: [String]) {
     if trouble != nil {
-      for id in ids { change(id) { $0.isUnkept = true } }
+      for id in ids {
+        change(id) { $0.isUnkept = true }
+        _ = changeLine(id) { $0.isUnkept = true }
+      }
     }
     if draftTrouble != trouble, let trouble {
       notice = Notice(.problem, trouble.sentence(language))

@@ -16,6 +16,19 @@ extension DeskState {
     return [.openForm(subject, ticket)]
   }
 
+  /// Brings back what is set aside or lies on disk: a form, or a line of another kind.
+  mutating func resume(_ id: String) -> [DeskEffect] {
+    if let line = line(id) { return bringUp(line) }
+    guard let draft = otherDrafts.first(where: { $0.id == id }),
+      var line = try? ComposedLine(draftPayload: draft.payload)
+    else { return resumeForm(id) }
+    otherDrafts.removeAll { $0.id == draft.id }
+    // Another desk of the same person has it too, with a text of its own.
+    if lines.contains(where: { $0.id == line.id }) { line.id = identifiers.next() }
+    lines.append(line)
+    return [.claimDraft(draft, as: line.id)] + bringUp(line)
+  }
+
   /// Brings a form back that is set aside, or one that lies on disk.
   mutating func resumeForm(_ id: OpenForm.ID) -> [DeskEffect] {
     layers.removeAll { $0 == .form(id) }
@@ -163,14 +176,22 @@ extension DeskState {
   // MARK: Drafts
 
   /// Whether something typed is not on disk; the loop then asks within 300 ms.
-  public var hasUnkeptText: Bool { forms.contains(where: \.isUnkept) }
+  public var hasUnkeptText: Bool {
+    forms.contains(where: \.isUnkept) || lines.contains(where: \.isUnkept)
+  }
 
   /// Hands everything typed since the last time to the draft store.
   mutating func keepDrafts() -> [DeskEffect] {
-    let due = forms.filter(\.isUnkept)
-    guard !due.isEmpty else { return [] }
+    let due = forms.filter(\.isUnkept).map { asTyped($0) }
+    let dueLines = lines.filter(\.isUnkept)
+    // A line that was emptied is no draft any more.
+    let emptied = dueLines.filter { $0.isEmpty && $0.hasDraft }
+    let written = dueLines.filter { !$0.isEmpty }
     for index in forms.indices { forms[index].isUnkept = false }
-    return [.keepDrafts(due)]
+    for line in dueLines { _ = changeLine(line.id) { $0.markHandedOver() } }
+    let keep: [DeskEffect] =
+      due.isEmpty && written.isEmpty ? [] : [.keepDrafts(due, lines: written)]
+    return keep + emptied.map { .removeDraft($0.id) }
   }
 
   /// The end: what may still become a number is judged as it stands, and all goes to the disk.
@@ -179,6 +200,7 @@ extension DeskState {
       forms[index].form.judge()
       forms[index].isUnkept = true
     }
+    for index in lines.indices { lines[index].judge() }
     return keepDrafts()
   }
 

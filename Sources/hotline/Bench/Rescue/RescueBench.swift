@@ -33,8 +33,8 @@ struct RescueBench: ParsableCommand {
   private func run(_ index: Int, _ report: inout RescueReport) throws {
     var random = BenchRandom(seed: seed &+ UInt64(index) &* 7_919)
     let ending = RescueEnding.allCases[index % RescueEnding.allCases.count]
-    let isInCalls = index / RescueEnding.allCases.count % 2 == 1
-    let script = RescueScript(isInCalls ? RescueScript.calls : RescueScript.forms, &random)
+    let round = index / RescueEnding.allCases.count
+    let script = RescueScript(RescueScript.all[round % RescueScript.all.count], &random)
     let place = try RescuePlace()
     try makeRegister(in: place)
     let outcome = try RescueMoment(

@@ -51,6 +51,9 @@ struct RescueScript {
 }
 
 extension RescueScript {
+  /// Every ending strikes into each of them in turn.
+  static let all = [forms, calls, lines]
+
   /// Two new organisations: set aside, brought back, one of them saved.
   static let forms: [Step] =
     newOrganisation(name: 0, purpose: 1) + [.press(Press.escape), .pause(80)]
@@ -68,6 +71,19 @@ extension RescueScript {
     .press(Press.anotherCall), .type(50, into: 1),
     .press(Press.nextOpen), .type(30, into: 0),
     .press(Press.nextOpen), .type(30, into: 1),
+  ]
+
+  /// Lines outside of forms: a need while somebody is on the line; the day's question what was
+  /// missing, set aside; the name of a filter.
+  static let lines: [Step] = [
+    .press(Press.call), .type(20, into: 0), .press(Press.need), .type(40, into: 1),
+    .press(Press.endCall), .see("Opfølgning"), .press("r0"), .press(Press.enter), .pause(100),
+    .press(Press.today), .press(Press.down), .press(" "), .press("udæk"), .press(Press.enter),
+    .see("Hvad manglede"), .type(40, into: 2), .press(Press.escape), .pause(80),
+    .press(Press.escape), .pause(80),
+    .press(Press.filters), .press("rsv"), .press(Press.enter),
+    .press(Press.filters), .press("gem"), .press(Press.enter), .see("Navn til"),
+    .type(15, into: 3),
   ]
 
   /// The name is the first field; Tab leads to the purpose, a text of several lines.
@@ -89,6 +105,11 @@ enum Press {
   static let tab = "\t"
   static let enter = "\r"
   static let escape = "\u{1B}"
+  static let down = "\u{1B}[B"
+  static let today = "\u{1B}[15~"
+  static let need = "\u{12}"
+  static let filters = "\u{06}"
   static let save = "\u{13}"
+  static let endCall = "\u{13}"
   static let quit = "\u{11}"
 }

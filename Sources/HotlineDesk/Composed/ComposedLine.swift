@@ -1,0 +1,101 @@
+import HotlineCore
+import Screen
+
+/// A line of text that somebody composes outside of a form: a spoken need, the answer to a prompt.
+///
+/// All of them lie in ``DeskState/lines`` and are shown by their name, so that none can be typed
+/// that is not a draft as well: on disk within 300 ms, listed with the forms, brought back where it
+/// was asked for.
+public struct ComposedLine: Equatable, Sendable, Identifiable {
+  /// What it is for, and what it is about: enough to ask for it again on another day.
+  public enum Purpose: Codable, Equatable, Sendable {
+    /// Partners are sought for what is written; by the organisation that asks, where one does.
+    case need(askerID: Int64?)
+    case filterName(OrganisationFilter)
+    /// A day to which an item of the list of the day, known by its id, moves.
+    case workDay(itemID: String)
+    case handoverConfirmation(inquiryID: Int64)
+    /// What nobody could meet; it closes the inquiry.
+    case unmetNeed(inquiryID: Int64)
+  }
+
+  /// A UUID: the name of its draft.
+  public internal(set) var id: String
+  /// What is asked for; it stands above the line, and before its text in the list of drafts.
+  public let title: String
+  public internal(set) var purpose: Purpose
+  public private(set) var input = TextInput()
+  /// How often it was changed: a draft says so which text it holds.
+  public private(set) var edits = 0
+  /// When its draft was last written, such as `14:03:20`; nil when it never was.
+  public internal(set) var keptAt: String?
+  /// Whether it holds something that is not on disk.
+  public internal(set) var isUnkept = false
+  /// Whether a draft of it may lie on the disk.
+  private(set) var hasDraft: Bool
+  /// Whether its text may still be in the middle of a number.
+  private(set) var isTyping = false
+
+  init(id: String, title: String, purpose: Purpose) {
+    self.id = id
+    self.title = title
+    self.purpose = purpose
+    hasDraft = false
+  }
+
+  /// The line of a draft.
+  init(
+    id: String, title: String, purpose: Purpose, input: TextInput, edits: Int
+  ) {
+    self.init(id: id, title: title, purpose: purpose)
+    self.input = input
+    self.edits = edits
+    hasDraft = true
+  }
+
+  public var text: String { input.text }
+
+  /// Whether nothing is written in it, so that closing it loses nothing.
+  public var isEmpty: Bool { input.isEmpty }
+
+  /// What is written, without blanks around it.
+  var answer: String { text.trimmingBlanks }
+
+  /// - Returns: whether the text is another one.
+  @discardableResult
+  mutating func handle(_ key: Key) -> Bool {
+    change { $0.handle(key) }
+  }
+
+  @discardableResult
+  mutating func replaceAll(with text: String) -> Bool {
+    change { $0.replaceAll(with: text) }
+  }
+
+  /// Makes unreadable what reads like a CPR number; false when there is nothing of it.
+  mutating func blackOutCPR() -> Bool {
+    change { _ = $0.blackOutCPR() }
+  }
+
+  /// It was left, or the end comes: what stands there is what is meant.
+  mutating func judge() {
+    guard isTyping else { return }
+    isTyping = false
+    isUnkept = true
+  }
+
+  /// It lies on the disk from here on, or is on its way.
+  mutating func markHandedOver() {
+    isUnkept = false
+    hasDraft = !isEmpty
+  }
+
+  private mutating func change(_ edit: (inout TextInput) -> Void) -> Bool {
+    let before = input
+    edit(&input)
+    guard input != before else { return false }
+    edits += 1
+    (isTyping, isUnkept) = (true, true)
+    return input.text != before.text
+  }
+}

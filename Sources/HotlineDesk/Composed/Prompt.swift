@@ -1,0 +1,106 @@
+import HotlineCore
+import Resources
+import Screen
+
+// A prompt: one line to type over whatever is there, such as the name of a filter; Enter takes it.
+
+extension ComposedLine {
+  /// - Parameter note: a line below, such as the day that is meant; nil for none.
+  func drawPrompt(on canvas: inout Canvas, _ theme: Theme, note: String?) {
+    canvas.fill(canvas.bounds)
+    canvas.box(
+      canvas.bounds, title: title, style: theme.style(.focusedFrame),
+      titleStyle: theme.style(.title))
+    input.drawGuarded(
+      on: &canvas, at: Point(x: 2, y: 1), width: canvas.size.width - 4, .field, theme,
+      isFocused: true)
+    if let note {
+      canvas.write(
+        note, at: Point(x: 2, y: 2), style: theme.style(.faint), maxWidth: canvas.size.width - 4)
+    }
+  }
+}
+
+extension DeskState {
+  /// Asks for one line.
+  mutating func ask(_ title: String, _ purpose: ComposedLine.Purpose) -> [DeskEffect] {
+    layers.append(.prompt(compose(title, purpose)))
+    return []
+  }
+
+  mutating func pressInPrompt(_ key: Key, _ id: ComposedLine.ID) -> [DeskEffect] {
+    switch key {
+    case .enter:
+      return takePrompt(id)
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .up, .down, .pageUp,
+      .pageDown:
+      return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
+      .end:
+      _ = changeLine(id) { $0.handle(key) }
+      return []
+    }
+  }
+
+  /// Ctrl+X empties the line that a prompt or a picker asks for.
+  mutating func clearLine() -> [DeskEffect] {
+    switch layers.last {
+    case .prompt(let id):
+      _ = changeLine(id) { $0.replaceAll(with: "") }
+      return []
+    case .picker(var picker):
+      picker.input.replaceAll(with: "")
+      return ask(picker)
+    default:
+      return [.bell]
+    }
+  }
+
+  /// Enter: what was typed is stored, and the prompt closes; what cannot be taken leaves it open.
+  private mutating func takePrompt(_ id: ComposedLine.ID) -> [DeskEffect] {
+    guard let line = line(id), !line.answer.isEmpty else { return [.bell] }
+    if let warning = line.input.cprWarning(language) {
+      notice = Notice(.problem, warning.text)
+      return [.bell]
+    }
+    switch line.purpose {
+    case .need:
+      return []
+    case .filterName(let filter):
+      list.filterName = line.answer
+      return store(id, as: .nameFilter(filter))
+    case .workDay(let itemID):
+      return takeDay(line, itemID)
+    case .handoverConfirmation(let inquiryID):
+      return store(id, as: .work(.confirmHandover(inquiryID: inquiryID, by: line.answer)))
+    case .unmetNeed(let inquiryID):
+      return store(
+        id, as: .work(.close(inquiryID: inquiryID, .unmet, unmetNeed: line.answer)))
+    }
+  }
+
+  private mutating func takeDay(_ line: ComposedLine, _ itemID: String) -> [DeskEffect] {
+    guard let day = day(typed: line.text) else {
+      notice = Notice(.warning, FormPhrases.notADay(language))
+      return [.bell]
+    }
+    let item = (work.items + work.coming).first { $0.id == itemID }
+    guard let order = item.flatMap({ moving($0, to: day) }) else {
+      notice = Notice(.warning, DeskPhrases.goneMeanwhile(language))
+      return [.bell]
+    }
+    return store(line.id, as: .work(order))
+  }
+
+  /// What is said below the line: the day that is meant.
+  func note(on line: ComposedLine) -> String? {
+    guard case .workDay = line.purpose, let day = day(typed: line.text) else { return nil }
+    let landing = words?.lookups.calendar.workingDay(onOrAfter: day) ?? day
+    let phrase = landing == day ? TodayPhrases.movesTo : TodayPhrases.movesToWorkingDay
+    return phrase(language, ["day": landing.echo(language)])
+  }
+
+  private func day(typed text: String) -> DanishDate? {
+    try? DanishDate.reading(text, today: moment.today, direction: .future).get()
+  }
+}

@@ -1,0 +1,64 @@
+import HotlineCore
+import Resources
+import Screen
+
+// A need as it is spoken in a call: a line in the partner pane, which answers while it is typed.
+
+extension DeskState {
+  /// The line of the need that is sought for; nil while partners are sought for an organisation.
+  public var need: ComposedLine? { line(needID) }
+
+  /// Opens the line. One that stands there already is asked and answered.
+  mutating func beginNeed() -> [DeskEffect] {
+    let effects = closeNeed()
+    let id = compose(DeskPhrases.needDraft(language), .need(askerID: needAskerID))
+    show(need: id)
+    return effects
+  }
+
+  /// Puts a line of a need into the partner pane.
+  mutating func show(need id: ComposedLine.ID) {
+    call?.hasKeys = false
+    needID = id
+    partners.clear()
+    show(.partners)
+  }
+
+  /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
+  mutating func pressInNeed(_ key: Key) -> [DeskEffect]? {
+    guard let needID else { return nil }
+    switch key {
+    case .escape:
+      let effects = closeNeed()
+      show(.list)
+      return effects + suggest()
+    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
+      .end:
+      return changeNeed(needID) { $0.handle(key) }
+    case .up, .down, .pageUp, .pageDown, .enter, .tab, .backTab, .insert, .function, .control,
+      .alt:
+      return nil
+    }
+  }
+
+  /// - Parameter edit: whether the text is another one, for which partners are sought anew.
+  mutating func changeNeed(
+    _ id: ComposedLine.ID, _ edit: (inout ComposedLine) -> Bool
+  ) -> [DeskEffect] {
+    let askerID = needAskerID
+    let isOther = changeLine(id) { line in
+      line.purpose = .need(askerID: askerID)
+      return edit(&line)
+    }
+    return isOther == true ? suggest() : []
+  }
+
+  /// A need is a question: once it is left, it is answered. Ctrl+Z asks it again.
+  private mutating func closeNeed() -> [DeskEffect] {
+    guard let need else { return [] }
+    needID = nil
+    guard !need.isEmpty else { return drop(need.id) }
+    notice = Notice(.done, DeskPhrases.needClosed(language, ["what": need.draftTitle()]))
+    return discard(need)
+  }
+}
