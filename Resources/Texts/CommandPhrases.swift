@@ -51,15 +51,33 @@ public enum CommandPhrases {
   // MARK: Import
 
   public static let imported = Phrase(
-    da: "Importeret: {new} nye, {updated} ændret, {skipped} uændret, "
-      + "{duplicates} dubletter, {rejected} afvist.",
-    en: "Imported: {new} new, {updated} updated, {skipped} unchanged, "
-      + "{duplicates} duplicates, {rejected} rejected.")
+    da: "Importeret: {new} nye, {updated} ændret, {joined} samlet, {skipped} uændret, "
+      + "{doubtful} mulige dubletter, {rejected} afvist.",
+    en: "Imported: {new} new, {updated} updated, {joined} joined, {skipped} unchanged, "
+      + "{doubtful} possible duplicates, {rejected} rejected.")
   public static let importTried = Phrase(
-    da: "Prøvet, intet er gemt: {new} nye, {updated} ændres, {skipped} uændret, "
-      + "{duplicates} dubletter, {rejected} afvises.",
-    en: "Tried, nothing is stored: {new} new, {updated} to update, {skipped} unchanged, "
-      + "{duplicates} duplicates, {rejected} to reject.")
+    da: "Prøvet, intet er gemt: {new} nye, {updated} ændres, {joined} samles, {skipped} uændret, "
+      + "{doubtful} mulige dubletter, {rejected} afvises.",
+    en: "Tried, nothing is stored: {new} new, {updated} to update, {joined} to join, "
+      + "{skipped} unchanged, {doubtful} possible duplicates, {rejected} to reject.")
+  public static let importUpdated = Phrase(
+    da: "  ændret  {file}, linje {line}: {reference}  {changes}",
+    en: "  updated  {file}, line {line}: {reference}  {changes}")
+  public static let importJoined = Phrase(
+    da: "  samlet  {file}, linje {line}: {reference}, som linje {first}  {changes}",
+    en: "  joined  {file}, line {line}: {reference}, as line {first}  {changes}")
+  public static let importSkipped = Phrase(
+    da: "  uændret  {file}, linje {line}: {reference}",
+    en: "  unchanged  {file}, line {line}: {reference}")
+  public static let importDoubtful = Phrase(
+    da: "  mulig dublet  {file}, linje {line}: {new} er ny og ligner {alike}",
+    en: "  possible duplicate  {file}, line {line}: {new} is new and like {alike}")
+  public static let importChange = Phrase(
+    da: "{field}: {from} → {to}", en: "{field}: {from} → {to}")
+  public static let importYes = Phrase(da: "ja", en: "yes")
+  public static let importNo = Phrase(da: "nej", en: "no")
+  public static let importNothingAdded = Phrase(da: "intet nyt", en: "nothing new")
+  public static let importCeased = Phrase(da: "ophørt {day}", en: "ceased {day}")
   public static let importRejected = Phrase(
     da: "  afvist  {file}, linje {line}: {reason}", en: "  rejected  {file}, line {line}: {reason}")
   public static let importNote = Phrase(

@@ -38,6 +38,9 @@ public enum ImportRowPhrases {
   public static let organisationAmbiguous = Phrase(
     da: "{count} virksomheder hedder \"{name}\"; skriv CVR eller postnummer",
     en: "{count} organisations are called \"{name}\"; add CVR or postal code")
+  public static let referenceContradicted = Phrase(
+    da: "{reference} har CVR {cvr}, og rækken et andet; ret det ene af de to",
+    en: "{reference} has CVR {cvr}, and the row has another; mend one of the two")
   public static let tooFewParties = Phrase(
     da: "et partnerskab skal have mindst to parter", en: "a partnership needs two parties")
   public static let fieldMissing = Phrase(
@@ -51,6 +54,21 @@ public enum ImportRowPhrases {
   public static let cprBlackedOut = Phrase(
     da: "{column}: noget, der ligner et CPR-nummer, er streget ud",
     en: "{column}: what reads like a CPR number is blacked out")
+  public static let cprKept = Phrase(
+    da: "{column}: noget, der kan være et CPR-nummer, er ikke streget ud; se efter",
+    en: "{column}: what might be a CPR number is not blacked out; have a look")
+  public static let tenDigitsLeftOut = Phrase(
+    da: "{column}: \"{value}\" har ti cifre og er udeladt",
+    en: "{column}: \"{value}\" has ten digits and is left out")
+  public static let differsFromEarlier = Phrase(
+    da: "{column}: rækken siger noget andet end {file}, linje {line}, som gælder",
+    en: "{column}: the row differs from {file}, line {line}, which stands")
+  public static let contactWithoutName = Phrase(
+    da: "kontaktpersonen har intet navn; telefon og mail er gemt som virksomhedens",
+    en: "the contact has no name; phone and mail are stored as the organisation's")
+  public static let meant = Phrase(
+    da: "er læst som {name} ({reference}), den eneste, der hedder sådan",
+    en: "is read as {name} ({reference}), the only one called so")
   public static let cvrCheckDigit = Phrase(
     da: "CVR {value} har et forkert kontrolciffer; importeret alligevel",
     en: "CVR {value} has a wrong check digit; imported all the same")

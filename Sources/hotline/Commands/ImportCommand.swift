@@ -14,6 +14,10 @@ struct ImportCommand: ParsableCommand {
       (partnerskab,part,fælles tredje,aftalt) and positions (virksomhed,stilling,ordning,timer) are \
       tied to organisations by CVR number or name. UTF-8 or Windows-1252; ; , or tab.
 
+      A row changes an organisation with the same CVR number, or, where one of the two has none, with \
+      the same name, legal form and postal code. What could be somebody who stands there already is \
+      new, and named as a possible duplicate.
+
       A row that cannot be imported is refused with its line and reason, the others are stored, and \
       the exit code is 2. Nothing of a file is stored that cannot be read to its end.
       """)
@@ -82,16 +86,10 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// A dry run stores the rows in memory, since those of several files are about each other.
   private func reportOfFreshRegister(_ options: ImportOptions) throws -> ImportReport {
     let memory = try Register.inMemory(shared.registerOptions())
     let read = try memory.readImport(files, options)
-    guard dryRun else { return try store(read, options) }
-    var trial = options
-    trial.isDryRun = files.count == 1
-    var report = try memory.storeImport(read, trial)
-    report.batches = []
-    return report
+    return try dryRun ? memory.storeImport(read, options) : store(read, options)
   }
 
   private func store(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
@@ -107,80 +105,5 @@ struct ImportCommand: ParsableCommand {
         CommandPhrases.importUndone(
           shared.language, ["batch": "\(batch)", "count": DanishNumber.format(rows)]))
     }
-  }
-}
-
-/// The report in JSON. `rejected` and `notes` hold the first thousand of each.
-struct ImportAnswer: Encodable {
-  struct Remark: Encodable {
-    let file: String
-    let line: Int
-    let reason: String
-  }
-
-  let new: Int
-  let updated: Int
-  let skipped: Int
-  let duplicates: Int
-  let rejectedCount: Int
-  let rejected: [Remark]
-  let notes: [Remark]
-  let ignoredColumns: [String]
-  let batches: [Int64]
-
-  init(_ report: ImportReport, _ language: Language) {
-    let remark = { (remark: ImportRemark) in
-      Remark(file: remark.file, line: remark.line, reason: remark.reason.words(language))
-    }
-    new = report.new
-    updated = report.updated
-    skipped = report.skipped
-    duplicates = report.duplicates
-    rejectedCount = report.rejectedCount
-    rejected = report.rejected.map(remark)
-    notes = report.notes.map(remark)
-    ignoredColumns = report.ignoredColumns
-    batches = report.batches
-  }
-}
-
-extension ImportReason {
-  /// Without a full stop, to stand inside a sentence.
-  func words(_ language: Language) -> String {
-    let text = sentence(language) { $0.sentence(language) }
-    return text.hasSuffix(".") ? String(text.dropLast()) : text
-  }
-}
-
-extension ImportReport {
-  /// The report as text: the sums, then each remark on a line of its own.
-  fileprivate func lines(_ language: Language, isDryRun: Bool) -> [String] {
-    let sums: KeyValuePairs = [
-      "new": DanishNumber.format(new), "updated": DanishNumber.format(updated),
-      "skipped": DanishNumber.format(skipped), "duplicates": DanishNumber.format(duplicates),
-      "rejected": DanishNumber.format(rejectedCount),
-    ]
-    let phrase = isDryRun ? CommandPhrases.importTried : CommandPhrases.imported
-    var lines = [phrase(language, sums)]
-    let place = { (remark: ImportRemark, words: Phrase) in
-      words(
-        language,
-        ["file": remark.file, "line": "\(remark.line)", "reason": remark.reason.words(language)])
-    }
-    lines += rejected.map { place($0, CommandPhrases.importRejected) }
-    lines += notes.map { place($0, CommandPhrases.importNote) }
-    let hidden = rejectedCount - rejected.count + noteCount - notes.count
-    if hidden > 0 {
-      lines.append(CommandPhrases.importMore(language, ["count": DanishNumber.format(hidden)]))
-    }
-    if !ignoredColumns.isEmpty {
-      lines.append(
-        CommandPhrases.importIgnored(
-          language, ["columns": ignoredColumns.joined(separator: ", ")]))
-    }
-    for batch in batches where new + updated > 0 {
-      lines.append(CommandPhrases.importBatch(language, ["batch": "\(batch)"]))
-    }
-    return lines.map(Displayed.line)
   }
 }

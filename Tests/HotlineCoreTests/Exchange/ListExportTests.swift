@@ -66,7 +66,7 @@ struct ListExportTests {
     _ = try lists(demo, "first")
     let report = try demo.importFiles(
       files.map { folder.file("first").appending(path: $0).path }, options)
-    let counts: [Int] = [report.new, report.updated, report.rejectedCount]
+    let counts: [Int] = [report.new, report.updated.count, report.rejectedCount]
     #expect(counts == [0, 0, 0])
   }
 

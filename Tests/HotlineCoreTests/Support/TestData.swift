@@ -16,6 +16,6 @@ enum TestData {
       return URL(filePath: path)
     }
     return URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "../shared/data")
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "../shared/data")
   }
 }

@@ -17,12 +17,12 @@ struct CVRAPIImport {
   private func add(_ reader: inout JSONReader, _ stage: ImportStage.Filler) throws {
     _ = try reader.peek()
     let line = reader.bytes.line
-    let company = try reader.value()
+    var notes: [ImportReason] = []
+    let company = try reader.value().guarded(&notes)
     guard company["vat"] != nil, company["name"] != nil else {
       throw reader.problem(.wrongForm(expected: "vat, name …"))
     }
     do {
-      var notes: [ImportReason] = []
       let record = try record(company, &notes)
       try stage.add(.organisation(record), line: line, notes: notes)
     } catch let reason as ImportReason {
@@ -37,7 +37,7 @@ struct CVRAPIImport {
     guard let name = company["name"]?.text else { throw .nameMissing }
     record.name = name
     guard let cvr = CVRNumber(company["vat"]?.scalar ?? "") else {
-      throw .badCVR(value: company["vat"]?.scalar ?? "")
+      throw .badCVR(value: CPRGuard().blackedOut(company["vat"]?.scalar ?? ""))
     }
     if !cvr.hasValidCheckDigit { notes.append(.cvrCheckDigit(value: cvr.display)) }
     record.cvr = cvr
@@ -45,7 +45,7 @@ struct CVRAPIImport {
     record.address.postalCode = company["zipcode"]?.scalar.flatMap(places.postalCode)
     record.address.city = company["city"]?.text
     places.complete(&record.address)
-    record.phones = company["phone"]?.scalar.flatMap(PhoneNumber.init).map { [$0] } ?? []
+    record.phones = company["phone"]?.phones("phone", &notes) ?? []
     record.email = company["email"]?.text
     record.adProtected = company["protected"]?.flag
     record.industryCode = company["industrycode"]?.scalar

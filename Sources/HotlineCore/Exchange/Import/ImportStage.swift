@@ -8,6 +8,8 @@ public final class ImportStage {
   struct Staged {
     let number: Int64
     let line: Int
+    /// Of further rows of the same partnership.
+    let furtherLines: [Int]
     let record: ImportRecord
   }
 
@@ -27,9 +29,10 @@ public final class ImportStage {
           PRAGMA journal_mode = OFF;
           PRAGMA cache_size = -2000;
           CREATE TABLE staged (
-            number INTEGER PRIMARY KEY, line INTEGER NOT NULL, key TEXT, record TEXT NOT NULL
+            number INTEGER PRIMARY KEY, line INTEGER NOT NULL, furtherLines TEXT NOT NULL,
+            key TEXT, record TEXT NOT NULL
           ) STRICT;
-          CREATE UNIQUE INDEX stagedByKey ON staged(key) WHERE key IS NOT NULL;
+          CREATE INDEX stagedByKey ON staged(key) WHERE key IS NOT NULL;
           """)
     }
   }
@@ -50,12 +53,7 @@ public final class ImportStage {
       try Row.fetchAll(
         db, sql: "SELECT * FROM staged WHERE number > ? ORDER BY number LIMIT ?",
         arguments: [number, count]
-      ).map { row in
-        let json: String = row.value("record")
-        return Staged(
-          number: row.value("number"), line: row.value("line"),
-          record: try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8)))
-      }
+      ).map(Staged.init)
     }
   }
 
@@ -69,11 +67,11 @@ public final class ImportStage {
         stage.report.note(ImportRemark(file: stage.path, line: line, reason: note))
       }
       if case .organisation = record { stage.holdsOrganisations = true }
-      let key = Self.key(record)
-      if let key, try join(record, key: key) { return }
-      try db.execute(
-        sql: "INSERT INTO staged (line, key, record) VALUES (?, ?, ?)",
-        arguments: [line, key, try Self.json(record)])
+      guard case .partnership(let partnership) = record else {
+        return try insert(record, line: line, key: nil)
+      }
+      if try join(partnership, line: line) { return }
+      try insert(record, line: line, key: partnership.key)
     }
 
     func reject(_ reason: ImportReason, line: Int) {
@@ -84,35 +82,49 @@ public final class ImportStage {
       stage.report.ignoredColumns = columns
     }
 
-    /// True when an earlier row has the key: a duplicate, or one more party of a partnership.
-    private func join(_ record: ImportRecord, key: String) throws -> Bool {
-      let earlier = try Row.fetchOne(
-        db, sql: "SELECT number, record FROM staged WHERE key = ?", arguments: [key])
-      guard let earlier else { return false }
-      let json: String = earlier.value("record")
-      let standing = try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8))
-      guard case .partnership(let more) = record, case .partnership(let first) = standing else {
-        stage.report.count(.duplicate)
-        return true
-      }
-      let joined = first.joined(with: more)
-      if joined == first { stage.report.count(.duplicate) }
+    private func insert(_ record: ImportRecord, line: Int, key: String?) throws {
       try db.execute(
-        sql: "UPDATE staged SET record = ? WHERE number = ?",
-        arguments: [try Self.json(.partnership(joined)), earlier.value("number") as Int64])
-      return true
+        sql: "INSERT INTO staged (line, furtherLines, key, record) VALUES (?, '', ?, ?)",
+        arguments: [line, key, try Self.json(record)])
     }
 
-    private static func key(_ record: ImportRecord) -> String? {
-      switch record {
-      case .organisation(let record): record.key
-      case .partnership(let record): record.key
-      case .contact, .position: nil
+    /// A partnership may have a row for each party, and is none before it has two: its rows become
+    /// one here. True when an earlier row is of the same partnership.
+    private func join(_ record: PartnershipRecord, line: Int) throws -> Bool {
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT * FROM staged WHERE key = ? ORDER BY number", arguments: [record.key])
+      for earlier in try rows.map(Staged.init) {
+        guard case .partnership(let first) = earlier.record, first.isOne(with: record) else {
+          continue
+        }
+        let joining = first.joined(with: record)
+        for column in joining.differing {
+          let reason = ImportReason.differsFromEarlier(
+            column: column.word, file: stage.path, line: earlier.line)
+          stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+        }
+        let lines = (earlier.furtherLines + [line]).map(String.init).joined(separator: " ")
+        try db.execute(
+          sql: "UPDATE staged SET record = ?, furtherLines = ? WHERE number = ?",
+          arguments: [try Self.json(.partnership(joining.record)), lines, earlier.number])
+        return true
       }
+      return false
     }
 
     private static func json(_ record: ImportRecord) throws -> String {
       String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
     }
+  }
+}
+
+extension ImportStage.Staged {
+  fileprivate init(_ row: Row) throws {
+    let json: String = row.value("record")
+    let lines: String = row.value("furtherLines")
+    number = row.value("number")
+    line = row.value("line")
+    furtherLines = lines.split(separator: " ").compactMap { Int($0) }
+    record = try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8))
   }
 }

@@ -28,13 +28,20 @@ extension Register {
   /// one batch a file: ``undoImport(batch:)`` takes it back, and importing the same file again after
   /// a crash goes on where it stopped, for rows that stand already are skipped.
   ///
-  /// A row that cannot be stored is in the report.
+  /// A dry run does all of it on a copy, so that it says exactly what the import then does. A row
+  /// that cannot be stored is in the report.
   public func storeImport(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
-    if !options.isDryRun, isReadOnly { throw RegisterError.readOnly }
+    if options.isDryRun {
+      var done = options
+      done.isDryRun = false
+      var report = try copyToTry().storeImport(read, done)
+      report.batches = []
+      return report
+    }
+    if isReadOnly { throw RegisterError.readOnly }
     switch read {
     case .register(let file, let organisations):
-      return try importRegister(
-        file, organisations: organisations, isDryRun: options.isDryRun)
+      return try importRegister(file, organisations: organisations, isDryRun: false)
     case .lists(let lists):
       let run = try self.read { db in try ImportRun(today: options.today, db) }
       var report = ImportReport()
@@ -42,8 +49,7 @@ extension Register {
       for (stage, format) in lists.filter(\.rows.holdsOrganisations)
         + lists.filter({ !$0.rows.holdsOrganisations })
       {
-        report.join(
-          try options.isDryRun ? decide(stage, run) : store(stage, run, format: format))
+        report.join(try store(stage, run, format: format))
       }
       return report
     }
@@ -76,27 +82,7 @@ extension Register {
     }
   }
 
-  // MARK: Deciding and storing
-
-  private func decide(_ stage: ImportStage, _ run: ImportRun) throws -> ImportReport {
-    var report = stage.report
-    var last: Int64 = 0
-    while case let rows = try stage.rows(after: last, count: 500), let end = rows.last {
-      try read { db in
-        for row in rows {
-          do {
-            report.count(try run.decide(row.record, db))
-          } catch let reason as ImportReason {
-            report.reject(ImportRemark(file: stage.path, line: row.line, reason: reason))
-          } catch let error as RegisterError {
-            report.reject(try ImportRemark(error, file: stage.path, line: row.line))
-          }
-        }
-      }
-      last = end.number
-    }
-    return report
-  }
+  // MARK: Storing
 
   /// Time under the lock after which a slice ends: with its commit it stays below 50 ms.
   private static let longestSlice = Duration.milliseconds(25)
@@ -130,19 +116,37 @@ extension Register {
     _ row: ImportStage.Staged, _ stage: ImportStage, _ run: ImportRun, _ batch: Int64,
     _ change: Change, _ report: inout ImportReport
   ) throws {
-    do {
-      var decision = ImportDecision.skipped
+    let place = ImportPlace(file: stage.path, line: row.line)
+    var outcome: ImportRun.Outcome?
+    let reason = try refusal {
       try change.db.inSavepoint {
-        decision = try run.store(row.record, batch: batch, change)
+        outcome = try run.store(row.record, place, batch: batch, change)
         return .commit
       }
-      report.count(decision)
+    }
+    for line in [row.line] + row.furtherLines where outcome == nil {
+      report.reject(ImportRemark(file: stage.path, line: line, reason: reason ?? .notStorable))
+    }
+    guard let outcome else { return }
+    report.count(outcome, at: place)
+    for line in row.furtherLines {
+      let further = ImportRun.Outcome(kind: .joined, reference: outcome.reference, first: place)
+      report.count(further, at: ImportPlace(file: stage.path, line: line))
+    }
+  }
+
+  /// Why a row is refused; nil when `body` stored it. Throws what is no fault of the row.
+  private func refusal(_ body: () throws -> Void) throws -> ImportReason? {
+    do {
+      try body()
+      return nil
     } catch let reason as ImportReason {
-      report.reject(ImportRemark(file: stage.path, line: row.line, reason: reason))
+      return reason
     } catch let error as RegisterError {
-      report.reject(try ImportRemark(error, file: stage.path, line: row.line))
+      guard let refusal = error.refusals.first else { throw error }
+      return .refused(refusal)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      report.reject(ImportRemark(file: stage.path, line: row.line, reason: .notStorable))
+      return .notStorable
     }
   }
 
@@ -174,28 +178,4 @@ public enum ReadImport {
   case lists([(rows: ImportStage, format: ImportFormat)])
   /// A whole register, which is read again when it is stored.
   case register(InputFile, organisations: Int)
-}
-
-extension ImportRemark {
-  /// A rule of the domain that a row breaks; throws any other error on.
-  fileprivate init(_ error: RegisterError, file: String, line: Int) throws {
-    guard let refusal = error.refusals.first else { throw error }
-    self.init(file: file, line: line, reason: .refused(refusal))
-  }
-}
-
-extension ImportReport {
-  /// The reports of several files as one.
-  mutating func join(_ other: ImportReport) {
-    new += other.new
-    updated += other.updated
-    skipped += other.skipped
-    duplicates += other.duplicates
-    rejectedCount += other.rejectedCount
-    rejected += other.rejected.prefix(max(0, Self.mostRemarks - rejected.count))
-    noteCount += other.noteCount
-    notes += other.notes.prefix(max(0, Self.mostRemarks - notes.count))
-    ignoredColumns += other.ignoredColumns.filter { !ignoredColumns.contains($0) }
-    batches += other.batches
-  }
 }

@@ -6,7 +6,9 @@ struct VirkCompany {
   func record(_ notes: inout [ImportReason]) throws(ImportReason) -> OrganisationRecord {
     var record = OrganisationRecord()
     record.cvr = CVRNumber(padded(tree["cvrNummer"]?.scalar ?? "", to: 8))
-    guard record.cvr != nil else { throw .badCVR(value: tree["cvrNummer"]?.scalar ?? "") }
+    guard record.cvr != nil else {
+      throw .badCVR(value: CPRGuard().blackedOut(tree["cvrNummer"]?.scalar ?? ""))
+    }
     guard let name = newest("navne", "nyesteNavn")?["navn"]?.text else { throw .nameMissing }
     record.name = name
     record.altNames = (tree["binavne"]?.items ?? []).filter(isValid).compactMap { $0["navn"]?.text }
@@ -64,7 +66,9 @@ struct VirkCompany {
   }
 
   private func addContact(to record: inout OrganisationRecord, _ notes: inout [ImportReason]) {
-    record.phones = open("telefonNummer").compactMap(PhoneNumber.init)
+    record.phones = open("telefonNummer").flatMap {
+      JSONTree.string($0).phones("telefonNummer", &notes)
+    }
     record.email = open("elektroniskPost").first
     record.website = open("hjemmeside").first
     let lists = ["telefonNummer", "elektroniskPost", "hjemmeside"]

@@ -46,7 +46,8 @@ struct VirkImport {
     }
     do {
       var notes: [ImportReason] = []
-      let record = try VirkCompany(tree: .object(members), places: places).record(&notes)
+      let tree = JSONTree.object(members).guarded(&notes)
+      let record = try VirkCompany(tree: tree, places: places).record(&notes)
       try stage.add(.organisation(record), line: line, notes: notes)
     } catch let reason as ImportReason {
       stage.reject(reason, line: line)

@@ -10,9 +10,9 @@ struct ContactPlan {
   private(set) var role: ContactRole
   private(set) var phones: [Phone]
 
-  var decision: ImportDecision {
-    guard let basePerson else { return .new }
-    return person == basePerson && role == baseRole && phones == basePhones ? .skipped : .updated
+  /// The row says what stands.
+  var changesNothing: Bool {
+    person == basePerson && role == baseRole && phones == basePhones
   }
 
   /// `organisationID` is 0 for an organisation that is being entered.
@@ -33,7 +33,7 @@ struct ContactPlan {
     role = known?.1 ?? ContactRole(contactPersonID: 0, organisationID: organisationID)
     phones = basePhones
     person.email = record.email ?? person.email
-    person.note = record.note ?? person.note
+    person.note = person.note.adding(record.note)
     role.title = record.title ?? role.title
     role.isPrimary = record.isPrimary ?? (known == nil ? roles.isEmpty : role.isPrimary)
     for number in record.phones { add(number) }

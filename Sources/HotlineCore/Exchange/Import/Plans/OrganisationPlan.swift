@@ -8,18 +8,21 @@ struct OrganisationPlan {
   private(set) var facts: ImportedFacts
   /// Since when it has had its address, where the file says so.
   let movedOn: DanishDate?
+  /// Told apart from others by its name alone: then a row says nothing about how it is spelled.
+  let keepsName: Bool
 
-  var decision: ImportDecision {
-    guard let base else { return .new }
-    return edited == base && facts == baseFacts ? .skipped : .updated
-  }
+  /// The row says what stands.
+  var changesNothing: Bool { edited == base && facts == baseFacts }
 
   /// Throws ``ImportReason`` for a new organisation without a name.
   init(
-    _ record: OrganisationRecord, onto base: Organisation?, facts: ImportedFacts,
-    categories: CategoryGuess
+    _ record: OrganisationRecord, onto base: Organisation?, keepingName: Bool,
+    facts: ImportedFacts, categories: CategoryGuess
   ) throws(ImportReason) {
-    guard let name = record.name ?? base?.name else { throw .nameMissing }
+    keepsName = keepingName
+    guard let name = keepingName ? base?.name : record.name ?? base?.name else {
+      throw .nameMissing
+    }
     self.base = base
     baseFacts = facts
     self.facts = facts
@@ -55,7 +58,8 @@ struct OrganisationPlan {
   private mutating func setFields(_ record: OrganisationRecord) {
     edited.kind = record.kind ?? edited.kind
     edited.status = record.status ?? edited.status
-    edited.cvr = record.cvr ?? edited.cvr
+    // Another number comes only by way of a merged organisation, whose number it was.
+    edited.cvr = edited.cvr ?? record.cvr
     edited.legalFormCode = record.legalFormCode ?? edited.legalFormCode
     edited.email = record.email ?? edited.email
     edited.website = record.website ?? edited.website
@@ -69,16 +73,20 @@ struct OrganisationPlan {
     edited.ceasedOn = record.ceasedOn ?? edited.ceasedOn
     edited.ceaseReason = record.ceaseReason ?? edited.ceaseReason
     edited.purposeText = record.purposeText ?? edited.purposeText
-    edited.note = record.note ?? edited.note
+    edited.note = edited.note.adding(record.note)
     edited.adProtected = record.adProtected ?? edited.adProtected
     edited.doNotCall = record.doNotCall ?? edited.doNotCall
   }
 
   private mutating func setAddress(_ address: OrganisationRecord.Address) {
+    let isMoved = address.postalCode != nil && address.postalCode != edited.postalCode
     edited.street = address.street ?? edited.street
     edited.postalCode = address.postalCode ?? edited.postalCode
-    edited.city = address.city ?? edited.city
-    edited.municipalityCode = address.municipalityCode ?? edited.municipalityCode
+    edited.city =
+      address.city ?? (isMoved ? address.likelyCity : nil) ?? edited.city ?? address.likelyCity
+    edited.municipalityCode =
+      address.municipalityCode ?? (isMoved ? address.likelyMunicipalityCode : nil)
+      ?? edited.municipalityCode ?? address.likelyMunicipalityCode
   }
 
   private mutating func setSpans(_ record: OrganisationRecord) {

@@ -7,16 +7,15 @@ struct PartnershipPlan {
   private(set) var edited: Partnership
   private(set) var parties: [PartnershipParty]
 
-  var decision: ImportDecision {
-    guard let base else { return .new }
-    return edited == base && parties == baseParties ? .skipped : .updated
-  }
+  /// The row says what stands.
+  var changesNothing: Bool { edited == base && parties == baseParties }
 
   /// Throws ``ImportReason``: a party that is unknown, or a rule of partnerships.
   init(
     _ record: PartnershipRecord, match: OrganisationMatch, today: DanishDate, _ db: Database
   ) throws {
-    base = try Self.known(record, db)
+    let organisations = try record.parties.map { try match.organisation(for: $0.tie) }
+    base = try Self.known(record, Set(organisations.map(\.id)), db)
     baseParties =
       try base.map { partnership in
         try PartnershipParty.fetchAll(
@@ -29,7 +28,7 @@ struct PartnershipPlan {
       throw ImportReason.fieldMissing(column: "partnerskab")
     }
     try setFields(record, db)
-    try addParties(record, match)
+    try addParties(record, organisations)
     try PartnershipCheck(db: db, today: today).refuse(
       Self.entry(edited, parties), from: base.map { Self.entry($0, baseParties) })
   }
@@ -50,10 +49,9 @@ struct PartnershipPlan {
   }
 
   private mutating func addParties(
-    _ record: PartnershipRecord, _ match: OrganisationMatch
-  ) throws {
-    for wanted in record.parties {
-      let organisation = try match.organisation(for: wanted.tie)
+    _ record: PartnershipRecord, _ organisations: [Organisation]
+  ) throws(ImportReason) {
+    for (wanted, organisation) in zip(record.parties, organisations) {
       let index = parties.firstIndex { $0.organisationID == organisation.id }
       var party =
         index.map { parties[$0] }
@@ -68,8 +66,11 @@ struct PartnershipPlan {
     guard parties.count >= 2 else { throw ImportReason.tooFewParties }
   }
 
-  /// By reference, else by folded title and day of agreement.
-  private static func known(_ record: PartnershipRecord, _ db: Database) throws -> Partnership? {
+  /// By reference, else by title and day of agreement among the same organisations: the row may name
+  /// some of the parties that stand, or more than those, but no others in their place.
+  private static func known(
+    _ record: PartnershipRecord, _ parties: Set<Int64>, _ db: Database
+  ) throws -> Partnership? {
     if let reference = record.reference {
       let known = try Partnership.fetchOne(
         db, sql: "SELECT * FROM partnership WHERE reference = ?", arguments: [reference])
@@ -79,7 +80,14 @@ struct PartnershipPlan {
     return try Partnership.fetchAll(
       db, sql: "SELECT * FROM partnership WHERE agreedOn IS ? ORDER BY id",
       arguments: [record.agreedOn]
-    ).first { Fold.text($0.title) == key }
+    ).first { partnership in
+      guard Fold.text(partnership.title) == key else { return false }
+      let standing = Set(
+        try Int64.readAll(
+          db, sql: "SELECT organisationID FROM partnershipParty WHERE partnershipID = ?",
+          arguments: [partnership.id]))
+      return parties.isSubset(of: standing) || standing.isSubset(of: parties)
+    }
   }
 
   /// By code or by label in either language.
@@ -105,7 +113,8 @@ struct PartnershipPlan {
     PartnershipEntry(partnership, parties: parties.map { PartnershipEntry.Party($0, name: "") })
   }
 
-  func store(today: DanishDate, _ change: Change) throws {
+  func store(today: DanishDate, _ change: Change) throws -> Partnership {
+    guard !changesNothing else { return edited }
     var edited = edited
     let stored: Partnership
     if let base {
@@ -121,5 +130,6 @@ struct PartnershipPlan {
       return party
     }
     try change.reconcile(rows, from: baseParties)
+    return stored
   }
 }

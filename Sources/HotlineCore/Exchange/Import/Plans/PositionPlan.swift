@@ -5,10 +5,8 @@ struct PositionPlan {
   let base: Position?
   private(set) var edited: Position
 
-  var decision: ImportDecision {
-    guard let base else { return .new }
-    return edited == base ? .skipped : .updated
-  }
+  /// The row says what stands.
+  var changesNothing: Bool { edited == base }
 
   /// `claimed` are the positions that earlier rows of the file were. Throws ``ImportReason``.
   init(
@@ -30,7 +28,7 @@ struct PositionPlan {
     edited.firstFilledOn = edited.firstFilledOn ?? record.firstFilledOn
     edited.closedOn = record.closedOn ?? edited.closedOn
     edited.tasks = record.tasks ?? edited.tasks
-    edited.note = record.note ?? edited.note
+    edited.note = edited.note.adding(record.note)
     try check(scheme)
   }
 
@@ -62,6 +60,7 @@ struct PositionPlan {
   }
 
   func store(_ change: Change) throws -> Int64 {
+    if let base, changesNothing { return base.id }
     if let base { return try change.update(edited, from: base).id }
     return try change.insert(edited).id
   }

@@ -23,10 +23,9 @@ struct ImportCells {
       headers[column] = headers[column] ?? names[index]
       let cell = Self.clean(CSVWriter.restored(row.cells[index]))
       guard !cell.isEmpty else { continue }
-      let kept =
-        column.isNumber ? cell : try Self.guarded(cell, isPNumber: isPNumber)
-      if kept != cell { notes.append(.cprBlackedOut(column: names[index])) }
-      values[column, default: []].append(kept)
+      let reading = try GuardedCell(cell, in: column, named: names[index], isPNumber: isPNumber)
+      notes += reading.notes
+      if let kept = reading.kept { values[column, default: []].append(kept) }
     }
     self.values = values
     self.headers = headers
@@ -80,6 +79,12 @@ struct ImportCells {
     return date
   }
 
+  /// The last day of something. The year 9999 is how registers write that it goes on.
+  func end(_ column: ImportColumn) throws(ImportReason) -> DanishDate? {
+    let date = try date(column)
+    return date?.year == 9_999 ? nil : date
+  }
+
   func integer(_ column: ImportColumn) throws(ImportReason) -> Int? {
     guard let value = values[column]?.first else { return nil }
     guard let number = DanishNumber.integer(value), number >= 0 else {
@@ -114,12 +119,15 @@ struct ImportCells {
   /// What cannot be read as a number is left out, with a note: a company without its telephone
   /// is worth more than none.
   mutating func phones(_ column: ImportColumn) -> [PhoneNumber] {
-    (values[column] ?? []).flatMap { $0.split { ",;|".contains($0) || $0.isNewline } }
-      .compactMap { part in
-        let number = PhoneNumber(String(part))
-        if number == nil { notes.append(.phoneNotRead(column: header(column))) }
-        return number
+    var numbers: [PhoneNumber] = []
+    for part in (values[column] ?? []).flatMap(PhoneList.parts) {
+      if let number = PhoneNumber(part) {
+        if !numbers.contains(number) { numbers.append(number) }
+      } else {
+        notes.append(.phoneNotRead(column: header(column)))
       }
+    }
+    return numbers
   }
 
   /// One of a few words, compared without case and accents.
@@ -141,7 +149,7 @@ struct ImportCells {
 
   mutating func note(_ reason: ImportReason) { notes.append(reason) }
 
-  func header(_ column: ImportColumn) -> String { headers[column] ?? column.rawValue }
+  func header(_ column: ImportColumn) -> String { headers[column] ?? column.word }
 
   // MARK: Helpers
 
@@ -152,13 +160,6 @@ struct ImportCells {
   /// A value as it may stand in a sentence.
   private func shown(_ value: String) -> String {
     String(CPRGuard().blackedOut(value).prefix(60))
-  }
-
-  private static func guarded(
-    _ cell: String, isPNumber: (PNumber) throws -> Bool
-  ) throws -> String {
-    let known = try CPRGuard.possiblePNumbers(in: cell).filter(isPNumber)
-    return CPRGuard(knownPNumbers: known).blackedOut(cell)
   }
 
   /// Without blanks at the ends, in one normal form.

@@ -14,8 +14,7 @@ enum ImportColumn: String, CaseIterable {
   case value, journalNo
   case scheme, hours, reducedCapacity, establishedOn, firstFilledOn, closedOn, tasks
 
-  /// Columns that hold a number or a day. The CPR guard leaves them alone: what does not read as
-  /// one is refused there.
+  /// Columns that hold a number or a day: ten digits are none, P-numbers apart.
   var isNumber: Bool {
     switch self {
     case .cvr, .postalCode, .phone, .contactPhone, .industryCode, .employees, .fte, .legalForm,
@@ -31,6 +30,11 @@ enum ImportColumn: String, CaseIterable {
       false
     }
   }
+}
+
+extension ImportColumn {
+  /// In Danish, as lists call it.
+  var word: String { ImportHeaders.word(for: self) }
 }
 
 /// The kinds of list that a municipality keeps in spreadsheets.

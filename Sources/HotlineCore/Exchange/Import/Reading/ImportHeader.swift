@@ -46,6 +46,8 @@ struct ImportHeader: Equatable {
       [
         .street, .postalCode, .city, .municipality, .industryCode, .industryTitle, .employees,
         .offers, .needs, .startedOn, .sovFrom, .rsvFrom, .sovBasis, .kind, .purpose,
+        // Only a list of organisations has to say whose phone it is.
+        .contactTitle, .contactPhone, .contactEmail,
       ])
     if !isAboutOrganisations, has(.contacts, [.contactName]), isTied,
       keys.contains("kontaktperson") || keys.contains("contactname")

@@ -10,6 +10,12 @@ enum ImportHeaders {
     }
   }
 
+  /// What a column is called first in Danish, in whichever list has it.
+  static func word(for column: ImportColumn) -> String {
+    let lists = [organisations, contacts, tie, partnerships, positions]
+    return lists.lazy.compactMap { $0[column]?.first }.first ?? column.rawValue
+  }
+
   static let organisations: [ImportColumn: [String]] = [
     .reference: ["reference", "ref", "hotline nr", "hotline no"],
     .name: [

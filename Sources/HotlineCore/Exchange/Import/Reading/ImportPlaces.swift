@@ -45,11 +45,11 @@ struct ImportPlaces {
     return municipalityByName[ImportPlaces.key(text)]
   }
 
-  /// Adds the town, and the municipality where the postal code touches only one.
+  /// Adds the likely town, and the likely municipality where the postal code touches only one.
   func complete(_ address: inout OrganisationRecord.Address) {
     guard let code = address.postalCode else { return }
-    if address.city == nil { address.city = towns[code] }
-    if address.municipalityCode == nil { address.municipalityCode = onlyMunicipality[code] }
+    address.likelyCity = towns[code]
+    address.likelyMunicipalityCode = onlyMunicipality[code]
   }
 
   private static func key(_ name: String) -> String {

@@ -24,8 +24,9 @@ struct OrganisationRecord: Codable, Equatable {
     var city: String?
     var municipalityCode: String?
     var validFrom: DanishDate?
-
-    var isEmpty: Bool { self == Address() }
+    /// What the postal code says where the file does not: it stands only where nothing is known.
+    var likelyCity: String?
+    var likelyMunicipalityCode: String?
   }
 
   struct SOV: Codable, Equatable {
@@ -85,19 +86,12 @@ struct OrganisationRecord: Codable, Equatable {
   var rsv: RSV?
   var units: [Unit] = []
   var lines: [Line] = []
-  var contact: ContactRecord?
+  var contacts: [ContactRecord] = []
 
   struct EarlierName: Codable, Equatable {
     var name: String
     var validFrom: DanishDate?
     var validTo: DanishDate?
-  }
-
-  /// By what two rows of one file are the same organisation.
-  var key: String {
-    if let cvr { return "cvr:" + cvr.digits }
-    if let reference { return "ref:" + reference.uppercased() }
-    return "name:" + Fold.name(name ?? "") + "|" + (address.postalCode ?? "")
   }
 }
 
@@ -135,7 +129,7 @@ struct PartnershipRecord: Codable, Equatable {
   var valueDKK: Int?
   var journalNo: String?
 
-  /// Rows with one key are one partnership with more parties.
+  /// Rows with one key may be one partnership with more parties.
   var key: String { "partnership:" + (reference ?? Fold.text(title) + "|" + (agreedOn?.iso ?? "")) }
 }
 

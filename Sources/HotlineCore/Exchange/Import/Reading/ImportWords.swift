@@ -13,9 +13,28 @@ enum ImportWords {
     ("department", .department), ("other_public", .otherPublic), ("other public", .otherPublic),
   ]
 
+  /// The business register's words for legal forms, with its codes, stand in the same column of many
+  /// lists as the kind.
+  static let legalForms: [(String, Int)] = [
+    ("aktieselskab", 60), ("a/s", 60), ("anpartsselskab", 80), ("aps", 80),
+    ("iværksætterselskab", 81), ("ivs", 81), ("enkeltmandsvirksomhed", 10),
+    ("personligt ejet mindre virksomhed", 15), ("interessentskab", 30), ("i/s", 30),
+    ("kommanditselskab", 40), ("k/s", 40), ("partnerselskab", 70), ("p/s", 70),
+  ]
+
+  /// A kind, and the legal form where the word is one.
+  static let kindsAndForms: [(String, (kind: Organisation.Kind, legalFormCode: Int?))] =
+    kinds.map { ($0.0, ($0.1, nil)) } + [("frivillig forening", (.association, 115))]
+    + legalForms.map { ($0.0, (.enterprise, $0.1)) }
+
   static let statuses: [(String, Organisation.Status)] = [
     ("aktiv", .active), ("hvilende", .dormant), ("ophørt", .ceased), ("active", .active),
-    ("dormant", .dormant), ("ceased", .ceased), ("normal", .active),
+    ("dormant", .dormant), ("ceased", .ceased), ("normal", .active), ("inaktiv", .dormant),
+    ("inactive", .dormant), ("under konkurs", .active), ("under likvidation", .active),
+    ("under frivillig likvidation", .active), ("under tvangsopløsning", .active),
+    ("under rekonstruktion", .active), ("opløst", .ceased), ("opløst efter konkurs", .ceased),
+    ("opløst efter frivillig likvidation", .ceased), ("opløst efter fusion", .ceased),
+    ("opløst efter spaltning", .ceased), ("tvangsopløst", .ceased), ("slettet", .ceased),
   ]
 
   /// What a list says about being a social enterprise; nil: that it is none.

@@ -6,9 +6,10 @@ extension OrganisationRecord {
     name = try cells.line(.name)
     guard name != nil || cvr != nil || reference != nil else { throw ImportReason.nameMissing }
     altNames = try cells.list(.altNames, commas: false)
-    kind = try cells.word(.kind, ImportWords.kinds)
+    let kind = try cells.word(.kind, ImportWords.kindsAndForms)
+    self.kind = kind?.kind
     status = try cells.word(.status, ImportWords.statuses)
-    legalFormCode = try cells.integer(.legalForm)
+    legalFormCode = try cells.integer(.legalForm) ?? kind?.legalFormCode
     address = try Self.address(&cells, places)
     phones = cells.phones(.phone)
     email = try cells.line(.email)
@@ -25,7 +26,7 @@ extension OrganisationRecord {
     lines =
       try cells.list(.offers).map { Line(direction: .offers, title: $0) }
       + cells.list(.needs).map { Line(direction: .needs, title: $0) }
-    contact = try ContactRecord(besides: &cells)
+    try readContacts(&cells)
   }
 
   private static func address(_ cells: inout ImportCells, _ places: ImportPlaces) throws -> Address
@@ -42,7 +43,7 @@ extension OrganisationRecord {
     if let municipality = try cells.line(.municipality) {
       address.municipalityCode = places.municipality(municipality)
       if address.municipalityCode == nil {
-        cells.note(.municipalityUnknown(value: municipality))
+        cells.note(.municipalityUnknown(value: CPRGuard().blackedOut(municipality)))
       }
     }
     places.complete(&address)
@@ -62,7 +63,7 @@ extension OrganisationRecord {
 
   private mutating func readSpans(_ cells: ImportCells) throws {
     startedOn = try cells.date(.startedOn)
-    ceasedOn = try cells.date(.ceasedOn)
+    ceasedOn = try cells.end(.ceasedOn)
     if let startedOn, let ceasedOn, ceasedOn < startedOn { throw ImportReason.ceasedBeforeStart }
     if status == .ceased, ceasedOn == nil {
       throw ImportReason.fieldMissing(column: cells.header(.ceasedOn))
@@ -70,7 +71,7 @@ extension OrganisationRecord {
     if ceasedOn != nil, status == nil { status = .ceased }
     sov = try Self.sov(cells)
     if let from = try cells.date(.rsvFrom) {
-      let to = try cells.date(.rsvTo)
+      let to = try cells.end(.rsvTo)
       try Self.check(from, to, .rsvTo, cells)
       rsv = RSV(validFrom: from, validTo: to, source: .manual)
     }
@@ -84,7 +85,7 @@ extension OrganisationRecord {
       }
       return nil
     }
-    let to = try cells.date(.sovTo)
+    let to = try cells.end(.sovTo)
     try check(from, to, .sovTo, cells)
     return SOV(validFrom: from, validTo: to, basis: (basis ?? nil) ?? .municipalAssessment)
   }
@@ -108,13 +109,45 @@ extension OrganisationRecord {
   }
 }
 
-extension ContactRecord {
-  /// The contact person that a list of organisations names beside each; nil for none.
-  init?(besides cells: inout ImportCells) throws {
-    guard let name = try cells.line(.contactName) else { return nil }
-    self.init(name: name)
-    title = try cells.line(.contactTitle)
-    phones = cells.phones(.contactPhone)
-    email = try cells.line(.contactEmail)
+extension OrganisationRecord {
+  /// The contact persons that a list of organisations names beside each. Phone and mail of nobody
+  /// are the organisation's own.
+  fileprivate mutating func readContacts(_ cells: inout ImportCells) throws {
+    let numbers = cells.phones(.contactPhone)
+    let mails = try cells.list(.contactEmail)
+    guard let name = try cells.line(.contactName) else {
+      guard !numbers.isEmpty || !mails.isEmpty else { return }
+      phones += numbers.filter { !phones.contains($0) }
+      if email == nil {
+        email = mails.joined(separator: "; ")
+      } else {
+        note = note.adding(mails.joined(separator: "; "))
+      }
+      cells.note(.contactWithoutName)
+      return
+    }
+    let title = try cells.line(.contactTitle)
+    let names = Self.persons(in: name, having: [numbers.count, mails.count])
+    contacts = names.enumerated().map { index, name in
+      var contact = ContactRecord(name: name)
+      contact.title = title
+      contact.phones = Self.share(index, of: numbers, among: names.count)
+      let own = Self.share(index, of: mails, among: names.count)
+      contact.email = own.isEmpty ? nil : own.joined(separator: "; ")
+      return contact
+    }
+  }
+
+  /// Several persons, where there are as many phones or mails; one name may hold an `og`.
+  private static func persons(in cell: String, having counts: [Int]) -> [String] {
+    let names = cell.replacing(" og ", with: ";").replacing(" & ", with: ";")
+      .split { ";|,/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    return names.count > 1 && counts.contains(names.count) ? names : [cell]
+  }
+
+  /// One each where there are as many as persons; else all for the first.
+  private static func share<Value>(_ index: Int, of values: [Value], among count: Int) -> [Value] {
+    if values.count == count { return [values[index]] }
+    return index == 0 ? values : []
   }
 }

@@ -56,7 +56,7 @@ extension PositionRecord {
     reducedCapacity = try cells.flag(.reducedCapacity)
     establishedOn = try cells.date(.establishedOn)
     firstFilledOn = try cells.date(.firstFilledOn)
-    closedOn = try cells.date(.closedOn)
+    closedOn = try cells.end(.closedOn)
     tasks = try cells.text(.tasks)
     note = try cells.text(.note)
     if let closedOn, let first = firstFilledOn ?? establishedOn, closedOn < first {
@@ -86,8 +86,8 @@ extension PartnershipRecord {
     if let party = try Self.party(&cells) { parties.append(party) }
     ideaStartedOn = try cells.date(.ideaStartedOn)
     agreedOn = try cells.date(.agreedOn)
-    plannedEndOn = try cells.date(.plannedEndOn)
-    endedOn = try cells.date(.endedOn)
+    plannedEndOn = try cells.end(.plannedEndOn)
+    endedOn = try cells.end(.endedOn)
     endReason = try cells.text(.endReason)
     form = try cells.word(.form, ImportWords.forms)
     motives = try cells.list(.motives)
@@ -110,19 +110,5 @@ extension PartnershipRecord {
   var derivedState: Partnership.State {
     if endedOn != nil, agreedOn != nil { return .ended }
     return agreedOn != nil ? .agreed : .idea
-  }
-
-  /// This row with the parties of another row of the same partnership, and what only that says.
-  func joined(with other: PartnershipRecord) -> PartnershipRecord {
-    var joined = self
-    for party in other.parties where !parties.contains(where: { $0.tie == party.tie }) {
-      joined.parties.append(party)
-    }
-    joined.state = state ?? other.state
-    joined.commonThird = commonThird ?? other.commonThird
-    joined.form = form ?? other.form
-    joined.motives = motives.isEmpty ? other.motives : motives
-    joined.valueDKK = valueDKK ?? other.valueDKK
-    return joined
   }
 }

@@ -1,8 +1,8 @@
 import GRDB
 
-/// The folded names of the register's organisations, to find one by name. Kept in a temporary
-/// database of its own, so that a register of any size costs no memory; filled when it is first
-/// asked (a few seconds for a million organisations).
+/// The names of the register's organisations, today's and earlier ones, to find those that are
+/// called alike. Kept in a temporary database of its own, so that a register of any size costs no
+/// memory; filled when it is first asked (a few seconds for a million organisations).
 final class KnownNames {
   private let database: DatabaseQueue
   private var isFilled = false
@@ -14,22 +14,24 @@ final class KnownNames {
         sql: """
           PRAGMA journal_mode = OFF;
           PRAGMA cache_size = -2000;
-          CREATE TABLE known (fold TEXT NOT NULL, id INTEGER NOT NULL, UNIQUE (fold, id)) STRICT;
+          CREATE TABLE known (
+            likeness TEXT NOT NULL, id INTEGER NOT NULL, UNIQUE (likeness, id)
+          ) STRICT;
           """)
     }
   }
 
-  /// The ids of the organisations that are called so, as far as known; `register` is read when
-  /// this is the first question.
-  func ids(named name: String, register: Database) throws -> [Int64] {
+  /// The ids of the organisations whose names could be taken for this one; `register` is read when
+  /// this is the first question. What stands there decides: a name may be gone meanwhile.
+  func ids(like name: CompanyName, register: Database) throws -> [Int64] {
     try fill(from: register)
     return try database.read { db in
       try Int64.readAll(
-        db, sql: "SELECT id FROM known WHERE fold = ? ORDER BY id", arguments: [Fold.name(name)])
+        db, sql: "SELECT id FROM known WHERE likeness = ? ORDER BY id", arguments: [name.likeness])
     }
   }
 
-  /// Notes an organisation that was stored meanwhile.
+  /// Notes a name that was stored meanwhile.
   func add(_ name: String, id: Int64) throws {
     guard isFilled else { return }
     try database.writeWithoutTransaction { db in try Self.insert(name, id, db) }
@@ -56,7 +58,7 @@ final class KnownNames {
   }
 
   private static func insert(_ name: String, _ id: Int64, _ db: Database) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO known (fold, id) VALUES (?, ?)")
-      .execute(arguments: [Fold.name(name), id])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO known (likeness, id) VALUES (?, ?)")
+      .execute(arguments: [CompanyName(name).likeness, id])
   }
 }

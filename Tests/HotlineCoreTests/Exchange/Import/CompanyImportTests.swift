@@ -100,6 +100,6 @@ struct CompanyImportTests {
 }
 
 extension ImportReport {
-  /// New, updated, skipped, duplicate and rejected rows.
-  var sums: [Int] { [new, updated, skipped, duplicates, rejectedCount] }
+  /// New, updated, skipped, joined and rejected rows.
+  var sums: [Int] { [new, updated.count, skipped.count, joined.count, rejectedCount] }
 }

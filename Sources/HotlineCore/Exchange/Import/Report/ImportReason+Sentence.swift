@@ -34,6 +34,8 @@ extension ImportReason {
       ImportRowPhrases.organisationUnknown(language, ["name": name])
     case .organisationAmbiguous(let name, let count):
       ImportRowPhrases.organisationAmbiguous(language, ["name": name, "count": "\(count)"])
+    case .referenceContradicted(let reference, let cvr):
+      ImportRowPhrases.referenceContradicted(language, ["reference": reference, "cvr": cvr])
     case .tooFewParties: ImportRowPhrases.tooFewParties(language)
     case .fieldMissing(let column):
       ImportRowPhrases.fieldMissing(language, ["column": column])
@@ -41,6 +43,15 @@ extension ImportReason {
     case .notStorable: ImportRowPhrases.notStorable(language)
     case .cprBlackedOut(let column):
       ImportRowPhrases.cprBlackedOut(language, ["column": column])
+    case .cprKept(let column): ImportRowPhrases.cprKept(language, ["column": column])
+    case .tenDigitsLeftOut(let column, let value):
+      ImportRowPhrases.tenDigitsLeftOut(language, ["column": column, "value": value])
+    case .differsFromEarlier(let column, let file, let line):
+      ImportRowPhrases.differsFromEarlier(
+        language, ["column": column, "file": file, "line": "\(line)"])
+    case .contactWithoutName: ImportRowPhrases.contactWithoutName(language)
+    case .meant(let name, let reference):
+      ImportRowPhrases.meant(language, ["name": name, "reference": reference])
     case .cvrCheckDigit(let value): ImportRowPhrases.cvrCheckDigit(language, ["value": value])
     case .phoneNotRead(let column):
       ImportRowPhrases.phoneNotRead(language, ["column": column])

@@ -1,0 +1,114 @@
+import Foundation
+
+/// A name as an import compares it: what is said, and the legal forms that it says it with.
+///
+/// Stricter than the fold of the search, under which `Bække` and `Bakke` are one: only what is
+/// one name in writing is equal here. Capitals, accents and signs between words do not count, and
+/// `å ø æ` are `aa oe ae`.
+struct CompanyName: Equatable {
+  /// A form of company that stands in names, as it is written most often.
+  enum Form: String, CaseIterable {
+    case limitedByShares = "A/S"
+    case privateLimited = "ApS"
+    case generalPartnership = "I/S"
+    case limitedPartnership = "K/S"
+    case partnerCompany = "P/S"
+    case entrepreneurial = "IVS"
+    case cooperative = "a.m.b.a."
+    case associationWithoutLiability = "f.m.b.a."
+    case companyWithoutLiability = "s.m.b.a."
+  }
+
+  /// The words without legal forms. All of them where no other is left.
+  let stem: [String]
+  /// In the order of the name; most names have one or none.
+  let forms: [Form]
+
+  init(_ name: String) {
+    let words = Self.words(of: name)
+    var stem: [String] = []
+    var forms: [Form] = []
+    var at = 0
+    while at < words.count {
+      if let (form, length) = Self.form(in: words, at: at) {
+        forms.append(form)
+        at += length
+      } else {
+        stem.append(words[at])
+        at += 1
+      }
+    }
+    self.stem = stem.isEmpty ? words : stem
+    self.forms = stem.isEmpty ? [] : forms
+  }
+
+  /// Equal for names that a person could take for one another: folded as the search folds, without
+  /// legal forms, blanks and `og`. Never empty for a name that is not.
+  var likeness: String {
+    let folded = Fold.words(stem.joined(separator: " ")).filter { $0 != "og" }.joined()
+    return folded.isEmpty ? stem.joined(separator: " ") : folded
+  }
+
+  // MARK: Reading
+
+  private static func words(of name: String) -> [String] {
+    var text = ""
+    for character in name.precomposedStringWithCanonicalMapping.lowercased() {
+      switch character {
+      case "å": text += "aa"
+      case "æ", "ä": text += "ae"
+      case "ø", "ö": text += "oe"
+      default: text.append(character)
+      }
+    }
+    let plain = text.folding(options: .diacriticInsensitive, locale: nil)
+    return plain.split { $0.isWhitespace || separators.contains($0) }.map(String.init)
+  }
+
+  private static let separators: Set<Character> = [
+    ".", ",", "-", "–", "—", "/", "'", "’", "´", "`", "\"", "(", ")", "[", "]", ":", ";", "|", "_",
+  ]
+
+  /// The form that begins at a word, with the number of its words.
+  private static func form(in words: [String], at: Int) -> (Form, Int)? {
+    let rest = words[at...]
+    for (spelled, form) in apart where rest.starts(with: spelled) { return (form, spelled.count) }
+    // As the first word it is a name (`Amba Consult`).
+    guard at > 0 else { return nil }
+    if let form = whole[words[at]] { return (form, 1) }
+    // In the middle of a name it is a word.
+    return words[at] == "as" && at == words.count - 1 ? (.limitedByShares, 1) : nil
+  }
+
+  /// Forms whose letters are parted by dots or a slash; the longest first.
+  private static let apart: [([String], Form)] = [
+    (["a", "m", "b", "a"], .cooperative), (["f", "m", "b", "a"], .associationWithoutLiability),
+    (["s", "m", "b", "a"], .companyWithoutLiability), (["a", "p", "s"], .privateLimited),
+    (["i", "v", "s"], .entrepreneurial), (["a", "s"], .limitedByShares),
+    (["i", "s"], .generalPartnership), (["k", "s"], .limitedPartnership),
+    (["p", "s"], .partnerCompany),
+  ]
+
+  private static let whole: [String: Form] = [
+    "aps": .privateLimited, "ivs": .entrepreneurial, "amba": .cooperative,
+    "fmba": .associationWithoutLiability, "smba": .companyWithoutLiability,
+    "aktieselskab": .limitedByShares, "anpartsselskab": .privateLimited,
+    "interessentskab": .generalPartnership, "kommanditselskab": .limitedPartnership,
+    "partnerselskab": .partnerCompany, "ivaerksaetterselskab": .entrepreneurial,
+  ]
+}
+
+extension CompanyName.Form {
+  /// The form that a code of the business register stands for; nil for one that stands in no name.
+  init?(code: Int) {
+    switch code {
+    case 60: self = .limitedByShares
+    case 80: self = .privateLimited
+    case 81: self = .entrepreneurial
+    case 30: self = .generalPartnership
+    case 40: self = .limitedPartnership
+    case 70: self = .partnerCompany
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// A cell as it may be stored: what the CPR guard blocks is blacked out, what it only asks about is
+/// kept and named, and ten digits in a column whose values never have ten are left out.
+struct GuardedCell {
+  /// nil where nothing is left.
+  private(set) var kept: String?
+  private(set) var notes: [ImportReason] = []
+
+  /// `isPNumber` says whether the register knows a P-number, which the guard then allows.
+  init(
+    _ cell: String, in column: ImportColumn, named header: String,
+    isPNumber: (PNumber) throws -> Bool
+  ) throws {
+    switch column {
+    case .pNumbers, .reference, .partnershipReference:
+      kept = cell
+    case .phone, .contactPhone:
+      readPhones(cell, header)
+    case _ where column.isNumber:
+      if Self.hasTenDigits(cell) { leaveOut(header) } else { kept = cell }
+    default:
+      try readText(cell, header, isPNumber)
+    }
+  }
+
+  private mutating func readText(
+    _ cell: String, _ header: String, _ isPNumber: (PNumber) throws -> Bool
+  ) throws {
+    let known = try CPRGuard.possiblePNumbers(in: cell).filter(isPNumber)
+    let findings = CPRGuard(knownPNumbers: known).findings(in: cell)
+    let blocked = findings.filter { $0.verdict == .block }
+    kept = CPRGuard.blackedOut(cell, blocked)
+    if !blocked.isEmpty { notes.append(.cprBlackedOut(column: header)) }
+    if blocked.count < findings.count { notes.append(.cprKept(column: header)) }
+  }
+
+  /// Each number by itself: one that is left out takes no other with it.
+  private mutating func readPhones(_ cell: String, _ header: String) {
+    let parts = PhoneList.parts(of: cell)
+    let fitting = parts.filter { !Self.hasTenDigits($0) || PhoneList.isWithCountry($0) }
+    if fitting.count < parts.count { leaveOut(header) }
+    if !fitting.isEmpty { kept = fitting.joined(separator: ";") }
+  }
+
+  private mutating func leaveOut(_ header: String) {
+    notes.append(.tenDigitsLeftOut(column: header, value: CPRGuard.blackout))
+  }
+
+  /// Ten digits and no letter, however they are grouped.
+  private static func hasTenDigits(_ text: String) -> Bool {
+    text.filter(\.isNumber).count == 10 && !text.contains(where: \.isLetter)
+  }
+}
+
+/// The telephone numbers of a cell.
+enum PhoneList {
+  /// Parted by commas, semicolons, bars or line breaks; by a slash only where numbers stand on
+  /// both sides (`20 11 22 33 / 20 11 22 44`).
+  static func parts(of cell: String) -> [String] {
+    let parts = cell.split { ",;|".contains($0) || $0.isNewline }.flatMap { part -> [Substring] in
+      let halves = part.split(separator: "/")
+      return halves.count > 1 && halves.allSatisfy({ digits($0) >= 8 }) ? halves : [part]
+    }
+    return parts.map(String.init).filter { !$0.isBlank }
+  }
+
+  /// Ten digits are a number to call when its country stands before it: Denmark's eight behind
+  /// `45`, another country's behind a plus. None begins with a zero.
+  static func isWithCountry(_ text: String) -> Bool {
+    let number = text.filter { $0.isNumber || $0 == "+" }
+    if number.hasPrefix("+") { return !number.hasPrefix("+0") }
+    return number.hasPrefix("45") || (number.hasPrefix("00") && !number.hasPrefix("000"))
+  }
+
+  private static func digits(_ text: Substring) -> Int { text.filter(\.isNumber).count }
+}

@@ -1,0 +1,17 @@
+import Foundation
+import GRDB
+
+extension Register {
+  /// A copy of the register as of one moment, in a temporary file that goes with it: what is tried
+  /// on it touches nothing and locks nobody out.
+  func copyToTry() throws -> Register {
+    // An empty path is SQLite's word for a temporary file without a name.
+    let copy = try DatabaseQueue(path: "", configuration: Connections.configuration())
+    try explainingErrors { try database.backup(to: copy) }
+    if isWrittenMeanwhile { throw RegisterError.writtenMeanwhile(path: file?.path ?? "") }
+    let options = RegisterOptions(osUser: user.osUser, clock: clock)
+    return Register(
+      database: copy, lock: nil, log: nil, file: nil, opened: nil, readOnlyAccess: nil,
+      user: try Register.enter(copy, options), notices: [], clock: clock, migrations: migrations)
+  }
+}

@@ -1,0 +1,95 @@
+import HotlineCore
+import Resources
+
+extension ImportReport {
+  /// The report as text: the sums, then each row on a line of its own, what needs somebody first.
+  func lines(_ language: Language, isDryRun: Bool) -> [String] {
+    var lines = [sums(language, isDryRun: isDryRun)]
+    lines += rejected.map { line($0, CommandPhrases.importRejected, language) }
+    lines += doubtful.map { line($0, language) }
+    lines += notes.map { line($0, CommandPhrases.importNote, language) }
+    let hidden = rejectedCount - rejected.count + noteCount - notes.count
+    if hidden > 0 {
+      lines.append(CommandPhrases.importMore(language, ["count": DanishNumber.format(hidden)]))
+    }
+    lines += updated.map { line($0, CommandPhrases.importUpdated, language) }
+    lines += joined.map { line($0, CommandPhrases.importJoined, language) }
+    lines += skipped.map { line($0, CommandPhrases.importSkipped, language) }
+    if !ignoredColumns.isEmpty {
+      lines.append(
+        CommandPhrases.importIgnored(
+          language, ["columns": ignoredColumns.joined(separator: ", ")]))
+    }
+    for batch in batches where hasChanged {
+      lines.append(CommandPhrases.importBatch(language, ["batch": "\(batch)"]))
+    }
+    return lines.map(Displayed.line)
+  }
+
+  private func sums(_ language: Language, isDryRun: Bool) -> String {
+    let phrase = isDryRun ? CommandPhrases.importTried : CommandPhrases.imported
+    return phrase(
+      language,
+      [
+        "new": DanishNumber.format(new), "updated": DanishNumber.format(updated.count),
+        "joined": DanishNumber.format(joined.count),
+        "skipped": DanishNumber.format(skipped.count),
+        "doubtful": DanishNumber.format(doubtful.count),
+        "rejected": DanishNumber.format(rejectedCount),
+      ])
+  }
+
+  private func line(_ remark: ImportRemark, _ phrase: Phrase, _ language: Language) -> String {
+    phrase(
+      language,
+      ["file": remark.file, "line": "\(remark.line)", "reason": remark.reason.words(language)])
+  }
+
+  private func line(_ row: ImportedRow, _ phrase: Phrase, _ language: Language) -> String {
+    let changes = row.changed.map { $0.words(language) }.joined(separator: "; ")
+    let isElsewhere = row.first.map { $0.file != row.place.file } ?? false
+    let first = row.first.map { isElsewhere ? "\($0.line) (\($0.file))" : "\($0.line)" }
+    return phrase(
+      language,
+      [
+        "file": row.place.file, "line": "\(row.place.line)", "reference": row.reference,
+        "first": first ?? "",
+        "changes": changes.isEmpty ? CommandPhrases.importNothingAdded(language) : changes,
+      ])
+  }
+
+  private func line(_ row: DoubtfulRow, _ language: Language) -> String {
+    CommandPhrases.importDoubtful(
+      language,
+      [
+        "file": row.place.file, "line": "\(row.place.line)", "new": row.new.words(language),
+        "alike": row.alike.map { $0.words(language) }.joined(separator: ", "),
+      ])
+  }
+}
+
+extension FieldChange {
+  /// `telefon: – → 86 12 34 56`
+  fileprivate func words(_ language: Language) -> String {
+    CommandPhrases.importChange(
+      language, ["field": word(language), "from": shown(from, language), "to": shown(to, language)])
+  }
+
+  private func shown(_ value: String?, _ language: Language) -> String {
+    switch value {
+    case nil: "–"
+    case "true"?: CommandPhrases.importYes(language)
+    case "false"?: CommandPhrases.importNo(language)
+    case let value?: DanishDate(iso: value)?.display ?? value
+    }
+  }
+}
+
+extension DoubtfulRow.Organisation {
+  /// `V-000029 Gudenå Huset ApS (CVR 41 22 76 10, 8600)`
+  fileprivate func words(_ language: Language) -> String {
+    let ceased = ceasedOn.map { CommandPhrases.importCeased(language, ["day": $0.display]) }
+    let facts = [cvr.map { "CVR \($0.display)" }, postalCode, ceased].compactMap { $0 }
+    return "\(reference) \(name)" + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
+  }
+}
