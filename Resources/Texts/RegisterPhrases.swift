@@ -43,6 +43,12 @@ public enum RegisterPhrases {
       + "Læg registeret på serverens egen disk, eller fjern det, der står på filens plads.",
     en: "The lock file {path} cannot be used, and nothing is changed ({detail}). "
       + "Put the register on the server's own disk, or remove what stands in the file's place.")
+  public static let inTheWay = Phrase(
+    da:
+      "{path}: her skriver Hotline en fil af sine egne, men der står en genvej, en mappe eller en "
+      + "enhed. Intet er ændret. Fjern den, og prøv igen.",
+    en: "{path}: Hotline writes a file of its own here, but a link, a folder or a device stands in "
+      + "its place. Nothing is changed. Remove it and try again.")
   public static let networkFileSystem = Phrase(
     da: "{path} ligger på et netværksdrev, hvor flere ikke kan skrive sikkert. "
       + "Læg registeret på serverens egen disk.",

@@ -28,6 +28,7 @@ struct Hotline: ParsableCommand {
 
   static func main() {
     hotline_guard_silence_backtracer()
+    StandardStreams.fill()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -5,13 +5,16 @@ struct CommandRun {
   let status: Int32
   let output: String
   let error: String
+  /// Ended by a signal, whose number is then the status.
+  let hasCrashed: Bool
 
   /// An invented user without any right of an administrator.
   static let stranger: uid_t = 65_534
 
   /// Runs the program. A process of the administrator may write everywhere: `asStranger` gives such
-  /// rights away first.
-  init(_ arguments: [String], asStranger: Bool = false) throws {
+  /// rights away first. With `shell` it is run through a line of the shell, in which `"$@"` is the
+  /// program with its arguments.
+  init(_ arguments: [String], asStranger: Bool = false, shell: String? = nil) throws {
     let process = Process()
     let isRoot = geteuid() == 0
     let stranger = "\(Self.stranger)"
@@ -21,6 +24,10 @@ struct CommandRun {
       (asStranger && isRoot
         ? ["--reuid", stranger, "--regid", stranger, "--clear-groups", Programs.hotline] : [])
       + arguments
+    if let shell {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", shell, "sh", Programs.hotline] + arguments
+    }
     process.environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": "/nonexistent",
       "XDG_STATE_HOME": "/nonexistent", "XDG_DATA_HOME": "/nonexistent",
@@ -34,6 +41,7 @@ struct CommandRun {
     self.error = try Self.text(error)
     process.waitUntilExit()
     status = process.terminationStatus
+    hasCrashed = process.terminationReason == .uncaughtSignal
   }
 
   private static func text(_ pipe: Pipe) throws -> String {

@@ -21,6 +21,7 @@ extension RegisterError {
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .cannotLock(let path, let detail):
       RegisterPhrases.cannotLock(language, ["path": path, "detail": detail])
+    case .inTheWay(let path): RegisterPhrases.inTheWay(language, ["path": path])
     case .networkFileSystem(let path): RegisterPhrases.networkFileSystem(language, ["path": path])
     case .replaced(let path): RegisterPhrases.replaced(language, ["path": path])
     case .busy(let holder, let seconds): busy(language, holder, seconds)

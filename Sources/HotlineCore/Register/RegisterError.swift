@@ -30,6 +30,9 @@ public enum RegisterError: Error, Equatable, Sendable {
   case wrongRights(path: String, command: String)
   /// The system cannot lock the lock file; `detail` is its own text.
   case cannotLock(path: String, detail: String)
+  /// Where Hotline writes a file of its own stands a link, a folder or a device, which would lead
+  /// the writing elsewhere.
+  case inTheWay(path: String)
   /// The file at the path is no longer the one that was opened: moved, removed or replaced.
   case replaced(path: String)
   /// The shared file lies on a network file system, where its log cannot be shared.

@@ -48,7 +48,7 @@ struct MatchBench: ParsableCommand {
       ProcessMemory.forgetPeak()
     }
     let report = try measure(register)
-    isJSON ? try JSONOutput.print(report) : print(report.text)
+    isJSON ? try Answer.print(json: report) : try Answer.print(report.text)
   }
 
   private func measure(_ register: Register) throws -> MatchBenchReport {

@@ -48,7 +48,7 @@ struct SearchBench: ParsableCommand {
     let measurement = SearchMeasurement(open: { try Register.open(at: file, options()) })
     let report = try measurement.report(
       of: file, buildTime: buildTime, saves: saves ?? (buildTime == nil ? 0 : 200), typing: texts)
-    isJSON ? try JSONOutput.print(report) : print(report.text)
+    isJSON ? try Answer.print(json: report) : try Answer.print(report.text)
   }
 
   private func options() -> RegisterOptions {
@@ -67,6 +67,9 @@ struct SearchBench: ParsableCommand {
   // MARK: Building
 
   private func build(at file: URL) throws {
+    guard !FileManager.default.fileExists(atPath: file.path) else {
+      throw OutputError.exists(path: file.path)
+    }
     let register = try Register.open(at: file, options())
     var invented = try InventedRegister(register)
     try invented.fill(rows: rows)

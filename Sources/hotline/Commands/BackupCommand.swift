@@ -16,8 +16,7 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Where the copy is to stand.", valueName: "file"))
   var target: String
 
-  @Flag(help: "Replace a file that stands there already.")
-  var replace = false
+  @OptionGroup var writing: WritingOptions
 
   @OptionGroup var shared: SharedOptions
 
@@ -27,18 +26,16 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let backup = try shared.withRegister(readOnly: true) {
-      try $0.backUp(to: target, replacing: replace)
+      try $0.backUp(to: target, replacing: writing.replace)
     }
-    if shared.isJSON { return try JSONOutput.print(BackupAnswer(backup)) }
+    if shared.isJSON { return try Answer.print(json: BackupAnswer(backup)) }
     let size = DanishNumber.format(Double(backup.bytes / 100_000) / 10)
-    print(
+    try Answer.print(
       Displayed.line(
         BackupPhrases.done(
           shared.language,
           ["path": backup.path, "rows": DanishNumber.format(backup.rows), "size": size])))
-    if backup.hasReplaced {
-      print(Displayed.line(BackupPhrases.replaced(shared.language, ["path": backup.path])))
-    }
+    if backup.hasReplaced { try writing.sayReplaced(backup.path, shared.language) }
   }
 }
 

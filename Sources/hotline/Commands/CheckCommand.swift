@@ -20,9 +20,11 @@ struct CheckCommand: ParsableCommand {
     let check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
     let path = shared.file.path
     if shared.isJSON {
-      try JSONOutput.print(CheckAnswer(check, path: path, shared.language))
+      try Answer.print(json: CheckAnswer(check, path: path, shared.language))
     } else {
-      for line in check.lines(shared.language, path: path) { print(Displayed.line(line)) }
+      for line in check.lines(shared.language, path: path) {
+        try Answer.print(Displayed.line(line))
+      }
     }
     guard check.isSound else { throw CommandProblem.unsound(file: path, faults: check.faultCount) }
   }

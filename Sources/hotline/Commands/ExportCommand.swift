@@ -11,7 +11,8 @@ struct ExportCommand: ParsableCommand {
       hotline (the default) loses nothing: every row with its history, which import reads back into \
       a register without organisations. csv writes virksomheder.csv, kontaktpersoner.csv, \
       partnerskaber.csv and stillinger.csv, which Excel opens and import reads back: what has a \
-      column, and the newest span of what is dated.
+      column, and the newest span of what is dated. No file is replaced without --replace, and \
+      never a register, its drafts or what stands beside it.
       """)
 
   @Option(
@@ -26,6 +27,8 @@ struct ExportCommand: ParsableCommand {
     case hotline, csv
   }
 
+  @OptionGroup var writing: WritingOptions
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -36,22 +39,28 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportAll() throws {
-    try shared.withRegister(readOnly: true) { try $0.exportAll(to: output) }
-    if shared.isJSON { return try JSONOutput.print(ExportAnswer(exported: output, files: nil)) }
-    print(Displayed.line(CommandPhrases.exported(shared.language, ["path": output])))
+    let hasReplaced = try shared.withRegister(readOnly: true) {
+      try $0.exportAll(to: output, replacing: writing.replace)
+    }
+    if shared.isJSON { return try Answer.print(json: ExportAnswer(exported: output, files: nil)) }
+    try Answer.print(Displayed.line(CommandPhrases.exported(shared.language, ["path": output])))
+    if hasReplaced { try writing.sayReplaced(output, shared.language) }
   }
 
   private func exportLists() throws {
-    let lists = try shared.withRegister(readOnly: true) { try $0.exportLists(to: output) }
+    let lists = try shared.withRegister(readOnly: true) {
+      try $0.exportLists(to: output, replacing: writing.replace)
+    }
     if shared.isJSON {
       let files = lists.map { ExportAnswer.List(file: $0.path, rows: $0.rows) }
-      return try JSONOutput.print(ExportAnswer(exported: output, files: files))
+      return try Answer.print(json: ExportAnswer(exported: output, files: files))
     }
     for list in lists {
       let values: KeyValuePairs = ["path": list.path, "count": DanishNumber.format(list.rows)]
-      print(Displayed.line(CommandPhrases.exportedList(shared.language, values)))
+      try Answer.print(Displayed.line(CommandPhrases.exportedList(shared.language, values)))
+      if list.hasReplaced { try writing.sayReplaced(list.path, shared.language) }
     }
-    print(CommandPhrases.listsAreNotAll(shared.language))
+    try Answer.print(CommandPhrases.listsAreNotAll(shared.language))
   }
 }
 

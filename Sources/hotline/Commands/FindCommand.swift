@@ -27,9 +27,9 @@ struct FindCommand: ParsableCommand {
     let today = try shared.today()
     let page = try shared.withRegister(readOnly: true) { try $0.search(asked, today: today) }
     if shared.isJSON {
-      try JSONOutput.print(page.hits.map(FoundOrganisation.init))
+      try Answer.print(json: page.hits.map(FoundOrganisation.init))
     } else {
-      for hit in page.hits { print(FoundOrganisation(hit).line) }
+      for hit in page.hits { try Answer.print(FoundOrganisation(hit).line) }
     }
     if page.hits.isEmpty { throw ExitStatus.nothingFound.code }
   }

@@ -40,9 +40,11 @@ struct GoalsCommand: ParsableCommand {
       ).leave(as: .nothingFound)
     }
     if shared.isJSON {
-      try JSONOutput.print(GoalsAnswer(meter, withRows: rows, shared.language))
+      try Answer.print(json: GoalsAnswer(meter, withRows: rows, shared.language))
     } else {
-      for line in meter.lines(shared.language, withRows: rows) { print(Displayed.line(line)) }
+      for line in meter.lines(shared.language, withRows: rows) {
+        try Answer.print(Displayed.line(line))
+      }
     }
   }
 

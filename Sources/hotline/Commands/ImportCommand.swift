@@ -52,9 +52,9 @@ struct ImportCommand: ParsableCommand {
     options.isDryRun = dryRun
     let report = try report(options)
     if shared.isJSON {
-      try JSONOutput.print(ImportAnswer(report, shared.language))
+      try Answer.print(json: ImportAnswer(report, shared.language))
     } else {
-      for line in report.lines(shared.language, isDryRun: dryRun) { print(line) }
+      for line in report.lines(shared.language, isDryRun: dryRun) { try Answer.print(line) }
     }
     if let first = report.rejected.first {
       throw CommandProblem.importPartly(
@@ -99,9 +99,9 @@ struct ImportCommand: ParsableCommand {
   private func takeBack(_ batch: Int64) throws {
     let rows = try shared.withRegister { try $0.undoImport(batch: batch) }
     if shared.isJSON {
-      try JSONOutput.print(["undone": batch, "rows": Int64(rows)])
+      try Answer.print(json: ["undone": batch, "rows": Int64(rows)])
     } else {
-      print(
+      try Answer.print(
         CommandPhrases.importUndone(
           shared.language, ["batch": "\(batch)", "count": DanishNumber.format(rows)]))
     }

@@ -35,10 +35,10 @@ struct MatchCommand: ParsableCommand {
     }
     let all = found.suggested + found.related + found.guesses
     if shared.isJSON {
-      try JSONOutput.print(all.map { MatchAnswer($0, shared.language) })
+      try Answer.print(json: all.map { MatchAnswer($0, shared.language) })
     } else {
-      for suggestion in all { printText(suggestion) }
-      printHidden(found)
+      for suggestion in all { try printText(suggestion) }
+      try printHidden(found)
     }
     if all.isEmpty { throw ExitStatus.nothingFound.code }
   }
@@ -60,30 +60,30 @@ struct MatchCommand: ParsableCommand {
   }
 
   /// `17 skjult: 9 uden for rækkevidde, 5 sagt nej …`
-  private func printHidden(_ found: Suggestions) {
+  private func printHidden(_ found: Suggestions) throws {
     guard found.hiddenCount > 0 else { return }
     let reasons = found.hidden.map {
       "\($0.organisationIDs.count) \($0.reason.words(shared.language))"
     }
-    print(
+    try Answer.print(
       DeskPhrases.hidden(
         shared.language,
         ["count": String(found.hiddenCount), "reasons": reasons.joined(separator: ", ")]))
   }
 
-  private func printText(_ suggestion: Suggestion) {
+  private func printText(_ suggestion: Suggestion) throws {
     let language = shared.language
     let head =
       "\(suggestion.score)  \(suggestion.name)  \(Organisation.reference(of: suggestion.id))"
-    print(Displayed.line("\(head)  \(suggestion.block.rawValue)"))
+    try Answer.print(Displayed.line("\(head)  \(suggestion.block.rawValue)"))
     for (reason, points) in zip(suggestion.reasons, suggestion.shownPoints).prefix(3) {
-      print(Displayed.line("    +\(points)  \(reason.sentence(language))"))
+      try Answer.print(Displayed.line("    +\(points)  \(reason.sentence(language))"))
     }
     for caveat in suggestion.caveats {
-      print(Displayed.line("    !  \(caveat.sentence(language))"))
+      try Answer.print(Displayed.line("    !  \(caveat.sentence(language))"))
     }
     for question in suggestion.questions {
-      print(Displayed.line("    ?  \(question.sentence(language))"))
+      try Answer.print(Displayed.line("    ?  \(question.sentence(language))"))
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HotlineCore
 import Resources
 
@@ -40,12 +41,14 @@ struct HotlineReportCommand: ParsableCommand {
       try $0.hotlineFigures(from: wanted.firstDay, through: wanted.lastDay)
     }
     if shared.isJSON {
-      try JSONOutput.print(
-        HotlineReportAnswer(figures, quarter: wanted, withRows: rows, shared.language))
+      try Answer.print(
+        json:
+          HotlineReportAnswer(figures, quarter: wanted, withRows: rows, shared.language))
     } else {
       let report = HotlineReport(figures, shared.language, withRows: rows)
       let lineBreak = format == .csv ? "\r\n" : "\n"
-      print(Displayed.lines(report.text(as: format), lineBreak: lineBreak), terminator: "")
+      let text = Displayed.lines(report.text(as: format), lineBreak: lineBreak)
+      try Answer.write(Data(text.utf8))
     }
   }
 }

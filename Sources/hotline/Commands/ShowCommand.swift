@@ -25,9 +25,9 @@ struct ShowCommand: ParsableCommand {
         .leave(as: .nothingFound)
     }
     if shared.isJSON {
-      try JSONOutput.print(ShowAnswer(detail, staff: staff))
+      try Answer.print(json: ShowAnswer(detail, staff: staff))
     } else {
-      for line in detail.lines(shared.language) { print(Displayed.line(line)) }
+      for line in detail.lines(shared.language) { try Answer.print(Displayed.line(line)) }
     }
   }
 }

@@ -29,10 +29,17 @@ struct Failure {
   func leave(as other: ExitStatus? = nil) -> Never {
     let status = other ?? self.status
     let text = sentence
-    if !text.isEmpty {
-      let stream = status == .done ? FileHandle.standardOutput : FileHandle.standardError
-      try? stream.write(contentsOf: Data((text + "\n").utf8))
+    if status == .done, !text.isEmpty {
+      do {
+        try Answer.print(text)
+      } catch {
+        Failure(error, language: language).leave()
+      }
+    } else if !text.isEmpty {
+      try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
+    // As if the signal had ended it, where somebody made it ignore that.
+    if (error as? AnswerProblem)?.hasNoReader == true { exit(128 + SIGPIPE) }
     exit(status.rawValue)
   }
 
@@ -42,8 +49,9 @@ struct Failure {
     case is ExitCode: ""
     case let error as ImportError: Displayed.line(error.sentence(language))
     case let error as RegisterError: Displayed.line(error.sentence(language))
-    case let error as ExportError: Displayed.line(error.sentence(language))
+    case let error as OutputError: Displayed.line(error.sentence(language))
     case let error as BackupError: Displayed.line(error.sentence(language))
+    case let error as AnswerProblem: Displayed.line(error.sentence(language))
     case let error as CommandProblem: Displayed.line(error.sentence(language))
     case let error as TerminalSessionProblem: error.sentence(language)
     case let error as CopenhagenTimeError:

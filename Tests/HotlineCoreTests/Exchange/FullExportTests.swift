@@ -92,10 +92,10 @@ struct FullExportTests {
   @Test("an export that cannot be written leaves what stands there")
   func unwritable() throws {
     let register = try testRegister()
-    #expect(throws: ExportError.isDirectory(path: folder.url.path)) {
+    #expect(throws: OutputError.isDirectory(path: folder.url.path)) {
       try register.exportAll(to: folder.url.path)
     }
-    #expect(throws: ExportError.cannotWrite(path: path("missing/out.json"))) {
+    #expect(throws: OutputError.cannotWrite(path: path("missing/out.json"))) {
       try register.exportAll(to: path("missing/out.json"))
     }
     #expect(try folder.names == [])

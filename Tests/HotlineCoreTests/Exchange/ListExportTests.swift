@@ -120,11 +120,11 @@ struct ListExportTests {
   func place() throws {
     let register = try testRegister()
     try Data().write(to: folder.file("fil"))
-    #expect(throws: ExportError.isFile(path: folder.file("fil").path)) {
+    #expect(throws: OutputError.isFile(path: folder.file("fil").path)) {
       try register.exportLists(to: folder.file("fil").path)
     }
     let missing = folder.file("mangler/lister").path
-    #expect(throws: ExportError.cannotWrite(path: missing)) {
+    #expect(throws: OutputError.cannotWrite(path: missing)) {
       try register.exportLists(to: missing)
     }
   }

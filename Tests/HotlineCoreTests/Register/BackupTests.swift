@@ -88,7 +88,7 @@ struct BackupTests {
   func existing() throws {
     let register = try testRegister()
     try Data("regnskab".utf8).write(to: folder.file("kopi.sqlite"))
-    #expect(throws: BackupError.exists(path: path("kopi.sqlite"))) {
+    #expect(throws: OutputError.exists(path: path("kopi.sqlite"))) {
       try register.backUp(to: path("kopi.sqlite"), replacing: false)
     }
     #expect(try Data(contentsOf: folder.file("kopi.sqlite")) == Data("regnskab".utf8))
@@ -103,14 +103,14 @@ struct BackupTests {
     let register = try Register.open(at: file, .test())
     let other = try Register.open(at: folder.file("andet.sqlite"), .test())
     for path in [file.path, path("andet.sqlite")] {
-      #expect(throws: BackupError.isRegister(path: path)) {
+      #expect(throws: OutputError.belongsToRegister(path: path)) {
         try register.backUp(to: path, replacing: true)
       }
     }
-    #expect(throws: BackupError.isDirectory(path: folder.url.path)) {
+    #expect(throws: OutputError.isDirectory(path: folder.url.path)) {
       try register.backUp(to: folder.url.path, replacing: true)
     }
-    #expect(throws: BackupError.cannotWrite(path: path("mangler/kopi.sqlite"))) {
+    #expect(throws: OutputError.cannotWrite(path: path("mangler/kopi.sqlite"))) {
       try register.backUp(to: path("mangler/kopi.sqlite"), replacing: false)
     }
     try other.close()

@@ -49,6 +49,25 @@ struct DraftTakeOverTests {
     #expect(try anna.takeAll(from: "dorte") == 0)
   }
 
+  @Test("a link is nobody's drafts, and what it leads to stays as it is", arguments: [true, false])
+  func links(isSymbolic: Bool) throws {
+    let folder = try TestFolder()
+    let register = try Register.open(at: folder.file("andet.sqlite"), .test())
+    try register.close()
+    let anna = try store(folder, "anna")
+    let other = folder.file("andet.sqlite")
+    let link = folder.file("register.sqlite.drafts/bo.sqlite")
+    isSymbolic
+      ? try FileManager.default.createSymbolicLink(at: link, withDestinationURL: other)
+      : try FileManager.default.linkItem(at: other, to: link)
+    let before = try Data(contentsOf: other)
+    #expect(try anna.takeAll(from: "bo") == 0)
+    #expect(try anna.colleagues() == [])
+    #expect(throws: RegisterError.inTheWay(path: link.path)) { try store(folder, "bo") }
+    #expect(throws: RegisterError.inTheWay(path: link.path)) { try DraftStore(opening: link) }
+    #expect(try Data(contentsOf: other) == before)
+  }
+
   @Test("nothing is lost when the transaction cannot be finished")
   func notFinished() throws {
     let folder = try TestFolder()

@@ -19,6 +19,7 @@ struct SentenceTests {
     .refused(.partnershipStep(from: .idea, to: .ended)), .refused(.changedSince(subject: "")),
     .logNotTakenIn(path: "/x"), .writtenMeanwhile(path: "/x"),
     .wrongRights(path: "/x", command: "chmod 600 '/x'"), .cannotLock(path: "/x", detail: "d"),
+    .inTheWay(path: "/x"),
     .diskFailed(path: "/x", detail: "d"), .unshippedSchema(path: "/x"),
     .upgradedMeanwhile(path: "/x"),
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),

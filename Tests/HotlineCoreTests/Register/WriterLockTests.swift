@@ -156,7 +156,7 @@ struct WriterLockTests {
     let lock = lock()
     try FileManager.default.createDirectory(at: lock.file, withIntermediateDirectories: false)
     #expect(
-      throws: RegisterError.cannotLock(path: lock.file.path, detail: "Is a directory")
+      throws: RegisterError.inTheWay(path: lock.file.path)
     ) {
       try lock.hold(purpose: "import") { _ in }
     }
@@ -164,10 +164,25 @@ struct WriterLockTests {
     try FileManager.default.createSymbolicLink(
       atPath: lock.file.path, withDestinationPath: folder.file("gone/lock").path)
     #expect(
-      throws: RegisterError.cannotLock(path: lock.file.path, detail: "No such file or directory")
+      throws: RegisterError.inTheWay(path: lock.file.path)
     ) {
       try lock.hold(purpose: "import") { _ in }
     }
+  }
+
+  @Test(
+    "no other file is emptied: a link in its file's place is refused", arguments: [true, false])
+  func link(isSymbolic: Bool) throws {
+    let lock = lock()
+    let other = folder.file("regnskab.txt")
+    try Data("vigtigt".utf8).write(to: other)
+    isSymbolic
+      ? try FileManager.default.createSymbolicLink(at: lock.file, withDestinationURL: other)
+      : try FileManager.default.linkItem(at: other, to: lock.file)
+    #expect(throws: RegisterError.inTheWay(path: lock.file.path)) {
+      try Register.open(at: folder.file("register.sqlite"), .test())
+    }
+    #expect(try Data(contentsOf: other) == Data("vigtigt".utf8))
   }
 
   @Test("many first starts at once on one path all succeed, and fill it once")

@@ -2,16 +2,15 @@ import Foundation
 import GRDB
 
 extension Register {
-  /// Writes the whole register to a file, as of one moment. Throws ``ExportError``; what stood at
-  /// the path before stays until the new file is whole.
-  public func exportAll(to path: String) throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw ExportError.isDirectory(path: path)
-    }
-    let writer = try FileWriter(path: path)
-    try read { db in try FullExport.write(db) { try writer.write($0) } }
-    try writer.finish()
+  /// Writes the whole register to a file, as of one moment, and says whether it replaced another,
+  /// which only `replacing` lets it do. Throws ``OutputError``; what stood at the path before stays
+  /// until the new file is whole.
+  @discardableResult
+  public func exportAll(to path: String, replacing: Bool = false) throws -> Bool {
+    let output = try OutputFile(
+      OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
+    try read { db in try FullExport.write(db) { try output.write($0) } }
+    return try OutputFile.take([output]) == [true]
   }
 
   /// Replaces this register, which holds nothing but its profile, by the one in `file`: rows,

@@ -6,44 +6,29 @@ extension Register {
   public struct ExportedList: Equatable, Sendable {
     public let path: String
     public let rows: Int
+    /// A file that stood there before was replaced.
+    public let hasReplaced: Bool
   }
 
   /// Writes the lists that a spreadsheet opens and that an import reads back into `folder`, as of
   /// one moment, for their owner alone: organisations, contact persons, partnerships with a row for
-  /// each party, positions. Makes the folder where it is missing.
+  /// each party, positions. Makes the folder where it is missing. All four or none; `replacing`
+  /// lets them replace earlier ones.
   ///
   /// They hold what has a column, the newest span of what is dated, and nothing of merged or erased
-  /// organisations; ``exportAll(to:)`` is the one that loses nothing. Throws ``ExportError``.
-  public func exportLists(to folder: String) throws -> [ExportedList] {
-    try ListFolder.make(folder)
-    return try read { db in
+  /// organisations; ``exportAll(to:replacing:)`` is the one that loses nothing. Throws
+  /// ``OutputError``.
+  public func exportLists(to folder: String, replacing: Bool = false) throws -> [ExportedList] {
+    let output = try OutputFolder(folder, register: file, isReplacing: replacing)
+    let files = try ImportList.allCases.map { try output.file($0.fileName) }
+    let rows = try read { db in
       let words = try ListWords(db)
-      return try ImportList.allCases.map { list in
-        let path = URL(filePath: folder).appending(path: list.fileName).path
-        let file = try FileWriter(path: path)
-        // Excel takes a file for UTF-8 only when it begins so.
-        try file.write("\u{FEFF}" + CSVWriter.row(list.headers))
-        var rows = 0
-        try list.eachRow(db, words) { cells in
-          try file.write(CSVWriter.row(list.exportedColumns.map { cells[$0] ?? "" }))
-          rows += 1
-        }
-        try file.finish()
-        return ExportedList(path: path, rows: rows)
-      }
+      return try zip(ImportList.allCases, files).map { try $0.write(db, words, to: $1) }
     }
-  }
-}
-
-/// The folder that lists are written to.
-private enum ListFolder {
-  static func make(_ path: String) throws(ExportError) {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard isFolder.boolValue else { throw .isFile(path: path) }
-      return
+    let hasReplaced = try output.take()
+    return zip(zip(files, rows), hasReplaced).map {
+      ExportedList(path: $0.0.place.path, rows: $0.1, hasReplaced: $1)
     }
-    guard mkdir(path, 0o700) == 0 else { throw .cannotWrite(path: path) }
   }
 }
 
@@ -94,6 +79,18 @@ extension ImportList {
   var headers: [String] {
     let words = ImportHeaders.columns(of: self)
     return exportedColumns.map { words[$0]?.first ?? $0.rawValue }
+  }
+
+  /// Writes the whole list and gives the number of its rows.
+  fileprivate func write(_ db: Database, _ words: ListWords, to file: OutputFile) throws -> Int {
+    // Excel takes a file for UTF-8 only when it begins so.
+    try file.write("\u{FEFF}" + CSVWriter.row(headers))
+    var rows = 0
+    try eachRow(db, words) { cells in
+      try file.write(CSVWriter.row(exportedColumns.map { cells[$0] ?? "" }))
+      rows += 1
+    }
+    return rows
   }
 
   func eachRow(_ db: Database, _ words: ListWords, _ body: (ListCells) throws -> Void) throws {

@@ -17,23 +17,25 @@ extension Register {
   /// beside it first, which is checked, brought to the disk, and only then takes the name. Writers
   /// go on meanwhile (a second for a million organisations).
   ///
-  /// Throws ``BackupError``, ``RegisterError``; then nothing stands at the path that did not before.
+  /// Throws ``OutputError``, ``BackupError``, ``RegisterError``; then nothing stands at the path that
+  /// did not before.
   public func backUp(to path: String, replacing: Bool) throws -> Backup {
-    let place = try BackupPlace(path: path, register: file, isReplacing: replacing)
-    defer { place.clear() }
-    let rows = try copyAndCompare(to: place)
-    let bytes = try place.sync()
-    let hasReplaced = try place.take()
+    let file = try OutputFile(
+      OutputPlace(path: path, for: .register, register: self.file, isReplacing: replacing))
+    let rows = try copyAndCompare(to: file)
+    let bytes = try file.sync()
+    let hasReplaced = try OutputFile.take([file]) == [true]
     return Backup(path: path, bytes: bytes, rows: rows, hasReplaced: hasReplaced)
   }
 
   /// A colleague may save between our counting and the copy; then it is done again.
-  private func copyAndCompare(to place: BackupPlace) throws -> Int {
+  private func copyAndCompare(to file: OutputFile) throws -> Int {
+    let copy = BackupCopy(file: file)
     for _ in 0..<5 {
       let before = try rowCounts()
-      try place.prepare()
-      try copy(to: place)
-      let copied = try place.check()
+      try file.empty()
+      try fill(file)
+      let copied = try copy.rowCounts()
       let after = try rowCounts()
       let fits = copied.allSatisfy { table, count in
         let counts = [before[table] ?? 0, after[table] ?? 0].sorted()
@@ -41,39 +43,32 @@ extension Register {
       }
       if fits, copied.count == after.count { return copied.values.reduce(0, +) }
     }
-    throw BackupError.differs(path: place.path)
+    throw BackupError.differs(path: file.place.path)
   }
 
   /// A `VACUUM` cannot run inside a transaction; what it reads is one moment all the same.
-  private func copy(to place: BackupPlace) throws {
+  private func fill(_ copy: OutputFile) throws {
     do {
       try database.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [place.temporary])
+        try db.execute(sql: "VACUUM INTO ?", arguments: [copy.temporary])
       }
     } catch let error as DatabaseError {
       switch error.resultCode {
-      case .SQLITE_FULL: throw BackupError.diskFull(path: place.path)
+      case .SQLITE_FULL: throw OutputError.diskFull(path: copy.place.path)
       case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY:
-        throw BackupError.cannotWrite(path: place.path)
+        throw OutputError.cannotWrite(path: copy.place.path)
       default: throw RegisterError(error, path: file?.path ?? ":memory:")
       }
     }
   }
 
   private func rowCounts() throws -> [String: Int] {
-    try read(BackupPlace.rowCounts)
+    try read(BackupCopy.rowCounts)
   }
 }
 
-/// Why there is no backup.
+/// Why a copy that could be written is no backup.
 public enum BackupError: Error, Equatable, Sendable {
-  case isDirectory(path: String)
-  /// Something stands there already, and nobody asked to replace it.
-  case exists(path: String)
-  /// A register that is in use stands there.
-  case isRegister(path: String)
-  case cannotWrite(path: String)
-  case diskFull(path: String)
   /// The copy cannot be read back whole; in SQLite's own words.
   case damaged(path: String, detail: String)
   /// The copy has other numbers of rows than the register, five times in a row.

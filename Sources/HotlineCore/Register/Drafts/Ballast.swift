@@ -5,6 +5,12 @@ import Foundation
 struct Ballast: Sendable {
   let file: URL
   static let size: off_t = 4 << 20
+  /// Its name is that of the drafts with this ending.
+  static let ending = "reserve"
+
+  init(besides drafts: URL) {
+    file = drafts.deletingPathExtension().appendingPathExtension(Ballast.ending)
+  }
 
   /// True when there was something to give up.
   func giveUp() -> Bool {
@@ -14,8 +20,9 @@ struct Ballast: Sendable {
   /// Makes it again where it is missing. False: there is no room for it.
   @discardableResult
   func restore() -> Bool {
-    if access(file.path, F_OK) == 0 { return true }
-    let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if OwnFile(at: file) != .missing { return true }
+    let descriptor = open(
+      file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     guard posix_fallocate(descriptor, 0, Ballast.size) == 0 else {

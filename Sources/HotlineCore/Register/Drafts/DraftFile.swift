@@ -16,7 +16,7 @@ struct DraftFile {
       mode = rights.fileMode
       return
     }
-    let own = stateFolder.appending(path: "drafts")
+    let own = stateFolder.appending(path: DraftFile.apart)
       .appending(path: DraftFile.plainName(register.path))
     guard DraftFile.make(own, 0o700) else {
       throw RegisterError.folderNotWritable(path: own.path)
@@ -48,6 +48,7 @@ struct DraftFile {
 
   /// Opens what is there, and brings it up to date; makes no file.
   static func openExisting(_ url: URL) throws -> DatabaseQueue {
+    try requireOwn(url)
     guard access(url.path, F_OK) == 0 else { throw RegisterError.missing(path: url.path) }
     do {
       let queue = try DatabaseQueue(path: url.path, configuration: configuration)
@@ -56,6 +57,11 @@ struct DraftFile {
     } catch let error as DatabaseError {
       throw RegisterError(error, path: url.path)
     }
+  }
+
+  /// SQLite follows links: the drafts would be written into the file that one leads to.
+  private static func requireOwn(_ url: URL) throws {
+    if OwnFile(at: url) == .somethingElse { throw RegisterError.inTheWay(path: url.path) }
   }
 
   private func explained(_ body: () throws -> DatabaseQueue) throws -> DatabaseQueue {
@@ -67,11 +73,13 @@ struct DraftFile {
   }
 
   private func openOnce() throws -> DatabaseQueue {
-    let made = Foundation.open(url.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let made = Foundation.open(
+      url.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     if made >= 0 {
       fchmod(made, mode)
       close(made)
     }
+    try DraftFile.requireOwn(url)
     let queue = try DatabaseQueue(path: url.path, configuration: DraftFile.configuration)
     try DraftFile.prepare(queue)
     return queue
@@ -139,6 +147,15 @@ struct DraftFile {
     }
     return access(folder.path, W_OK) == 0
   }
+
+  /// Whether `folder` is the one in which somebody's drafts for `register` lie apart from it.
+  static func isFolder(_ folder: URL, of register: URL) -> Bool {
+    folder.lastPathComponent == plainName(register.path)
+      && folder.deletingLastPathComponent().lastPathComponent == apart
+  }
+
+  /// The folder of drafts that lie apart from their register.
+  private static let apart = "drafts"
 
   /// A name without anything that means something in a path.
   static func plainName(_ text: String) -> String {

@@ -61,7 +61,7 @@ extension DraftStore {
     let folder = file.deletingLastPathComponent()
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "sqlite" && $0.lastPathComponent != file.lastPathComponent }
-      .filter { access($0.path, R_OK | W_OK) == 0 }
+      .filter { access($0.path, R_OK | W_OK) == 0 && OwnFile(at: $0) == .file }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 }

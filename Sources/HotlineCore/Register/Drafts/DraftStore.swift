@@ -33,7 +33,7 @@ public struct DraftStore: Sendable {
     }
     let place = try DraftFile(register: RegisterFile(at: register).url, user, stateFolder)
     file = place.url
-    ballast = Ballast(file: place.url.deletingPathExtension().appendingPathExtension("reserve"))
+    ballast = Ballast(besides: place.url)
     database = try place.open()
     ballast?.restore()
   }

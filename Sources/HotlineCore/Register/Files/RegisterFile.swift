@@ -11,21 +11,7 @@ struct RegisterFile {
 
   /// Follows links, also one whose target does not exist yet.
   init(at url: URL) {
-    var path = url.standardizedFileURL.path
-    for _ in 0..<40 {
-      guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
-        break
-      }
-      path = URL(filePath: target, relativeTo: URL(filePath: path)).standardizedFileURL.path
-    }
-    let last = URL(filePath: path)
-    let folder = last.deletingLastPathComponent().path
-    guard let resolved = realpath(folder, nil) else {
-      self.url = last
-      return
-    }
-    defer { free(resolved) }
-    self.url = URL(filePath: String(cString: resolved)).appending(path: last.lastPathComponent)
+    self.url = RealPath.of(url.standardizedFileURL.path)
   }
 
   // MARK: What stands there

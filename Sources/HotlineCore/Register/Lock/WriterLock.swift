@@ -58,7 +58,8 @@ struct WriterLock: Sendable {
 
   /// Who holds the lock; nil when nobody does. One small read, without waiting.
   func holder() -> LockHolder? {
-    guard let data = FileManager.default.contents(atPath: file.path),
+    guard OwnFile(at: file) == .file,
+      let data = FileManager.default.contents(atPath: file.path),
       let holder = try? JSONDecoder().decode(LockHolder.self, from: data),
       kill(holder.pid, 0) == 0 || errno == EPERM
     else { return nil }
@@ -85,24 +86,25 @@ struct WriterLock: Sendable {
 
   private func openFile() throws -> Int32 {
     while true {
-      let made = open(file.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights.fileMode)
+      let made = open(
+        file.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, rights.fileMode)
       if made >= 0 {
         rights.apply(to: made)
         return made
       }
       guard errno == EEXIST else { throw cannotMake(errno) }
-      let found = open(file.path, O_RDWR | O_CLOEXEC)
-      if found >= 0 { return found }
+      let found = open(file.path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+      if found >= 0 { return try own(found) }
       // Gone between the two looks: made anew.
-      guard errno == ENOENT, FileIdentity(path: file.path) == nil, !isDangling else {
-        throw cannotOpen(errno)
-      }
+      guard errno == ENOENT else { throw cannotOpen(errno) }
     }
   }
 
-  /// A link that leads nowhere is there and can be neither made nor opened.
-  private var isDangling: Bool {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil
+  /// What is signed is emptied: never a file that has another name too.
+  private func own(_ descriptor: Int32) throws -> Int32 {
+    if OwnFile(descriptor: descriptor) == .file { return descriptor }
+    close(descriptor)
+    throw RegisterError.inTheWay(path: file.path)
   }
 
   private func cannotMake(_ error: Int32) -> RegisterError {
@@ -115,9 +117,11 @@ struct WriterLock: Sendable {
   }
 
   private func cannotOpen(_ error: Int32) -> RegisterError {
-    error == EACCES
-      ? rights.remedy(for: file.path)
-      : .cannotLock(path: file.path, detail: String(cString: strerror(error)))
+    switch error {
+    case EACCES: rights.remedy(for: file.path)
+    case ELOOP, EISDIR, ENXIO: .inTheWay(path: file.path)
+    default: .cannotLock(path: file.path, detail: String(cString: strerror(error)))
+    }
   }
 
   private func sign(_ descriptor: Int32, _ purpose: String) {

@@ -32,9 +32,9 @@ struct KeptText {
     let register = try Register.open(
       at: place.register, RegisterOptions(osUser: NSUserName(), clock: { Date() }))
     let export = place.folder.appending(path: "export.json")
-    let outcome = Result { try register.exportAll(to: export.path) }
+    let outcome = Result { try register.exportAll(to: export.path, replacing: true) }
     try register.close()
-    try outcome.get()
+    _ = try outcome.get()
     defer { try? FileManager.default.removeItem(at: export) }
     return try texts(Data(contentsOf: export))
   }

@@ -24,7 +24,7 @@ struct RescueBench: ParsableCommand {
   func run() throws {
     var report = RescueReport(seed: seed)
     for moment in 0..<moments { try run(moment, &report) }
-    isJSON ? try JSONOutput.print(report) : print(report.text)
+    isJSON ? try Answer.print(json: report) : try Answer.print(report.text)
     // Something was lost: not what a caller hoped to find.
     if !report.isGood { throw ExitCode(ExitStatus.nothingFound.rawValue) }
   }

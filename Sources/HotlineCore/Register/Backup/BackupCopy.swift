@@ -1,0 +1,40 @@
+import Foundation
+import GRDB
+
+/// The file that is to be a backup, before it has its name.
+struct BackupCopy {
+  let file: OutputFile
+
+  /// Reads the copy back and gives the numbers of its rows by table. Throws
+  /// ``BackupError/damaged(path:detail:)``.
+  func rowCounts() throws -> [String: Int] {
+    do {
+      let queue = try DatabaseQueue(
+        path: RegisterFile(at: URL(filePath: file.temporary)).name(for: .immutable),
+        configuration: Connections.configuration(isReadOnly: true))
+      defer { try? queue.close() }
+      return try queue.read { db in
+        let answer = try String.readOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+        guard answer == "ok" else {
+          throw BackupError.damaged(path: file.place.path, detail: answer)
+        }
+        return try Self.rowCounts(db)
+      }
+    } catch let error as DatabaseError {
+      throw BackupError.damaged(path: file.place.path, detail: error.message ?? "")
+    }
+  }
+
+  /// The rows of every table that is not part of an index.
+  static func rowCounts(_ db: Database) throws -> [String: Int] {
+    let tables = try String.readAll(
+      db,
+      sql: """
+        SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        """)
+    return try tables.reduce(into: [:]) { counts, table in
+      counts[table] = try Int.readOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// Standard output that takes no answer.
+@Suite("An answer that does not arrive")
+struct AnswerTests {
+  let folder: CommandFolder
+  let register: String
+
+  init() throws {
+    folder = try CommandFolder()
+    register = try folder.register()
+  }
+
+  static let questions = [
+    ["find", "prøve"], ["show", "V-000003"], ["goals"],
+    ["report", "hotline"], ["check"], ["export", "-o", "FILE"], ["backup", "FILE"],
+    ["import", "LIST"], ["--help"],
+  ]
+
+  private func arguments(_ question: [String], _ isJSON: Bool) throws -> [String] {
+    let list = try folder.file("liste.csv", "navn,by\nPrøvebageriet,Silkeborg\n")
+    let named = question.map { ["FILE": folder.path("ny"), "LIST": list][$0] ?? $0 }
+    return named == ["--help"]
+      ? named : named + ["--db", register] + (isJSON ? ["--json"] : [])
+  }
+
+  @Test("a full device is an error", arguments: questions, [false, true])
+  func full(question: [String], isJSON: Bool) throws {
+    let arguments = try arguments(question, isJSON)
+    let heard = try CommandRun(arguments)
+    #expect(heard.output != "")
+    try? FileManager.default.removeItem(atPath: folder.path("ny"))
+    let ran = try CommandRun(arguments, shell: #""$@" > /dev/full"#)
+    #expect(ran.status == 2)
+    #expect(ran.error.hasPrefix("Svaret er ikke skrevet helt: der er ikke plads"))
+  }
+
+  @Test("a closed one is an error, and the answer goes into no other file")
+  func closed() throws {
+    let before = try folder.contents(withIndex: false)
+    let ran = try CommandRun(["find", "prøve", "--db", register], shell: #""$@" >&-"#)
+    #expect(ran.status == 2)
+    #expect(ran.error.hasPrefix("Svaret er ikke skrevet helt: "))
+    #expect(try folder.contents(withIndex: false) == before)
+  }
+
+  @Test("whoever stops reading hears nothing", arguments: ["", "trap '' PIPE; "])
+  func reader(trap: String) throws {
+    let pipe = folder.path("rør")
+    // The reader has gone before the program writes: it opened the pipe and closed it.
+    let shell = """
+      mkfifo '\(pipe)'; (: < '\(pipe)') & exec 3> '\(pipe)'; wait; \(trap)"$@" >&3
+      """
+    let ran = try CommandRun(["find", "prøve", "--db", register], shell: shell)
+    #expect(ran.error == "")
+    #expect(ran.status == 141)
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What may write a file or to standard output. A command writes through `OutputFile` and `Answer`,
+/// which look before they write; another way is a decision about the program: it is added here
+/// first.
+private let allowed: [String: Set<String>] = [
+  "OutputFile.swift": ["O_CREAT", "O_RDWR", "rename(", "link(", "truncate(", "write("],
+  "OutputFolder.swift": ["mkdir("],
+  "Register+Backup.swift": ["VACUUM INTO"],
+  "Answer.swift": ["write("],
+  // Errors and notices, on standard error.
+  "Failure.swift": ["FileHandle"], "SharedOptions.swift": ["FileHandle"],
+  // What Hotline keeps for itself, under names that no command takes.
+  "WriterLock.swift": ["O_CREAT", "O_RDWR", "truncate(", "write("],
+  "RegisterFile.swift": ["O_CREAT", "O_RDWR"], "Register+Opening.swift": ["createDirectory("],
+  "Ballast.swift": ["O_CREAT", "O_WRONLY"],
+  "DraftFile.swift": ["O_CREAT", "O_RDWR", "rename(", "createDirectory("],
+  // Benches, in folders of their own.
+  "RescuePlace.swift": ["O_CREAT", "O_WRONLY", "createDirectory(", "write("],
+  "ProcessMemory.swift": [".write(to"], "MatchBench.swift": ["createDirectory("], "SearchBench.swift": ["createDirectory("],
+]
+
+/// Whatever Swift writes a file or to a stream by has one of these in it.
+private let calls = [
+  "O_CREAT", "O_WRONLY", "O_RDWR", "O_TRUNC", "fopen(", "creat(", "mkstemp(", "mkdir(", "rename(",
+  "link(", "truncate(", "VACUUM INTO", "FileHandle", "OutputStream", ".write(to", "createFile(",
+  "createDirectory(", "copyItem(", "moveItem(", "linkItem(", "replaceItem",
+  "createSymbolicLink(", "fputs(", "fwrite(", "putchar(", "print(", "write(",
+]
+
+@Suite("Writing rules")
+struct WritingRules {
+  @Test(
+    "no file is written in a way that nobody knows",
+    arguments: ["HotlineCore", "HotlineDesk", "hotline"])
+  func known(module: String) throws {
+    for file in try sources(of: module) {
+      let name = file.lastPathComponent
+      let text = try String(contentsOf: file, encoding: .utf8)
+      // Functions of the program's own are called by these names too.
+      let own = calls.filter { text.contains("func \($0)") }
+      for line in text.split(separator: "\n") where !line.contains("//") {
+        for call in calls where !own.contains(call) && has(call, line) {
+          #expect(allowed[name]?.contains(call) == true, "\(name) writes by itself: \(line)")
+        }
+      }
+    }
+  }
+
+  @Test("what is allowed is what is used")
+  func used() throws {
+    let files = try ["HotlineCore", "HotlineDesk", "hotline"].flatMap(sources)
+    for (name, calls) in allowed {
+      let file = try #require(files.first { $0.lastPathComponent == name }, "\(name) is gone")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for call in calls { #expect(text.contains(call), "\(name) no longer has \(call)") }
+    }
+  }
+
+  /// A function of a value is another one, apart from those that `calls` names with their dot.
+  private func has(_ call: String, _ line: Substring) -> Bool {
+    line.ranges(of: call).contains { range in
+      guard range.lowerBound > line.startIndex, call.hasSuffix("("), !call.hasPrefix(".") else {
+        return true
+      }
+      let before = line[line.index(before: range.lowerBound)]
+      let isOfFileManager = call.hasSuffix("Item(") || call.hasPrefix("create")
+      return before == "." ? isOfFileManager || line.contains("Foundation.") : !before.isLetter
+    }
+  }
+
+  private func sources(of module: String) throws -> [URL] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/\(module)")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
+  }
+}
