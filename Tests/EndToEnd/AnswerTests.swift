@@ -12,7 +12,7 @@ struct AnswerTests {
     register = try folder.register()
   }
 
-  static let questions = [
+  private let questions = [
     ["find", "prøve"], ["show", "V-000003"], ["goals"],
     ["report", "hotline"], ["check"], ["export", "-o", "FILE"], ["backup", "FILE"],
     ["import", "LIST"], ["--help"],
@@ -25,15 +25,18 @@ struct AnswerTests {
       ? named : named + ["--db", register] + (isJSON ? ["--json"] : [])
   }
 
-  @Test("a full device is an error", arguments: questions, [false, true])
-  func full(question: [String], isJSON: Bool) throws {
-    let arguments = try arguments(question, isJSON)
-    let heard = try CommandRun(arguments)
-    #expect(heard.output != "")
-    try? FileManager.default.removeItem(atPath: folder.path("ny"))
-    let ran = try CommandRun(arguments, shell: #""$@" > /dev/full"#)
-    #expect(ran.status == 2)
-    #expect(ran.error.hasPrefix("Svaret er ikke skrevet helt: der er ikke plads"))
+  @Test("a full device is an error", arguments: [false, true])
+  func full(isJSON: Bool) throws {
+    for question in questions {
+      let arguments = try arguments(question, isJSON)
+      #expect(try CommandRun(arguments).output != "", "\(question)")
+      try? FileManager.default.removeItem(atPath: folder.path("ny"))
+      let ran = try CommandRun(arguments, shell: #""$@" > /dev/full"#)
+      #expect(ran.status == 2, "\(question)")
+      #expect(
+        ran.error.hasPrefix("Svaret er ikke skrevet helt: der er ikke plads"), "\(question)")
+      try? FileManager.default.removeItem(atPath: folder.path("ny"))
+    }
   }
 
   @Test("a closed one is an error, and the answer goes into no other file")
