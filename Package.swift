@@ -89,7 +89,11 @@ let package = Package(
       dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
       swiftSettings: strict),
     .testTarget(
-      name: "Scenarios", dependencies: ["HotlineDesk", "HotlineCore", "Screen", "Resources"],
+      name: "Scenarios",
+      dependencies: [
+        "HotlineDesk", "HotlineCore", "Screen", "Resources",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEnd",

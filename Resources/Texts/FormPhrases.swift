@@ -18,6 +18,12 @@ public enum FormPhrases {
     en: "Type to search · ↑ ↓ chooses · Enter takes the line · Esc goes back")
   public static let noHits = Phrase(da: "intet fundet", en: "nothing found")
 
+  public static let unreadable = Phrase(
+    da: "I registret står \"{text}\", som ikke kan læses: vælg, hvad det skal være",
+    en: "The register holds \"{text}\", which cannot be read: choose what it shall be")
+  public static let wasUnreadable = Phrase(
+    da: "I registret står \"{text}\", som ikke kan læses: gem, hvad der skal stå",
+    en: "The register holds \"{text}\", which cannot be read: save what it shall be")
   public static let missing = Phrase(da: "Skal udfyldes", en: "Has to be filled in")
   public static let tooLong = Phrase(
     da: "{count} tegn; der er plads til {max}", en: "{count} characters; there is room for {max}")

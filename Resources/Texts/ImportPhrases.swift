@@ -88,6 +88,11 @@ public enum ImportPhrases {
       + "Eksportér igen fra det oprindelige register.",
     en: "{file}: row {id} of \"{table}\" breaks the register's rules. Nothing is changed. "
       + "Export again from the original register.")
+  public static let badValue = Phrase(
+    da: "{file}: række {id} i \"{table}\" har i \"{column}\" værdien \"{value}\", som ikke kan "
+      + "læses der. Intet er ændret. Ret den i det oprindelige register, og eksportér igen.",
+    en: "{file}: row {id} of \"{table}\" has in \"{column}\" the value \"{value}\", which cannot "
+      + "be read there. Nothing is changed. Mend it in the original register, and export again.")
   public static let registerInUse = Phrase(
     da: "{file}: et helt register kan kun indlæses i et tomt, og her er {count} virksomheder. "
       + "Vælg et nyt med --db STI.",

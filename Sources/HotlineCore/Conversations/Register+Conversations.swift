@@ -29,7 +29,7 @@ extension Register {
         sql: """
           SELECT \(Interaction.selection), staff.initials FROM interactionOrganisation part
           JOIN interaction ON interaction.id = part.interactionID
-          JOIN staff ON staff.id = interaction.staffID
+          LEFT JOIN staff ON staff.id = interaction.staffID
           WHERE part.organisationID = ? AND part.role IN ('caller', 'party')
             AND interaction.direction = 'out' AND interaction.kind <> 'note'
             AND interaction.startedAt >= ? AND interaction.id IS NOT ?

@@ -28,6 +28,16 @@ public enum FieldKind: Equatable, Sendable {
   /// A row of the register, or of a shipped table, that is searched for.
   case lookup(Lookup)
 
+  /// Whether it is a text: any other kind chooses, and can show nothing but what there is to choose.
+  var isTyped: Bool {
+    switch self {
+    case .text, .multiline, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+      .postalCode:
+      true
+    case .choice, .ticks, .yesNo, .lookup: false
+    }
+  }
+
   /// Whether anything may be typed here, so that the CPR guard has to look at it.
   public var isFreeText: Bool {
     switch self {

@@ -16,12 +16,20 @@ extension Register {
       let reader = WorkListReader(
         db: db, staffID: staffID, today: today, calendar: try DanishCalendar.load(db),
         clock: clock)
-      let due =
-        try reader.followUps(.due) + reader.inquiries() + reader.referrals()
-        + reader.dialogues()
+      let (list, unreadable) = try UnreadableRow.noting {
+        WorkList(
+          items: try reader.followUps(.due) + reader.inquiries() + reader.referrals()
+            + reader.dialogues(),
+          coming: try reader.followUps(.later), held: try reader.held())
+      }
+      let damaged = unreadable.map { row in
+        var item = WorkList.Item(
+          .unreadable(row), dueOn: today, organisationName: row.name, text: "")
+        item.organisationID = row.organisationID
+        return item
+      }
       return WorkList(
-        items: due.inOrder(), coming: try reader.followUps(.later).inOrder(),
-        held: try reader.held())
+        items: (list.items + damaged).inOrder(), coming: list.coming.inOrder(), held: list.held)
     }
   }
 }

@@ -28,10 +28,14 @@ public struct WorkList: Equatable, Sendable {
       case referral(Referral)
       /// A social enterprise with whom nobody has spoken for too long.
       case dialogue
+      /// A row that the list is made from, of which something cannot be read.
+      case unreadable(UnreadableRow)
     }
 
     public var what: What
     public var dueOn: DanishDate
+    /// What stands in place of the day and cannot be read; nil where ``dueOn`` is the day.
+    public var unreadDay: String?
     /// Minutes after midnight; nil: any time that day.
     public var dueMinute: Int?
     /// Whose it is; nil for a dialogue, which is everybody's.
@@ -69,6 +73,7 @@ public struct WorkList: Equatable, Sendable {
       case .unfinished(let inquiry): "unfinished-\(inquiry.id)"
       case .referral(let referral): "referral-\(referral.id)"
       case .dialogue: "dialogue-\(organisationID ?? 0)"
+      case .unreadable(let row): "unreadable-\(row.table)-\(row.id)"
       }
     }
   }
@@ -90,7 +95,12 @@ extension [WorkList.Item] {
 
 extension WorkList.Item.What {
   /// Whether somebody waits for it.
-  fileprivate var isPromise: Bool { self != .dialogue }
+  fileprivate var isPromise: Bool {
+    switch self {
+    case .followUp, .callback, .handover, .unfinished, .referral, .unreadable: true
+    case .dialogue: false
+    }
+  }
 
   /// Of two items of one moment, the one that somebody waits for comes first.
   fileprivate var order: Int {
@@ -101,6 +111,7 @@ extension WorkList.Item.What {
     case .unfinished: 3
     case .referral: 4
     case .dialogue: 5
+    case .unreadable: 6
     }
   }
 }

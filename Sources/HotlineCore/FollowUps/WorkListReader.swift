@@ -13,6 +13,15 @@ struct WorkListReader {
     /// Today, or before.
     case due
     case later
+
+    /// A day that cannot be read is shown with what is due: nobody knows that it is not.
+    fileprivate var condition: String {
+      let isReadable = DanishDate.isReadable("followUp.dueOn")
+      return switch self {
+      case .due: "(followUp.dueOn <= :today OR NOT (\(isReadable)))"
+      case .later: "followUp.dueOn > :today AND \(isReadable)"
+      }
+    }
   }
 
   func followUps(_ time: Time) throws -> [WorkList.Item] {
@@ -28,7 +37,7 @@ struct WorkListReader {
         LEFT JOIN inquiry ON inquiry.id = followUp.inquiryID
         LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
         LEFT JOIN partnership ON partnership.id = followUp.partnershipID
-        WHERE followUp.state = 'open' AND followUp.dueOn \(time == .due ? "<=" : ">") :today
+        WHERE followUp.state = 'open' AND \(time.condition)
           AND (:staff IS NULL OR followUp.assigneeStaffID = :staff)
         """, arguments: ["today": today, "staff": staffID])
     return try rows.map { row in
@@ -37,6 +46,7 @@ struct WorkListReader {
         .followUp(followUp), dueOn: followUp.dueOn, organisationName: row.value("about"),
         text: followUp.text)
       item.dueMinute = followUp.dueMinute
+      item.unreadDay = followUp.unreadable["dueOn"]
       item.staffID = followUp.assigneeStaffID
       item.organisationID = row.value("organisation")
       item.phone = row.value("phone")
@@ -78,6 +88,7 @@ struct WorkListReader {
       var item = WorkList.Item(
         what, dueOn: inquiry.state == .open ? opened : calendar.nextWorkingDay(after: opened),
         organisationName: row.value("about"), text: row.value("said"))
+      item.unreadDay = inquiry.unreadable["openedAt"]
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
       item.phone = row.value("phone")
@@ -120,6 +131,7 @@ struct WorkListReader {
         .referral(referral),
         dueOn: calendar.adding(workingDays: days, to: given),
         organisationName: row.value("about"), text: row.value("said"))
+      item.unreadDay = referral.unreadable["givenAt"]
       item.staffID = row.value("owner")
       item.organisationID = referral.organisationID
       item.counterpart = row.value("asker")

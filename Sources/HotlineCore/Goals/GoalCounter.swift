@@ -34,10 +34,22 @@ public struct GoalCounter {
         other.id != window.period.id && other.startsOn <= window.period.endsOn
           && other.endsOn >= window.period.startsOn
       }.map(\.code),
-      figures: figures, outsidePeriod: outside.filter { seen.insert($0.subject).inserted })
+      figures: figures, outsidePeriod: outside.filter { seen.insert($0.subject).inserted },
+      unreadable: facts.unreadable)
   }
 
+  /// What cannot be read counts nowhere, and says so.
   private func candidates(of metric: Goal.Metric, _ options: CountingOptions) -> [Candidate] {
+    readableOrNot(of: metric, options).map { candidate in
+      var candidate = candidate
+      if let row = facts.unreadable(in: candidate) { candidate.obstacle = .unreadable(row) }
+      return candidate
+    }
+  }
+
+  private func readableOrNot(
+    of metric: Goal.Metric, _ options: CountingOptions
+  ) -> [Candidate] {
     switch metric {
     case .relations: []
     case .newSOV: NewSOVCount(facts: facts, options: options, asOf: window.asOf).candidates

@@ -10,17 +10,21 @@ public struct GoalMeter: Equatable, Sendable {
   /// lies in no strategy period of the register.
   public let outsidePeriod: [CountedRow]
 
+  /// Every row that was looked at and of which something cannot be read: none of them counts.
+  public let unreadable: [UnreadableRow]
+
   /// Whether the figures are final: the period is over.
   public var isFinal: Bool { asOf > period.endsOn }
 
   public init(
     period: StrategyPeriod, asOf: DanishDate, overlapping: [String], figures: [GoalFigure],
-    outsidePeriod: [CountedRow]
+    outsidePeriod: [CountedRow], unreadable: [UnreadableRow] = []
   ) {
     self.period = period
     self.asOf = asOf
     self.overlapping = overlapping
     self.figures = figures
     self.outsidePeriod = outsidePeriod
+    self.unreadable = unreadable
   }
 }

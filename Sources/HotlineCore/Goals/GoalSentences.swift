@@ -112,6 +112,8 @@ extension CountReason {
     case .doneInTime: GoalPhrases.doneInTime(language)
     case .doneLate: GoalPhrases.doneLate(language)
     case .stillOpen: GoalPhrases.stillOpen(language)
+    case .unreadable(let row):
+      UnreadablePhrases.doesNotCount(language, ["what": row.sentence(language)])
     }
   }
 }

@@ -34,6 +34,12 @@ extension CountingFacts {
   /// Reads what counting looks at. Costs with the number of social enterprises, positions,
   /// agreements and contacts, not with that of organisations.
   static func load(_ db: Database) throws -> CountingFacts {
+    var (facts, unreadable) = try UnreadableRow.noting { try loadReadable(db) }
+    facts.unreadable = unreadable
+    return facts
+  }
+
+  private static func loadReadable(_ db: Database) throws -> CountingFacts {
     let copenhagen = try CopenhagenTime()
     var facts = CountingFacts()
     facts.municipalityCode = try HomeMunicipality.fetch(db).code
@@ -48,10 +54,21 @@ extension CountingFacts {
           """))
     facts.followUps = try FollowUp.fetchAll(db)
     facts.contacts = try contacts(db, copenhagen)
-    facts.organisations = try OrganisationFacts.load(try relevantOrganisations(db), db)
+    let (organisations, unreadable) = try UnreadableRow.noting {
+      try OrganisationFacts.load(try relevantOrganisations(db), db)
+    }
+    facts.organisations = organisations
     facts.sovRecordedOn = try sovRecordedOn(db, copenhagen)
     facts.positions = try positions(db, copenhagen)
-    facts.partnerships = try partnerships(db, copenhagen)
+    let (partnerships, more) = try UnreadableRow.noting {
+      try Self.partnerships(db, copenhagen)
+    }
+    facts.partnerships = partnerships
+    let own = [Partnership.databaseTableName, PartnershipParty.databaseTableName]
+    facts.unreadableFacts = Dictionary(
+      (unreadable + more.filter { !own.contains($0.table) })
+        .compactMap { row in row.organisationID.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
     return facts
   }
 
@@ -84,17 +101,25 @@ extension CountingFacts {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(Interaction.selection), link.organisationID
+        SELECT \(Interaction.selection), link.id AS linkID, link.organisationID, link.role
         FROM interaction
         JOIN interactionOrganisation link ON link.interactionID = interaction.id
-        WHERE twoWay AND link.role IN ('caller', 'party')
+        WHERE twoWay IS NOT 0 AND link.role NOT IN ('referred_to', 'discussed')
         """)
     var contacts: [CountedContact] = []
     while let row = try rows.next() {
       let interaction = try Interaction(row: row)
+      guard let role: InteractionOrganisation.Role = row.value("role"),
+        let organisationID: Int64 = row.value("organisationID")
+      else {
+        // Reading it leaves word of what is wrong with it.
+        _ = try InteractionOrganisation.find(row.value("linkID"), db)
+        continue
+      }
+      guard interaction.isSound, role == .caller || role == .party else { continue }
       contacts.append(
         CountedContact(
-          interactionID: interaction.id, organisationID: row.value("organisationID"),
+          interactionID: interaction.id, organisationID: organisationID,
           day: copenhagen.day(of: Instant(interaction.startedAt)), topics: interaction.topics,
           isOutreach: interaction.purpose == .outreach))
     }
@@ -108,7 +133,8 @@ extension CountingFacts {
       db,
       sql: """
         SELECT organisationID, min(createdAt) AS at FROM sovPeriod
-        WHERE basis <> 'self_declared' GROUP BY organisationID
+        WHERE basis <> 'self_declared' AND \(Date.isReadable("createdAt"))
+        GROUP BY organisationID
         """)
     return Dictionary(
       rows.map { row in
@@ -142,7 +168,8 @@ extension CountingFacts {
         partnership: partnership,
         parties: (parties[partnership.id] ?? []).compactMap { party in
           day.flatMap { reader.facts(of: party, on: $0) }
-        }, recordedOn: copenhagen.day(of: Instant(createdAt)))
+        }, recordedOn: copenhagen.day(of: Instant(createdAt)),
+        partyRows: (parties[partnership.id] ?? []).map(\.id))
     }
   }
 }

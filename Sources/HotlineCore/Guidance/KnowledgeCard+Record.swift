@@ -51,7 +51,7 @@ extension KnowledgeCard: Record {
     if card.code.isEmpty { card.code = try card.freeCode(saving.db) }
     if card.ordinal == 0 {
       let last = try Int.readOne(saving.db, sql: "SELECT max(ordinal) FROM knowledgeCard")
-      card.ordinal = (last ?? 0) + 1
+      card.ordinal = min(last ?? 0, Int.max - 1) + 1
     }
     return card
   }

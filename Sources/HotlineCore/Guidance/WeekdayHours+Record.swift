@@ -13,7 +13,7 @@ extension WeekdayHours: Record {
 
   public var called: String? {
     let weekdays = CalendarWords.of(.danish).weekdays
-    return weekdays.indices.contains(weekday - 1) ? weekdays[weekday - 1] : nil
+    return (1...weekdays.count).contains(weekday) ? weekdays[weekday - 1] : nil
   }
 
   public static func blank(_ about: RecordAbout) -> WeekdayHours {

@@ -50,7 +50,7 @@ struct Matchmaker: Sendable {
     let score = pair.score()
     var suggestion = Suggestion(
       id: candidate.party.id, name: candidate.party.name, standing: candidate.party.standing,
-      block: block(complement, score), score: Int(score.shown.rounded()), points: score.points,
+      block: block(complement, score), score: Int(bounded: score.shown), points: score.points,
       confidence: score.confidence)
     suggestion.postalCode = candidate.party.place.postalCode
     suggestion.reasons = score.reasons

@@ -27,7 +27,7 @@ extension DeskState {
     let names = CalendarWords.of(language).weekdays
     let rows = lookups.weekdayHours.map { hours in
       var row = ReaderLine(
-        "\((names[safe: hours.weekday - 1] ?? "").padded(to: 9)) "
+        "\((names[safe: hours.weekday &- 1] ?? "").padded(to: 9)) "
           + "\(LocalTime.clock(minute: hours.opensMinute))–"
           + LocalTime.clock(minute: hours.closesMinute), indent: 2)
       row.entry = ReaderEntry(

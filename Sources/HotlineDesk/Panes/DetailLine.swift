@@ -29,7 +29,8 @@ extension OrganisationDetail {
   func lines(
     _ language: Language, today: DanishDate, _ lookups: StoredLookups?
   ) -> [DetailLine] {
-    identityLines(language) + warningLines(language) + contactLines(language)
+    identityLines(language) + unreadableLines(language) + warningLines(language)
+      + contactLines(language)
       + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
       + dialogueLines(language, today: today) + positionLines(language)
   }
@@ -52,6 +53,13 @@ extension OrganisationDetail {
       lines.append(DetailLine(DetailPhrases.purpose(language), purpose))
     }
     return lines
+  }
+
+  /// What cannot be read, as it stands: the rest of the row is shown below as ever.
+  private func unreadableLines(_ language: Language) -> [DetailLine] {
+    unreadable.map {
+      DetailLine(UnreadablePhrases.label(language), $0.sentence(language), .error)
+    }
   }
 
   private func warningLines(_ language: Language) -> [DetailLine] {
@@ -152,7 +160,9 @@ extension OrganisationDetail {
     }
     lines += labelled(
       DetailPhrases.followUps(language),
-      followUps.map { ("\($0.dueOn.display) \($0.text)", nil) })
+      followUps.map {
+        ("\($0.unreadable.shown("dueOn", else: $0.dueOn.display)) \($0.text)", nil)
+      })
     lines += timeline.map { entry in
       DetailLine(entry.day.short(language, from: today), entry.words(language), .faint)
     }

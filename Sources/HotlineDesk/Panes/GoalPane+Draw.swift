@@ -15,15 +15,24 @@ extension GoalPane {
         drawFigure(figure, y: index, on: &canvas, theme, language)
       }
       let last = meter.figures.count
+      let isQuiet = meter.outsidePeriod.isEmpty && meter.unreadable.isEmpty
       canvas.write(
-        DeskPhrases.outsidePeriod(language, ["count": String(meter.outsidePeriod.count)]),
-        at: Point(x: 0, y: last),
-        style: theme.style(meter.outsidePeriod.isEmpty ? .faint : .warning))
+        leftOut(meter, language), at: Point(x: 0, y: last),
+        style: theme.style(isQuiet ? .faint : .warning))
       guard isFocused else { return }
       canvas.highlight(
         Rect(x: 0, y: selected, width: inner.width, height: 1), with: theme.style(.selected))
       canvas.placeCursor(at: Point(x: 0, y: selected))
     }
+  }
+
+  /// What no figure holds: what lies outside every period, and what cannot be read.
+  private func leftOut(_ meter: GoalMeter, _ language: Language) -> String {
+    let outside = DeskPhrases.outsidePeriod(
+      language, ["count": String(meter.outsidePeriod.count)])
+    guard !meter.unreadable.isEmpty else { return outside }
+    return outside + " · "
+      + UnreadablePhrases.leftOut(language, ["count": String(meter.unreadable.count)])
   }
 
   private func title(_ language: Language) -> String {
@@ -65,7 +74,7 @@ extension GoalPane {
 
   /// Ten cells; a target that is exceeded fills them and a half more.
   private static func bar(_ percent: Double) -> String {
-    let filled = min(10, max(0, Int((percent / 10).rounded(.down))))
+    let filled = min(10, max(0, Int(bounded: (percent / 10).rounded(.down))))
     return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
       + (percent > 100 ? "▏" : " ")
   }

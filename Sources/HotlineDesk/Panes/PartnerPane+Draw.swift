@@ -107,7 +107,7 @@ extension PartnerPane {
       canvas.write(
         reason.sentence(language), at: Point(x: 4, y: y + 1), maxWidth: width - 4 - 5)
       canvas.write(
-        "+\(Int(reason.points.rounded()))", endingAt: width, y: y + 1, style: theme.style(.good))
+        "+\(Int(bounded: reason.points))", endingAt: width, y: y + 1, style: theme.style(.good))
     }
     if let question = suggestion.questions.first {
       canvas.write(

@@ -24,7 +24,7 @@ extension DeskState {
     if let percent = figure.percent {
       line.cells.append(
         ReaderCell(
-          x: 44, text: "\(Int(percent.rounded())) %".leftPadded(to: 5), role: .faint))
+          x: 44, text: "\(Int(bounded: percent)) %".leftPadded(to: 5), role: .faint))
     }
     line.figure = figure.rows.isEmpty ? nil : figure.name
     return line
@@ -54,7 +54,7 @@ extension DeskState {
   private func line(of row: HotlineFigures.Row) -> ReaderLine {
     let caller = row.caller ?? ReaderPhrases.unknownCaller(language)
     var line = ReaderLine(
-      "\(row.day.display.padded(to: 11))\(row.reference.padded(to: 15))\(caller) · "
+      "\((row.day?.display ?? "–").padded(to: 11))\(row.reference.padded(to: 15))\(caller) · "
         + "\(row.reason.sentence(language)) · \(row.staffInitials)", indent: 2,
       organisationID: row.organisationID)
     line.hang = 26

@@ -47,6 +47,7 @@ extension Reader {
   static func lines(of meter: GoalMeter, goal index: Int, _ language: Language) -> [ReaderLine] {
     guard let figure = meter.figures[safe: index] else {
       return rows(meter.outsidePeriod, language, empty: GoalPhrases.nothingOutside)
+        + leftOut(meter, language)
     }
     var lines = [
       ReaderLine("\(figure.valueText(language)) · \(figure.remark(language))", .title)
@@ -73,6 +74,15 @@ extension Reader {
     ]
     lines += rows(others, language, empty: GoalPhrases.nothingLookedAt)
     return lines
+  }
+
+  /// What was looked at and cannot be read; nothing where all of it can.
+  private static func leftOut(_ meter: GoalMeter, _ language: Language) -> [ReaderLine] {
+    guard !meter.unreadable.isEmpty else { return [] }
+    return [ReaderLine(""), ReaderLine(UnreadablePhrases.leftOutHeading(language), .title)]
+      + meter.unreadable.map {
+        ReaderLine($0.sentence(language), .error, indent: 2, organisationID: $0.organisationID)
+      }
   }
 
   static func title(of meter: GoalMeter, goal index: Int, _ language: Language) -> String {

@@ -86,6 +86,7 @@ extension DeskState {
 
   /// The clock of a promise for today, else its day.
   private func day(of item: WorkList.Item) -> String {
+    if let unread = item.unreadDay { return "\"\(unread)\"?" }
     guard item.dueOn == moment.today else {
       return item.dueOn.short(language, from: moment.today)
     }
@@ -103,6 +104,7 @@ extension DeskState {
       TodayPhrases.lastSpoke(
         language,
         ["day": item.lastDialogueOn?.display ?? DetailPhrases.never(language)])
+    case .unreadable(let row): row.sentence(language)
     }
   }
 }
@@ -134,6 +136,7 @@ extension WorkList.Item.What {
     case .unfinished: TodayPhrases.unfinished(language)
     case .referral: TodayPhrases.referral(language)
     case .dialogue: TodayPhrases.dialogue(language)
+    case .unreadable: UnreadablePhrases.label(language)
     }
   }
 }

@@ -58,6 +58,7 @@ extension DeskState {
         TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),
         .handoverConfirmation(inquiryID: inquiry.id))
     case .dialogue: return say(TodayPhrases.dialogueIsHeld)
+    case .unreadable: return say(UnreadablePhrases.howToMend)
     }
   }
 
@@ -76,7 +77,7 @@ extension DeskState {
       guard let item = row.item else { return [] }
       return ask(
         TodayPhrases.moveTo(language, ["what": item.organisationName]), .workDay(itemID: item.id))
-    case .handover, .referral, .dialogue, nil: return say(TodayPhrases.cannotMove)
+    case .handover, .referral, .dialogue, .unreadable, nil: return say(TodayPhrases.cannotMove)
     }
   }
 
@@ -86,7 +87,7 @@ extension DeskState {
     case .followUp(let followUp): .move(followUp, to: day)
     case .callback(let inquiry), .unfinished(let inquiry):
       .promise(inquiryID: inquiry.id, on: day)
-    case .handover, .referral, .dialogue: nil
+    case .handover, .referral, .dialogue, .unreadable: nil
     }
   }
 
@@ -95,7 +96,7 @@ extension DeskState {
     case .followUp(let followUp): return [.order(.cancel(followUp))]
     case .callback(let inquiry), .unfinished(let inquiry):
       return [.order(.close(inquiryID: inquiry.id, .abandoned))]
-    case .handover, .referral, .dialogue, nil: return say(TodayPhrases.cannotCancel)
+    case .handover, .referral, .dialogue, .unreadable, nil: return say(TodayPhrases.cannotCancel)
     }
   }
 
@@ -108,7 +109,7 @@ extension DeskState {
       return [.order(.takeOver(followUps: [], inquiries: [inquiry.id]))]
     case .referral(let referral):
       return [.order(.takeOver(followUps: [], inquiries: [referral.inquiryID]))]
-    case .dialogue: return say(TodayPhrases.isYours)
+    case .dialogue, .unreadable: return say(TodayPhrases.isYours)
     }
   }
 
@@ -159,7 +160,7 @@ extension WorkList.Item.What {
     case .followUp(let followUp): followUp.inquiryID
     case .callback(let inquiry), .handover(let inquiry), .unfinished(let inquiry): inquiry.id
     case .referral(let referral): referral.inquiryID
-    case .dialogue: nil
+    case .dialogue, .unreadable: nil
     }
   }
 }

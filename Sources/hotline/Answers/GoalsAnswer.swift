@@ -42,6 +42,8 @@ struct GoalsAnswer: Encodable {
   let goals: [Goal]
   let outsidePeriod: Int
   let outsideRows: [Row]?
+  /// Rows that were looked at and of which something cannot be read, in words; none of them counts.
+  let unreadable: [String]?
 
   init(_ meter: GoalMeter, withRows: Bool, _ language: Language) {
     let row = { Row($0, language) }
@@ -52,6 +54,7 @@ struct GoalsAnswer: Encodable {
     goals = meter.figures.map { Goal($0, rows: withRows ? $0.rows.map(row) : nil) }
     outsidePeriod = meter.outsidePeriod.count
     outsideRows = withRows ? meter.outsidePeriod.map(row) : nil
+    unreadable = meter.unreadable.isEmpty ? nil : meter.unreadable.map { $0.sentence(language) }
   }
 }
 

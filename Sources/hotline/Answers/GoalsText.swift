@@ -21,6 +21,9 @@ extension GoalMeter {
     lines.append("")
     lines.append(DeskPhrases.outsidePeriod(language, ["count": String(outsidePeriod.count)]))
     if withRows { lines += outsidePeriod.map { $0.line(language) } }
+    guard !unreadable.isEmpty else { return lines }
+    lines.append(UnreadablePhrases.leftOut(language, ["count": String(unreadable.count)]))
+    lines += unreadable.map { "     " + $0.sentence(language) }
     return lines
   }
 

@@ -16,7 +16,7 @@ struct HotlineReportAnswer: Encodable {
   struct Row: Encodable {
     /// The inquiry's reference.
     let ref: String
-    let day: DanishDate
+    let day: DanishDate?
     /// The reference of the caller, or of the organisation that was named.
     let organisation: String?
     let caller: String?

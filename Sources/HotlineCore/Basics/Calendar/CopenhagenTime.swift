@@ -67,6 +67,8 @@ public struct CopenhagenTime: Sendable {
   /// that a spring night leaves out it is an hour later; in the one an autumn night repeats,
   /// the first of the two.
   public func instant(_ day: DanishDate, minute: Int = 0) -> Instant {
+    // No day is longer than this, whatever a row says.
+    let minute = min(max(minute, 0), 1_440)
     let asUTC = Instant(seconds: day.dayNumber * 86_400).adding(seconds: minute * 60)
     let before = zone.secondsFromGMT(for: asUTC.adding(seconds: -86_400).date)
     let first = asUTC.adding(seconds: -before)

@@ -1,7 +1,14 @@
 /// Counts the inquiries of a span of days.
 struct HotlineCount {
-  /// In the order in which they were opened.
+  /// In the order in which they were opened, those that can be read.
   let facts: [InquiryFacts]
+  /// Those of which something cannot be read: they stand with the inquiries and count nowhere.
+  let leftOut: [InquiryFacts]
+
+  init(facts: [InquiryFacts]) {
+    self.facts = facts.filter(\.isSound)
+    leftOut = facts.filter { !$0.isSound }
+  }
 
   func figures(from: DanishDate, through: DanishDate) -> HotlineFigures {
     let asked = facts.filter { $0.firstDirection != .outgoing }
@@ -13,7 +20,8 @@ struct HotlineCount {
 
   private func basic(_ asked: [InquiryFacts]) -> [HotlineFigures.Figure] {
     [
-      HotlineFigures.Figure(.inquiries, rows: asked.map { $0.row(.ended($0.inquiry)) }),
+      HotlineFigures.Figure(
+        .inquiries, rows: asked.map { $0.row(.ended($0.inquiry)) } + leftOut.map(\.unreadableRow)),
       HotlineFigures.Figure(
         .atFirstContact,
         rows: asked.map { $0.row($0.firstContact, counts: $0.firstContact == .atFirstContact) },
@@ -102,9 +110,14 @@ extension InquiryFacts {
     _ reason: HotlineFigures.Reason, counts: Bool = true
   ) -> HotlineFigures.Row {
     HotlineFigures.Row(
-      inquiryID: inquiry.id, reference: inquiry.reference, day: openedOn,
+      inquiryID: inquiry.id, reference: inquiry.reference,
+      day: inquiry.unreadable["openedAt"] == nil ? openedOn : nil,
       organisationID: inquiry.callerOrganisationID, caller: caller,
       staffInitials: staffInitials, counts: counts, reason: reason)
+  }
+
+  fileprivate var unreadableRow: HotlineFigures.Row {
+    row(.unreadable(unreadable), counts: false)
   }
 
   fileprivate func row(_ naming: Naming) -> HotlineFigures.Row {

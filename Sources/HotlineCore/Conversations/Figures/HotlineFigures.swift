@@ -63,7 +63,8 @@ public struct HotlineFigures: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     public var inquiryID: Int64
     public var reference: String
-    public var day: DanishDate
+    /// When it was opened; nil where that cannot be read.
+    public var day: DanishDate?
     /// Whom Enter opens: the caller, or the organisation that was named.
     public var organisationID: Int64?
     /// The caller's name; nil where nobody is known.
@@ -82,6 +83,8 @@ public struct HotlineFigures: Equatable, Sendable {
     case handover(to: String, confirmedBy: String?, on: DanishDate?)
     case need(String)
     case referral(Referral.Outcome, to: String, checkedOn: DanishDate?)
+    /// Something in it cannot be read: it counts nowhere.
+    case unreadable(Unreadable)
   }
 }
 

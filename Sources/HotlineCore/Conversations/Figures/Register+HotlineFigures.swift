@@ -28,10 +28,12 @@ extension InquiryFacts {
           (SELECT direction FROM interaction WHERE inquiryID = inquiry.id
             ORDER BY startedAt, id LIMIT 1) AS firstDirection
         FROM inquiry
-        JOIN staff ON staff.id = inquiry.ownerStaffID
+        LEFT JOIN staff ON staff.id = inquiry.ownerStaffID
         LEFT JOIN organisation caller ON caller.id = inquiry.callerOrganisationID
         LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
-        WHERE inquiry.openedAt >= ? AND inquiry.openedAt < ?
+        WHERE inquiry.id IN (
+          SELECT id FROM inquiry WHERE openedAt >= ? AND openedAt < ?
+          UNION ALL SELECT id FROM inquiry WHERE NOT (\(Date.isReadable("openedAt"))))
         ORDER BY inquiry.openedAt, inquiry.id
         """,
       arguments: [

@@ -16,4 +16,12 @@ struct InquiryFacts: Equatable {
   /// nil without a contact.
   let firstDirection: Interaction.Direction?
   var namings: [Naming] = []
+
+  /// What cannot be read of it: in its own row, else in that of a naming.
+  var unreadable: Unreadable {
+    [inquiry.unreadable].first { !$0.isEmpty }
+      ?? namings.map(\.referral.unreadable).first { !$0.isEmpty } ?? Unreadable()
+  }
+
+  var isSound: Bool { unreadable.isEmpty }
 }

@@ -25,8 +25,20 @@ extension Register {
     var report = ImportReport()
     report.new = organisations
     try read { db in try refuseUse(file, db) }
-    if isDryRun { return report }
+    if isDryRun, isReadOnly { return report }
     let today = try today()
+    do {
+      try replace(by: reader, file, isDryRun: isDryRun, today: today)
+    } catch is DryRun {}
+    return report
+  }
+
+  /// Ends the transaction of a trial: all rules were asked, and nothing stays.
+  private struct DryRun: Error {}
+
+  private func replace(
+    by reader: RegisterReader, _ file: InputFile, isDryRun: Bool, today: DanishDate
+  ) throws {
     try maintain(ActionKind.imported.rawValue) { db in
       try refuseUse(file, db)
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -34,11 +46,12 @@ extension Register {
         try db.execute(sql: "DELETE FROM \(table.name) WHERE \(table.condition)")
       }
       try reader.read { table, columns in try Self.store(columns, in: table, file, db) }
+      try ImportedRow.requireKnownCodes(path: file.path, db)
+      if isDryRun { throw DryRun() }
       try ReferenceCounters.raise(db)
       try SearchIndex(db, today: today).rebuild()
       try RankingDay(db).set(today)
     }
-    return report
   }
 
   /// Organisations beyond the municipality's own, or partnerships, are somebody's work.

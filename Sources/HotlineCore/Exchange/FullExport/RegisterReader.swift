@@ -5,10 +5,14 @@ import GRDB
 struct RegisterReader {
   let file: InputFile
 
-  /// Reads to the end and counts the organisations. Throws ``ImportError`` with the place.
+  /// Reads to the end, judges every value and counts the organisations. Throws ``ImportError`` with
+  /// the place.
   func organisations() throws -> Int {
     var count = 0
-    try read { table, _ in if table.name == "organisation" { count += 1 } }
+    try read { table, columns in
+      try ImportedRow(table: table.name, columns: columns, path: file.path).requireReadable()
+      if table.name == "organisation" { count += 1 }
+    }
     return count
   }
 

@@ -25,6 +25,10 @@ extension ImportError {
       ImportPhrases.newerExport(language, ["file": path, "version": "\(version)"])
     case .badRow(let path, let table, let id):
       ImportPhrases.badRow(language, ["file": path, "table": table, "id": "\(id)"])
+    case .badValue(let path, let table, let id, let column, let value):
+      ImportPhrases.badValue(
+        language,
+        ["file": path, "table": table, "id": "\(id)", "column": column, "value": value])
     case .registerInUse(let path, let count):
       ImportPhrases.registerInUse(language, ["file": path, "count": "\(count)"])
     case .severalRegisters: ImportPhrases.severalRegisters(language)
@@ -54,7 +58,7 @@ extension ImportError {
     case .columnTwice(let path, let first, let second):
       ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
     case .missing, .isDirectory, .notAFile, .notReadable, .empty, .utf16, .unknownFormat,
-      .badJSON, .newerExport, .badRow, .registerInUse, .severalRegisters, .unknownBatch,
+      .badJSON, .newerExport, .badRow, .badValue, .registerInUse, .severalRegisters, .unknownBatch,
       .batchTakenBack, .batchChangedSince:
       ""
     }

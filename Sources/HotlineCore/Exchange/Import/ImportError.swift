@@ -29,6 +29,9 @@ public enum ImportError: Error, Equatable, Sendable {
   case newerExport(path: String, version: Int)
   /// A row that the register's own rules refuse; `table` and `id` say which.
   case badRow(path: String, table: String, id: Int64)
+  /// A value that the register cannot read, such as a day that does not exist or an unknown code.
+  /// `value` is masked where it could be somebody's.
+  case badValue(path: String, table: String, id: Int64, column: String, value: String)
   case registerInUse(path: String, organisations: Int)
   case severalRegisters
 

@@ -64,6 +64,8 @@ extension HotlineFigures.Reason {
     case .handover(let receiver, let name, let day):
       Self.handover(to: receiver, by: name, on: day, language)
     case .need(let text): text
+    case .unreadable(let unreadable):
+      UnreadablePhrases.doesNotCount(language, ["what": unreadable.words(language)])
     case .referral(let outcome, let name, let day):
       if let day {
         HotlineReportPhrases.namedChecked(

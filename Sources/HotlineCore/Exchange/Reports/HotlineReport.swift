@@ -44,7 +44,7 @@ public struct HotlineReport: Sendable {
 
   /// `  7  58 %`
   private func counted(_ figure: HotlineFigures.Figure) -> String {
-    let percent = figure.percent.map { "  " + "\(Int($0.rounded())) %".padded(left: 5) } ?? ""
+    let percent = figure.percent.map { "  " + "\(Int(bounded: $0)) %".padded(left: 5) } ?? ""
     return "\(figure.count)".padded(left: 5) + percent
   }
 
@@ -60,7 +60,7 @@ public struct HotlineReport: Sendable {
     for (figure, heading) in headed {
       if let heading { lines.append("| **\(heading)** | | |") }
       let title = Self.escaped(figure.name.title(language))
-      let percent = figure.percent.map { "\(Int($0.rounded())) %" } ?? ""
+      let percent = figure.percent.map { "\(Int(bounded: $0)) %" } ?? ""
       let name = figure.name.isPart ? "&nbsp;&nbsp;\(title)" : "**\(title)**"
       lines.append("| \(name) | \(figure.count) | \(percent) |")
     }
@@ -106,7 +106,7 @@ public struct HotlineReport: Sendable {
     let rows = figures.figures.flatMap { figure in
       figure.rows.map { row in
         [
-          figure.name.code, figure.name.title(language), row.day.display, row.reference,
+          figure.name.code, figure.name.title(language), row.day?.display ?? "", row.reference,
           row.caller ?? "", row.staffInitials,
           (row.counts ? words.yes : words.no)(language), row.reason.sentence(language),
         ]
@@ -133,7 +133,7 @@ public struct HotlineReport: Sendable {
     return figure.rows.map { row in
       let caller = row.caller.map { "\($0): " } ?? ""
       return
-        "\(row.counts ? "+" : "-") \(row.day.display)  \(row.reference)  \(row.staffInitials)  "
+        "\(row.counts ? "+" : "-") \(row.day?.display ?? "–")  \(row.reference)  \(row.staffInitials)  "
         + caller + row.reason.sentence(language)
     }
   }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Goals 4 and 5: how many partnership agreements of the wanted classes were made.
 ///
 /// An agreement counts by the day it was made, also when it was later paused or ended, and by what
@@ -19,6 +21,9 @@ struct AgreementsCount {
       organisationID: counted.parties.first?.organisationID,
       title: "\(partnership.reference) \(partnership.title)", day: partnership.agreedOn)
     candidate.recordedOn = counted.recordedOn
+    candidate.rows = Set(
+      counted.partyRows.map { .unreadable(table: PartnershipParty.databaseTableName, $0) })
+    candidate.organisations = Set(counted.parties.map(\.organisationID))
     candidate.reason = .countsByClass(classes)
     candidate.obstacle = obstacle(counted, classes)
     if classes.contains(.internalA) { candidate.parts.append(.departmentsOnly) }

@@ -14,6 +14,10 @@ struct Candidate: Equatable {
   /// The parts of the figure that it belongs to.
   var parts: [GoalFigure.Part.Name] = []
   var weeklyHours = 0.0
+  /// The other rows that say what it is.
+  var rows: Set<CountedRow.Subject> = []
+  /// Every organisation by which it is counted.
+  var organisations: Set<Int64> = []
 
   /// Meets the rule in everything but the date.
   var meetsRule: Bool { obstacle == nil && day != nil }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// One object looked at for a goal, and why it counted or did not.
 public struct CountedRow: Equatable, Sendable {
   public enum Subject: Equatable, Hashable, Sendable {
@@ -6,6 +8,8 @@ public struct CountedRow: Equatable, Sendable {
     case partnership(Int64)
     case interaction(Int64)
     case followUp(Int64)
+    /// A row that belongs to nothing that is counted, as far as can be read.
+    case unreadable(table: String, Int64)
   }
 
   public let subject: Subject
@@ -27,6 +31,30 @@ public struct CountedRow: Equatable, Sendable {
     self.day = day
     self.counts = counts
     self.reason = reason
+  }
+}
+
+extension CountedRow.Subject {
+  /// The object that a row is, or that it is counted as.
+  init(_ row: UnreadableRow) {
+    self =
+      switch row.table {
+      case Organisation.databaseTableName: .organisation(row.id)
+      case Position.databaseTableName: .position(row.id)
+      case Partnership.databaseTableName: .partnership(row.id)
+      case Interaction.databaseTableName: .interaction(row.id)
+      case FollowUp.databaseTableName: .followUp(row.id)
+      default: .unreadable(table: row.table, row.id)
+      }
+  }
+}
+
+extension CountedRow {
+  /// A row that was left out because something in it cannot be read.
+  init(leftOut row: UnreadableRow) {
+    self.init(
+      subject: Subject(row), organisationID: row.organisationID, title: row.name, day: nil,
+      counts: false, reason: .unreadable(row))
   }
 }
 
@@ -60,4 +88,6 @@ public enum CountReason: Equatable, Sendable {
   case doneInTime
   case doneLate
   case stillOpen
+  /// It, or something that it is counted by, cannot be read.
+  case unreadable(UnreadableRow)
 }

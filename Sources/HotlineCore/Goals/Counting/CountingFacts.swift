@@ -13,6 +13,8 @@ public struct CountingFacts: Equatable, Sendable {
     /// Empty while nothing is agreed.
     public var parties: [PartyFacts]
     public var recordedOn: DanishDate
+    /// The rows that say who its parties are.
+    public var partyRows: [Int64] = []
 
     public var classes: Set<PartnershipClass> {
       guard let agreedOn = partnership.agreedOn else { return [] }
@@ -48,6 +50,10 @@ public struct CountingFacts: Equatable, Sendable {
   /// Two-way contacts.
   public var contacts: [CountedContact] = []
   public var followUps: [FollowUp] = []
+  /// Every row that was looked at and of which something cannot be read.
+  public var unreadable: [UnreadableRow] = []
+  /// Of these, what an organisation is counted by, by the organisation.
+  public var unreadableFacts: [Int64: UnreadableRow] = [:]
   /// Codes of the topics in which social responsibility is talked about.
   public var responsibilityTopics: Set<String> = []
 
@@ -66,6 +72,15 @@ public struct CountingFacts: Equatable, Sendable {
       if let earlier = facts.organisation.successorOfID { waiting.append(survivor(of: earlier)) }
     }
     return chain
+  }
+
+  /// What of a candidate, or of whom it is counted by, cannot be read; nil where all was read.
+  func unreadable(in candidate: Candidate) -> UnreadableRow? {
+    let own = unreadable.first { row in
+      let subject = CountedRow.Subject(row)
+      return candidate.subject == subject || candidate.rows.contains(subject)
+    }
+    return own ?? candidate.organisations.sorted().lazy.compactMap { unreadableFacts[$0] }.first
   }
 
   /// Where merges lead.

@@ -18,6 +18,7 @@ struct NewPositionsCount {
       subject: .position(position.id), organisationID: employer,
       title: "\(position.title) · \(name)", day: day(of: position))
     candidate.recordedOn = counted.recordedOn
+    candidate.organisations = Set(facts.chain(of: employer).map(\.organisation.id))
     candidate.weeklyHours = position.hoursPerWeek
     guard let day = candidate.day else {
       candidate.obstacle = .noDate

@@ -32,6 +32,7 @@ struct NewSOVCount {
       subject: .organisation(present.organisation.id), organisationID: present.organisation.id,
       title: present.organisation.name, day: day)
     candidate.obstacle = obstacle
+    candidate.organisations = Set(chain.map(\.organisation.id))
     candidate.recordedOn = owner.flatMap { facts.sovRecordedOn[$0.organisation.id] }
     if let ceased = present.organisation.ceasedOn, ceased <= asOf {
       candidate.reason = .countsButCeased(ceased)

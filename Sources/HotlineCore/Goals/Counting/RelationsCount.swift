@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// Goal 1: good relations. Qualitative: indicators with their numerators and denominators, and a
 /// trend; no target unless somebody has entered one.
@@ -14,7 +15,7 @@ struct RelationsCount {
     let inDialogue = rows.filter(\.counts).count
     let share = percent(inDialogue, of: rows.count)
     var figure = GoalFigure(goal: goal, value: share, verdict: .noTarget)
-    figure.rows = rows
+    figure.rows = rows + leftOut
     figure.trend = [-12, -9, -6, -3, 0].map { months in
       let rows = dialogueRows(on: window.end.adding(months: months))
       return percent(rows.filter(\.counts).count, of: rows.count)
@@ -39,6 +40,7 @@ struct RelationsCount {
     }
     return facts.organisations.values
       .filter { $0.isSOV(on: day) && !$0.isCeased(on: day) }
+      .filter { facts.unreadableFacts[$0.organisation.id] == nil }
       .map { sov in
         let spoken = facts.chain(of: sov.organisation.id).compactMap { last[$0.organisation.id] }
           .max()
@@ -51,9 +53,18 @@ struct RelationsCount {
       .sorted { ($0.day ?? .first, $0.title) < ($1.day ?? .first, $1.title) }
   }
 
+  /// What a relation is judged by and cannot be read: social enterprises, contacts, promises.
+  private var leftOut: [CountedRow] {
+    let relations = Set(
+      [Organisation.databaseTableName, SOVPeriod.databaseTableName]
+        + [Interaction.databaseTableName, InteractionOrganisation.databaseTableName]
+        + [FollowUp.databaseTableName])
+    return facts.unreadable.filter { relations.contains($0.table) }.map(CountedRow.init(leftOut:))
+  }
+
   /// R2: what was promised for a day of the window.
   private var followUpsDue: [FollowUp] {
-    facts.followUps.filter { $0.state != .cancelled && window.contains($0.dueOn) }
+    facts.followUps.filter { $0.isSound && $0.state != .cancelled && window.contains($0.dueOn) }
   }
 
   private func isDoneInTime(_ followUp: FollowUp) -> Bool {

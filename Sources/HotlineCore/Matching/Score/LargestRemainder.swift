@@ -4,13 +4,13 @@ enum LargestRemainder {
   /// equals to the first.
   static func round(_ parts: [Double]) -> [Int] {
     let floors = parts.map { $0.rounded(.down) }
-    let lacking = Int((parts.reduce(0, +)).rounded() - floors.reduce(0, +))
+    let lacking = Int(bounded: (parts.reduce(0, +)).rounded() - floors.reduce(0, +))
     let order = parts.indices.sorted {
       let (one, other) = (parts[$0] - floors[$0], parts[$1] - floors[$1])
       return one == other ? $0 < $1 : one > other
     }
-    var whole = floors.map { Int($0) }
-    for index in order.prefix(max(0, lacking)) { whole[index] += 1 }
+    var whole = floors.map { Int(bounded: $0) }
+    for index in order.prefix(max(0, lacking)) { whole[index] &+= 1 }
     return whole
   }
 

@@ -14,7 +14,7 @@ extension DetailReader {
             WHERE started.originInquiryID = inquiry.id) AS started
         FROM interactionOrganisation part
         JOIN interaction ON interaction.id = part.interactionID
-        JOIN staff ON staff.id = interaction.staffID
+        LEFT JOIN staff ON staff.id = interaction.staffID
         LEFT JOIN inquiry ON inquiry.id = interaction.inquiryID
         LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
         WHERE part.organisationID = ?
@@ -24,11 +24,13 @@ extension DetailReader {
         LIMIT ?
         """, arguments: [id, Self.timelineLimit])
     var seen: Set<Int64> = []
-    return try rows.filter { seen.insert($0.value("id")).inserted }.map(entry)
+    return try rows.filter { seen.insert($0.value("id")).inserted }.compactMap(entry)
   }
 
-  private func entry(of row: Row) throws -> TimelineEntry {
+  /// nil without a day that can be read: it has no place on a line of time, and is named apart.
+  private func entry(of row: Row) throws -> TimelineEntry? {
     let interaction = try Interaction(row: row)
+    guard interaction.unreadable["startedAt"] == nil else { return nil }
     let start = clock.local(Instant(interaction.startedAt))
     let role: String = row.value("partRole")
     var entry = TimelineEntry(
@@ -54,7 +56,7 @@ extension DetailReader {
       db,
       sql: """
         SELECT followUp.*, staff.initials, inquiry.reference FROM followUp
-        JOIN staff ON staff.id = followUp.updatedBy
+        LEFT JOIN staff ON staff.id = followUp.updatedBy
         LEFT JOIN inquiry ON inquiry.id = followUp.inquiryID
         WHERE followUp.state = 'done' AND followUp.id IN (\(FollowUp.idsOfOrganisation))
         ORDER BY followUp.doneAt DESC LIMIT :limit
@@ -106,7 +108,7 @@ extension DetailReader {
       db,
       sql: """
         SELECT \(Inquiry.selection), staff.initials, receiver.name AS receiver FROM inquiry
-        JOIN staff ON staff.id = inquiry.ownerStaffID
+        LEFT JOIN staff ON staff.id = inquiry.ownerStaffID
         LEFT JOIN organisation receiver ON receiver.id = inquiry.handoverToID
         WHERE inquiry.callerOrganisationID = ?
         ORDER BY inquiry.openedAt DESC, inquiry.id DESC LIMIT ?

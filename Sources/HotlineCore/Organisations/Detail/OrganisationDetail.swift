@@ -33,6 +33,8 @@ public struct OrganisationDetail: Equatable, Sendable {
   /// When the next dialogue is due at the latest; nil for others than social enterprises.
   public var nextDialogueBy: DanishDate?
   public var verification: Verification
+  /// Its rows of which something cannot be read.
+  public var unreadable: [UnreadableRow] = []
 
   public init(
     organisation: Organisation, standing: Standing, sizeClass: SizeClass,

@@ -8,8 +8,13 @@ extension Register {
   public func detail(of id: Int64, today: DanishDate) throws -> OrganisationDetail? {
     let clock = try CopenhagenTime()
     return try read { db in
-      guard let facts = try OrganisationFacts.load([id], db)[id] else { return nil }
-      return try DetailReader(db: db, facts: facts, today: today, clock: clock).detail()
+      var (detail, unreadable) = try UnreadableRow.noting { () -> OrganisationDetail? in
+        guard let facts = try OrganisationFacts.load([id], db)[id] else { return nil }
+        return try DetailReader(db: db, facts: facts, today: today, clock: clock).detail()
+      }
+      // What is somebody else's is said where that one is shown.
+      detail?.unreadable = unreadable.filter { $0.organisationID == nil || $0.organisationID == id }
+      return detail
     }
   }
 }

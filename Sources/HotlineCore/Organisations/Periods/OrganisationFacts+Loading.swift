@@ -53,7 +53,8 @@ extension Parameter {
     let value = rows.last {
       ($0.validFrom ?? .first) <= day && day < ($0.validTo ?? .last)
     }?.value
-    return value.flatMap { Int(exactly: $0.rounded()) }
+    // Days are walked one by one: more than ten years of them are a slip.
+    return value.flatMap { Int(exactly: $0.rounded()) }.flatMap { (0...3_660) ~= $0 ? $0 : nil }
   }
 
   /// In how many working days a follow-up is proposed, and what came of a naming is asked.

@@ -16,7 +16,7 @@ extension Register {
         sql: """
           SELECT staff.initials, action.at FROM history
           JOIN action ON action.id = history.actionID
-          JOIN staff ON staff.id = action.staffID
+          LEFT JOIN staff ON staff.id = action.staffID
           WHERE history.tableName = ? AND history.rowID = ? ORDER BY history.id DESC LIMIT 1
           """, arguments: [table, id]
       ).map { RowChange(staffInitials: $0.value("initials"), at: $0.value("at")) }

@@ -36,21 +36,32 @@ public struct UnreadableRow: Equatable, Sendable {
   static func noting<Result>(
     _ body: () throws -> Result
   ) rethrows -> (Result, [UnreadableRow]) {
+    let outer = Self.found
     let found = Found()
     let result = try $found.withValue(found, operation: body)
+    // A reading within a reading is part of it.
+    for row in found.rows { outer?.add(row) }
     return (result, found.rows)
   }
 
+  /// Leaves word of columns that were asked for one by one.
+  static func note(_ table: String, _ row: Row, columns: String...) {
+    var unreadable = Unreadable()
+    for column in columns { unreadable.note(row.stored(column), in: column, standIn: .null) }
+    note(UnreadableRow(table: table, row: row, unreadable))
+  }
+
   static func note(_ row: @autoclosure () -> UnreadableRow) {
-    guard let found else { return }
-    let row = row()
-    if !found.rows.contains(where: { $0.table == row.table && $0.id == row.id }) {
-      found.rows.append(row)
-    }
+    found?.add(row())
   }
 
   /// Rows are read by one thread, the one that asks.
   private final class Found: @unchecked Sendable {
-    var rows: [UnreadableRow] = []
+    private(set) var rows: [UnreadableRow] = []
+
+    func add(_ row: UnreadableRow) {
+      guard !rows.contains(where: { $0.table == row.table && $0.id == row.id }) else { return }
+      rows.append(row)
+    }
   }
 }

@@ -28,7 +28,7 @@ extension Register {
         db,
         sql: """
           SELECT action.kind, action.subject, action.at, staff.initials
-          FROM action JOIN staff ON staff.id = action.staffID
+          FROM action LEFT JOIN staff ON staff.id = action.staffID
           WHERE action.id > ? AND action.staffID <> ? ORDER BY action.id DESC LIMIT 20
           """, arguments: [id, user.id])
       let actions = rows.reversed().compactMap { row -> ColleagueAction? in

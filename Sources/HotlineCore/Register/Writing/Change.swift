@@ -102,10 +102,10 @@ final class Change {
     ) { $1 }
     if merged != current {
       try refuseCPR(in: merged.columns.filter { current.columns[$0.key] != $0.value })
-      merged.columns["revision"] = (current.revision + 1).databaseValue
+      merged.columns["revision"] = min(current.revision, Int.max - 1).advanced(by: 1).databaseValue
       merged.columns["updatedAt"] = at.databaseValue
       merged.columns["updatedBy"] = staffID.databaseValue
-      try merged.overwrite(db)
+      try merged.overwrite(current, db)
       try record(table, base.id, before: current)
     }
     guard let stored = try Stored.find(base.id, db) else {
@@ -150,7 +150,7 @@ final class Change {
     switch (current, image) {
     case (nil, nil): return
     case (nil, let image?): try image.insert(db)
-    case (_?, let image?): try image.overwrite(db)
+    case (let current?, let image?): try image.overwrite(current, db)
     case (let current?, nil): try current.delete(db)
     }
     try record(table, id, before: current)

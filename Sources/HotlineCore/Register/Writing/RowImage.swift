@@ -63,16 +63,21 @@ struct RowImage: Equatable {
     try Self.insert(columns, into: table, db)
   }
 
-  func overwrite(_ db: Database) throws {
+  /// Writes what stands otherwise in `current`: a column that nobody changed is not judged again,
+  /// so that one that cannot be read keeps nobody from changing the others.
+  func overwrite(_ current: RowImage, _ db: Database) throws {
     let lists = StoredList.of(table)
     let names = columns.keys.filter { name in
       name != "id" && !lists.contains { $0.column == name }
+        && columns[name] != current.columns[name]
     }.sorted()
-    let settings = names.map { "\($0) = ?" }.joined(separator: ", ")
-    try db.execute(
-      sql: "UPDATE \(table) SET \(settings) WHERE id = ?",
-      arguments: StatementArguments(names.map { columns[$0] } + [id.databaseValue]))
-    for list in lists {
+    if !names.isEmpty {
+      let settings = names.map { "\($0) = ?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "UPDATE \(table) SET \(settings) WHERE id = ?",
+        arguments: StatementArguments(names.map { columns[$0] } + [id.databaseValue]))
+    }
+    for list in lists where columns[list.column] != current.columns[list.column] {
       guard let value = columns[list.column] else { continue }
       try list.store(value, of: id.databaseValue, db)
     }

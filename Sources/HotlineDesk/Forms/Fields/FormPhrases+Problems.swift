@@ -6,6 +6,8 @@ extension FormPhrases {
   static func sentence(_ problem: FieldProblem, _ language: Language) -> String {
     switch problem {
     case .missing: missing(language)
+    case .unreadable(let text): unreadable(language, ["text": text])
+    case .wasUnreadable(let text): wasUnreadable(language, ["text": text])
     case .tooLong(let count, let max):
       tooLong(language, ["count": String(count), "max": String(max)])
     case .date(let problem): sentence(problem, language)

@@ -4,6 +4,10 @@ import Resources
 /// What is wrong with what stands in a field. `FormPhrases` has the sentences.
 public enum FieldProblem: Equatable, Sendable {
   case missing
+  /// What stands in the register cannot be read, and nothing is said in its place yet.
+  case unreadable(String)
+  /// What stood in the register could not be read; a save says what the field says now.
+  case wasUnreadable(String)
   case tooLong(count: Int, max: Int)
   case date(DateProblem)
   case notATime
@@ -36,8 +40,10 @@ public enum FieldProblem: Equatable, Sendable {
 
   public var severity: Severity {
     switch self {
-    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice: .warning
-    case .missing, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange, .cvrDigits,
+    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice, .wasUnreadable:
+      .warning
+    case .missing, .unreadable, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange,
+      .cvrDigits,
       .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
       .error
     }

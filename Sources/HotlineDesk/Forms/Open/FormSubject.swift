@@ -22,6 +22,8 @@ public struct FormSubject: Codable, Equatable, Sendable {
   public var title: String
   /// What was read when the form was opened, as JSON: an edit is merged against it.
   public var base: String?
+  /// What stands in the row and cannot be read, by the field that shows it; nil for a sound row.
+  public var unread: [FieldPath: String]?
   /// The field of another form that waits for what is entered here.
   public var returnsTo: FormReturn?
 

@@ -52,6 +52,7 @@ extension FormState {
     guard let field = declaration.field(path.key), let content = content(path) else { return nil }
     if let problem = cprProblem(at: path, context) { return problem }
     let value = content.value(field.kind)
+    if let problem = unreadProblem(at: path, field, value) { return problem }
     if value == .empty {
       return field.isRequired && hasTriedToSave && isNeeded(path, context) ? .missing : nil
     }
@@ -83,6 +84,16 @@ extension FormState {
     let findings = findings(at: path, context)
     if findings.contains(where: { $0.verdict == .block }) { return .looksLikeCPR }
     return findings.isEmpty ? nil : .mightBeCPR
+  }
+
+  /// What stands in the register and cannot be read: a text is judged as it is; what is chosen has to
+  /// be chosen anew, and a yes or no is one of the two whatever stood there.
+  private func unreadProblem(
+    at path: FieldPath, _ field: FieldDeclaration, _ value: FieldValue
+  ) -> FieldProblem? {
+    guard let text = subject.unread?[path], !field.kind.isTyped else { return nil }
+    if case .flag = value { return .wasUnreadable(text) }
+    return value.isNothing ? .unreadable(text) : nil
   }
 
   /// While its list is shown, the list says what there is.

@@ -59,6 +59,7 @@ public struct FormState: Equatable, Sendable {
       self[path] = content.filled(with: value, today: context.today)
     }
     evenGroups(context)
+    judged = Set((subject.unread ?? [:]).keys)
     let isSaid = shownFields.first.map { values[$0] != nil } ?? false
     focus = (isSaid ? firstToSay : nil) ?? stops.first ?? .save
     forgetSteps()

@@ -1,0 +1,82 @@
+import GRDB
+
+/// A row of a whole register that is to be imported. It is judged as a form would judge what is
+/// typed: each value must be one that the register reads, each code one that it knows.
+struct ImportedRow {
+  let table: String
+  let columns: [String: DatabaseValue]
+  let path: String
+
+  /// Its id; where it has none, zero.
+  var id: Int64 { columns["id"].flatMap { Int64(stored: $0) } ?? 0 }
+
+  /// Throws ``ImportError/badValue(path:table:id:column:value:)`` for the first column whose value
+  /// cannot be read.
+  func requireReadable() throws {
+    guard let shape = TableShape(of: table) else { return }
+    let unread = try shape.unread(Row(columns))
+    guard let first = unread.min(by: { $0.key < $1.key }) else { return }
+    throw badValue(in: first.key, first.value)
+  }
+
+  func badValue(in column: String, _ value: DatabaseValue) -> ImportError {
+    .badValue(
+      path: path, table: table, id: id, column: column,
+      value: MaskedValue.mask(value.plainText ?? ""))
+  }
+
+  /// Looks for references and codes that lead nowhere, once all rows are stored.
+  static func requireKnownCodes(path: String, _ db: Database) throws {
+    for table in FullExport.tables {
+      let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check(\(table.name))")
+      guard let row = try rows.next() else { continue }
+      let keys = try db.foreignKeys(on: table.name)
+      let parent: String = row.value("parent")
+      let columns = keys.filter { $0.destinationTable == parent }.flatMap(\.originColumns)
+      let rowID: Int64 = row.value("rowid")
+      for column in columns {
+        let stored = try DatabaseValue.fetchOne(
+          db, sql: "SELECT \(column) FROM \(table.name) WHERE rowid = ?", arguments: [rowID])
+        guard let stored, !stored.isNull else { continue }
+        throw ImportError.badValue(
+          path: path, table: table.name, id: rowID, column: column,
+          value: MaskedValue.mask(stored.plainText ?? ""))
+      }
+    }
+    try requireKnownLabels(path: path, db)
+  }
+
+  /// A list of codes is called after the kind of label whose codes it holds.
+  private static func requireKnownLabels(path: String, _ db: Database) throws {
+    for table in FullExport.tables {
+      for kind in Label.Kind.allCases {
+        let column = kind.rawValue + "s"
+        guard try db.columns(in: table.name).contains(where: { $0.name == column }) else {
+          continue
+        }
+        let row = try Row.fetchOne(
+          db,
+          sql: """
+            SELECT \(table.name).id, code.value AS code FROM \(table.name), json_each(\(column)) code
+            WHERE code.value NOT IN (SELECT code FROM label WHERE kind = ?) LIMIT 1
+            """, arguments: [kind.rawValue])
+        guard let row else { continue }
+        throw ImportError.badValue(
+          path: path, table: table.name, id: row.value("id"), column: column,
+          value: MaskedValue.mask(row.value("code")))
+      }
+    }
+  }
+}
+
+/// A value of a file as a sentence may repeat it: enough of it to find it again, and nothing that
+/// could tell of a person.
+enum MaskedValue {
+  /// A short word such as `2Q20` or `goood` as it is; of anything with a blank, an `@` or six digits,
+  /// and of what is long, the first two characters.
+  static func mask(_ text: String) -> String {
+    let isShort = text.count <= 12 && text.filter(\.isNumber).count < 6
+    let isWord = !text.contains { $0.isWhitespace || $0 == "@" || $0.isNewline }
+    return isShort && isWord ? text : text.prefix(2) + "…"
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HotlineCore
+
+/// Every value of an imported register is judged as a form would, and nothing changes where one is
+/// refused.
+@Suite("The values of an imported register")
+struct RegisterValuesTests {
+  let folder: TestFolder
+  let whole: [String: Any]
+
+  init() throws {
+    folder = try TestFolder()
+    let register = try testRegister()
+    try register.storeDemo()
+    try register.exportAll(to: folder.file("whole.json").path)
+    let data = try Data(contentsOf: folder.file("whole.json"))
+    whole = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  private var tables: [String: [[String: Any]]] {
+    whole["tables"] as? [String: [[String: Any]]] ?? [:]
+  }
+
+  /// Imports the register with one value changed in one row, dry or not.
+  private func trying(
+    _ table: String, _ column: String, _ value: Any, row: Int = 0, dry: Bool = false
+  ) throws -> Register {
+    var tables = tables
+    tables[table]?[row][column] = value
+    var changed = whole
+    changed["tables"] = tables
+    let path = folder.file("changed.json").path
+    try JSONSerialization.data(withJSONObject: changed).write(to: URL(filePath: path))
+    var options = ImportOptions(today: testToday)
+    options.isDryRun = dry
+    let fresh = try testRegister()
+    try fresh.exportAll(to: folder.file("before.json").path)
+    do {
+      _ = try fresh.importFiles([path], options)
+    } catch {
+      try fresh.exportAll(to: folder.file("after.json").path)
+      #expect(
+        try Data(contentsOf: folder.file("after.json"))
+          == Data(contentsOf: folder.file("before.json")), "\(table).\(column)")
+      throw error
+    }
+    return fresh
+  }
+
+  private func refusal(
+    _ table: String, _ column: String, _ value: Any, row: Int = 0, dry: Bool = false
+  ) -> ImportError? {
+    do {
+      _ = try trying(table, column, value, row: row, dry: dry)
+      return nil
+    } catch {
+      return error as? ImportError
+    }
+  }
+
+  @Test(
+    "a value that cannot be read is refused by table, row, column and value, also in a dry run",
+    arguments: [
+      ("interaction", "startedAt", "2Q20", "2Q20"), ("interaction", "kind", "xyz", "xyz"),
+      ("inquiry", "openedAt", "2026-11-23", "20…"), ("position", "hoursPerWeek", "mange", "mange"),
+      ("phone", "number", "86 12 Q4 56", "86…"), ("organisation", "cvr", "123", "123"),
+      ("sovPeriod", "validFrom", "2020-02-30", "20…"), ("organisation", "altNames", "[1", "[1"),
+      ("followUp", "updatedAt", "i går", "i …"), ("action", "at", "x", "x"),
+      ("history", "after", "{\"id\":", "{\"id\":"), ("staff", "active", "ja", "ja"),
+    ])
+  func refused(table: String, column: String, text: String, shown: String) throws {
+    let dry = column == "startedAt"
+    let row = try #require(tables[table]?.first)
+    guard
+      case .badValue(_, table, let id, column, shown)? = refusal(
+        table, column, text, dry: dry)
+    else {
+      Issue.record("\(table).\(column): \(String(describing: refusal(table, column, text)))")
+      return
+    }
+    #expect(Int64("\(row["id"] ?? 0)") == id)
+  }
+
+  @Test("a code that no table knows is refused")
+  func unknownCodes() throws {
+    let codes: [(String, String, Any)] = [
+      ("position", "schemeCode", "ukendt"), ("organisation", "themes", "[\"ukendt\"]"),
+      ("partnership", "motives", "[\"ukendt\"]"), ("position", "accommodations", "[\"ukendt\"]"),
+      ("offerLine", "categoryCode", "ukendt"),
+    ]
+    for (table, column, value) in codes {
+      guard case .badValue(_, table, _, column, _)? = refusal(table, column, value) else {
+        Issue.record("\(table).\(column): \(String(describing: refusal(table, column, value)))")
+        continue
+      }
+    }
+  }
+
+  @Test("every column of every table that is kept has a shape")
+  func everyColumnHasAShape() throws {
+    try testRegister().database.read { db in
+      let names = try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'
+            AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
+          """)
+      for name in names {
+        let shape = try #require(TableShape(of: name), "\(name)")
+        let row = try Row.fetchOne(
+          db,
+          sql: "SELECT "
+            + db.columns(in: name).map { "x'00' AS \($0.name)" }.joined(separator: ", "))
+        let unread = try shape.unread(#require(row))
+        #expect(Set(unread.keys) == Set(try db.columns(in: name).map(\.name)), "\(name)")
+      }
+    }
+  }
+}
