@@ -29,7 +29,7 @@ public enum FieldKind: Equatable, Sendable {
   case lookup(Lookup)
 
   /// Whether it is a text: any other kind chooses, and can show nothing but what there is to choose.
-  var isTyped: Bool {
+  public var isTyped: Bool {
     switch self {
     case .text, .multiline, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email,
       .postalCode:

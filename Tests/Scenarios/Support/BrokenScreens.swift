@@ -112,11 +112,13 @@ struct BrokenScreens {
   private func openings(_ id: Int64) throws -> [FormOpening] {
     guard let detail = try register.detail(of: id, today: today) else { return [] }
     let lookups = try register.lookups()
-    var openings: [FormOpening] = [.organisation(id), .standing(id), .workplace(organisation: id)]
-    openings += detail.contacts.map { .contact($0.person.id, organisation: id) }
-    openings += (detail.offers + detail.needs).map { .line($0.id) }
-    openings += detail.partnerships.map { .partnership($0.id) }
-    openings += detail.positions.map { .position($0.id) }
+    var openings: [FormOpening] = [
+      .row(.organisation, id), .row(.standing, id), .new(.workplaceOffer, of: id),
+    ]
+    openings += detail.contacts.map { .row(.contact, $0.person.id, organisation: id) }
+    openings += (detail.offers + detail.needs).map { .row(.offerLine, $0.id) }
+    openings += detail.partnerships.map { .row(.partnership, $0.id) }
+    openings += detail.positions.map { .row(.position, $0.id) }
     openings += detail.inquiries.map { .inquiry($0.id) }
     openings += lookups.periods.map { .row(.period, $0.id) }
     openings += lookups.knowledgeCards.prefix(1).map { .row(.knowledgeCard, $0.id) }
