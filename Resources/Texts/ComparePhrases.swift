@@ -16,6 +16,10 @@ public enum ComparePhrases {
   public static let removed = Phrase(
     da: "Fjernet af {staff} {time}. Din tekst er bevaret: Ctrl+S opretter det på ny.",
     en: "Removed by {staff} {time}. Your text is kept: Ctrl+S enters it anew.")
+  /// Where nobody is known to have removed it.
+  public static let gone = Phrase(
+    da: "Det, du rettede, findes ikke mere. Din tekst er bevaret: Ctrl+S opretter det på ny.",
+    en: "What you edited is there no more. Your text is kept: Ctrl+S enters it anew.")
   public static let at = Phrase(da: "kl. {time}", en: "at {time}")
   public static let atDay = Phrase(da: "{day} kl. {time}", en: "{day} at {time}")
 }

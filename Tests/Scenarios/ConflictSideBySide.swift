@@ -153,4 +153,31 @@ struct ConflictSideBySide {
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: kantinedrift på prøve"))
   }
+
+  @Test("what a colleague entered after a removal is another thing, and stays as it is")
+  func removedAndAnotherEntered() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    let (mine, other) = (
+      try desk.organisation("Gudenå Køkken"), try desk.organisation("Kafé Langsø")
+    )
+    let bread = try desk.register.save(
+      OfferLine(organisationID: mine, direction: .offers, mode: .product, title: "brød"), from: nil)
+    desk.type("gudenå")
+    desk.press(.tab)
+    for _ in 0..<40 {
+      if case .row(.offerLine, bread.id, _) = desk.state.detail.selectedItem?.edit { break }
+      desk.press(.down)
+    }
+    desk.press(.control("e"))
+    try desk.register.remove(.line(bread))
+    let doors = try desk.register.save(
+      OfferLine(organisationID: other, direction: .offers, mode: .product, title: "låger"),
+      from: nil)
+    retype(desk, .title, "rugbrød")
+    desk.press(.control("s"), .control("s"))
+    #expect(desk.shows("Gemt 10.04: rugbrød"))
+    #expect(try desk.detail(of: "Kafé Langsø").offers.contains(doors))
+    let mineNow = try desk.detail(of: "Gudenå Køkken").offers.map(\.title)
+    #expect(mineNow.contains("rugbrød") && !mineNow.contains("brød"))
+  }
 }

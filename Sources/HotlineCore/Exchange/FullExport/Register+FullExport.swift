@@ -46,7 +46,7 @@ extension Register {
         try db.execute(sql: "DELETE FROM \(table.name) WHERE \(table.condition)")
       }
       try reader.read { table, columns in try Self.store(columns, in: table, file, db) }
-      try ImportedRow.requireKnownCodes(path: file.path, db)
+      try RegisterRow.requireKnownCodes(path: file.path, db)
       if isDryRun { throw DryRun() }
       try ReferenceCounters.raise(db)
       try SearchIndex(db, today: today).rebuild()

@@ -10,7 +10,7 @@ struct RegisterReader {
   func organisations() throws -> Int {
     var count = 0
     try read { table, columns in
-      try ImportedRow(table: table.name, columns: columns, path: file.path).requireReadable()
+      try RegisterRow(table: table.name, columns: columns, path: file.path).requireReadable()
       if table.name == "organisation" { count += 1 }
     }
     return count

@@ -8,6 +8,11 @@ public struct RowChange: Equatable, Sendable {
 }
 
 extension Register {
+  /// Whether a row of this id stands in the table, whichever it is.
+  public func hasRow(_ id: Int64, in table: String) throws -> Bool {
+    try read { try RowImage.read(table, id: id, $0) != nil }
+  }
+
   /// The last change of a row, its removal too; nil where history knows of none.
   public func lastChange(of id: Int64, in table: String) throws -> RowChange? {
     try read { db in

@@ -77,6 +77,9 @@ extension Register {
 
 extension Change {
   /// Puts every row of an action back to what it was before, last change first.
+  ///
+  /// Each must be, column by column, what the action left: a revision alone says nothing, since
+  /// undo itself brings old ones back.
   func turnBack(actionID: Int64, subject: String) throws {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let rows = try Row.fetchAll(
@@ -86,10 +89,18 @@ extension Change {
       let id: Int64 = row.value("rowID")
       let before = try (row.value("before") as String?).map { try RowImage(table: table, json: $0) }
       let after = try (row.value("after") as String?).map { try RowImage(table: table, json: $0) }
-      guard try RowImage.read(table, id: id, db)?.revision == after?.revision else {
+      guard try RowImage.read(table, id: id, db).isSame(as: after) else {
         throw RegisterError.refused(.changedSince(subject: subject))
       }
       try restore(before, table: table, id: id)
     }
+  }
+}
+
+extension RowImage? {
+  /// The same row, or none, as the columns that both know tell.
+  fileprivate func isSame(as other: RowImage?) -> Bool {
+    guard let self, let other else { return self == nil && other == nil }
+    return self.fits(other.columns)
   }
 }

@@ -87,22 +87,26 @@ final class Change {
   /// Stores `row`, an edit of `base`, and gives back what then stands.
   ///
   /// When a colleague changed the row since `base` was read, the columns that only one side touched
-  /// are merged; a column that both changed throws ``RegisterError/conflict(_:)``. An edit that
-  /// changes nothing writes nothing.
+  /// are merged; a column that both changed throws ``RegisterError/conflict(_:)``, and a row that is
+  /// not the one `base` was read from ``RegisterError/rowIsGone(table:id:)``. An edit that changes
+  /// nothing writes nothing.
   @discardableResult
   func update<Stored: StoredRow>(_ row: Stored, from base: Stored) throws -> Stored {
     let table = Stored.databaseTableName
     guard let current = try RowImage.read(table, id: base.id, db) else {
       throw RegisterError.rowIsGone(table: table, id: base.id)
     }
+    let known = try base.columns()
+    try requireSame(current, as: known)
     var merged = current
     merged.columns.merge(
-      try EditMerge(table: table, base: base.columns(), mine: row.columns())
+      try EditMerge(table: table, base: known, mine: row.columns())
         .columns(onto: current, db)
     ) { $1 }
     if merged != current {
+      let revision = current.columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
       try refuseCPR(in: merged.columns.filter { current.columns[$0.key] != $0.value })
-      merged.columns["revision"] = min(current.revision, Int.max - 1).advanced(by: 1).databaseValue
+      merged.columns["revision"] = min(revision, Int.max - 1).advanced(by: 1).databaseValue
       merged.columns["updatedAt"] = at.databaseValue
       merged.columns["updatedBy"] = staffID.databaseValue
       try merged.overwrite(current, db)
@@ -114,14 +118,18 @@ final class Change {
     return stored
   }
 
+  /// Takes the row away that `row` was read from.
   func delete<Stored: StoredRow>(_ row: Stored) throws {
-    try delete(table: Stored.databaseTableName, id: row.id)
+    try delete(table: Stored.databaseTableName, id: row.id, known: row.columns())
   }
 
-  func delete(table: String, id: Int64) throws {
+  /// Takes a row away. Throws ``RegisterError/rowIsGone(table:id:)`` when none stands there, or
+  /// another than `known` says.
+  func delete(table: String, id: Int64, known: [String: DatabaseValue] = [:]) throws {
     guard let current = try RowImage.read(table, id: id, db) else {
       throw RegisterError.rowIsGone(table: table, id: id)
     }
+    try requireSame(current, as: known)
     try current.delete(db)
     try record(table, id, before: current)
   }

@@ -34,10 +34,6 @@ struct RowImage: Equatable {
     table == "organisation" ? id : columns["organisationID"].flatMap(Int64.fromDatabaseValue)
   }
 
-  var revision: Int {
-    columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
-  }
-
   // MARK: Writing it back
 
   /// Stores a new row with its lists, in any table, and gives back its id.

@@ -9,6 +9,11 @@ extension FormClerk {
     switch error {
     case .conflict(let conflict): last = (conflict.theirStaff, conflict.theirTime)
     case .rowIsGone(let table, let id):
+      // Another row stands under its id: nothing of that is anybody's version of this one.
+      if id == state.subject.rowID, try register.hasRow(id, in: table) {
+        return FormClash(
+          before: try before(state, as: state.kind.form), theirs: nil, staff: "", time: "")
+      }
       last = try register.lastChange(of: id, in: table).map { ($0.staffInitials, $0.at) }
     default: return nil
     }

@@ -11,7 +11,10 @@ extension DeskState {
     guard let theirs = clash.theirs else {
       forms[index].form.subject = forms[index].form.subject.asNew
       forms[index].markChanged()
-      notice = Notice(.warning, ComparePhrases.removed(language, words))
+      notice = Notice(
+        .warning,
+        clash.staff.isEmpty
+          ? ComparePhrases.gone(language) : ComparePhrases.removed(language, words))
       return [.bell] + keepDrafts()
     }
     let (form, context) = (forms[index].form, formContext)

@@ -2,7 +2,7 @@ import GRDB
 
 /// A row of a whole register that is to be imported. It is judged as a form would judge what is
 /// typed: each value must be one that the register reads, each code one that it knows.
-struct ImportedRow {
+struct RegisterRow {
   let table: String
   let columns: [String: DatabaseValue]
   let path: String
