@@ -6,6 +6,10 @@ extension RegisterError {
   init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? "\(error.resultCode.rawValue)"
     switch error.resultCode {
+    // The log needs a new index, and this connection may not make one.
+    case .SQLITE_PROTOCOL: self = .logNotTakenIn(path: path)
+    case _ where Self.wantsNewIndex.contains(error.extendedResultCode):
+      self = .logNotTakenIn(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(holder: nil, seconds: 0)
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY: self = .readOnly
@@ -17,4 +21,8 @@ extension RegisterError {
     default: self = .database(detail: detail)
     }
   }
+
+  private static let wantsNewIndex: [ResultCode] = [
+    .SQLITE_READONLY_RECOVERY, .SQLITE_READONLY_CANTINIT,
+  ]
 }

@@ -94,12 +94,12 @@ struct SharedOptions: ParsableArguments {
     return register
   }
 
-  /// A command that only looks brings a register of an older Hotline up to date first, unless the
-  /// person asked that nothing be written.
+  /// A command that only looks brings a register of an older Hotline up to date first, and takes in
+  /// a log that somebody who was killed left behind, unless the person asked that nothing be written.
   private func open(_ file: URL, _ options: RegisterOptions) throws -> Register {
     do {
       return try Register.open(at: file, options)
-    } catch RegisterError.olderSchema where !isReadOnly {
+    } catch let error as RegisterError where !isReadOnly && error.isMendedByWriting {
       var writing = options
       writing.isReadOnly = false
       try Register.open(at: file, writing).close()
@@ -166,6 +166,15 @@ struct SharedOptions: ParsableArguments {
       environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
       ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share")
     return base.appending(path: "hotline")
+  }
+}
+
+extension RegisterError {
+  fileprivate var isMendedByWriting: Bool {
+    switch self {
+    case .olderSchema, .logNotTakenIn: true
+    default: false
+    }
   }
 }
 

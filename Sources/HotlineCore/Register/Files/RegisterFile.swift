@@ -42,9 +42,10 @@ struct RegisterFile {
   // MARK: Reading it
 
   /// How it can be read without writing. Throws ``RegisterError/logNotTakenIn(path:)`` for a log
-  /// with commits in it whose index is missing: SQLite would have to make one.
+  /// with commits in it whose index is missing, since SQLite would have to make one, and for a
+  /// ``LogRemnant``. Opening it for writing once mends either.
   func readOnlyAccess() throws -> ReadOnlyAccess {
-    if isInUse { return .besideLog }
+    if isInUse, !hasLogRemnant { return .besideLog }
     guard !hasCommitsInLog else { throw RegisterError.logNotTakenIn(path: url.path) }
     return .immutable
   }
@@ -53,6 +54,9 @@ struct RegisterFile {
   var isInUse: Bool {
     access(url.path + "-wal", F_OK) == 0 && access(url.path + "-shm", F_OK) == 0
   }
+
+  /// The log was begun and never filled.
+  var hasLogRemnant: Bool { LogRemnant(path: url.path + "-wal") != nil }
 
   private var hasCommitsInLog: Bool {
     var status = stat()
@@ -74,7 +78,7 @@ struct RegisterFile {
   /// process has on it.
   func requireRegister(_ migrations: Migrations) throws {
     do {
-      try requireMark(isInUse ? .besideLog : .immutable, migrations)
+      try requireMark(isInUse && !hasLogRemnant ? .besideLog : .immutable, migrations)
     } catch let error as DatabaseError {
       // Pages that a checkpoint did not come to are in the log; whoever may write takes them in.
       guard error.resultCode == .SQLITE_CORRUPT, hasCommitsInLog else {

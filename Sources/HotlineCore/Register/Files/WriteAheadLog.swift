@@ -30,10 +30,16 @@ final class WriteAheadLog: @unchecked Sendable {
     try? db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
   }
 
-  /// Empties the log as far as no reader needs it, without waiting, under the writer lock.
+  /// Empties the log as far as no reader needs it, without waiting, under the writer lock: for a
+  /// connection that ends.
   static func empty(_ db: Database, _ hold: WriterLock.Hold) {
-    guard hold.isShared else { return }
     try? db.execute(sql: "PRAGMA busy_timeout = 0")
+    takeIn(db, hold)
+  }
+
+  /// Moves the whole log into the file and leaves an empty one, under the writer lock.
+  static func takeIn(_ db: Database, _ hold: WriterLock.Hold) {
+    guard hold.isShared else { return }
     try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
   }
 }

@@ -81,7 +81,10 @@ extension Register {
         try file.make(rights)
       }
       let log = WriteAheadLog()
+      let isRemnant = file.hasLogRemnant
       let pool = try openPool(file, log)
+      // Until it is gone, nobody could open the register to read it alone.
+      if isRemnant { pool.writeWithoutTransaction { WriteAheadLog.takeIn($0, hold) } }
       try migrate(pool, file, options)
       let user = try enter(pool, options)
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
