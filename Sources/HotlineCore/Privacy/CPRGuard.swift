@@ -2,12 +2,13 @@
 ///
 /// The form alone cries wolf: more than a third of all P-numbers begin like a date. So only
 /// what is written or named like a CPR number is refused; the rest is asked about once.
-/// Modulus 11 clears nothing: numbers without it have been issued since 2007.
+/// Modulus 11 clears nothing: numbers without it have been issued since 2007. ``CPRRule`` has the
+/// rules.
 public struct CPRGuard: Sendable, Hashable {
   public enum Verdict: Sendable, Hashable {
     /// Saving is refused until it is blacked out.
     case block
-    /// It may be something else: asked about once, blacked out unless kept.
+    /// It may be something else: asked about once at the desk, kept and listed by an import.
     case ask
   }
 
@@ -20,102 +21,114 @@ public struct CPRGuard: Sendable, Hashable {
   /// What stands in the place of a number.
   public static let blackout = "xxxxxx-xxxx"
 
-  /// Numbers of sites in the register, which are never taken for persons.
+  /// Numbers that are never taken for persons by their form alone: those of sites in the register,
+  /// and those that somebody was asked about and kept.
   public let knownPNumbers: Set<PNumber>
 
   public init(knownPNumbers: Set<PNumber> = []) {
     self.knownPNumbers = knownPNumbers
   }
 
+  /// The same, which knows some numbers more.
+  public func knowing(_ numbers: Set<PNumber>) -> CPRGuard {
+    numbers.isEmpty ? self : CPRGuard(knownPNumbers: knownPNumbers.union(numbers))
+  }
+
   /// What in `text` may not be kept, in the order of the text; no two overlap.
-  /// A text with fewer than ten digits costs one pass over its bytes.
+  /// A text with fewer than ten digits costs one pass over its bytes, any other a few.
   public func findings(in text: String) -> [Finding] {
-    guard Self.mayHoldNumber(text) else { return [] }
+    guard Self.holdsDigits(text, atLeast: 10) else { return [] }
     return findings(in: Array(text))
   }
 
-  /// `text` with every finding blacked out; the same text when there is none.
-  public func blackedOut(_ text: String) -> String {
-    Self.blackedOut(text, findings(in: text))
+  /// Whether something in `text` has this verdict.
+  public func finds(_ verdict: Verdict, in text: String) -> Bool {
+    findings(in: text).contains { $0.verdict == verdict }
+  }
+
+  /// `text` with what is found blacked out; the same text when there is none.
+  ///
+  /// - Parameter verdict: only what has this verdict; nil for both.
+  public func blackedOut(_ text: String, only verdict: Verdict? = nil) -> String {
+    let findings = findings(in: text)
+    return Self.blackedOut(text, findings.filter { verdict == nil || $0.verdict == verdict })
   }
 
   /// `text` with these findings of it blacked out.
   public static func blackedOut(_ text: String, _ findings: [Finding]) -> String {
-    replacing(Array(text), findings.map { ($0.range, blackout) })
+    guard !findings.isEmpty else { return text }
+    return replacing(Array(text), findings.map { ($0.range, blackout) })
+  }
+
+  /// The numbers in `text` that are only asked about, so that a person can keep them.
+  public func askedNumbers(in text: String) -> [PNumber] {
+    guard Self.holdsDigits(text, atLeast: 10) else { return [] }
+    let characters = Array(text)
+    return findings(in: characters).filter { $0.verdict == .ask }.compactMap { finding in
+      let digits = characters[finding.range].compactMap(DigitRun.digit)
+      return PNumber(String(decoding: digits, as: UTF8.self))
+    }
   }
 
   /// The ten-digit numbers in `text`, to be looked up among the register's P-numbers first
   /// where those are too many to hand over.
   public static func possiblePNumbers(in text: String) -> Set<PNumber> {
-    guard mayHoldNumber(text) else { return [] }
-    let characters = Array(text)
+    guard holdsDigits(text, atLeast: 10) else { return [] }
     return Set(
-      DigitRun.all(in: characters).flatMap(\.tenDigitStretches).compactMap { stretch in
-        PNumber(String(decoding: DigitRun.digits(stretch, in: characters), as: UTF8.self))
+      DigitRun.all(in: Array(text)).flatMap { run in
+        run.tenDigitStretches.compactMap {
+          PNumber(String(decoding: run.digits($0), as: UTF8.self))
+        }
       })
   }
 }
 
 extension CPRGuard {
-  private enum Judgement: Int {
-    case block, allow, ask
+  /// As ``findings(in:)``, for a text that stands in a field of some kind.
+  public func findings(in text: String, _ place: CPRHoldBack.Place) -> [Finding] {
+    guard Self.holdsDigits(text, atLeast: 10) else { return [] }
+    return findings(in: Array(text), place)
   }
 
-  func findings(in characters: [Character]) -> [Finding] {
-    var judged: [(range: Range<Int>, judgement: Judgement)] = []
-    for stretch in DigitRun.all(in: characters).flatMap(\.tenDigitStretches) {
-      guard let first = stretch.first, let last = stretch.last,
-        CPRForm.fits(DigitRun.digits(stretch, in: characters))
-      else { continue }
-      judged.append((first.start..<last.end, judge(stretch, in: characters)))
+  func findings(
+    in characters: [Character], _ place: CPRHoldBack.Place = .text
+  ) -> [Finding] {
+    let found = DigitRun.all(in: characters, place).flatMap { findings(in: $0, of: characters) }
+    guard place == .number, characters.beginLikePhoneAbroad else { return found }
+    return found.filter { $0.verdict == .block }
+  }
+
+  private func findings(in run: DigitRun, of characters: [Character]) -> [Finding] {
+    let found = run.tenDigitStretches.compactMap { stretch -> Finding? in
+      guard CPRForm.fits(run.digits(stretch)) else { return nil }
+      let reading = NumberReading(characters: characters, run: run, range: stretch)
+      return CPRRule.judge(reading, known: knownPNumbers)
+        .map { Finding(range: reading.place, verdict: $0) }
     }
-    // Where two readings of the same digits overlap, the plainer one stands.
-    judged.sort {
-      ($0.judgement.rawValue, $0.range.lowerBound) < ($1.judgement.rawValue, $1.range.lowerBound)
-    }
-    var kept: [(range: Range<Int>, judgement: Judgement)] = []
-    for one in judged where !kept.contains(where: { $0.range.overlaps(one.range) }) {
-      kept.append(one)
-    }
-    return kept.compactMap { one in
-      switch one.judgement {
-      case .block: Finding(range: one.range, verdict: .block)
-      case .ask: Finding(range: one.range, verdict: .ask)
-      case .allow: nil
+    return Self.withoutOverlaps(found)
+  }
+
+  /// Where two findings share digits, a blocked one stands before one that is asked about, and the
+  /// first before the later. What is allowed clears no other reading of its digits. A reading has
+  /// ten groups at the most, so that only its ten neighbours on either side can overlap it.
+  private static func withoutOverlaps(_ found: [Finding]) -> [Finding] {
+    var stands = Array(repeating: false, count: found.count)
+    let blocked = found.indices.filter { found[$0].verdict == .block }
+    let asked = found.indices.filter { found[$0].verdict == .ask }
+    for at in blocked + asked {
+      let near = max(0, at - 10)..<min(found.count, at + 11)
+      stands[at] = !near.contains { other in
+        stands[other] && found[other].range.overlaps(found[at].range)
       }
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private func judge(
-    _ stretch: ArraySlice<DigitRun.Group>, in characters: [Character]
-  ) -> Judgement {
-    let isWrittenLikeCPR = stretch.count == 2 && stretch.first?.count == 6
-    let start = stretch.first?.start ?? 0
-    let before = characters[max(0, start - 12)..<start].flatMap { $0.lowercased() }
-    if isWrittenLikeCPR || Self.holds("cpr", asWord: false, in: before) { return .block }
-    let digits = String(decoding: DigitRun.digits(stretch, in: characters), as: UTF8.self)
-    if let number = PNumber(digits), knownPNumbers.contains(number) { return .allow }
-    let labels = ["p-nr", "p-nummer", "pno", "ean"]
-    return labels.contains { Self.holds($0, asWord: true, in: before) } ? .allow : .ask
-  }
-
-  /// A label counts only as a word of its own: `Jean` holds no `EAN`.
-  private static func holds(_ label: String, asWord: Bool, in before: [Character]) -> Bool {
-    let label = Array(label)
-    guard before.count >= label.count else { return false }
-    return (0...before.count - label.count).contains { at in
-      let end = at + label.count
-      guard before[at..<end].elementsEqual(label) else { return false }
-      guard asWord else { return true }
-      return (at == 0 || !before[at - 1].isLetter) && (end == before.count || !before[end].isLetter)
     }
+    return found.indices.filter { stands[$0] }.map { found[$0] }
   }
 
-  private static func mayHoldNumber(_ text: String) -> Bool {
+  static func holdsDigits(_ text: String, atLeast count: Int) -> Bool {
     var digits = 0
-    for byte in text.utf8 where isASCIIDigit(byte) {
+    for scalar in text.unicodeScalars where DigitRun.digit(scalar) != nil {
       digits += 1
-      if digits == 10 { return true }
+      if digits == count { return true }
     }
     return false
   }
@@ -131,5 +144,13 @@ extension CPRGuard {
       at = replacement.range.upperBound
     }
     return text + String(characters[at...])
+  }
+}
+
+extension [Character] {
+  /// The code of a country comes first: `+31 …`, `0031 …`.
+  var beginLikePhoneAbroad: Bool {
+    let start = drop(while: \.isWhitespace)
+    return start.first == "+" || start.starts(with: "00")
   }
 }

@@ -6,6 +6,16 @@
 /// next character, or leaving the field, shows what it is. Many phones begin so (86 12 34 56):
 /// eight digits and then something else are a phone.
 public struct CPRHoldBack: Sendable, Hashable {
+  /// Where a text is typed.
+  public enum Place: Sendable, Hashable {
+    /// In a text, where anything may stand.
+    case text
+    /// In a field for a phone, a CVR number, a postal code, a day or another number. Eight digits
+    /// are what is meant there, so that the ninth is the first that can be a CPR number's; ten are
+    /// no value at all, and brackets do not part them.
+    case number
+  }
+
   /// What is written for digits that are not yet judged.
   public static let mask = "xxxxxx"
 
@@ -21,53 +31,87 @@ public struct CPRHoldBack: Sendable, Hashable {
   ///   - text: what stands on screen.
   ///   - cursor: characters before the cursor; nil when the text is judged, because the field
   ///     was left or Enter, Tab, Esc, Ctrl+S or a hang-up came.
-  public func writable(_ text: String, cursor: Int?) -> String {
-    guard text.utf8.lazy.filter(isASCIIDigit).prefix(6).count == 6 else { return text }
+  public func writable(_ text: String, cursor: Int?, in place: Place = .text) -> String {
+    guard CPRGuard.holdsDigits(text, atLeast: place == .text ? 6 : 9) else { return text }
     let characters = Array(text)
-    var hidden = cprGuard.findings(in: characters).map { ($0.range, CPRGuard.blackout) }
-    if let cursor {
-      for range in unjudged(characters, cursor: cursor) { Self.hide(range, in: &hidden) }
+    var hidden: [Hidden] = []
+    for finding in cprGuard.findings(in: characters, place) {
+      hidden.append(Hidden(range: finding.range, text: CPRGuard.blackout))
     }
-    return CPRGuard.replacing(characters, hidden)
+    if let cursor {
+      hidden += unjudged(characters, cursor: cursor, place).map {
+        Hidden(range: $0, text: Self.mask)
+      }
+    }
+    return CPRGuard.replacing(characters, Hidden.joined(hidden).map { ($0.range, $0.text) })
   }
 
   /// The digits that may still become a CPR number: those that the cursor touches, or after
   /// which nothing has been typed.
-  private func unjudged(_ characters: [Character], cursor: Int) -> [Range<Int>] {
-    DigitRun.all(in: characters).flatMap { run in
+  private func unjudged(
+    _ characters: [Character], cursor: Int, _ place: Place
+  ) -> [Range<Int>] {
+    if place == .number, characters.beginLikePhoneAbroad { return [] }
+    return DigitRun.all(in: characters, place).flatMap { run in
       var places = [cursor]
       if run.end == characters.count { places.append(run.end) }
       return run.groups.indices.flatMap { first in
-        beginnings(of: run, from: first, touching: places, in: characters)
+        beginnings(of: run, from: first, touching: places, in: characters, place)
       }
     }
   }
 
   /// The stretches from group `first` on, of six to nine digits, that begin like a CPR number.
   private func beginnings(
-    of run: DigitRun, from first: Int, touching places: [Int], in characters: [Character]
+    of run: DigitRun, from first: Int, touching places: [Int], in characters: [Character],
+    _ place: Place
   ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for last in run.groups[first...].indices {
-      let digits = DigitRun.digits(run.groups[first...last], in: characters)
+    for end in (first + 1)..<(run.groups.count + 1) {
+      let stretch = first..<end
+      let digits = run.digits(stretch)
       guard digits.count < 10 else { break }
-      let start = run.groups[first].start
-      let next = last + 1 < run.groups.endIndex ? run.groups[last + 1].start : run.end
-      if CPRForm.begins(digits), places.contains(where: { (start...next).contains($0) }) {
-        ranges.append(start..<run.groups[last].end)
+      guard place == .text || digits.count == 9, CPRForm.begins(digits) else { continue }
+      let next = end < run.groups.count ? run.groups[end].start : run.end
+      let range = run.place(stretch)
+      let isTouched = places.contains { spot in
+        (range.lowerBound...next).contains(spot)
+          && !characters[range.upperBound..<max(spot, range.upperBound)].contains(
+            where: \.isNewline)
       }
+      let reading = NumberReading(characters: characters, run: run, range: stretch)
+      if isTouched, !reading.isPhoneThatEnded { ranges.append(range) }
     }
     return ranges
   }
+}
 
-  /// Adds a masked range; ranges that overlap become one.
-  private static func hide(_ range: Range<Int>, in hidden: inout [(Range<Int>, String)]) {
-    let overlapping = hidden.filter { $0.0.overlaps(range) }
-    hidden.removeAll { $0.0.overlaps(range) }
-    let start = overlapping.reduce(range.lowerBound) { min($0, $1.0.lowerBound) }
-    let end = overlapping.reduce(range.upperBound) { max($0, $1.0.upperBound) }
-    let isFinding = overlapping.contains { $0.1 == CPRGuard.blackout }
-    hidden.append((start..<end, isFinding ? CPRGuard.blackout : mask))
-    hidden.sort { $0.0.lowerBound < $1.0.lowerBound }
+extension NumberReading {
+  /// A complete phone ends in it, and something that is not part of it has begun: whatever digits
+  /// follow, they are no CPR number's.
+  fileprivate var isPhoneThatEnded: Bool {
+    isPhoneAndMore && !CPRRule.isNamedCPR(before)
+  }
+}
+
+/// A piece of a text that is written otherwise.
+private struct Hidden {
+  var range: Range<Int>
+  var text: String
+
+  /// In the order of the text; those that overlap become one.
+  static func joined(_ pieces: [Hidden]) -> [Hidden] {
+    var joined: [Hidden] = []
+    for piece in pieces.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard var last = joined.last, last.range.overlaps(piece.range) else {
+        joined.append(piece)
+        continue
+      }
+      let end = max(last.range.upperBound, piece.range.upperBound)
+      last.range = last.range.lowerBound..<end
+      if piece.text == CPRGuard.blackout { last.text = piece.text }
+      joined[joined.count - 1] = last
+    }
+    return joined
   }
 }
