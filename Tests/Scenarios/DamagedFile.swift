@@ -62,6 +62,43 @@ struct DamagedFile {
     #expect(tried > 60)
   }
 
+  @Test("a row whose every nullable column is NULL is on every screen")
+  func everyNullableColumn() throws {
+    for target in try damaged.targets() where !target.nullable.isEmpty {
+      let nothing = Dictionary(
+        target.nullable.map { ($0, DatabaseValue.null) }, uniquingKeysWith: { first, _ in first })
+      _ = try look(target, nothing)
+      guard target.table != "organisation", let id = target.organisationID else { continue }
+      _ = try damaged.damaging(target, nothing) {
+        let today = try #require(TestDesk.today)
+        let detail = try #require(try damaged.register.detail(of: id, today: today))
+        #expect(detail.unreadable.isEmpty, "\(target.table): \(detail.unreadable)")
+      }
+    }
+  }
+
+  @Test("a day that cannot be read stands in the detail as it is, and its row counts nowhere")
+  func shownAndNotCounted() throws {
+    let today = try #require(TestDesk.today)
+    let target = try #require(try damaged.targets().first { $0.table == "sovPeriod" })
+    let id = try #require(target.organisationID)
+    let sound = try #require(try damaged.register.detail(of: id, today: today))
+    let isDone = try damaged.damaging(target, ["validFrom": "2Q20-01-01".databaseValue]) {
+      let detail = try #require(try damaged.register.detail(of: id, today: today))
+      #expect(detail.contacts == sound.contacts)
+      let lines = detail.lines(.danish, today: today, nil).map(\.text)
+      #expect(lines.contains { $0.contains("validFrom \"2Q20-01-01\"") })
+      let meter = try #require(try damaged.register.goalMeter(asOf: today))
+      #expect(meter.unreadable.contains { $0.table == "sovPeriod" && $0.id == target.rowid })
+      let rows = meter.figures.flatMap(\.rows).filter { $0.organisationID == id }
+      #expect(
+        rows.contains {
+          if case .unreadable = $0.reason { !$0.counts } else { false }
+        })
+    }
+    #expect(isDone)
+  }
+
   private func look(
     _ target: DamagedRegister.Target, _ values: [String: DatabaseValue]
   ) throws -> Bool {

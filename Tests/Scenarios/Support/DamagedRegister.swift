@@ -8,6 +8,8 @@ final class DamagedRegister {
   let register: Register
   private let folder: URL
   private let raw: DatabaseQueue
+  /// By table, as the schema has it.
+  private let nullable: [String: [String]]
 
   init(now: Date) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "damaged-\(UUID())")
@@ -20,8 +22,11 @@ final class DamagedRegister {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     raw = try DatabaseQueue(path: file.path, configuration: configuration)
-    try raw.writeWithoutTransaction { db in
+    nullable = try raw.writeWithoutTransaction { db in
       try Self.fill(db)
+      return try Self.nullableColumns(db)
+    }
+    try raw.writeWithoutTransaction { db in
       // Types, NOT NULL and the rules of strict tables go; the ids and the rest stay.
       try db.execute(
         sql: """
@@ -64,6 +69,8 @@ final class DamagedRegister {
     let rowid: Int64
     let organisationID: Int64?
     let columns: [String]
+    /// Those that may be NULL by the schema.
+    let nullable: [String]
   }
 
   /// A row of every table that is kept, with its columns but the id.
@@ -83,7 +90,8 @@ final class DamagedRegister {
         else { return nil }
         let owner: Int64? = table == "organisation" ? row["id"] : row["organisationID"]
         return Target(
-          table: table, rowid: row["place"], organisationID: owner, columns: columns)
+          table: table, rowid: row["place"], organisationID: owner, columns: columns,
+          nullable: nullable[table] ?? [])
       }
     }
   }
@@ -137,6 +145,15 @@ final class DamagedRegister {
           SELECT CAST("\(column)" AS TEXT) FROM \(target.table) WHERE rowid = \(target.rowid)
           """)
     }
+  }
+
+  private static func nullableColumns(_ db: Database) throws -> [String: [String]] {
+    let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return try Dictionary(
+      names.filter { !$0.hasPrefix("search") && !$0.hasPrefix("sqlite") }.map { name in
+        let columns = try db.columns(in: name)
+        return (name, columns.filter { !$0.isNotNull && $0.primaryKeyIndex == 0 }.map(\.name))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A row in each table that the demo leaves empty.
