@@ -99,6 +99,27 @@ struct DamagedFile {
     #expect(isDone)
   }
 
+  @Test("what cannot be read stands in its field of the form")
+  func standsInItsField() throws {
+    let target = try #require(try damaged.targets().first { $0.table == "offerLine" })
+    let isDone = try damaged.damaging(target, ["availableFrom": "2Q20-01-01".databaseValue]) {
+      let desk = try TestDesk(demo: false, register: damaged.register)
+      let moment = desk.state.moment
+      let performer = Performer(
+        register: damaged.register, drafts: desk.drafts, watcher: nil,
+        copenhagen: try CopenhagenTime(), language: .danish, clock: { TestDesk.now })
+      let answer = performer.perform(
+        .openForm(.row(.offerLine, target.rowid), 1), at: moment)
+      guard case .formOpened(let opened, _)? = answer else {
+        Issue.record("no form: \(String(describing: answer))")
+        return
+      }
+      #expect(opened.values.values.contains(.text("2Q20-01-01")))
+      #expect(opened.subject.unread?.values.contains("2Q20-01-01") == true)
+    }
+    #expect(isDone)
+  }
+
   private func look(
     _ target: DamagedRegister.Target, _ values: [String: DatabaseValue]
   ) throws -> Bool {

@@ -13,7 +13,8 @@ extension FormClerk {
     if let id = state.subject.rowID, base == nil {
       throw RegisterError.conflict(.unknownBase(table: Form.Record.table, id: id))
     }
-    let record = try form.read(FormValues(state), state.subject, from: base, self)
+    var record = try form.read(FormValues(state), state.subject, from: base, self)
+    try settle(unreadOf: form, in: &record, state.subject)
     let stored = form.seen(try register.save(record, from: base), from: state.subject)
     let subject = try about(form, stored, state.subject)
     return SavedRecord(
@@ -27,6 +28,7 @@ extension FormClerk {
     _ form: Form.Type, _ stored: Form.Record, _ asked: FormSubject
   ) throws -> FormSubject {
     var subject = form.subject(of: stored, asked)
+    subject.unread = nil
     if let now = try register.opened(Form.Record.self, stored.id),
       form.seen(now.record, from: subject) == stored
     {

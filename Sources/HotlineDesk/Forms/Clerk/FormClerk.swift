@@ -27,9 +27,10 @@ struct FormClerk {
     var subject = form.subject(of: record, asked)
     subject.base = rows.text
     let seen = form.seen(record, from: subject)
+    var values = try form.values(of: seen, self)
+    try show(unreadOf: form, rows, in: &values, &subject)
     return OpenedForm(
-      kind, id: id, subject: subject,
-      values: try named(try form.values(of: seen, self), in: kind.declaration))
+      kind, id: id, subject: subject, values: try named(values, in: kind.declaration))
   }
 
   // MARK: Names
