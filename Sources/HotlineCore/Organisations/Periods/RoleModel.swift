@@ -7,7 +7,8 @@ public struct RoleModel: Codable, Equatable, Sendable, Identifiable {
   public var organisationID: Int64
   public var theme: String
   public var reason: String
-  public var validFrom: DanishDate
+  /// nil: as long as anybody knows.
+  public var validFrom: DanishDate?
   public var validTo: DanishDate?
   public var decidedBy: String?
 
