@@ -143,6 +143,11 @@ public enum DeskPhrases {
     en:
       "Another file stands in the register's place. Nothing is saved; quit with Ctrl+Q and start again."
   )
+  public static let registerUpgraded = Phrase(
+    da: "En kollega har bragt registeret op på en nyere Hotline. Intet gemmes her, dine kladder er "
+      + "gemt; afslut med Ctrl+Q og start den nye.",
+    en: "A colleague brought the register to a later Hotline. Nothing is saved here, your drafts "
+      + "are kept; quit with Ctrl+Q and start the new one.")
   public static let nothingAlike = Phrase(
     da: "Det skrevne ligner ingen virksomhed i registeret.",
     en: "What is typed resembles no organisation of the register.")

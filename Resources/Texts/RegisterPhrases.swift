@@ -26,6 +26,14 @@ public enum RegisterPhrases {
   public static let olderSchema = Phrase(
     da: "{path} er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.",
     en: "{path} was written by an earlier Hotline. Open it once without --readonly.")
+  public static let notCopied = Phrase(
+    da: "Registeret skal bringes op på denne udgave, men først kopieres, og det gik ikke: {reason} "
+      + "Intet er ændret. Gør plads, og start igen.",
+    en: "The register has to be brought to this version, but copied first, and that failed: "
+      + "{reason} Nothing is changed. Make room and start again.")
+  public static let upgraded = Phrase(
+    da: "Registeret er bragt op på denne udgave. Som det var, ligger det i {path}.",
+    en: "The register was brought to this version. As it was, it lies in {path}.")
   public static let unshippedSchema = Phrase(
     da: "{path} er lavet med en tidlig prøveudgave og er ikke rørt. Skriv det ud med den udgave: "
       + "hotline export --format hotline -o register.json --db '{path}' - og læs det ind i et nyt: "

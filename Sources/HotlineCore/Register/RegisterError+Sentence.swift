@@ -13,6 +13,8 @@ extension RegisterError {
     case .newerSchema(let path): RegisterPhrases.newerSchema(language, ["path": path])
     case .olderSchema(let path): RegisterPhrases.olderSchema(language, ["path": path])
     case .unshippedSchema(let path): RegisterPhrases.unshippedSchema(language, ["path": path])
+    case .notCopied(_, let reason):
+      RegisterPhrases.notCopied(language, ["reason": reason.sentence(language)])
     case .upgradedMeanwhile(let path):
       RegisterPhrases.upgradedMeanwhile(language, ["path": path])
     case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
@@ -61,6 +63,7 @@ extension OpeningNotice {
     case .readOnly(let path): RegisterPhrases.openedReadOnly(language, ["path": path])
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
+    case .upgraded(let copy): RegisterPhrases.upgraded(language, ["path": copy])
     }
   }
 }

@@ -20,6 +20,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case olderSchema(path: String)
   /// The file was written by a program that was never shipped; its export can be imported.
   case unshippedSchema(path: String)
+  /// No copy of the register could be made at `path`, so that it was not brought to a new schema.
+  case notCopied(path: String, reason: OutputError)
   /// A colleague brought the register to a later version while it was open here.
   case upgradedMeanwhile(path: String)
   /// Commits wait in a log beside the file that only somebody who may write can take in.

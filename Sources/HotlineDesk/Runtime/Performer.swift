@@ -141,6 +141,7 @@ public struct Performer: Sendable {
     switch try watcher?.look() {
     case .changed: .registerChanged(try news.take(from: register))
     case .replaced: .done(Notice(.problem, DeskPhrases.registerReplaced(language)))
+    case .upgraded: .done(Notice(.problem, DeskPhrases.registerUpgraded(language)))
     case .nothingNew, nil: nil
     }
   }

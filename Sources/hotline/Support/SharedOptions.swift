@@ -182,7 +182,7 @@ extension OpeningNotice {
   fileprivate var isAboutRights: Bool {
     switch self {
     case .wrongRights: true
-    case .readOnly: false
+    case .readOnly, .upgraded: false
     }
   }
 }

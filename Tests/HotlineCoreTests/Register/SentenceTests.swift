@@ -21,7 +21,7 @@ struct SentenceTests {
     .wrongRights(path: "/x", command: "chmod 600 '/x'"), .cannotLock(path: "/x", detail: "d"),
     .inTheWay(path: "/x"),
     .diskFailed(path: "/x", detail: "d"), .unshippedSchema(path: "/x"),
-    .upgradedMeanwhile(path: "/x"),
+    .upgradedMeanwhile(path: "/x"), .notCopied(path: "/x", reason: .diskFull(path: "/x")),
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
   ]
 

@@ -5,4 +5,6 @@ public enum OpeningNotice: Equatable, Sendable {
   case readOnly(path: String)
   /// A file has rights that lock colleagues out or let strangers in; `command` mends it.
   case wrongRights(path: String, command: String)
+  /// The register was brought to the schema of this program; `copy` is the path of what it was.
+  case upgraded(copy: String)
 }

@@ -85,10 +85,12 @@ extension Register {
       let pool = try openPool(file, log)
       // Until it is gone, nobody could open the register to read it alone.
       if isRemnant { pool.writeWithoutTransaction { WriteAheadLog.takeIn($0, hold) } }
-      try migrate(pool, file, options)
+      let copy = try migrate(pool, file, rights, options)
       let user = try enter(pool, options)
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
-      return register(pool, log, lock, rights, file, user, options)
+      return register(
+        pool, log, lock, rights, file, user, options,
+        noticed: copy.map { [OpeningNotice.upgraded(copy: $0)] } ?? [])
     }
   }
 
@@ -100,23 +102,31 @@ extension Register {
 
   private static func register(
     _ pool: DatabasePool, _ log: WriteAheadLog, _ lock: WriterLock, _ rights: FileRights,
-    _ file: RegisterFile, _ user: Staff, _ options: RegisterOptions
+    _ file: RegisterFile, _ user: Staff, _ options: RegisterOptions,
+    noticed: [OpeningNotice] = []
   ) -> Register {
     Register(
       database: pool, lock: lock, log: log, file: file.url,
       opened: OpenedFiles(file.url, withLog: true), readOnlyAccess: nil, user: user,
-      notices: rights.faults(of: file.url), clock: options.clock,
+      notices: noticed + rights.faults(of: file.url), clock: options.clock,
       migrations: options.migrations)
   }
 
+  /// Runs the steps that are missing, never without a copy of what there was; gives its path.
+  ///
   /// Under the lock: what stands in the log was not seen by whoever looked at the file alone.
   private static func migrate(
-    _ pool: DatabasePool, _ file: RegisterFile, _ options: RegisterOptions
-  ) throws {
+    _ pool: DatabasePool, _ file: RegisterFile, _ rights: FileRights, _ options: RegisterOptions
+  ) throws -> String? {
     let standing = try pool.read { try options.migrations.standing($0) }
     try file.require(standing)
-    guard standing != .upToDate else { return }
+    guard standing != .upToDate else { return nil }
+    let copy = try pool.read { try options.migrations.last($0) }.map { version in
+      let day = try CopenhagenTime().day(of: Instant(options.clock()))
+      return try SafetyCopy(file: file, rights: rights, version: version, day: day).make(of: pool)
+    }
     try options.migrations.migrator.migrate(pool)
+    return copy
   }
 
   // MARK: Reading

@@ -46,13 +46,23 @@ struct Migrations: Sendable {
 
   /// One small question.
   func standing(_ db: Database) throws -> Standing {
-    guard try db.tableExists("grdb_migrations") else { return .empty }
-    let taken = try String.readSet(
-      db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations WHERE identifier > ''"))
+    let taken = try taken(db)
     if !taken.isDisjoint(with: Self.unshipped) { return .unshipped }
     let known = Set(steps.map(\.identifier))
     if !taken.isSubset(of: known) { return .newer }
     if taken.isEmpty { return .empty }
     return taken == known ? .upToDate : .older
+  }
+
+  /// The last step that a register has been through; nil for one that is being made.
+  func last(_ db: Database) throws -> String? {
+    let taken = try taken(db)
+    return steps.last { taken.contains($0.identifier) }?.identifier
+  }
+
+  private func taken(_ db: Database) throws -> Set<String> {
+    guard try db.tableExists("grdb_migrations") else { return [] }
+    return try String.readSet(
+      db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations WHERE identifier > ''"))
   }
 }

@@ -11,6 +11,8 @@ public final class RegisterWatcher: Sendable {
     case nothingNew, changed
     /// Another file stands at the path, or none: nothing more is written there.
     case replaced
+    /// A colleague with a later program changed the schema: nothing more is written here.
+    case upgraded
   }
 
   private let register: Register
@@ -29,13 +31,23 @@ public final class RegisterWatcher: Sendable {
       }
     }
     _ = try look()
+    if try isUpgraded() { seen.noteUpgrade() }
   }
 
   /// One small question; a fraction of a millisecond.
   public func look() throws -> Sight {
     guard register.opened?.replaced == nil else { return .replaced }
+    if seen.isUpgraded { return .upgraded }
     let version = try register.explainingErrors { try self.version() }
-    return seen.replace(by: version) ? .changed : .nothingNew
+    guard seen.replace(by: version) else { return .nothingNew }
+    guard try isUpgraded() else { return .changed }
+    seen.noteUpgrade()
+    return .upgraded
+  }
+
+  private func isUpgraded() throws -> Bool {
+    guard let connection else { return try register.read { try register.isUpgraded($0) } }
+    return try register.explainingErrors { try connection.read { try register.isUpgraded($0) } }
   }
 
   private enum Version: Equatable {
@@ -63,6 +75,11 @@ public final class RegisterWatcher: Sendable {
   private final class Seen: @unchecked Sendable {
     private let lock = NSLock()
     private var version: Version?
+    private var wasUpgraded = false
+
+    var isUpgraded: Bool { lock.withLock { wasUpgraded } }
+
+    func noteUpgrade() { lock.withLock { wasUpgraded = true } }
 
     /// True when the version is another than before.
     func replace(by new: Version) -> Bool {

@@ -6,7 +6,7 @@ import Testing
 @testable import HotlineCore
 
 @Suite("A register of a program that was never shipped")
-struct MigrationTests {
+struct UnshippedRegisterTests {
   let folder: TestFolder
 
   init() throws {
