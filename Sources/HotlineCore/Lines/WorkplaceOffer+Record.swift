@@ -77,10 +77,11 @@ extension WorkplaceOffer: Record {
       let offer = offer.completed(from: base, saving)
       try RegisterError.refuse(offer.turnedRound() + offer.refusals(from: base, saving))
       let theirs = try WorkplaceOffer.ofOrganisation(offer.organisationID, change.db).first
-      guard base == nil, let theirs else { return try change.store(offer, from: base) }
-      var empty = WorkplaceOffer(organisationID: offer.organisationID, open: .unknown)
-      empty.id = theirs.id
-      return try change.update(offer, from: empty)
+      guard base == nil, let theirs,
+        let current = try RowImage.read(databaseTableName, id: theirs.id, change.db)
+      else { return try change.store(offer, from: base) }
+      let empty = WorkplaceOffer(organisationID: offer.organisationID, open: .unknown)
+      return try change.merge(offer, from: empty, into: current)
     }
   }
 

@@ -30,7 +30,8 @@ struct CPRBench: ParsableCommand {
 
   func run() throws {
     let figures = CPRGuardFigures(notes: notes, numbers: numbers, seed: seed)
-    isJSON ? try JSONOutput.print(CPRBenchAnswer(figures)) : print(text(figures))
+    isJSON
+      ? try Answer.print(json: CPRBenchAnswer(figures)) : try Answer.print(text(figures))
   }
 
   private func text(_ figures: CPRGuardFigures) -> String {

@@ -9,19 +9,25 @@ import Testing
 @Suite("The values of an imported register")
 struct RegisterValuesTests {
   let folder: TestFolder
-  let whole: [String: Any]
+  let tables: [String: [[String: Any]]]
 
-  init() throws {
-    folder = try TestFolder()
+  /// The export of the demo, made once for all cases.
+  private static let whole = Result {
+    let folder = try TestFolder()
     let register = try testRegister()
     try register.storeDemo()
     try register.exportAll(to: folder.file("whole.json").path)
-    let data = try Data(contentsOf: folder.file("whole.json"))
-    whole = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    return try Data(contentsOf: folder.file("whole.json"))
   }
 
-  private var tables: [String: [[String: Any]]] {
-    whole["tables"] as? [String: [[String: Any]]] ?? [:]
+  private var whole: [String: Any] {
+    ["format": FullExport.marker, "version": FullExport.version, "tables": tables]
+  }
+
+  init() throws {
+    folder = try TestFolder()
+    let whole = try JSONSerialization.jsonObject(with: Self.whole.get()) as? [String: Any]
+    tables = try #require(whole?["tables"] as? [String: [[String: Any]]])
   }
 
   /// Imports the register with one value changed in one row, dry or not.
@@ -33,18 +39,20 @@ struct RegisterValuesTests {
     var changed = whole
     changed["tables"] = tables
     let path = folder.file("changed.json").path
-    try JSONSerialization.data(withJSONObject: changed).write(to: URL(filePath: path))
+    try JSONSerialization.data(withJSONObject: changed, options: .sortedKeys)
+      .write(to: URL(filePath: path))
     var options = ImportOptions(today: testToday)
     options.isDryRun = dry
     let fresh = try testRegister()
-    try fresh.exportAll(to: folder.file("before.json").path)
+    let before = folder.file("\(UUID().uuidString).json")
+    let after = folder.file("\(UUID().uuidString).json")
+    try fresh.exportAll(to: before.path)
     do {
       _ = try fresh.importFiles([path], options)
     } catch {
-      try fresh.exportAll(to: folder.file("after.json").path)
+      try fresh.exportAll(to: after.path)
       #expect(
-        try Data(contentsOf: folder.file("after.json"))
-          == Data(contentsOf: folder.file("before.json")), "\(table).\(column)")
+        try Data(contentsOf: after) == Data(contentsOf: before), "\(table).\(column)")
       throw error
     }
     return fresh

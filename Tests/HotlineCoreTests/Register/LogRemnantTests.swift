@@ -57,7 +57,7 @@ struct LogRemnantTests {
     folder = try TestFolder()
     file = folder.file("register.sqlite")
     let register = try Register.open(at: file, .test())
-    try register.change(.organisationEntered, subject: "Prøvebageriet") { change in
+    try register.change(.entered(.organisation), subject: "Prøvebageriet") { change in
       try change.insert(Organisation(name: "Prøvebageriet", kind: .enterprise))
     }
     try register.close()

@@ -42,13 +42,13 @@ public final class InputFile {
 
   /// Fills `buffer` with the next bytes, at most `count`; leaves it empty at the end of the file.
   func read(into buffer: inout [UInt8], count: Int = 1 << 17) throws(ImportError) {
-    buffer.removeAll(keepingCapacity: true)
     var got = -1
-    buffer.append(contentsOf: repeatElement(0, count: count))
-    repeat {
-      got = buffer.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress, count) }
-    } while got < 0 && errno == EINTR
+    buffer = [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+      repeat {
+        got = Foundation.read(descriptor, bytes.baseAddress, count)
+      } while got < 0 && errno == EINTR
+      filled = max(got, 0)
+    }
     guard got >= 0 else { throw .notReadable(path: path) }
-    buffer.removeLast(count - got)
   }
 }

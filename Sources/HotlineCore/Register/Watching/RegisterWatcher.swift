@@ -46,6 +46,8 @@ public final class RegisterWatcher: Sendable {
   }
 
   private func isUpgraded() throws -> Bool {
+    // What was read then says nothing any more; the next question tells the person so.
+    if register.isWrittenMeanwhile { return false }
     guard let connection else { return try register.read { try register.isUpgraded($0) } }
     return try register.explainingErrors { try connection.read { try register.isUpgraded($0) } }
   }

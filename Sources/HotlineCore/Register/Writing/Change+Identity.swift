@@ -16,17 +16,16 @@ extension Change {
   private func wasOnce(
     _ known: [String: DatabaseValue], _ table: String, _ id: Int64
   ) throws -> Bool {
-    let images = try String.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT before FROM history WHERE tableName = ?1 AND rowID = ?2 AND before IS NOT NULL
-          UNION ALL
-          SELECT after FROM history WHERE tableName = ?1 AND rowID = ?2 AND after IS NOT NULL
-          """), arguments: [table, id])
-    while let json = try images.next() {
-      if try RowImage(table: table, json: json).fits(known, evenForgotten: true) { return true }
+    let images = try String.readAll(
+      db,
+      sql: """
+        SELECT before FROM history WHERE tableName = ?1 AND rowID = ?2 AND before IS NOT NULL
+        UNION ALL
+        SELECT after FROM history WHERE tableName = ?1 AND rowID = ?2 AND after IS NOT NULL
+        """, arguments: [table, id])
+    return try images.contains {
+      try RowImage(table: table, json: $0).fits(known, evenForgotten: true)
     }
-    return false
   }
 }
 

@@ -96,11 +96,20 @@ final class Change {
     guard let current = try RowImage.read(table, id: base.id, db) else {
       throw RegisterError.rowIsGone(table: table, id: base.id)
     }
-    let known = try base.columns()
-    try requireSame(current, as: known)
+    try requireSame(current, as: base.columns())
+    return try merge(row, from: base, into: current)
+  }
+
+  /// As ``update(_:from:)``, into a row that `base` was not read from: one that a colleague made
+  /// meanwhile where there can be only one.
+  @discardableResult
+  func merge<Stored: StoredRow>(
+    _ row: Stored, from base: Stored, into current: RowImage
+  ) throws -> Stored {
+    let table = Stored.databaseTableName
     var merged = current
     merged.columns.merge(
-      try EditMerge(table: table, base: known, mine: row.columns())
+      try EditMerge(table: table, base: base.columns(), mine: row.columns())
         .columns(onto: current, db)
     ) { $1 }
     if merged != current {
@@ -110,10 +119,10 @@ final class Change {
       merged.columns["updatedAt"] = at.databaseValue
       merged.columns["updatedBy"] = staffID.databaseValue
       try merged.overwrite(current, db)
-      try record(table, base.id, before: current)
+      try record(table, current.id, before: current)
     }
-    guard let stored = try Stored.find(base.id, db) else {
-      throw RegisterError.rowIsGone(table: table, id: base.id)
+    guard let stored = try Stored.find(current.id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: current.id)
     }
     return stored
   }

@@ -30,7 +30,7 @@ struct RowTests {
   }
 
   private func export() throws -> String {
-    try register.exportAll(to: folder.file("export.json").path)
+    try register.exportAll(to: folder.file("export.json").path, replacing: true)
     return try String(contentsOf: folder.file("export.json"), encoding: .utf8)
   }
 

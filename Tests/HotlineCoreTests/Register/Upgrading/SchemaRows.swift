@@ -51,7 +51,8 @@ enum SchemaRows {
       } else if column.name.hasSuffix("At") {
         row[column.name] = "2026-01-01 09:00:00.000".databaseValue
       } else if column.defaultValueSQL == nil {
-        row[column.name] = try first(of: column.name, sql) ?? value(of: column)
+        row[column.name] =
+          try first(of: column.name, sql) ?? digits(of: column.name, sql) ?? value(of: column)
       }
     }
     try RowImage.insert(row, into: table, db)
@@ -61,6 +62,15 @@ enum SchemaRows {
     let pattern = try Regex(
       "CHECK \\(\(column)\\s+IN\\s+\\('?([^',)]*)", as: (Substring, Substring).self)
     return try pattern.firstMatch(in: sql).map { String($0.output.1).databaseValue }
+  }
+
+  /// As many digits as a column of one length must have.
+  private static func digits(of column: String, _ sql: String) throws -> DatabaseValue? {
+    let pattern = try Regex(
+      "CHECK \\(length\\(\(column)\\) = ([0-9]+)", as: (Substring, Substring).self)
+    return try pattern.firstMatch(in: sql).flatMap { Int($0.output.1) }.map {
+      String(repeating: "1", count: $0).databaseValue
+    }
   }
 
   private static func value(of column: ColumnInfo) -> DatabaseValue {
