@@ -141,6 +141,15 @@ public enum RefusalPhrases {
   public static let changedSinceUnnamed = Phrase(
     da: "Det er ændret siden og kan ikke fortrydes. Ret det med Ctrl+E.",
     en: "It has changed since and cannot be taken back. Edit it with Ctrl+E.")
+  public static let changedUnseen = Phrase(
+    da: "{subject} er ændret, siden du så det. Nu vises det, som det er; Ctrl+X igen fjerner det.",
+    en: "{subject} has changed since you saw it. It is shown as it is now; Ctrl+X again removes it."
+  )
+  public static let builtUpon = Phrase(
+    da: "{subject} bliver stående, for andet bygger på det: {what}. Fjern først det.",
+    en: "{subject} stays, for other things stand on it: {what}. Remove those first.")
+  public static let unnamed = Phrase(da: "Det", en: "It")
+  public static let belonging = Phrase(da: "oplysning om det", en: "detail of it")
   public static let looksLikeCPR = Phrase(
     da: "Det ligner et CPR-nummer, som ikke må gemmes. Sløjf det med Ctrl+U.",
     en: "It looks like a CPR number, which must not be stored. Black it out with Ctrl+U.")

@@ -20,4 +20,6 @@ public struct Phone: Codable, Equatable, Sendable, Identifiable {
     self.organisationID = organisationID
     self.number = number
   }
+
+  public func isInUse(on day: DanishDate) -> Bool { (validTo ?? .last) > day }
 }

@@ -49,3 +49,25 @@ extension RecordKind {
     }
   }
 }
+
+extension RecordKind {
+  /// The table whose rows have the ids of its records.
+  var table: String {
+    switch self {
+    case .organisation: OrganisationEntry.table
+    case .contact: ContactEntry.table
+    case .line: OfferLine.table
+    case .workplace: WorkplaceOffer.table
+    case .partnership: PartnershipEntry.table
+    case .position: Position.table
+    case .period: PeriodEntry.table
+    case .card: KnowledgeCard.table
+    case .followUp: FollowUp.databaseTableName
+    case .interaction: Interaction.databaseTableName
+    case .inquiry: Inquiry.databaseTableName
+    case .contactInfo: ContactInfo.table
+    case .openingHours: WeekdayHours.table
+    case .holidayOverride: HolidayOverride.table
+    }
+  }
+}

@@ -80,6 +80,18 @@ extension RegisterError {
   }
 }
 
+extension RegisterError {
+  /// The register is no longer what was on screen when the person acted.
+  public var tellsOfColleagues: Bool {
+    switch self {
+    case .rowIsGone, .conflict, .refused(.changedSince), .refused(.changedUnseen),
+      .refused(.builtUpon):
+      true
+    default: false
+    }
+  }
+}
+
 /// Two edits of one row that touched the same columns.
 public struct EditConflict: Equatable, Sendable {
   public struct Field: Equatable, Sendable {

@@ -73,7 +73,8 @@ extension DeskState {
       return []
     case .failed(let error):
       notice = Notice(.problem, error.sentence(language))
-      return [.bell]
+      // What is on screen is what was refused: it is shown as it stands.
+      return [.bell] + (error.tellsOfColleagues ? refresh() : [])
     }
   }
 
@@ -127,7 +128,7 @@ extension DeskState {
   private mutating func tick(_ moment: Moment) -> [DeskEffect] {
     let isNewDay = moment.today != self.moment.today
     self.moment = moment
-    if let shown = banner, shown.until < moment.instant { banner = nil }
+    letBannerGo()
     let watches: [DeskEffect] = [.watch, .watchLock]
     return isNewDay ? [.rankForToday] + refresh() + watches : watches
   }

@@ -169,7 +169,8 @@ struct CountingInRegisterTests {
         ContactPerson(name: "Testperson Omega"),
         roles: [ContactRole(contactPersonID: 0, organisationID: sov.id)]),
       from: nil)
-    try register.remove(.contact(try #require(contact.roles.first)))
+    try register.remove(
+      .contact(try #require(contact.roles.first), of: contact.person, contact.phones))
     #expect(try register.record(ContactEntry.self, contact.person.id) == nil)
     #expect(try meter() == before)
   }

@@ -96,7 +96,8 @@ struct RecordUseCaseTests {
         ContactPerson(name: "Opdigtet Person"),
         roles: [ContactRole(contactPersonID: 0, organisationID: kitchen.id)],
         phones: [Phone(organisationID: 0, number: number)]), from: nil)
-    try register.remove(.contact(try #require(stored.roles.first)))
+    try register.remove(
+      .contact(try #require(stored.roles.first), of: stored.person, stored.phones))
     #expect(try register.record(ContactEntry.self, stored.person.id) == nil)
     #expect(try register.undo().subject == "Opdigtet Person")
     #expect(try register.record(ContactEntry.self, stored.person.id) == stored)
@@ -109,8 +110,9 @@ struct RecordUseCaseTests {
     #expect(try register.save(line, from: nil).lastConfirmedOn == theDay("2026-11-23"))
     line.lastConfirmedOn = theDay("2024-01-01")
     let old = try register.save(line, from: nil)
-    #expect(try register.confirm(old).lastConfirmedOn == theDay("2026-11-23"))
-    try register.remove(.line(old))
+    let confirmed = try register.confirm(old)
+    #expect(confirmed.lastConfirmedOn == theDay("2026-11-23"))
+    try register.remove(.line(confirmed))
     #expect(try register.record(OfferLine.self, old.id) == nil)
   }
 

@@ -5,7 +5,7 @@ extension Register {
   /// that it had written. Interrupted, it goes on where it stopped when it is asked again.
   ///
   /// Throws ``ImportError/batchChangedSince(id:rows:)`` when somebody has changed or removed a row
-  /// of it since, before anything is taken back.
+  /// of it since, or built on one, before anything is taken back.
   @discardableResult
   public func undoImport(batch: Int64) throws -> Int {
     let (actions, rows) = try read { db in
@@ -40,7 +40,8 @@ extension Register {
     ORDER BY id DESC
     """
 
-  /// A later entry of history about a row of the batch, from outside the batch.
+  /// A later entry of history about a row of the batch, or a row that stands on one, from outside
+  /// the batch.
   private func refuseLaterChanges(_ batch: Int64, _ db: Database) throws {
     let changed =
       try Int.readOne(
@@ -53,6 +54,9 @@ extension Register {
           JOIN action byOther ON byOther.id = later.actionID
           WHERE action.batchID = :batch AND byOther.batchID IS NOT :batch
           """, arguments: ["batch": batch]) ?? 0
-    guard changed == 0 else { throw ImportError.batchChangedSince(id: batch, rows: changed) }
+    let built = try Dependents(db).onBatch(batch)
+    guard changed + built == 0 else {
+      throw ImportError.batchChangedSince(id: batch, rows: changed + built)
+    }
   }
 }

@@ -81,7 +81,7 @@ struct DetailReader {
   }
 
   private static func inUse(_ phones: [Phone], _ today: DanishDate) -> [Phone] {
-    phones.filter { ($0.validTo ?? .last) > today }.sorted { $0.isPrimary && !$1.isPrimary }
+    phones.filter { $0.isInUse(on: today) }.sorted { $0.isPrimary && !$1.isPrimary }
   }
 
   private func links() throws -> [OrganisationDetail.Link] {

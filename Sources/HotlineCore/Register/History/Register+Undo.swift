@@ -12,8 +12,9 @@ public struct DoneAction: Equatable, Sendable {
 extension Register {
   /// Takes back the last action of this user that still stands, and says which it was.
   ///
-  /// Throws ``Refusal/nothingToUndo``, or ``Refusal/changedSince(subject:)`` when a colleague has
-  /// changed one of its rows since: their work stays.
+  /// Throws ``Refusal/nothingToUndo``; ``Refusal/changedSince(subject:)`` when a colleague has
+  /// changed one of its rows since, and ``Refusal/builtUpon(subject:by:)`` when one of them has built
+  /// on it: their work stays.
   public func undo() throws -> DoneAction {
     try turnBack(as: .undone, sql: Register.lastStanding)
   }
@@ -84,6 +85,8 @@ extension Change {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM history WHERE actionID = ? ORDER BY id DESC", arguments: [actionID])
+    var gone: [RowImage] = []
+    var back: [RowImage] = []
     for row in rows {
       let table: String = row.value("tableName")
       let id: Int64 = row.value("rowID")
@@ -92,8 +95,16 @@ extension Change {
       guard try RowImage.read(table, id: id, db).isSame(as: after) else {
         throw RegisterError.refused(.changedSince(subject: subject))
       }
-      try restore(before, table: table, id: id)
+      if let before { back.append(before) } else if let after { gone.append(after) }
+      do {
+        try restore(before, table: table, id: id)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        // Something that can be only once, such as a CVR number, is by now another's.
+        throw RegisterError.refused(.changedSince(subject: subject))
+      }
     }
+    try requireUnused(gone, subject)
+    for row in back { try requireFooting(of: row, subject) }
   }
 }
 

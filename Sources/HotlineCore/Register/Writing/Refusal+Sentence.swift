@@ -75,8 +75,31 @@ extension Refusal {
       subject.isEmpty
         ? RefusalPhrases.changedSinceUnnamed(language)
         : RefusalPhrases.changedSince(language, ["subject": subject])
+    case .changedUnseen(let subject):
+      RefusalPhrases.changedUnseen(language, ["subject": named(subject, language)])
+    case .builtUpon(let subject, let standing):
+      RefusalPhrases.builtUpon(
+        language,
+        [
+          "subject": named(subject, language),
+          "what": standing.map { $0.words(language) }.joined(separator: ", "),
+        ])
     case .looksLikeCPR: RefusalPhrases.looksLikeCPR(language)
     }
+  }
+}
+
+extension Refusal {
+  private func named(_ subject: String, _ language: Language) -> String {
+    subject.isEmpty ? RefusalPhrases.unnamed(language) : subject
+  }
+}
+
+extension Dependent {
+  /// How many of what, such as `2 × kontaktperson`.
+  public func words(_ language: Language) -> String {
+    let noun = kind?.word(language).lowercased() ?? RefusalPhrases.belonging(language)
+    return "\(count) × \(noun)"
   }
 }
 

@@ -75,6 +75,10 @@ public enum Refusal: Error, Equatable, Sendable {
   // Undo.
   case nothingToUndo
   case changedSince(subject: String)
+  /// Something that would go was changed, by a colleague, after it came on screen.
+  case changedUnseen(subject: String)
+  /// It can neither go nor be taken back while these stand on it.
+  case builtUpon(subject: String, by: [Dependent])
   // Text.
   case looksLikeCPR
 }

@@ -1,11 +1,12 @@
 import GRDB
 
-/// What `Ctrl+X` takes away: a row of any table, and what goes along with it.
+/// What `Ctrl+X` takes away: a row of any table as it was on screen, and what goes along with it.
 ///
 /// Each kind of row that can go has a maker named after it; those of one use case stand in its file.
 public struct Removal: Equatable, Sendable {
-  let table: String
-  let rowID: Int64
+  let row: any StoredRow
+  /// Rows that go with it once nothing else needs them, as they were on screen.
+  let along: [any StoredRow]
   let subject: Subject
 
   /// What the action is called in the history.
@@ -15,10 +16,13 @@ public struct Removal: Equatable, Sendable {
     case person(Int64)
   }
 
-  init<Stored: StoredRow>(_ row: Stored, called subject: Subject) {
-    table = Stored.databaseTableName
-    rowID = row.id
-    self.subject = subject
+  init(_ row: any StoredRow, along: [any StoredRow] = [], called subject: Subject) {
+    (self.row, self.along, self.subject) = (row, along, subject)
+  }
+
+  public static func == (one: Removal, other: Removal) -> Bool {
+    one.subject == other.subject && one.row.isEqual(to: other.row)
+      && one.along.elementsEqual(other.along) { $0.isEqual(to: $1) }
   }
 
   public static func line(_ line: OfferLine) -> Removal {
@@ -30,8 +34,10 @@ public struct Removal: Equatable, Sendable {
   }
 
   /// A role; the person goes along with their last one.
-  public static func contact(_ role: ContactRole) -> Removal {
-    Removal(role, called: .person(role.contactPersonID))
+  public static func contact(
+    _ role: ContactRole, of person: ContactPerson, _ phones: [Phone]
+  ) -> Removal {
+    Removal(role, along: [person] + phones, called: .person(person.id))
   }
 
   public static func phone(_ phone: Phone) -> Removal {
@@ -57,12 +63,21 @@ public struct Removal: Equatable, Sendable {
 
 extension Register {
   /// Takes a row away and says what it was called; undo brings it back.
+  ///
+  /// Throws ``Refusal/changedUnseen(subject:)`` where a row that would go is not as it was on
+  /// screen, and ``Refusal/builtUpon(subject:by:)`` where others stand on it.
   @discardableResult
   public func remove(_ removal: Removal) throws -> String? {
     let name = try read { try removal.subject.name($0) }
+    let today = try today()
     try change(.removed, subject: name) { change in
-      try change.delete(table: removal.table, id: removal.rowID)
-      if case .person(let id) = removal.subject { try change.deleteIfUnneeded(person: id) }
+      let subject = name ?? ""
+      try change.deleteSeen(removal.row, subject)
+      if case .person(let id) = removal.subject, try !change.isNeeded(person: id) {
+        try change.deletePhones(
+          of: id, besides: removal.along.filter { $0 is Phone }.map(\.id), subject, today)
+        for row in removal.along.reversed() { try change.deleteSeen(row, subject) }
+      }
     }
     return name
   }
@@ -79,18 +94,41 @@ extension Removal.Subject {
 }
 
 extension Change {
-  /// Takes a person away who has no role left and whom no call or partnership names.
-  fileprivate func deleteIfUnneeded(person id: Int64) throws {
-    let isNeeded = try Bool.readOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM contactRole WHERE contactPersonID = :id)
-          OR EXISTS (SELECT 1 FROM inquiry WHERE callerContactID = :id)
-          OR EXISTS (SELECT 1 FROM partnershipParty WHERE contactPersonID = :id)
-        """, arguments: ["id": id])
-    guard isNeeded == false, let person = try ContactPerson.find(id, db) else { return }
-    let phones: [Phone] = try IDList([id]).rows(where: "contactPersonID", db)
-    try reconcile([], from: phones)
-    try delete(person)
+  /// Takes a row away if it is as somebody saw it and nothing stands on it.
+  fileprivate func deleteSeen<Stored: StoredRow>(_ row: Stored, _ subject: String) throws {
+    let table = Stored.databaseTableName
+    guard let current = try RowImage.read(table, id: row.id, db) else {
+      throw RegisterError.rowIsGone(table: table, id: row.id)
+    }
+    let seen = try row.columns()
+    try requireSame(current, as: seen)
+    guard current.fits(seen) else {
+      throw RegisterError.refused(.changedUnseen(subject: subject))
+    }
+    try requireUnused([current], subject)
+    try delete(row)
   }
+
+  /// Takes the numbers of a person away that nobody saw because they are out of use.
+  fileprivate func deletePhones(
+    of person: Int64, besides seen: [Int64], _ subject: String, _ today: DanishDate
+  ) throws {
+    let phones: [Phone] = try IDList([person]).rows(where: "contactPersonID", db)
+    for phone in phones where !seen.contains(phone.id) {
+      guard !phone.isInUse(on: today) else {
+        throw RegisterError.refused(.changedUnseen(subject: subject))
+      }
+      try delete(phone)
+    }
+  }
+
+  /// Whether a person has a role left, or is named by a call or a partnership.
+  fileprivate func isNeeded(person id: Int64) throws -> Bool {
+    try !Dependents(db).of(table: ContactPerson.databaseTableName, id: id)
+      .allSatisfy { $0.table == Phone.databaseTableName }
+  }
+}
+
+extension StoredRow {
+  fileprivate func isEqual(to other: any StoredRow) -> Bool { other as? Self == self }
 }

@@ -21,7 +21,6 @@ public struct KeptDraft: Equatable, Sendable, Identifiable {
     self.keptAt = keptAt
   }
 
-  public var zz: Int { 1 }
   /// The day alone.
   var keptOn: String { String(keptAt.prefix { $0 != " " }) }
 

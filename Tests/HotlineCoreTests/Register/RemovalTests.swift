@@ -1,0 +1,201 @@
+import Foundation
+import GRDB
+import Resources
+import Testing
+
+@testable import HotlineCore
+
+/// Two people at one register: what one of them wants gone, the other has changed or built upon.
+@Suite("Removing what a colleague works on")
+struct RemovalTests {
+  let folder: TestFolder
+  let mine: Register
+  let theirs: Register
+  let bakery: Organisation
+
+  init() throws {
+    folder = try TestFolder()
+    mine = try Register.open(at: folder.file("register.sqlite"), .test())
+    theirs = try Register.open(at: folder.file("register.sqlite"), .test("bo"))
+    bakery = try Self.enter("Prøvebageriet", in: mine)
+  }
+
+  private static func enter(
+    _ name: String, cvr: String? = nil, in register: Register
+  ) throws -> Organisation {
+    var organisation = Organisation(name: name, kind: .enterprise)
+    organisation.cvr = cvr.flatMap { CVRNumber($0) }
+    return try register.save(OrganisationEntry(organisation), from: nil).organisation
+  }
+
+  private func line(_ title: String) throws -> OfferLine {
+    try mine.save(
+      OfferLine(organisationID: bakery.id, direction: .offers, mode: .product, title: title),
+      from: nil)
+  }
+
+  private func contact(in register: Register) throws -> ContactEntry {
+    var entry = ContactEntry(
+      ContactPerson(name: "Opdigtet Person"),
+      roles: [ContactRole(contactPersonID: 0, organisationID: bakery.id)])
+    entry.phones = [Phone(organisationID: 0, number: try #require(PhoneNumber("20000001")))]
+    return try register.save(entry, from: nil)
+  }
+
+  private func refusals(_ body: () throws -> Void) throws -> [Refusal] {
+    do {
+      try body()
+      return []
+    } catch let error as RegisterError {
+      return error.refusals
+    }
+  }
+
+  // MARK: Removing
+
+  @Test("a line that a colleague changed since it was read stays, and goes as it is then seen")
+  func changedLine() throws {
+    let seen = try line("Brød")
+    var edited = seen
+    edited.title = "Brød til hver fredag"
+    let now = try theirs.save(edited, from: seen)
+    #expect(
+      try refusals { try mine.remove(.line(seen)) } == [.changedUnseen(subject: "Brød")])
+    #expect(try mine.record(OfferLine.self, seen.id) == now)
+    try mine.remove(.line(now))
+    #expect(try mine.record(OfferLine.self, seen.id) == nil)
+  }
+
+  @Test("a line that a colleague removed is gone, and a later one is not taken for it")
+  func removedLine() throws {
+    let seen = try line("Brød")
+    try theirs.remove(.line(seen))
+    let later = try line("Kage")
+    #expect(throws: RegisterError.rowIsGone(table: "offerLine", id: seen.id)) {
+      try mine.remove(.line(seen))
+    }
+    #expect(try mine.record(OfferLine.self, later.id) == later)
+  }
+
+  @Test("a person goes with the last role only as they were seen, with the numbers that were seen")
+  func changedPerson() throws {
+    let seen = try contact(in: mine)
+    let role = try #require(seen.roles.first)
+    var renamed = seen
+    renamed.person.name = "Opdigtet Navn"
+    let now = try theirs.save(renamed, from: seen)
+    let removal = Removal.contact(role, of: seen.person, seen.phones)
+    #expect(
+      try refusals { try mine.remove(removal) } == [.changedUnseen(subject: "Opdigtet Navn")])
+    var reachable = now
+    reachable.phones.append(Phone(organisationID: 0, number: try #require(PhoneNumber("20000002"))))
+    let latest = try theirs.save(reachable, from: now)
+    #expect(
+      try refusals { try mine.remove(.contact(role, of: now.person, now.phones)) }
+        == [.changedUnseen(subject: "Opdigtet Navn")])
+    #expect(try mine.record(ContactEntry.self, seen.id) == latest)
+    try mine.remove(.contact(role, of: latest.person, latest.phones))
+    #expect(try mine.record(ContactEntry.self, seen.id) == nil)
+  }
+
+  @Test("a number that is out of use was on no screen, and goes along")
+  func numberOutOfUse() throws {
+    var seen = try contact(in: mine)
+    var old = Phone(organisationID: 0, number: try #require(PhoneNumber("20000003")))
+    old.validTo = theDay("2026-01-01")
+    var longer = seen
+    longer.phones.append(old)
+    seen = try mine.save(longer, from: seen)
+    let detail = try #require(try mine.detail(of: bakery.id, today: testToday)?.contacts.first)
+    #expect(detail.phones.count == 1)
+    try mine.remove(.contact(detail.role, of: detail.person, detail.phones))
+    #expect(try mine.record(ContactEntry.self, seen.id) == nil)
+    _ = try mine.undo()
+    #expect(try mine.record(ContactEntry.self, seen.id) == seen)
+  }
+
+  // MARK: Taking back
+
+  @Test("an organisation on which a colleague has built stays, and says what stands on it")
+  func builtUpon() throws {
+    _ = try contact(in: theirs)
+    try theirs.save(
+      OfferLine(organisationID: bakery.id, direction: .offers, mode: .product, title: "Brød"),
+      from: nil)
+    let refusal = Refusal.builtUpon(
+      subject: "Prøvebageriet",
+      by: [
+        Dependent(kind: .contact, count: 1), Dependent(kind: .line, count: 1),
+        Dependent(kind: nil, count: 1),
+      ])
+    #expect(try refusals { _ = try mine.undo() } == [refusal])
+    #expect(
+      refusal.sentence(.danish)
+        == "Prøvebageriet bliver stående, for andet bygger på det: 1 × kontaktperson, "
+        + "1 × tilbud eller behov, 1 × oplysning om det. Fjern først det.")
+    #expect(try mine.detail(of: bakery.id, today: testToday)?.contacts.count == 1)
+    _ = try theirs.undo()
+    _ = try theirs.undo()
+    #expect(try mine.undo().subject == "Prøvebageriet")
+  }
+
+  @Test("what stood on something that a colleague took away does not come back without it")
+  func footingGone() throws {
+    let kitchen = try Self.enter("Prøvekøkkenet", in: theirs)
+    let line = try mine.save(
+      OfferLine(organisationID: kitchen.id, direction: .offers, mode: .product, title: "Suppe"),
+      from: nil)
+    try mine.remove(.line(line))
+    _ = try theirs.undo()
+    #expect(try refusals { _ = try mine.undo() } == [.changedSince(subject: "Suppe")])
+  }
+
+  @Test("a CVR number that a colleague has given away since is not taken back")
+  func numberGivenAway() throws {
+    let mill = try Self.enter("Prøvemøllen", cvr: "11223342", in: mine)
+    let entry = try #require(try mine.record(OrganisationEntry.self, mill.id))
+    var without = entry
+    without.organisation.cvr = nil
+    try mine.save(without, from: entry)
+    _ = try Self.enter("Prøvesmedjen", cvr: "11223342", in: theirs)
+    #expect(try refusals { _ = try mine.undo() } == [.changedSince(subject: "Prøvemøllen")])
+  }
+
+  @Test("an import on which a colleague has built is not taken back, not even in part")
+  func importBuiltUpon() throws {
+    let list = folder.file("list.csv")
+    try Data("navn;cvr\nPrøvemøllen;11223342\nPrøvesmedjen;22334451\n".utf8).write(to: list)
+    let report = try mine.importFiles([list.path], ImportOptions(today: testToday))
+    let batch = try #require(report.batches.first)
+    let found = try mine.search(SearchQuery(text: "11223342"), today: testToday)
+    let mill = try #require(found.hits.first)
+    let line = try theirs.save(
+      OfferLine(organisationID: mill.id, direction: .offers, mode: .product, title: "Mel"),
+      from: nil)
+    #expect(throws: ImportError.batchChangedSince(id: batch, rows: 1)) {
+      try mine.undoImport(batch: batch)
+    }
+    #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.count == 1)
+    try theirs.remove(.line(line))
+    try mine.undoImport(batch: batch)
+    #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.isEmpty)
+  }
+
+  @Test("every row that can name another one is named by its kind, or belongs to it")
+  func everyReference() throws {
+    let named = try mine.read { db in
+      try SchemaRows.tables(db).flatMap { table in
+        try db.foreignKeys(on: table).flatMap { key in
+          try key.mapping.filter { $0.destination == "id" }.map { origin, _ in
+            let group = Dependents.Group(table: table, column: origin, count: 1)
+            return (table, try RecordKind.holding(group, db))
+          }
+        }
+      }
+    }
+    let unnamed = Set(named.filter { $0.1 == nil }.map(\.0))
+    #expect(named.contains { $0.0 == "partnershipParty" && $0.1 == .partnership })
+    #expect(!unnamed.contains("contactRole") && !unnamed.contains("interactionOrganisation"))
+    #expect(unnamed.allSatisfy { table in RecordKind.allCases.allSatisfy { $0.table != table } })
+  }
+}
