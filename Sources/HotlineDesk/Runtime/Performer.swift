@@ -63,7 +63,7 @@ public struct Performer: Sendable {
       guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
       return .measured(meter, periods, ticket)
     case .loadWords:
-      _ = try news.take(from: register)
+      try news.begin(with: register)
       return .wordsLoaded(
         DeskWords(
           lookups: try register.lookups(), filters: try register.savedFilters(),
@@ -160,19 +160,6 @@ public struct Performer: Sendable {
     default:
       return nil
     }
-  }
-}
-
-/// How far the desk has heard what colleagues do.
-private final class News: @unchecked Sendable {
-  private let lock = NSLock()
-  private var latest: Int64?
-
-  /// What they did since the last time; the first time nothing.
-  func take(from register: Register) throws -> [ColleagueAction] {
-    let news = try register.news(after: lock.withLock { latest })
-    lock.withLock { latest = max(latest ?? 0, news.latest) }
-    return news.actions
   }
 }
 
