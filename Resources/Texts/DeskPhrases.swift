@@ -200,6 +200,23 @@ public enum DeskPhrases {
   public static let declined = Phrase(
     da: "Afvist: skjult et år. Ctrl+Z fortryder.",
     en: "Declined: hidden for a year. Ctrl+Z undoes it.")
+  public static let declinedHere = Phrase(
+    da: "Afvist for dette behov. Ctrl+Z fortryder.",
+    en: "Declined for this need. Ctrl+Z undoes it.")
+  public static let whyDeclined = Phrase(
+    da: "Hvorfor ikke {name}?", en: "Why not {name}?")
+  public static let declineHint = Phrase(
+    da: "Ét bogstav afviser forslaget; Esc lader det stå",
+    en: "One letter declines the suggestion; Esc leaves it")
+  public static let tooFar = Phrase(da: "For langt væk", en: "Too far away")
+  public static let tooLittle = Phrase(da: "Kan ikke klare så meget", en: "Cannot take that much")
+  public static let tooDear = Phrase(da: "For dyrt", en: "Too expensive")
+  public static let notNow = Phrase(da: "Ikke nu", en: "Not now")
+  public static let hasAnother = Phrase(da: "Har allerede en anden", en: "Has another already")
+  public static let wrongTask = Phrase(
+    da: "Passer ikke til opgaven", en: "Does not fit the task")
+  public static let noReason = Phrase(da: "Uden grund", en: "Without a reason")
+  public static let ownReason = Phrase(da: "Skriv grunden …", en: "Write the reason …")
 
   // Goals.
   public static let goalsTitle = Phrase(da: "Mål", en: "Goals")

@@ -104,16 +104,60 @@ struct H6OrdinaryWorkToPlace {
     #expect(keys <= 4)
   }
 
-  @Test("a declined candidate disappears and is counted under hidden; Ctrl+Z brings it back")
+  @Test("a declined candidate goes at one key, for the caller, the category and a reason")
   func declined() throws {
     let desk = try deskWithNeed("montage/pak 4000/uge 8600")
     let best = try #require(desk.state.partners.selectedSuggestion)
+    let asker = desk.state.needAskerID
     desk.press(.control("x"))
+    #expect(desk.shows("Hvorfor ikke \(best.name)?"))
+    #expect(desk.shows("l  For langt væk"))
+    desk.type("k")
     #expect(!desk.state.partners.suggestions.suggested.contains { $0.id == best.id })
+    let answer = try #require(try desk.register.answers(aboutCandidate: best.id).first)
+    #expect(answer.askerID == asker && answer.answer == .declined)
+    #expect(answer.categoryCode == "montage.pak")
+    #expect(answer.reason == "Kan ikke klare så meget")
     let declined = desk.state.partners.suggestions.hidden.first { $0.reason == .declined }
     #expect(declined?.organisationIDs == [best.id])
     #expect(desk.shows("1 sagt nej"))
     desk.press(.control("z"))
     #expect(desk.state.partners.suggestions.suggested.first?.id == best.id)
+  }
+
+  @Test("declined for nobody known it goes from this need, and hides from nobody else")
+  func declinedForNobody() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.press(.function(2), .control("r"))
+    desk.type("montage/pak 4000/uge 8600")
+    let best = try #require(desk.state.partners.selectedSuggestion)
+    desk.press(.control("x"))
+    desk.type("s")
+    desk.type("vil kun køre i Jylland")
+    desk.press(.enter)
+    let answer = try #require(try desk.register.answers(aboutCandidate: best.id).first)
+    #expect(answer.askerID == nil && answer.reason == "vil kun køre i Jylland")
+    #expect(desk.state.partners.visible.allSatisfy { $0.id != best.id })
+    desk.type(" ")
+    #expect(desk.state.partners.visible.allSatisfy { $0.id != best.id })
+    desk.press(.control("z"))
+    #expect(desk.state.partners.visible.contains { $0.id == best.id })
+    desk.press(.control("y"))
+    #expect(desk.state.partners.visible.allSatisfy { $0.id != best.id })
+    let later = try TestDesk(width: 120, height: 40, register: desk.register)
+    later.press(.function(2), .control("r"))
+    later.type("montage/pak 4000/uge 8600")
+    #expect(later.state.partners.selectedSuggestion?.id == best.id)
+  }
+
+  @Test("Esc at the question leaves the suggestion where it is")
+  func notDeclined() throws {
+    let desk = try deskWithNeed("montage/pak 4000/uge 8600")
+    let best = try #require(desk.state.partners.selectedSuggestion)
+    desk.press(.control("x"), .escape)
+    #expect(desk.state.partners.selectedSuggestion?.id == best.id)
+    #expect(
+      try desk.register.answers(aboutCandidate: best.id).allSatisfy { $0.givenOn != TestDesk.today }
+    )
   }
 }

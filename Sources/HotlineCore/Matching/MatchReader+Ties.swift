@@ -24,7 +24,8 @@ extension MatchReader {
     return ties
   }
 
-  /// Answers about the pair, whoever of the two was asked for, and general ones of the candidates.
+  /// Answers about the pair, whoever of the two was asked for, and the candidates that want no
+  /// suggestions at all. What was declined for nobody known is of no pair, and hides nobody.
   private func feedback(_ askerID: Int64, _ ids: Set<Int64>) throws -> [MatchFeedback] {
     try MatchFeedback.fetchAll(
       db,
@@ -33,6 +34,7 @@ extension MatchReader {
         UNION SELECT * FROM matchFeedback WHERE candidateID = :asker AND askerID IS NOT NULL
         UNION SELECT * FROM matchFeedback
           WHERE candidateID IN (SELECT value FROM json_each(:ids)) AND askerID IS NULL
+            AND answer = 'not_interested'
         ORDER BY id
         """, arguments: ["asker": askerID, "ids": IDList(ids).json])
   }

@@ -53,6 +53,8 @@ struct Matchmaker: Sendable {
       block: block(complement, score), score: Int(bounded: score.shown), points: score.points,
       confidence: score.confidence)
     suggestion.postalCode = candidate.party.place.postalCode
+    suggestion.categoryCode =
+      complement.best.max { $0.score.value < $1.score.value }?.need.categoryCode
     suggestion.reasons = score.reasons
     suggestion.caveats = pair.caveats(score)
     suggestion.questions = pair.questions(score)

@@ -17,6 +17,8 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
     case handoverConfirmation(inquiryID: Int64)
     /// What nobody could meet; it closes the inquiry.
     case unmetNeed(inquiryID: Int64)
+    /// Why a suggestion was declined.
+    case declineReason(MatchFeedback)
   }
 
   /// A UUID: the name of its draft.

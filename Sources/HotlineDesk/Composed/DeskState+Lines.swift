@@ -104,4 +104,6 @@ public enum LineOrder: Equatable, Sendable {
   case work(WorkOrder)
   /// The line is the name of the filter.
   case nameFilter(OrganisationFilter)
+  /// The line is the reason.
+  case decline(MatchFeedback)
 }

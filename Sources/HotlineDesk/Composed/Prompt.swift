@@ -73,6 +73,9 @@ extension DeskState {
       return takeDay(line, itemID)
     case .handoverConfirmation(let inquiryID):
       return store(id, as: .work(.confirmHandover(inquiryID: inquiryID, by: line.answer)))
+    case .declineReason(let feedback):
+      partners.passOver(feedback.candidateID)
+      return store(id, as: .decline(feedback))
     case .unmetNeed(let inquiryID):
       return store(
         id, as: .work(.close(inquiryID: inquiryID, .unmet, unmetNeed: line.answer)))

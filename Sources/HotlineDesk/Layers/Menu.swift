@@ -81,6 +81,7 @@ public enum MenuAction: Equatable, Sendable {
   case showGoal(Int)
   case choosePeriod(Int64)
   case order(WorkOrder)
+  case decline(MatchFeedback)
   /// One line to type, under a title.
   case ask(String, ComposedLine.Purpose)
   case nothing
@@ -133,6 +134,7 @@ extension DeskState {
       goals.chosenPeriodID = id
       return measureGoals()
     case .order(let order): return [.order(order)]
+    case .decline(let feedback): return decline(feedback)
     case .ask(let title, let purpose): return ask(title, purpose)
     case .nothing: return []
     }

@@ -65,8 +65,7 @@ extension DeskState {
   mutating func removeSelected() -> [DeskEffect] {
     switch focus {
     case .partners:
-      guard let candidate = partners.selectedSuggestion else { return [] }
-      return [.decline(candidateID: candidate.id, askerID: list.selectedID)]
+      return askWhyDeclined()
     case .detail:
       if let removal = detail.selectedItem?.removal { return [.remove(removal)] }
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))

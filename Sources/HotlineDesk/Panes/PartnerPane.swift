@@ -3,7 +3,7 @@ import Screen
 
 /// Who could be a partner for the selected organisation, or who answers a spoken need.
 public struct PartnerPane: Equatable, Sendable {
-  public var suggestions = Suggestions()
+  private var received = Suggestions()
   /// The index among the visible suggestions.
   public var selected = 0
   /// Whether the related and guessed ones are unfolded.
@@ -11,11 +11,23 @@ public struct PartnerPane: Equatable, Sendable {
   var ticket: Ticket = 0
   /// What was asked last, and what the shown suggestions answer.
   var asked: MatchQuestioner?
-  private var answered: MatchQuestioner?
+  private(set) var answered: MatchQuestioner?
+  private var declined = Declined()
+
+  /// What the register answered, without those who were declined since.
+  public var suggestions: Suggestions {
+    guard !declined.isEmpty else { return received }
+    var left = received
+    left.suggested.removeAll { declined.holds($0.id) }
+    left.related.removeAll { declined.holds($0.id) }
+    left.guesses.removeAll { declined.holds($0.id) }
+    return left
+  }
 
   /// The suggestions that can be selected, in the order shown.
   public var visible: [Suggestion] {
-    isUnfolded
+    let suggestions = suggestions
+    return isUnfolded
       ? suggestions.suggested + suggestions.related + suggestions.guesses
       : suggestions.suggested
   }
@@ -29,15 +41,56 @@ public struct PartnerPane: Equatable, Sendable {
     // The same question again keeps what is selected; another one begins with its best answer.
     let kept = asked == answered ? selectedSuggestion?.id : nil
     answered = asked
-    suggestions = answer
+    received = answer
     selected = visible.firstIndex { $0.id == kept } ?? 0
   }
 
   mutating func clear() {
-    suggestions = Suggestions()
+    received = Suggestions()
     selected = 0
     isUnfolded = false
+    declined = Declined()
   }
+
+  // MARK: Declined
+
+  /// Who was declined while the pane was about one thing: they are gone from it at once, also where
+  /// nobody asks and the register so has no pair to hide. Taken back, the last of them returns.
+  private struct Declined: Equatable, Sendable {
+    private var ids: [Int64] = []
+    private var count = 0
+
+    var isEmpty: Bool { count == 0 }
+
+    func holds(_ id: Int64) -> Bool { ids.prefix(count).contains(id) }
+
+    mutating func add(_ id: Int64) {
+      ids = ids.prefix(count) + [id]
+      count += 1
+    }
+
+    mutating func turn(isRedo: Bool) {
+      count = min(max(0, isRedo ? count + 1 : count - 1), ids.count)
+    }
+
+    mutating func remove(_ id: Int64) {
+      guard let index = ids.lastIndex(of: id) else { return }
+      ids.remove(at: index)
+      count = min(count, ids.count)
+    }
+  }
+
+  mutating func passOver(_ id: Int64) {
+    declined.add(id)
+    selected = min(selected, max(0, visible.count - 1))
+  }
+
+  mutating func forgetDeclined() { declined = Declined() }
+
+  mutating func bringBack(_ id: Int64) { declined.remove(id) }
+
+  /// An answer to a suggestion was taken back, or done again.
+  mutating func turnBack(isRedo: Bool) { declined.turn(isRedo: isRedo) }
 
   /// Moving down past the last suggestion unfolds the weaker ones.
   mutating func move(_ key: Key) {
@@ -61,6 +114,7 @@ extension DeskState {
   mutating func suggest() -> [DeskEffect] {
     guard let question = partnerQuestion else { return [] }
     partners.ticket = nextTicket()
+    if partners.asked?.isSpoken != question.isSpoken { partners.forgetDeclined() }
     partners.asked = question
     return [.suggest(question, partners.ticket)]
   }

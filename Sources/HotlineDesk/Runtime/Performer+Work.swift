@@ -18,7 +18,16 @@ extension Performer {
     case .nameFilter(let filter):
       try register.save(filter, named: line.answer)
       return done(DeskPhrases.filterKept, ["name": line.answer])
+    case .decline(var feedback):
+      feedback.reason = line.answer
+      return try decline(feedback, in: register)
     }
+  }
+
+  /// Notes that a suggestion was declined, and says for how long it stays away.
+  func decline(_ feedback: MatchFeedback, in register: Register) throws -> Notice {
+    try register.answer(feedback)
+    return done(feedback.askerID == nil ? DeskPhrases.declinedHere : DeskPhrases.declined, [:])
   }
 
   /// Does what was ordered with a row of the list of the day, and says what was done.

@@ -151,12 +151,8 @@ public struct Performer: Sendable {
     case .remove(let record):
       let name = try register.remove(record) ?? ""
       return .done(Notice(.done, DeskPhrases.removed(language, ["what": name])))
-    case .decline(let candidate, let asker):
-      var feedback = MatchFeedback(
-        candidateID: candidate, answer: .declined, givenOn: moment.today)
-      feedback.askerID = asker
-      try register.answer(feedback)
-      return .done(Notice(.done, DeskPhrases.declined(language)))
+    case .decline(let feedback):
+      return .done(try decline(feedback, in: register))
     default:
       return nil
     }
@@ -169,6 +165,7 @@ extension DeskEffect {
     switch self {
     case .save(_, let form): .notSaved(error, form: form)
     case .openForm(_, let ticket): .formNotOpened(error, ticket)
+    case .decline(let feedback): .notDeclined(error, candidateID: feedback.candidateID)
     case .storeLine(let line, _): .lineNotStored(error, line.id)
     case .keepDrafts(let forms, let lines):
       .draftsNotKept(error, forms.map(\.id) + lines.map(\.id))

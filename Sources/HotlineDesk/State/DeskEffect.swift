@@ -22,7 +22,7 @@ public enum DeskEffect: Equatable, Sendable {
   case openForm(FormOpening, Ticket)
   case save(FormState, form: OpenForm.ID)
   case remove(Removal)
-  case decline(candidateID: Int64, askerID: Int64?)
+  case decline(MatchFeedback)
   /// Stores what is written in a line outside of forms.
   case storeLine(ComposedLine, LineOrder)
 
@@ -51,4 +51,13 @@ public enum MatchQuestioner: Equatable, Sendable {
   case organisation(Int64)
   /// A need as spoken in a call, on one line; the asker may be unknown.
   case spokenNeed(String, askerID: Int64?)
+}
+
+extension MatchQuestioner {
+  var isSpoken: Bool {
+    switch self {
+    case .organisation: false
+    case .spokenNeed: true
+    }
+  }
 }

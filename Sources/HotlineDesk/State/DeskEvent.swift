@@ -46,5 +46,7 @@ public enum DeskEvent: Equatable, Sendable {
   case turnedBack(DoneAction, isRedo: Bool)
   case done(Notice)
   case copied(String, reached: Bool)
+  /// A suggestion that was declined is not: it belongs on the screen again.
+  case notDeclined(RegisterError, candidateID: Int64)
   case failed(RegisterError)
 }

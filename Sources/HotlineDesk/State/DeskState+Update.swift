@@ -55,6 +55,7 @@ extension DeskState {
     case .lineNotStored(let error, let id):
       return refuse(line: id, error)
     case .turnedBack(let action, let isRedo):
+      if action.kind == .suggestionAnswered { partners.turnBack(isRedo: isRedo) }
       notice = Notice(
         .done,
         (isRedo ? DeskPhrases.redone : DeskPhrases.undone)(
@@ -71,6 +72,9 @@ extension DeskState {
     case .heldUp(let holdUp):
       self.holdUp = holdUp
       return []
+    case .notDeclined(let error, let candidateID):
+      partners.bringBack(candidateID)
+      return update(.failed(error))
     case .failed(let error):
       notice = Notice(.problem, error.sentence(language))
       // What is on screen is what was refused: it is shown as it stands.

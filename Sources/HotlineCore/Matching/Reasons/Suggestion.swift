@@ -45,6 +45,8 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
   public let name: String
   public let standing: Standing
   public var postalCode: String?
+  /// The category of the need that is covered best; nil where it has none.
+  public var categoryCode: String?
   public let block: Block
   /// The shown score, 0...100: points damped by how much is known and by exposure.
   public let score: Int
