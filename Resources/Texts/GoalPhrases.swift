@@ -43,6 +43,8 @@ public enum GoalPhrases {
   public static let departmentAndSOV = Phrase(
     da: "mellem afdeling og SØV", en: "between department and social enterprise")
   public static let ceased = Phrase(da: "heraf ophørt", en: "of these ceased")
+  public static let noLongerSOV = Phrase(
+    da: "heraf ikke længere SØV", en: "of these no longer SØV")
   public static let closed = Phrase(da: "lukket siden", en: "closed since")
   public static let openToday = Phrase(da: "findes stadig", en: "still exist")
   public static let ordinaryEmployers = Phrase(
@@ -70,6 +72,8 @@ public enum GoalPhrases {
   public static let countsAsNew = Phrase(
     da: "tæller: hos en ny SØV", en: "counts: at a new social enterprise")
   public static let countsButClosed = Phrase(da: "tæller; lukket {day}", en: "counts; closed {day}")
+  public static let countsButNoLongerSOV = Phrase(
+    da: "tæller; ikke længere SØV fra {day}", en: "counts; no longer SØV from {day}")
   public static let countsButCeased = Phrase(da: "tæller; ophørt {day}", en: "counts; ceased {day}")
   public static let countsByClass = Phrase(da: "tæller: {classes}", en: "counts: {classes}")
   public static let outsidePeriod = Phrase(

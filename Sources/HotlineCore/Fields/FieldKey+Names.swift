@@ -66,6 +66,8 @@ extension FieldKey {
   public static let role: FieldKey = "role"
   public static let resources: FieldKey = "resources"
   public static let competences: FieldKey = "competences"
+  public static let joinedOn: FieldKey = "joinedOn"
+  public static let leftOn: FieldKey = "leftOn"
   public static let commonThird: FieldKey = "commonThird"
   public static let motiveOther: FieldKey = "motiveOther"
   public static let agreedOn: FieldKey = "agreedOn"

@@ -15,7 +15,7 @@ extension GoalCounter {
     }
     switch goal.metric {
     case .relations, .sovSMVPartnerships: break
-    case .newSOV: addCounted(.ceased)
+    case .newSOV: addCounted(.ceased, .noLongerSOV)
     case .newPositions:
       addCounted(.existing, .new, .openToday, .closed)
       add(.ordinaryEmployers, all.count(where: isAtOrdinaryEmployer))

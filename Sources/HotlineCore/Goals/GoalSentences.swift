@@ -57,6 +57,7 @@ extension GoalFigure.Part.Name {
     case .departmentsOnly: GoalPhrases.departmentsOnly
     case .departmentAndSOV: GoalPhrases.departmentAndSOV
     case .ceased: GoalPhrases.ceased
+    case .noLongerSOV: GoalPhrases.noLongerSOV
     case .closed: GoalPhrases.closed
     case .openToday: GoalPhrases.openToday
     case .ordinaryEmployers: GoalPhrases.ordinaryEmployers
@@ -81,6 +82,8 @@ extension CountReason {
     case .countsAsNew: GoalPhrases.countsAsNew(language)
     case .countsButClosed(let day): GoalPhrases.countsButClosed(language, ["day": day.display])
     case .countsButCeased(let day): GoalPhrases.countsButCeased(language, ["day": day.display])
+    case .countsButNoLongerSOV(let day):
+      GoalPhrases.countsButNoLongerSOV(language, ["day": day.display])
     case .countsByClass(let classes):
       GoalPhrases.countsByClass(language, ["classes": classes.words(language)])
     case .outsidePeriod: GoalPhrases.outsidePeriod(language)

@@ -56,7 +56,9 @@ extension PartyFacts {
   fileprivate var classWord: (rank: Int, phrase: Phrase) {
     if isSOV { return (0, GoalPhrases.partySOV) }
     switch kind {
-    case .department: return (4, GoalPhrases.partyDepartment)
+    case .department:
+      return isOwnDepartment
+        ? (4, GoalPhrases.partyDepartment) : (6, GoalPhrases.partyPublic)
     case .association: return (5, GoalPhrases.partyAssociation)
     case .otherPublic: return (6, GoalPhrases.partyPublic)
     case .initiative: return (7, GoalPhrases.partyInitiative)

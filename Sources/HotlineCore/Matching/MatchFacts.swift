@@ -8,6 +8,8 @@ struct MatchParty: Equatable, Sendable {
   var id: Int64
   var name: String
   var kind: Organisation.Kind
+  /// A department of the municipality whose register it is.
+  var isOwnDepartment = false
   var standing: Standing
   var sizeClass = SizeClass.unknown
   /// Neither ceased, dormant, merged nor erased.

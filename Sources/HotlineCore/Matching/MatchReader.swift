@@ -75,6 +75,7 @@ extension MatchParty {
     self.init(
       id: organisation.id, name: organisation.name, kind: organisation.kind,
       standing: facts.standing(on: day, rule: rule))
+    isOwnDepartment = facts.isOwnDepartment
     sizeClass = facts.sizeClass(on: day, rule: rule)
     isActive = !facts.isCeased(on: day) && organisation.status != .dormant
     doNotCall = organisation.doNotCall

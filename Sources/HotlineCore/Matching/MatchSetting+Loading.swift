@@ -53,26 +53,10 @@ extension GoalOutlook {
         goals: goals.filter { $0.periodID == period.id }, options: options, balances: balances)
       outlook.behind += meter.figures.filter { $0.verdict == .behind }.compactMap { figure in
         let own = options.filter { $0.goalID == figure.goal.id }
-        let classes = figure.goal.metric.classes(CountingOptions(own))
+        let classes = figure.goal.metric.agreementClasses(CountingOptions(own))
         return classes.isEmpty ? nil : Behind(ordinal: figure.goal.ordinal, classes: classes)
       }
     }
     return outlook
-  }
-}
-
-extension Goal.Metric {
-  /// The classes of agreement that count; none for what agreements do not count in.
-  fileprivate func classes(_ options: CountingOptions) -> Set<PartnershipClass> {
-    switch self {
-    case .relations, .newSOV, .newPositions: []
-    case .sovSMVPartnerships: [.sovSMV]
-    case .internalPartnerships:
-      switch options.internalDefinition {
-      case .a: [.internalA]
-      case .b: [.internalB]
-      case .aOrB: [.internalA, .internalB]
-      }
-    }
   }
 }

@@ -6,7 +6,7 @@ extension PartnershipClass {
     of parties: [PartyFacts], agreedOn: DanishDate
   ) -> Set<PartnershipClass> {
     let parties = distinct(parties.filter { $0.takesPart(on: agreedOn) })
-    let departments = parties.filter(\.isDepartment).count
+    let departments = parties.filter(\.isOwnDepartment).count
     let sovs = parties.filter(\.isSOV).count
     let ordinarySizes = Set(parties.filter(\.isOrdinary).map(\.size))
     var classes: Set<PartnershipClass> = []

@@ -2,7 +2,7 @@
 public enum PartnershipClass: String, Codable, Sendable, CaseIterable {
   /// Two or more different departments of the municipality.
   case internalA = "INTERNAL_A"
-  /// A department and a social enterprise.
+  /// A department of the municipality and a social enterprise.
   case internalB = "INTERNAL_B"
   /// A social enterprise and an ordinary small or medium-sized enterprise.
   case sovSMV = "SOV_SMV"

@@ -20,6 +20,10 @@ extension PartnershipEntry {
       Field(
         .contact, \.row.contactPersonID, .lookup(Lookup(.contact, scope: .organisation)),
         Words.contact, shownWhen: named),
+      // Only where such a day stands: who joined or left what others had signed.
+      Field(
+        .joinedOn, \.row.joinedOn, .date(.past), Words.joinedOn, shownWhen: .filled(.joinedOn)),
+      Field(.leftOn, \.row.leftOn, .date(.past), Words.leftOn, shownWhen: .filled(.leftOn)),
     ], blank: { _, _ in Party(organisationID: 0, name: "") })
 
   /// One of the register, or one that is made on saving.

@@ -20,6 +20,12 @@ enum PartnershipFieldWords {
     en: "Competences", "What can it do that the others lack?")
   static let contact = FieldWords(
     da: "Kontakt", "Hvem taler vi med hos parten?", en: "Contact", "Whom do we talk to there?")
+  static let joinedOn = FieldWords(
+    da: "Med fra", "Hvornår kom parten med? Tom: fra begyndelsen, og tæller med i aftalen",
+    en: "Joined on", "When did it join? Empty: from the beginning, and part of the agreement")
+  static let leftOn = FieldWords(
+    da: "Med til", "Hvilken dag var parten sidst med? Tom: den er med endnu",
+    en: "Left on", "Which day was its last? Empty: it still takes part")
   static let commonThird = FieldWords(
     da: "Fælles tredje", "Hvad er I fælles om, uden for jer selv? Mindst 10 tegn",
     en: "Shared matter", "What is it about, outside yourselves? At least 10 characters")

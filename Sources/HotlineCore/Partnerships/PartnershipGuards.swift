@@ -34,7 +34,7 @@ public struct PartnershipGuards: Sendable {
     var refusals: [Refusal] = []
     if partnership.title.isBlank { refusals.append(.titleMissing) }
     var seen: Set<Int64> = []
-    for party in parties where !seen.insert(party.organisationID).inserted {
+    for party in parties where party.leftOn == nil && !seen.insert(party.organisationID).inserted {
       refusals.append(.samePartyTwice(name: party.name))
     }
     return refusals

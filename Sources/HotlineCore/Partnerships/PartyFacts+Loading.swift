@@ -36,6 +36,7 @@ struct PartyFactsReader {
     var party = PartyFacts(
       organisationID: facts.organisation.id, name: facts.organisation.name,
       kind: facts.organisation.kind)
+    party.isOwnDepartment = facts.isOwnDepartment
     party.isSOV = facts.isSOV(on: day)
     party.isOnlySelfDeclared = facts.sovPeriods.isOnlySelfDeclared(on: day)
     party.becomesSOVOn = facts.sovPeriods.filter { $0.validFrom > day }.firstSOVDate()

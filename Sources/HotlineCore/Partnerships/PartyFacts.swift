@@ -4,6 +4,9 @@ public struct PartyFacts: Equatable, Sendable {
   public var organisationID: Int64
   public var name: String
   public var kind: Organisation.Kind
+  /// A department of the municipality whose register it is: those of another one are ordinary public
+  /// bodies to the strategy.
+  public var isOwnDepartment: Bool
   /// By a basis that counts.
   public var isSOV = false
   /// Calls itself a social enterprise; nobody has assessed it.
@@ -21,6 +24,7 @@ public struct PartyFacts: Equatable, Sendable {
     self.organisationID = organisationID
     self.name = name
     self.kind = kind
+    isOwnDepartment = kind == .department
   }
 
   public var isDepartment: Bool { kind == .department }

@@ -6,7 +6,9 @@ extension Register {
     _ entry: PartnershipEntry, today: DanishDate
   ) throws -> PartnershipPreview {
     try read { db in
-      try PartnershipCheck(db: db, today: today).preview(of: entry.tidied(from: nil))
+      let base = try PartnershipEntry.read(entry.partnership.id, RowSource(db))
+      return try PartnershipCheck(db: db, today: today).preview(
+        of: entry.tidied(from: nil).dated(from: base, on: today))
     }
   }
 
@@ -30,7 +32,7 @@ extension PartnershipEntry {
     _ entry: PartnershipEntry, from base: PartnershipEntry?, in register: Register
   ) throws -> PartnershipEntry {
     let today = try register.today()
-    let entry = entry.tidied(from: base)
+    let entry = entry.tidied(from: base).dated(from: base, on: today)
     return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: entry.called)
     {
       change in
@@ -41,6 +43,33 @@ extension PartnershipEntry {
       try check.refuse(stored, from: base)
       return stored
     }
+  }
+
+  /// What was signed stays signed: a party that this edit adds to an agreement of an earlier day
+  /// joins it on `day`, and one that it takes out leaves then. (domain.md, Partnership and its derived
+  /// classes: who joins later does not change the class.)
+  func dated(from base: PartnershipEntry?, on day: DanishDate) -> PartnershipEntry {
+    guard let base, base.partnership.isAgreement, partnership.isAgreement,
+      let agreedOn = base.partnership.agreedOn, agreedOn < day
+    else { return self }
+    var entry = self
+    let standing = Dictionary(base.parties.map { ($0.row.id, $0) }, uniquingKeysWith: { $1 })
+    for index in entry.parties.indices {
+      let row = entry.parties[index].row
+      let isOther = standing[row.id].map { $0.row.organisationID != row.organisationID } ?? true
+      guard isOther else { continue }
+      entry.parties[index].row.id = 0
+      entry.parties[index].row.joinedOn = row.joinedOn ?? day
+    }
+    let kept = Set(entry.parties.map(\.row.id))
+    entry.parties += base.parties.filter { !kept.contains($0.row.id) }.compactMap { party in
+      // Who came and went on one day was never there.
+      guard party.row.joinedOn.map({ $0 < day }) ?? true else { return nil }
+      var left = party
+      left.row.leftOn = left.row.leftOn ?? day
+      return left
+    }
+    return entry
   }
 
   /// Without blanks at the ends of texts, and without the day of an agreement that this edit takes

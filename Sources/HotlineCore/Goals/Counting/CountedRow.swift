@@ -65,6 +65,8 @@ public enum CountReason: Equatable, Sendable {
   case countsAsNew
   case countsButClosed(DanishDate)
   case countsButCeased(DanishDate)
+  /// It lives, and has been no social enterprise since the day.
+  case countsButNoLongerSOV(DanishDate)
   case countsByClass([PartnershipClass])
   case outsidePeriod
   case otherPeriod(code: String)

@@ -37,8 +37,18 @@ struct NewSOVCount {
     if let ceased = present.organisation.ceasedOn, ceased <= asOf {
       candidate.reason = .countsButCeased(ceased)
       candidate.parts = [.ceased]
+    } else if first != nil, let since = endOfSOV(periods) {
+      candidate.reason = .countsButNoLongerSOV(since)
+      candidate.parts = [.noLongerSOV]
     }
     return candidate
+  }
+
+  /// The day since which it is no social enterprise, though it lives; nil while it is one.
+  private func endOfSOV(_ periods: [SOVPeriod]) -> DanishDate? {
+    let counting = periods.filter { options.bases.contains($0.basis) && $0.validFrom <= asOf }
+    guard !counting.contains(where: { $0.holds(on: asOf) }) else { return nil }
+    return counting.compactMap(\.validTo).max()
   }
 
   private func obstacle(

@@ -184,6 +184,7 @@ struct PairFeatures: Sendable {
 extension MatchParty {
   fileprivate var partyFacts: PartyFacts {
     var facts = PartyFacts(organisationID: id, name: name, kind: kind)
+    facts.isOwnDepartment = isOwnDepartment
     facts.isSOV = isSOV
     facts.size = sizeClass
     facts.isLiving = isActive

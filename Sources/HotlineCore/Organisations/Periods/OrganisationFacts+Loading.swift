@@ -24,7 +24,38 @@ extension OrganisationFacts {
     for period: NamePeriod in try list.rows(where: "organisationID", db) {
       facts[period.organisationID]?.namePeriods.append(period)
     }
+    for id in try ownDepartments(among: list, db) { facts[id]?.isOwnDepartment = true }
     return facts
+  }
+
+  /// A department lies under its municipality, however many levels there are. One that lies under
+  /// nothing is the municipality's own unless its address is in another one.
+  private static func ownDepartments(among ids: IDList, _ db: Database) throws -> Set<Int64> {
+    try Int64.readSet(
+      db,
+      sql: """
+        WITH RECURSIVE
+          department(id, parentID, code) AS (
+            SELECT id, parentID, municipalityCode FROM organisation
+            WHERE id IN (SELECT value FROM json_each(:ids)) AND kind = 'department'),
+          above(id, ancestorID) AS (
+            SELECT id, parentID FROM department WHERE parentID IS NOT NULL
+            UNION
+            SELECT above.id, organisation.parentID FROM above
+            JOIN organisation ON organisation.id = above.ancestorID
+            WHERE organisation.parentID IS NOT NULL),
+          home(code, id) AS (
+            SELECT (SELECT value FROM registerState WHERE key = :code),
+              CAST((SELECT value FROM registerState WHERE key = :organisation) AS INTEGER))
+        SELECT above.id FROM above, home WHERE above.ancestorID = home.id
+        UNION
+        SELECT department.id FROM department, home
+        WHERE department.parentID IS NULL AND ifnull(department.code, home.code) = home.code
+        """,
+      arguments: [
+        "ids": ids.json, "code": HomeMunicipality.codeKey,
+        "organisation": HomeMunicipality.organisationKey,
+      ])
   }
 }
 

@@ -6,6 +6,8 @@ public struct OrganisationFacts: Equatable, Sendable {
   public var sizePeriods: [SizePeriod] = []
   public var addressPeriods: [AddressPeriod] = []
   public var namePeriods: [NamePeriod] = []
+  /// A department of the municipality whose register it is.
+  public var isOwnDepartment = false
 
   public init(_ organisation: Organisation) {
     self.organisation = organisation

@@ -74,7 +74,9 @@ extension FormState {
     case .notChosen(let key, let codes): !held(key, entry).contains { codes.contains($0) }
     case .ticked(let key, let code): held(key, entry).contains(code)
     case .isYes(let key): value(pathNear(key, entry)) == .flag(true)
-    case .filled(let key): isFilled(pathNear(key, entry))
+    // A field that is shown because something stands in it stays while one types in it.
+    case .filled(let key):
+      isFilled(pathNear(key, entry)) || focus == .field(FieldPath(field.key, entry))
     case .editing: subject.rowID != nil
     }
   }

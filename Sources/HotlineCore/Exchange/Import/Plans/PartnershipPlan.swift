@@ -29,6 +29,10 @@ struct PartnershipPlan {
     }
     try setFields(record, db)
     try addParties(record, organisations)
+    if let base {
+      parties = Self.entry(edited, parties).dated(from: Self.entry(base, baseParties), on: today)
+        .parties.map(\.row)
+    }
     try PartnershipCheck(db: db, today: today).refuse(
       Self.entry(edited, parties), from: base.map { Self.entry($0, baseParties) })
   }
