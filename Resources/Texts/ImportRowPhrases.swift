@@ -69,6 +69,8 @@ public enum ImportRowPhrases {
   public static let meant = Phrase(
     da: "er læst som {name} ({reference}), den eneste, der hedder sådan",
     en: "is read as {name} ({reference}), the only one called so")
+  public static let placeInRegister = Phrase(
+    da: "tabellen {table}, række {row}, {column}", en: "table {table}, row {row}, {column}")
   public static let cvrCheckDigit = Phrase(
     da: "CVR {value} har et forkert kontrolciffer; importeret alligevel",
     en: "CVR {value} has a wrong check digit; imported all the same")

@@ -153,6 +153,9 @@ public enum RefusalPhrases {
   public static let looksLikeCPR = Phrase(
     da: "Det ligner et CPR-nummer, som ikke må gemmes. Sløjf det med Ctrl+U.",
     en: "It looks like a CPR number, which must not be stored. Black it out with Ctrl+U.")
+  public static let mightBeCPR = Phrase(
+    da: "Det kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter i feltet beholder det.",
+    en: "It may be a CPR number: Ctrl+U blacks it out, Enter in the field keeps it.")
 
   // MARK: Guidance and opening hours
 

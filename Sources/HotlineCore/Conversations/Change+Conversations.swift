@@ -6,7 +6,8 @@ extension Change {
   /// Names the running action in the history, where its subject is known only now.
   func name(_ subject: String) throws {
     try db.execute(
-      sql: "UPDATE action SET subject = ? WHERE id = ?", arguments: [subject, actionID])
+      sql: "UPDATE action SET subject = ? WHERE id = ?",
+      arguments: [Self.subject(subject, keeping: keptNumbers), actionID])
   }
 
   /// Blanks columns of one row in everything that history keeps of it, so that what must not be

@@ -31,6 +31,8 @@ public struct Register: Sendable {
   let waiting = WaitingWriters()
   /// The draft whose text is being saved; nil for what comes from no draft.
   var savedDraft: DraftVersion?
+  /// Of numbers that only might be CPR numbers, those that may be stored.
+  var keptNumbers = KeptNumbers.none
 
   /// What happens inside `body` is one transaction with one entry in the history.
   ///
@@ -107,7 +109,7 @@ public struct Register: Sendable {
       try requireKnownSchema(db)
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
-        batchID: batchID)
+        batchID: batchID, keeping: batchID == nil ? keptNumbers : .all)
       if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
       try change.refreshSearch()

@@ -28,7 +28,7 @@ extension Register {
     if isDryRun, isReadOnly { return report }
     let today = try today()
     do {
-      try replace(by: reader, file, isDryRun: isDryRun, today: today)
+      try replace(by: reader, file, isDryRun: isDryRun, today: today, &report)
     } catch is DryRun {}
     return report
   }
@@ -37,7 +37,8 @@ extension Register {
   private struct DryRun: Error {}
 
   private func replace(
-    by reader: RegisterReader, _ file: InputFile, isDryRun: Bool, today: DanishDate
+    by reader: RegisterReader, _ file: InputFile, isDryRun: Bool, today: DanishDate,
+    _ report: inout ImportReport
   ) throws {
     try maintain(ActionKind.imported.rawValue) { db in
       try refuseUse(file, db)
@@ -45,7 +46,11 @@ extension Register {
       for table in FullExport.tables.reversed() where table.name != FullExport.sequences.name {
         try db.execute(sql: "DELETE FROM \(table.name) WHERE \(table.condition)")
       }
-      try reader.read { table, columns in try Self.store(columns, in: table, file, db) }
+      try reader.read { table, columns, line in
+        let place = ImportPlace(file: file.path, line: line)
+        let guarded = report.guarding(columns, of: table.name, place)
+        try Self.store(guarded, in: table, file, db)
+      }
       try RegisterRow.requireKnownCodes(path: file.path, db)
       if isDryRun { throw DryRun() }
       try ReferenceCounters.raise(db)

@@ -9,15 +9,15 @@ struct RegisterReader {
   /// the place.
   func organisations() throws -> Int {
     var count = 0
-    try read { table, columns in
+    try read { table, columns, _ in
       try RegisterRow(table: table.name, columns: columns, path: file.path).requireReadable()
       if table.name == "organisation" { count += 1 }
     }
     return count
   }
 
-  /// Calls `row` with each table's name and columns. Throws ``ImportError`` with the place.
-  func read(_ row: (FullExport.Table, [String: DatabaseValue]) throws -> Void) throws {
+  /// Calls `row` with each table's name and columns, and the line it ends on. Throws ``ImportError`` with the place.
+  func read(_ row: (FullExport.Table, [String: DatabaseValue], Int) throws -> Void) throws {
     var reader = try JSONReader(file)
     var hasTables = false
     try reader.object { key, reader in
@@ -45,7 +45,7 @@ struct RegisterReader {
 
   private func tables(
     _ reader: inout JSONReader,
-    _ row: (FullExport.Table, [String: DatabaseValue]) throws -> Void
+    _ row: (FullExport.Table, [String: DatabaseValue], Int) throws -> Void
   ) throws {
     try reader.object { name, reader in
       guard let table = FullExport.tables.first(where: { $0.name == name }) else {
@@ -57,7 +57,7 @@ struct RegisterReader {
         }
         var columns: [String: DatabaseValue] = [:]
         for (column, value) in members { columns[column] = try self.value(value, reader) }
-        try row(table, columns)
+        try row(table, columns, reader.bytes.line)
       }
     }
   }

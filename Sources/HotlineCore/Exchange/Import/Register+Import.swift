@@ -157,7 +157,10 @@ extension Register {
       try change.db.execute(
         sql: """
           INSERT INTO importBatch (fileName, format, startedAt, staffID) VALUES (?, ?, ?, ?)
-          """, arguments: [name, format.rawValue, change.at, change.staffID])
+          """,
+        arguments: [
+          Change.subject(name, keeping: .all), format.rawValue, change.at, change.staffID,
+        ])
       let batch = change.db.lastInsertedRowID
       try change.db.execute(
         sql: "UPDATE action SET batchID = ? WHERE id = ?", arguments: [batch, change.actionID])

@@ -113,6 +113,7 @@ public struct DraftStore: Sendable {
   }
 
   private func write(_ draft: Draft) throws {
+    let draft = draft.withoutCPR
     try explainingErrors {
       try database.write { db in
         try db.execute(

@@ -9,18 +9,22 @@ final class Change {
   private(set) var staffID: Int64
   private(set) var at: Date
   private(set) var actionID: Int64
+  /// Of numbers that only might be CPR numbers, those that it may store.
+  let keptNumbers: KeptNumbers
   /// The organisations whose search entries the change may have made stale.
   private(set) var touchedOrganisations: Set<Int64> = []
 
   init(
     _ db: Database, kind: ActionKind, subject: String?, staffID: Int64, at: Date,
-    undoes: Int64? = nil, batchID: Int64? = nil
+    undoes: Int64? = nil, batchID: Int64? = nil, keeping keptNumbers: KeptNumbers = .none
   ) throws {
     self.db = db
+    self.keptNumbers = keptNumbers
     self.staffID = staffID
     self.at = at
     actionID = try Self.begin(
-      kind, subject, staffID: staffID, at: at, undoes: undoes, batchID: batchID, db)
+      kind, Self.subject(subject, keeping: keptNumbers), staffID: staffID, at: at, undoes: undoes,
+      batchID: batchID, db)
   }
 
   private static func begin(
@@ -44,7 +48,8 @@ final class Change {
     let own = (staffID: self.staffID, at: self.at, actionID: actionID)
     (self.staffID, self.at) = (staffID, at)
     defer { (self.staffID, self.at, actionID) = own }
-    actionID = try Self.begin(kind, subject, staffID: staffID, at: at, db)
+    actionID = try Self.begin(
+      kind, Self.subject(subject, keeping: keptNumbers), staffID: staffID, at: at, db)
     try body()
   }
 
@@ -114,7 +119,7 @@ final class Change {
     ) { $1 }
     if merged != current {
       let revision = current.columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
-      try refuseCPR(in: merged.columns.filter { current.columns[$0.key] != $0.value })
+      try refuseCPR(in: merged.columns, over: current.columns)
       merged.columns["revision"] = min(revision, Int.max - 1).advanced(by: 1).databaseValue
       merged.columns["updatedAt"] = at.databaseValue
       merged.columns["updatedBy"] = staffID.databaseValue
@@ -164,6 +169,8 @@ final class Change {
   /// Puts a row back as `image` says; nil takes it away. Keeps stamps and revision as given.
   func restore(_ image: RowImage?, table: String, id: Int64) throws {
     let current = try RowImage.read(table, id: id, db)
+    // What only might be one stood there before, as somebody kept it.
+    try refuseCPR(in: image?.columns ?? [:], over: current?.columns ?? [:], keeping: .all)
     switch (current, image) {
     case (nil, nil): return
     case (nil, let image?): try image.insert(db)

@@ -85,6 +85,7 @@ extension Refusal {
           "what": standing.map { $0.words(language) }.joined(separator: ", "),
         ])
     case .looksLikeCPR: RefusalPhrases.looksLikeCPR(language)
+    case .mightBeCPR: RefusalPhrases.mightBeCPR(language)
     }
   }
 }

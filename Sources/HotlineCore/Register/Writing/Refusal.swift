@@ -81,4 +81,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case builtUpon(subject: String, by: [Dependent])
   // Text.
   case looksLikeCPR
+  /// It only might be one, and nobody was asked about it.
+  case mightBeCPR
 }

@@ -101,7 +101,8 @@ extension Refusal {
     case .spanEndsBeforeStart: [.availableTo, .validTo]
     case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
     case .openPartnerships: [.partnershipsGoOn]
-    case .mergedOrErased, .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR:
+    case .mergedOrErased, .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR,
+      .mightBeCPR:
       []
     }
   }

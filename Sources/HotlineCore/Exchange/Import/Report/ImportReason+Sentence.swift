@@ -52,6 +52,11 @@ extension ImportReason {
     case .contactWithoutName: ImportRowPhrases.contactWithoutName(language)
     case .meant(let name, let reference):
       ImportRowPhrases.meant(language, ["name": name, "reference": reference])
+    case .cprBlackedOutInRow(let table, let row, let column):
+      ImportRowPhrases.cprBlackedOut(
+        language, ["column": Self.place(table, row, column, language)])
+    case .cprKeptInRow(let table, let row, let column):
+      ImportRowPhrases.cprKept(language, ["column": Self.place(table, row, column, language)])
     case .cvrCheckDigit(let value): ImportRowPhrases.cvrCheckDigit(language, ["value": value])
     case .phoneNotRead(let column):
       ImportRowPhrases.phoneNotRead(language, ["column": column])
@@ -60,5 +65,12 @@ extension ImportReason {
     case .pNumberNotRead(let value): ImportRowPhrases.pNumberNotRead(language, ["value": value])
     case .protectedContactLeftOut: ImportRowPhrases.protectedContactLeftOut(language)
     }
+  }
+
+  private static func place(
+    _ table: String, _ row: Int64, _ column: String, _ language: Language
+  ) -> String {
+    ImportRowPhrases.placeInRegister(
+      language, ["table": table, "row": "\(row)", "column": column])
   }
 }

@@ -163,6 +163,9 @@ public enum ImportReason: Error, Equatable, Sendable {
   case cprBlackedOut(column: String)
   /// What might be a CPR number and was kept as it stands, for a person to look at.
   case cprKept(column: String)
+  /// In a row of a whole register.
+  case cprBlackedOutInRow(table: String, row: Int64, column: String)
+  case cprKeptInRow(table: String, row: Int64, column: String)
   /// Ten digits where no value has ten.
   case tenDigitsLeftOut(column: String, value: String)
   /// The row says something else than an earlier row about the same, which stands.
