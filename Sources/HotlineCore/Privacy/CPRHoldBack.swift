@@ -52,13 +52,20 @@ public struct CPRHoldBack: Sendable, Hashable {
     _ characters: [Character], cursor: Int, _ place: Place
   ) -> [Range<Int>] {
     if place == .number, characters.beginLikePhoneAbroad { return [] }
-    return DigitRun.all(in: characters, place).flatMap { run in
+    let runs = DigitRun.all(in: characters, place)
+    let apart = runs.flatMap { run in
       var places = [cursor]
       if run.end == characters.count { places.append(run.end) }
       return run.groups.indices.flatMap { first in
         beginnings(of: run, from: first, touching: places, in: characters, place)
       }
     }
+    guard place == .number else { return apart }
+    let ends = [cursor, characters.count]
+    return apart
+      + GluedDigits(characters).stretches(of: 9).filter { piece in
+        ends.contains { (piece.lowerBound...piece.upperBound).contains($0) }
+      }
   }
 
   /// The stretches from group `first` on, of six to nine digits, that begin like a CPR number.

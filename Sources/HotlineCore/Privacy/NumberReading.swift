@@ -26,7 +26,8 @@ struct NumberReading {
   var isSixAndFour: Bool { shape.first == 6 }
 
   /// The first six written as a short date, `12/01/81`, `12.01.81`, `12/1-81`, and the last four
-  /// together. A date that goes on to the left, as a phone in pairs does, is none.
+  /// together. A date that goes on to the left, as a phone in pairs does, is none, and neither is a
+  /// phone abroad, `+31 10 12 3456`.
   var isShortDateAndFour: Bool {
     guard shape == [2, 2, 2, 4] else { return false }
     let first = run.groups[range.lowerBound].gap
@@ -34,6 +35,7 @@ struct NumberReading {
     let isDate = first == second && (first.isInDate || first.isBlank)
     let isMixed = first.mark == .slash && second.mark == .dash
     guard isDate || isMixed else { return false }
+    if first.isBlank, characters[..<place.lowerBound].last == "+" { return false }
     return range.lowerBound == 0 || run.groups[range.lowerBound - 1].gap != first
   }
 

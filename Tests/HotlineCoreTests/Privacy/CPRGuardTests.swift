@@ -131,4 +131,30 @@ struct CPRGuardTests {
     #expect(abs(share(0...9_999_999_999) - 0.073) < 0.008)
     #expect(share(4_520_000_000...4_599_999_999) == 0)
   }
+
+  @Test(
+    "in a field for another number digits that stand before it hide none",
+    arguments: [
+      "28-11-2026010190-1234", "37010190-1234", "08:000101901234", "20112233010190-1234",
+      "010190-12345", "(010190)1234",
+    ])
+  func glued(text: String) {
+    #expect(!CPRGuard().findings(in: text, .number).isEmpty)
+    let left = CPRGuard.blackedOut(text, CPRGuard().findings(in: text, .number))
+    #expect(!left.contains("0190"))
+    let typed = String(text.dropLast())
+    let written = CPRHoldBack().writable(typed, cursor: typed.count, in: .number)
+    #expect(!written.contains("90-123") && !written.contains("90123"))
+  }
+
+  @Test(
+    "other numbers stand in their field as they are",
+    arguments: [
+      "28-11-2026", "12-03-2026 10:30", "20 11 22 33", "+4520112233", "0045 20112233",
+      "+31 10 12 3456", "+31 10 123 4567", "12.345.678,50", "08:00", "1512901",
+    ])
+  func otherNumbers(text: String) {
+    #expect(CPRGuard().findings(in: text, .number).isEmpty)
+    #expect(CPRHoldBack().writable(text, cursor: text.count, in: .number) == text)
+  }
 }

@@ -1,10 +1,20 @@
 extension JSONTree {
   /// The value with what the CPR guard blocks blacked out in every text; what it only asks about is
-  /// kept and named. P-numbers have ten digits by right, and ``phones(_:_:)`` judges telephones.
+  /// kept and named, and ten digits in the place of another number are left out. P-numbers have ten
+  /// digits by right, and ``phones(_:_:)`` judges telephones.
   func guarded(_ notes: inout [ImportReason], key: String = "") -> JSONTree {
     switch self {
+    case .string(let text) where Self.numbers.contains(key),
+      .number(let text) where Self.numbers.contains(key):
+      let cell = try? GuardedCell(text, in: .employees, named: key, isPNumber: { _ in false })
+      notes += cell?.notes ?? []
+      return cell?.kept == nil ? .null : self
     case .null, .bool, .number: return self
-    case .string where ["pno", "pNummer", "phone"].contains(key): return self
+    case .string where key == "phone": return self
+    case .string(let text) where ["pno", "pNummer"].contains(key):
+      let cell = try? GuardedCell(text, in: .pNumbers, named: key, isPNumber: { _ in false })
+      notes += cell?.notes ?? []
+      return .string(cell?.kept ?? "")
     case .string(let text) where key == "kontaktoplysning" && !text.contains(where: \.isLetter):
       return self
     case .string(let text):
@@ -22,6 +32,12 @@ extension JSONTree {
           }))
     }
   }
+
+  /// The keys of both formats that are read as a number of another kind.
+  private static let numbers: Set = [
+    "zipcode", "industrycode", "companycode", "employees", "postnummer", "kommuneKode",
+    "branchekode", "virksomhedsformkode", "antalAnsatte", "husnummerFra", "husnummerTil",
+  ]
 
   /// The telephone numbers of a number or a text; ten digits without a country are left out.
   func phones(_ key: String, _ notes: inout [ImportReason]) -> [PhoneNumber] {

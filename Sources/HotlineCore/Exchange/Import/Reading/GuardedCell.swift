@@ -12,7 +12,9 @@ struct GuardedCell {
   ) throws {
     switch column {
     case .pNumbers, .reference, .partnershipReference:
-      kept = cell
+      // Ten digits are right here, but not as a CPR number is written.
+      kept = CPRGuard().blackedOut(cell, only: .block)
+      if kept != cell { notes.append(.cprBlackedOut(column: header)) }
     case .phone, .contactPhone:
       readPhones(cell, header)
     case _ where column.isNumber:
@@ -36,7 +38,10 @@ struct GuardedCell {
   /// Each number by itself: one that is left out takes no other with it.
   private mutating func readPhones(_ cell: String, _ header: String) {
     let parts = PhoneList.parts(of: cell)
-    let fitting = parts.filter { !Self.hasTenDigits($0) || PhoneList.isWithCountry($0) }
+    let fitting = parts.filter { part in
+      let isTooLong = part.filter(\.isNumber).count == 10 && !PhoneList.isWithCountry(part)
+      return !isTooLong && CPRGuard().findings(in: part, .number).isEmpty
+    }
     if fitting.count < parts.count { leaveOut(header) }
     if !fitting.isEmpty { kept = fitting.joined(separator: ";") }
   }
@@ -45,9 +50,10 @@ struct GuardedCell {
     notes.append(.tenDigitsLeftOut(column: header, value: CPRGuard.blackout))
   }
 
-  /// Ten digits and no letter, however they are grouped.
+  /// Ten digits and no letter, however they are grouped; or a CPR number, whatever stands around it.
   private static func hasTenDigits(_ text: String) -> Bool {
-    text.filter(\.isNumber).count == 10 && !text.contains(where: \.isLetter)
+    if !CPRGuard().findings(in: text, .number).isEmpty { return true }
+    return text.filter(\.isNumber).count == 10 && !text.contains(where: \.isLetter)
   }
 }
 
