@@ -72,4 +72,7 @@ public enum FormPhrases {
   public static let mightBeCPR = Phrase(
     da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter beholder det",
     en: "May be a CPR number: Ctrl+U blacks it out, Enter keeps it")
+  public static let tenDigits = Phrase(
+    da: "Ti cifre hører ikke til her og kan ikke gemmes: Ctrl+U tømmer feltet",
+    en: "Ten digits do not belong here and cannot be saved: Ctrl+U empties the field")
 }

@@ -38,13 +38,11 @@ public enum FieldKind: Equatable, Sendable {
     }
   }
 
-  /// Whether anything may be typed here, so that the CPR guard has to look at it.
-  public var isFreeText: Bool {
+  /// How the CPR guard reads what is typed here.
+  public var place: CPRHoldBack.Place {
     switch self {
-    case .text, .multiline, .email, .lookup: true
-    case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode, .choice, .ticks,
-      .yesNo:
-      false
+    case .text, .multiline, .email, .lookup, .choice, .ticks, .yesNo: .text
+    case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode: .number
     }
   }
 }

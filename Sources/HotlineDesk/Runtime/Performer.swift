@@ -94,7 +94,7 @@ public struct Performer: Sendable {
       return try answerForm(effect, clerk(register, moment))
     case .save(let form, let id):
       let draft = DraftVersion(Draft.Key(id: form.id, desk: drafts.desk), edits: form.edits)
-      return try save(form, id, clerk(register.saving(draft), moment))
+      return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
     case .remove, .decline:

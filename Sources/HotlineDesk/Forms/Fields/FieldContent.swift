@@ -71,6 +71,26 @@ enum FieldContent: Equatable, Sendable {
     }
   }
 
+  /// Whether its text is that of something chosen, which nobody typed.
+  var isChosen: Bool {
+    if case .picker(let picker) = self { picker.chosen != nil } else { false }
+  }
+
+  /// The same with another text, and the cursor where it was. nil where nothing is typed.
+  func with(text: String, newName: String?) -> FieldContent? {
+    switch self {
+    case .line(let input, let typedOn):
+      return .line(TextInput(text, cursor: input.cursor), typedOn: typedOn)
+    case .area(let area):
+      return .area(TextArea(text, cursor: area.cursor, topRow: area.topRow))
+    case .picker(var picker):
+      if let newName { picker.takeNew(newName) }
+      picker.input = TextInput(text, cursor: picker.input.cursor)
+      return .picker(picker)
+    case .choice, .ticks, .flag: return nil
+    }
+  }
+
   /// The number of the step of typing that the last letter belongs to; nil where nothing is typed.
   var typingStep: Int? {
     switch self {

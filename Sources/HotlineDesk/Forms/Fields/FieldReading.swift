@@ -86,6 +86,7 @@ struct FieldReading {
   /// Short numbers such as 1813 are whole; one that is neither they nor abroad lacks a digit.
   private var phoneProblem: FieldProblem? {
     guard let number = PhoneNumber(text) else { return .notAPhone }
+    if number.hasTenDigits { return .tenDigits }
     let count = text.filter(\.isNumber).count
     guard number.e164 == nil, count > 5 else { return nil }
     return .phoneDigits(count: count)

@@ -26,6 +26,7 @@ extension FormPhrases {
     case .willBeNew: willBeNew(language)
     case .looksLikeCPR: looksLikeCPR(language)
     case .mightBeCPR: mightBeCPR(language)
+    case .tenDigits: tenDigits(language)
     case .rule(let phrase), .advice(let phrase): phrase(language)
     }
   }

@@ -27,6 +27,8 @@ public enum FieldProblem: Equatable, Sendable {
   case willBeNew
   case looksLikeCPR
   case mightBeCPR
+  /// Ten digits where a number of another kind belongs.
+  case tenDigits
   /// A rule of one form that was broken.
   case rule(Phrase)
   /// A rule of one form that a person may break.
@@ -43,8 +45,7 @@ public enum FieldProblem: Equatable, Sendable {
     case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice, .wasUnreadable:
       .warning
     case .missing, .unreadable, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange,
-      .cvrDigits,
-      .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .rule:
+      .cvrDigits, .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .tenDigits, .rule:
       .error
     }
   }

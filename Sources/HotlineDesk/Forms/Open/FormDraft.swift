@@ -32,16 +32,15 @@ struct FormDraft: Codable, Equatable {
 }
 
 extension FormState {
-  /// The form as JSON, fit to be written to disk: free text is held back while it may become a
+  /// The form as JSON, fit to be written to disk: what is typed is held back while it may become a
   /// CPR number.
   ///
   /// - Throws: nothing that a form of this program can bring about; encoding is what throws.
   public func draftPayload(holdBack: CPRHoldBack) throws -> String {
-    let known = holdBack.cprGuard.knownPNumbers.union(kept)
-    let careful = CPRHoldBack(cprGuard: CPRGuard(knownPNumbers: known))
+    let written = asWritten(holdBack)
     let draft = FormDraft(
       form: kind, id: id, edits: edits, subject: subject,
-      fields: everyField.compactMap { drafted($0, careful) }, focus: focus, top: top,
+      fields: everyField.compactMap(written.drafted), focus: focus, top: top,
       kept: kept.sorted { $0.digits < $1.digits }, judged: everyField.filter(judged.contains),
       hasTriedToSave: hasTriedToSave)
     let encoder = JSONEncoder()
@@ -67,7 +66,7 @@ extension FormState {
   }
 
   /// Every field, the hidden ones too: what was typed in them is not lost.
-  private var everyField: [FieldPath] {
+  var everyField: [FieldPath] {
     declaration.items.flatMap { item -> [FieldPath] in
       switch item {
       case .field(let field): [FieldPath(field.key)]
@@ -80,36 +79,30 @@ extension FormState {
   }
 
   /// The beginning of what is written in a call, as the list of drafts shows it: a call without a
-  /// caller has no other name. Held back as the text itself is.
-  func beginning(holdBack: CPRHoldBack) -> String? {
-    let path = FieldPath(.summary)
-    guard kind == .conversation, let text = drafted(path, holdBack)?.text else { return nil }
+  /// caller has no other name.
+  var beginning: String? {
+    guard kind == .conversation, let text = content(FieldPath(.summary))?.text else { return nil }
     let line = text.split(separator: "\n").first.map(String.init) ?? ""
     return line.isEmpty ? nil : line.count > 32 ? line.prefix(31) + "…" : line
   }
 
-  private func drafted(_ path: FieldPath, _ holdBack: CPRHoldBack) -> FormDraft.Field? {
-    guard let content = content(path), let field = declaration.field(path.key) else { return nil }
-    let isBeingTyped = isTyping && focus == .field(path)
-    func writable(_ text: String, _ cursor: Int) -> String {
-      guard field.kind.isFreeText else { return text }
-      return holdBack.writable(text, cursor: isBeingTyped ? cursor : nil)
-    }
+  private func drafted(_ path: FieldPath) -> FormDraft.Field? {
+    guard let content = content(path) else { return nil }
     var draft = FormDraft.Field(path: path)
     switch content {
     case .line(let input, let typedOn):
-      draft.text = writable(input.text, input.cursor)
+      draft.text = input.text
       (draft.cursor, draft.typedOn) = (input.cursor, typedOn)
     case .area(let area):
-      draft.text = writable(area.text, area.cursor)
+      draft.text = area.text
       (draft.cursor, draft.topRow) = (area.cursor, area.topRow)
     case .choice(let code): draft.codes = code.map { [$0] } ?? []
     case .ticks(let codes, _): draft.codes = codes
     case .flag(let flag): draft.flag = flag
     case .picker(let picker):
-      draft.text = writable(picker.input.text, picker.input.cursor)
+      draft.text = picker.input.text
       (draft.cursor, draft.item) = (picker.input.cursor, picker.chosen)
-      draft.newName = picker.newName.map { holdBack.writable($0, cursor: nil) }
+      draft.newName = picker.newName
     }
     return draft
   }

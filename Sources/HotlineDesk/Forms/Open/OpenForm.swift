@@ -47,11 +47,9 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   /// What the form is about, as a list of drafts shows it: of something new, what it is called so
   /// far. It goes to disk, so it holds nothing that may become a CPR number.
   public func title(_ language: Language) -> String {
-    let holdBack = CPRHoldBack()
+    let form = form.asWritten(CPRHoldBack())
     let name =
-      form.kind == .conversation
-      ? form.beginning(holdBack: holdBack) ?? ""
-      : form.about.isEmpty ? holdBack.writable(form.name, cursor: nil) : ""
+      form.kind == .conversation ? form.beginning ?? "" : form.about.isEmpty ? form.name : ""
     return form.heading(language) + (name.isEmpty ? "" : " · \(name)")
   }
 }

@@ -68,20 +68,22 @@ extension FormState {
     }
   }
 
+  /// What in a field reads like a CPR number. What was chosen stands in the register already.
   func findings(at path: FieldPath, _ context: FormContext) -> [CPRGuard.Finding] {
-    guard declaration.field(path.key)?.kind.isFreeText == true, let text = content(path)?.text
+    guard let field = declaration.field(path.key), let content = content(path),
+      let text = content.text, !content.isChosen
     else { return [] }
-    return cprGuard(context).findings(in: text)
+    return cprGuard(context).findings(in: text, field.kind.place)
   }
 
   /// The guard, with what a person chose to keep.
   func cprGuard(_ context: FormContext) -> CPRGuard {
-    guard !kept.isEmpty else { return context.cprGuard }
-    return CPRGuard(knownPNumbers: context.cprGuard.knownPNumbers.union(kept))
+    context.cprGuard.knowing(kept)
   }
 
   private func cprProblem(at path: FieldPath, _ context: FormContext) -> FieldProblem? {
     let findings = findings(at: path, context)
+    if !findings.isEmpty, declaration.field(path.key)?.kind.place == .number { return .tenDigits }
     if findings.contains(where: { $0.verdict == .block }) { return .looksLikeCPR }
     return findings.isEmpty ? nil : .mightBeCPR
   }

@@ -25,14 +25,17 @@ extension FormState {
     return []
   }
 
-  /// Ctrl+U: what reads like a CPR number becomes unreadable.
+  /// Ctrl+U: what reads like a CPR number becomes unreadable. A field for another number has no use
+  /// for the rest of it and is emptied.
   mutating func blackOut(_ context: FormContext) -> [FormRequest] {
     guard let path = focusedField, let content = content(path), let text = content.text,
-      declaration.field(path.key)?.kind.isFreeText == true
+      let place = declaration.field(path.key)?.kind.place
     else { return [.bell] }
-    let black = cprGuard(context).blackedOut(text)
-    guard black != text else { return [.bell] }
-    put(content.filled(with: .text(black), today: context.today), at: path, context)
+    let findings = findings(at: path, context)
+    guard !findings.isEmpty else { return [.bell] }
+    let left: FieldValue =
+      place == .number ? .empty : .text(CPRGuard.blackedOut(text, findings))
+    put(content.filled(with: left, today: context.today), at: path, context)
     return []
   }
 
@@ -40,13 +43,10 @@ extension FormState {
   ///
   /// - Returns: false when there is none.
   mutating func keepDoubtfulNumber(at path: FieldPath, _ context: FormContext) -> Bool {
-    guard let text = content(path)?.text,
-      let finding = findings(at: path, context).first(where: { $0.verdict == .ask })
+    guard let text = content(path)?.text, declaration.field(path.key)?.kind.place == .text,
+      findings(at: path, context).contains(where: { $0.verdict == .ask }),
+      let number = cprGuard(context).askedNumbers(in: text).first
     else { return false }
-    let characters = Array(text)[finding.range]
-    guard let number = PNumber(String(characters.filter { $0.isASCII && $0.isNumber })) else {
-      return false
-    }
     kept.insert(number)
     return true
   }

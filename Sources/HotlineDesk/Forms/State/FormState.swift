@@ -58,6 +58,10 @@ public struct FormState: Equatable, Sendable {
       guard let content = content(path) else { continue }
       self[path] = content.filled(with: value, today: context.today)
     }
+    // What stands in the register was kept before.
+    if subject.rowID != nil {
+      kept = Set(values.values.flatMap { context.cprGuard.askedNumbers(in: $0.typed) })
+    }
     evenGroups(context)
     judged = Set((subject.unread ?? [:]).keys)
     let isSaid = shownFields.first.map { values[$0] != nil } ?? false
