@@ -28,7 +28,8 @@ struct Failure {
   /// process.
   func leave(as other: ExitStatus? = nil) -> Never {
     let status = other ?? self.status
-    let text = sentence
+    // A sentence may repeat what was asked for, and often ends in somebody's log.
+    let text = CPRGuard().blackedOut(sentence)
     if status == .done, !text.isEmpty {
       do {
         try Answer.print(text)
