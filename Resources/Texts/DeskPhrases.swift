@@ -43,6 +43,9 @@ public enum DeskPhrases {
   public static let cprMaybeTyped = Phrase(
     da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt.",
     en: "May be a CPR number: Ctrl+U blacks it out.")
+  public static let cprMaybeKept = Phrase(
+    da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter igen beholder det.",
+    en: "May be a CPR number: Ctrl+U blacks it out, Enter again keeps it.")
   public static let emptyRegister = Phrase(
     da: "Registeret er tomt. F4 opretter den første virksomhed.",
     en: "The register is empty. F4 adds the first organisation.")

@@ -110,6 +110,35 @@ struct LinesOutsideForms {
     #expect(next.state.lines.isEmpty)
   }
 
+  @Test("a number that only might be a CPR number is asked about once; Enter again stores it")
+  func askedAboutOnce() throws {
+    let desk = try unmetNeed()
+    desk.type("tilbud 0101201234")
+    desk.waitForDrafts()
+    #expect(try desk.drafts.all().allSatisfy { !$0.payload.contains("0101201234") })
+    desk.press(.enter)
+    #expect(desk.shows("Enter igen beholder det") && !desk.state.lines.isEmpty)
+    desk.type(" i maj")
+    desk.press(.enter)
+    #expect(desk.shows("Henvendelsen er afsluttet: udækket behov"))
+    let today = try #require(TestDesk.today)
+    let figures = try desk.register.hotlineFigures(from: today, through: today)
+    #expect(figures[.unmetNeeds]?.rows.map(\.reason) == [.need("tilbud 0101201234 i maj")])
+  }
+
+  @Test("what is written like a CPR number is taken by no Enter")
+  func neverTaken() throws {
+    let desk = try unmetNeed()
+    desk.type("ring til 060695/6789")
+    desk.press(.enter, .enter)
+    #expect(desk.shows("Ligner et CPR-nummer"))
+    desk.press(.control("u"), .enter)
+    #expect(desk.shows("Henvendelsen er afsluttet: udækket behov"))
+    let today = try #require(TestDesk.today)
+    let figures = try desk.register.hotlineFigures(from: today, through: today)
+    #expect(figures[.unmetNeeds]?.rows.map(\.reason) == [.need("ring til xxxxxx-xxxx")])
+  }
+
   @Test(
     "Esc in a prompt sets its text aside; in F6 Ctrl+X throws it away and Ctrl+Z brings it back")
   func setAside() throws {

@@ -9,6 +9,8 @@ private struct LineDraft: Codable {
   var text: String
   var cursor: Int
   var edits: Int
+  /// nil in a draft of an earlier version.
+  var kept: [PNumber]?
 }
 
 extension ComposedLine {
@@ -21,7 +23,8 @@ extension ComposedLine {
   func draftPayload(holdBack: CPRHoldBack) throws -> String {
     let draft = LineDraft(
       id: id, purpose: purpose, title: holdBack.writable(title, cursor: nil),
-      text: writable(holdBack), cursor: input.cursor, edits: edits)
+      text: writable(holdBack), cursor: input.cursor, edits: edits,
+      kept: kept.sorted { $0.digits < $1.digits })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(draft), as: UTF8.self)
@@ -34,7 +37,8 @@ extension ComposedLine {
     let draft = try JSONDecoder().decode(LineDraft.self, from: Data(draftPayload.utf8))
     self.init(
       id: draft.id, title: draft.title, purpose: draft.purpose,
-      input: TextInput(draft.text, cursor: draft.cursor), edits: draft.edits)
+      input: TextInput(draft.text, cursor: draft.cursor), edits: draft.edits,
+      kept: Set(draft.kept ?? []))
   }
 
   /// How the list of drafts calls it. It goes to disk, so it holds nothing that may become a CPR
@@ -46,6 +50,7 @@ extension ComposedLine {
   }
 
   private func writable(_ holdBack: CPRHoldBack) -> String {
-    holdBack.writable(text, cursor: isTyping ? input.cursor : nil)
+    CPRHoldBack(cprGuard: holdBack.cprGuard.knowing(kept))
+      .writable(text, cursor: isTyping ? input.cursor : nil)
   }
 }

@@ -37,20 +37,27 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
   private(set) var hasDraft: Bool
   /// Whether its text may still be in the middle of a number.
   private(set) var isTyping = false
+  /// Numbers in it that only might be CPR numbers: those that were asked about, and of them those
+  /// that somebody kept by Enter.
+  private var asked: Set<PNumber> = []
+  private(set) var kept: Set<PNumber>
 
   init(id: String, title: String, purpose: Purpose) {
     self.id = id
     self.title = title
     self.purpose = purpose
     hasDraft = false
+    kept = []
   }
 
   /// The line of a draft.
   init(
-    id: String, title: String, purpose: Purpose, input: TextInput, edits: Int
+    id: String, title: String, purpose: Purpose, input: TextInput, edits: Int,
+    kept: Set<PNumber>
   ) {
     self.init(id: id, title: title, purpose: purpose)
     self.input = input
+    self.kept = kept
     self.edits = edits
     hasDraft = true
   }
@@ -77,6 +84,21 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
   /// Makes unreadable what reads like a CPR number; false when there is nothing of it.
   mutating func blackOutCPR() -> Bool {
     change { _ = $0.blackOutCPR() }
+  }
+
+  /// Enter: what in it may not be stored as it stands. A number that only might be a CPR number is
+  /// asked about once; a second Enter keeps it.
+  mutating func judgeNumbers() -> CPRGuard.Verdict? {
+    let cprGuard = CPRGuard(knownPNumbers: kept)
+    guard input.cprVerdict(by: cprGuard) == .ask else { return input.cprVerdict(by: cprGuard) }
+    let numbers = Set(cprGuard.askedNumbers(in: text))
+    guard numbers.isSubset(of: asked) else {
+      asked = numbers
+      return .ask
+    }
+    kept.formUnion(numbers)
+    isUnkept = true
+    return nil
   }
 
   /// It was left, or the end comes: what stands there is what is meant.

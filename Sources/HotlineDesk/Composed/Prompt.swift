@@ -58,9 +58,12 @@ extension DeskState {
 
   /// Enter: what was typed is stored, and the prompt closes; what cannot be taken leaves it open.
   private mutating func takePrompt(_ id: ComposedLine.ID) -> [DeskEffect] {
-    guard let line = line(id), !line.answer.isEmpty else { return [.bell] }
-    if let warning = line.input.cprWarning(language) {
-      notice = Notice(.problem, warning.text)
+    guard let judged = changeLine(id, { $0.judgeNumbers() }), let line = line(id),
+      !line.answer.isEmpty
+    else { return [.bell] }
+    guard judged == nil else {
+      let phrase = judged == .block ? DeskPhrases.cprTyped : DeskPhrases.cprMaybeKept
+      notice = Notice(.problem, phrase(language))
       return [.bell]
     }
     switch line.purpose {

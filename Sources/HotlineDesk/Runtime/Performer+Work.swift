@@ -11,7 +11,8 @@ extension Performer {
   /// Stores what is written in a line, as the text that its draft holds, and says what was done.
   func store(_ line: ComposedLine, _ order: LineOrder) throws -> Notice {
     let register = register.saving(
-      DraftVersion(Draft.Key(id: line.id, desk: drafts.desk), edits: line.edits))
+      DraftVersion(Draft.Key(id: line.id, desk: drafts.desk), edits: line.edits)
+    ).keeping(line.kept)
     switch order {
     case .work(let order):
       return try carryOut(order, in: register)

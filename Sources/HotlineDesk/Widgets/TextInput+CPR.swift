@@ -6,8 +6,10 @@ import Screen
 
 extension TextInput {
   /// The gravest of what reads like a CPR number; nil for a text without any.
-  var cprVerdict: CPRGuard.Verdict? {
-    let verdicts = CPRGuard().findings(in: text).map(\.verdict)
+  var cprVerdict: CPRGuard.Verdict? { cprVerdict(by: CPRGuard()) }
+
+  func cprVerdict(by cprGuard: CPRGuard) -> CPRGuard.Verdict? {
+    let verdicts = cprGuard.findings(in: text).map(\.verdict)
     return verdicts.contains(.block) ? .block : verdicts.first
   }
 
