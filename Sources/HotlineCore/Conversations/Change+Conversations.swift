@@ -76,7 +76,9 @@ extension Change {
 
 extension FollowUp {
   /// The text of a promise that nobody put in words.
-  static func defaultText(about subject: String) -> String {
-    ConversationPhrases.followUpOn(.danish, ["subject": String(subject.prefix(80))])
+  /// A number in it that nobody chose to keep here is blacked out: it stands where it was kept.
+  static func defaultText(about subject: String, keeping kept: KeptNumbers) -> String {
+    let subject = Change.subject(subject, keeping: kept) ?? ""
+    return ConversationPhrases.followUpOn(.danish, ["subject": String(subject.prefix(80))])
   }
 }

@@ -138,7 +138,8 @@ struct ConversationWriter {
     followUp.inquiryID = followUp.inquiryID ?? inquiry?.id
     if followUp.text.isBlank {
       let subject = caller?.name ?? inquiry?.callerName ?? only?.name ?? inquiry?.reference
-      followUp.text = FollowUp.defaultText(about: subject ?? entry.interaction.summary)
+      followUp.text = FollowUp.defaultText(
+        about: subject ?? entry.interaction.summary, keeping: change.keptNumbers)
     }
     let before = base?.followUp.flatMap { $0.id == followUp.id ? $0 : nil }
     try change.store(followUp, from: before, assignee: user.id)

@@ -7,7 +7,8 @@ extension Register {
   public func save(_ followUp: FollowUp, from base: FollowUp?) throws -> FollowUp {
     var followUp = followUp
     if followUp.text.isBlank {
-      followUp.text = FollowUp.defaultText(about: try read { try followUp.subject($0) } ?? "")
+      followUp.text = FollowUp.defaultText(
+        about: try read { try followUp.subject($0) } ?? "", keeping: keptNumbers)
     }
     let kind: ActionKind = base == nil ? .entered(.followUp) : .edited(.followUp)
     return try change(kind, subject: followUp.text.trimmed) {

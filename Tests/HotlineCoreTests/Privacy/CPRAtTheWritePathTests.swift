@@ -112,6 +112,17 @@ struct CPRAtTheWritePathTests {
     }
   }
 
+  @Test("a text that the program makes of what was kept elsewhere is stored without the number")
+  func madeText() throws {
+    let number = try #require(PNumber("0101901234"))
+    var entry = OrganisationEntry(Organisation(name: "Hal 0101901234", kind: .enterprise))
+    entry = try register.keeping([number]).save(entry, from: nil)
+    var followUp = FollowUp(dueOn: testToday, assigneeStaffID: 0, text: "", state: .open)
+    followUp.organisationID = entry.organisation.id
+    let stored = try register.save(followUp, from: nil)
+    #expect(stored.text.contains("Hal xxxxxx-xxxx"))
+  }
+
   @Test("a P-number of the register may be named in any text, a CPR number not even there")
   func knownSites() throws {
     var entry = OrganisationEntry(Organisation(name: "Prøvekøkkenet", kind: .enterprise))
