@@ -23,24 +23,23 @@ extension Register {
 
 extension HomeMunicipality {
   static func fetch(_ db: Database) throws -> HomeMunicipality {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT municipality.code, organisation.name, organisation.id
-        FROM registerState code
-        JOIN municipality ON municipality.code = code.value
-        JOIN registerState own ON own.key = ?
-        JOIN organisation ON organisation.id = CAST(own.value AS INTEGER)
-        WHERE code.key = ?
-        """, arguments: [organisationKey, codeKey])
-    guard let row else { throw RegisterError.damaged(detail: "no home municipality") }
-    let code: String = row.value("code")
+    // Each by itself: one of them that cannot be read takes neither the goals nor the start away.
+    // `check` names it.
+    let code = try state(codeKey, db) ?? ""
+    let organisationID = try state(organisationKey, db).flatMap { Int64($0) } ?? 0
+    let name = try String.readOne(
+      db, sql: "SELECT name FROM organisation WHERE id = ?", arguments: [organisationID])
     return HomeMunicipality(
-      code: code, name: row.value("name"), organisationID: row.value("id"),
+      code: code, name: name ?? code, organisationID: organisationID,
       neighbours: try String.readAll(
         db,
         sql: """
           SELECT neighbourCode FROM municipalityNeighbour WHERE code = ? ORDER BY neighbourCode
           """, arguments: [code]))
+  }
+
+  private static func state(_ key: String, _ db: Database) throws -> String? {
+    try String.readOne(
+      db, sql: "SELECT value FROM registerState WHERE key = ?", arguments: [key])
   }
 }
