@@ -69,6 +69,9 @@ public enum FormPhrases {
   public static let looksLikeCPR = Phrase(
     da: "Ligner et CPR-nummer og kan ikke gemmes: Ctrl+U gør det ulæseligt",
     en: "Looks like a CPR number and cannot be saved: Ctrl+U blacks it out")
+  public static let homeless = Phrase(
+    da: "Kladden er fra en ældre Hotline og har tekst uden felt her: {text}",
+    en: "The draft is of an older Hotline and has text without a field here: {text}")
   public static let mightBeCPR = Phrase(
     da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter beholder det",
     en: "May be a CPR number: Ctrl+U blacks it out, Enter keeps it")

@@ -18,6 +18,9 @@ public enum ReaderPhrases {
     da: "Den linje kan ikke rettes her.", en: "That line cannot be edited here.")
 
   // Dialogue by topic.
+  public static let unknownDraft = Phrase(
+    da: "Denne Hotline har ingen formular til kladden. Ctrl+C kopierer en linje.",
+    en: "This Hotline has no form for the draft. Ctrl+C copies a line.")
   public static let coverageTitle = Phrase(
     da: "Dialog: hvad har vi talt med hvem om", en: "Dialogue: what we talked about with whom")
   public static let enterprise = Phrase(da: "Virksomhed", en: "Enterprise")

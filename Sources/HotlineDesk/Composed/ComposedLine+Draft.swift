@@ -13,6 +13,26 @@ private struct LineDraft: Codable {
   var kept: [PNumber]?
 }
 
+// In an extension, so that the memberwise initialiser stays. Any version of the program may have
+// written it: a purpose that this one does not know leaves its text where texts without one stand,
+// in the line of a need.
+extension LineDraft {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard container.contains(.purpose) else {
+      throw DecodingError.keyNotFound(
+        CodingKeys.purpose, .init(codingPath: [], debugDescription: "a form, not a line"))
+    }
+    id = container.read(.id) ?? ""
+    purpose = container.read(.purpose) ?? .need(askerID: nil)
+    title = container.read(.title) ?? ""
+    text = container.read(.text) ?? ""
+    cursor = container.read(.cursor) ?? text.count
+    edits = container.read(.edits) ?? 0
+    kept = container.readEach(.kept)
+  }
+}
+
 extension ComposedLine {
   /// What drafts of lines are called, where those of forms have the name of their form.
   static let draftKind = "line"

@@ -39,7 +39,7 @@ extension DeskState {
     switch content {
     case .coverage: [.loadCoverage]
     case .hotline(let quarter, _): [.countHotline(quarter)]
-    case .organisation, .suggestion, .goal, .hotlineRows: []
+    case .organisation, .suggestion, .goal, .hotlineRows, .draft: []
     }
   }
 

@@ -28,6 +28,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hotline(Quarter, HotlineFigures?)
   /// The rows behind one of them.
   case hotlineRows(HotlineFigures, HotlineFigures.Name)
+  /// A draft that no form of this program opens.
+  case draft(KeptDraft)
 }
 
 /// One line of a reader.
@@ -74,6 +76,7 @@ extension DeskState {
     case .coverage(let coverage): coverageLines(coverage)
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
+    case .draft(let draft): draftLines(draft)
     }
   }
 
@@ -90,6 +93,7 @@ extension DeskState {
         language, ["quarter": quarter.title(language)])
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
+    case .draft(let draft): draft.title
     }
   }
 
@@ -146,7 +150,7 @@ extension DeskState {
       guard other.firstDay <= moment.today else { return [.bell] }
       reader = Reader(.hotline(other, nil))
       effects = [.countHotline(other)]
-    case .suggestion, .goal, .coverage, .hotlineRows:
+    case .suggestion, .goal, .coverage, .hotlineRows, .draft:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

@@ -21,7 +21,10 @@ extension DeskState {
     let kept = draft.flatMap {
       try? OpenForm(FormState(draftPayload: $0.payload, context: formContext))
     }
-    guard let form = open ?? kept else { return [.bell] }
+    guard let form = open ?? kept else {
+      notice = Notice(.warning, DeskPhrases.unknownDraftStays(language))
+      return [.bell]
+    }
     undoable.append(.discarded(form, wasDocked: call?.id == id))
     if call?.id == id { call = nil }
     forms.removeAll { $0.id == id }

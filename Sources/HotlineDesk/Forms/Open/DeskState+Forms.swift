@@ -22,6 +22,7 @@ extension DeskState {
     guard let draft = otherDrafts.first(where: { $0.id == id }),
       var line = try? ComposedLine(draftPayload: draft.payload)
     else { return resumeForm(id) }
+    if line.id.isEmpty { line.id = draft.formID }
     otherDrafts.removeAll { $0.id == draft.id }
     // Another desk of the same person has it too, with a text of its own.
     if lines.contains(where: { $0.id == line.id }) { line.id = identifiers.next() }
@@ -36,9 +37,13 @@ extension DeskState {
       forms.append(forms.remove(at: index))
       return bringUp(id)
     }
-    guard let draft = otherDrafts.first(where: { $0.id == id || $0.formID == id }),
-      var form = try? FormState(draftPayload: draft.payload, context: formContext)
-    else { return [.bell] }
+    guard let draft = otherDrafts.first(where: { $0.id == id || $0.formID == id }) else {
+      return [.bell]
+    }
+    guard var form = try? FormState(draftPayload: draft.payload, context: formContext) else {
+      return read(draft)
+    }
+    if form.id.isEmpty { form.id = draft.formID }
     otherDrafts.removeAll { $0.id == draft.id }
     // Another desk of the same person has it too, with a text of its own.
     if forms.contains(where: { $0.id == form.id }) { form.id = identifiers.next() }

@@ -1,11 +1,14 @@
 import Foundation
 import HotlineCore
+import Resources
+import Screen
 
 /// A form as it lies in a draft: everything needed to go on typing where one was.
 ///
 /// The steps of typing are left out, since they hold what was deleted.
 struct FormDraft: Codable, Equatable {
   var form: FormKind
+  /// Empty in a draft that does not say it.
   var id: String
   /// nil in a draft of an earlier version.
   var edits: Int?
@@ -28,6 +31,45 @@ struct FormDraft: Codable, Equatable {
     var flag: Bool?
     var item: LookupItem?
     var newName: String?
+
+    /// What the field says in words, wherever it may be put.
+    var said: String? {
+      let words = text ?? newName ?? item?.name ?? codes?.joined(separator: ", ")
+      return words.flatMap { $0.isEmpty ? nil : "\(path.key.rawValue): \($0)" }
+    }
+  }
+}
+
+// Any version of the program may have written it: only what form it is must be known. What else is
+// missing has its first value, and what cannot be read is left out by itself.
+extension FormDraft {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    form = try container.decode(FormKind.self, forKey: .form)
+    id = container.read(.id) ?? ""
+    edits = container.read(.edits)
+    subject = container.read(.subject) ?? FormSubject()
+    fields = container.readEach(.fields)
+    focus = container.read(.focus) ?? .save
+    top = container.read(.top) ?? 0
+    kept = container.readEach(.kept)
+    judged = container.readEach(.judged)
+    hasTriedToSave = container.read(.hasTriedToSave) ?? false
+  }
+}
+
+extension FormDraft.Field {
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    path = try container.decode(FieldPath.self, forKey: .path)
+    text = container.read(.text)
+    cursor = container.read(.cursor)
+    topRow = container.read(.topRow)
+    typedOn = container.read(.typedOn)
+    codes = container.read(.codes)
+    flag = container.read(.flag)
+    item = container.read(.item)
+    newName = container.read(.newName)
   }
 }
 
@@ -50,19 +92,34 @@ extension FormState {
 
   /// The form of a draft, with text, cursor, field and scroll.
   ///
+  /// What stands in a field that the form no longer has goes on in its first field for longer texts.
+  ///
   /// - Throws: `DecodingError` for what is no draft of a form of this program.
   public init(draftPayload: String, context: FormContext) throws {
     let draft = try JSONDecoder().decode(FormDraft.self, from: Data(draftPayload.utf8))
     self.init(draft.form, id: draft.id, subject: draft.subject, context: context)
     edits = draft.edits ?? 0
-    for field in draft.fields { restore(field, context) }
+    let homeless = draft.fields.filter { !restore($0, context) }
     kept = Set(draft.kept)
     judged = Set(draft.judged)
     hasTriedToSave = draft.hasTriedToSave
     top = max(0, draft.top)
     focus = stops.contains(draft.focus) ? draft.focus : stops.first ?? .save
     evenGroups(context)
+    takeIn(homeless.compactMap(\.said), context)
     forgetSteps()
+  }
+
+  private mutating func takeIn(_ texts: [String], _ context: FormContext) {
+    guard !texts.isEmpty else { return }
+    for path in shownFields {
+      guard case .area(let area) = content(path) else { continue }
+      let lines = (area.text.isEmpty ? [] : [area.text]) + texts
+      self[path] = .area(TextArea(lines.joined(separator: "\n")))
+      return
+    }
+    message = FormPhrases.homeless(
+      context.language, ["text": texts.joined(separator: " · ")])
   }
 
   /// Every field, the hidden ones too: what was typed in them is not lost.
@@ -107,9 +164,10 @@ extension FormState {
     return draft
   }
 
-  private mutating func restore(_ draft: FormDraft.Field, _ context: FormContext) {
+  /// - Returns: whether all that the draft says has a place.
+  private mutating func restore(_ draft: FormDraft.Field, _ context: FormContext) -> Bool {
     makeRoom(for: draft.path, context)
-    guard let content = content(draft.path) else { return }
+    guard let content = content(draft.path) else { return false }
     let text = draft.text ?? ""
     switch content {
     case .line:
@@ -126,6 +184,12 @@ extension FormState {
       if let name = draft.newName { picker.takeNew(name) }
       picker.input = TextInput(text, cursor: draft.cursor)
       self[draft.path] = .picker(picker)
+    }
+    switch content {
+    case .line, .area: return draft.codes == nil && draft.item == nil && draft.newName == nil
+    case .choice, .ticks: return text.isEmpty && draft.item == nil && draft.newName == nil
+    case .flag: return draft.said == nil
+    case .picker: return draft.codes == nil
     }
   }
 

@@ -56,6 +56,23 @@ public struct FormSubject: Codable, Equatable, Sendable {
   }
 }
 
+// As drafts keep it: what an older or newer program wrote is read as far as it can be.
+extension FormSubject {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      rowID: container.read(.rowID), organisationID: container.read(.organisationID),
+      inquiryID: container.read(.inquiryID), title: container.read(.title) ?? "",
+      base: container.read(.base), returnsTo: container.read(.returnsTo))
+    startedAt = container.read(.startedAt)
+    endedAt = container.read(.endedAt)
+    keptPromiseIDs = container.read(.keptPromiseIDs)
+    callID = container.read(.callID)
+    partnershipIDs = container.read(.partnershipIDs)
+    unread = container.read(.unread)
+  }
+}
+
 /// A field of an open form that waits for something to be entered.
 public struct FormReturn: Codable, Equatable, Sendable {
   public let form: OpenForm.ID
