@@ -79,7 +79,7 @@ let package = Package(
       dependencies: [
         "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Shipped"], swiftSettings: strict),
+      exclude: ["Shipped", "Exchange/Exports"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen", "CNcursesw"],

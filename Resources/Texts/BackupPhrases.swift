@@ -8,6 +8,13 @@ public enum BackupPhrases {
   public static let damaged = Phrase(
     da: "{path}: kopien kan ikke læses igen og er fjernet. Kør »hotline check«. ({detail})",
     en: "{path}: the copy cannot be read back and was removed. Run \"hotline check\". ({detail})")
+  public static let unsound = Phrase(
+    da:
+      "{path}: registeret har {count} fejl, og kopien har dem med; den er fjernet, og det, der stod "
+      + "her, står her endnu. Kør »hotline check«. ({first})",
+    en:
+      "{path}: the register has {count} faults, and so has the copy; it was removed, and what stood "
+      + "here stands here still. Run \"hotline check\". ({first})")
   public static let differs = Phrase(
     da: "{path}: kopien har ikke registerets antal rækker og er fjernet. Prøv igen om lidt.",
     en: "{path}: the copy has not the register's number of rows and was removed. Try again soon.")

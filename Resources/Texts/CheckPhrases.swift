@@ -18,7 +18,11 @@ public enum CheckPhrases {
   // MARK: What is looked at
 
   public static let file = Phrase(
-    da: "filen: sider, indekser og skemaets regler", en: "the file: pages, indexes, schema rules")
+    da: "filen: sider og indekser", en: "the file: pages and indexes")
+  public static let rules = Phrase(
+    da: "skemaets regler, række for række", en: "the rules of the schema, row by row")
+  public static let values = Phrase(
+    da: "værdierne, som programmet læser dem", en: "the values as the program reads them")
   public static let references = Phrase(
     da: "henvisninger mellem rækker", en: "references between rows")
   public static let lists = Phrase(
@@ -31,17 +35,32 @@ public enum CheckPhrases {
     da: "partnerskaber, stillinger og telefonnumre", en: "partnerships, positions, phones")
   public static let history = Phrase(
     da: "historikken mod rækkerne", en: "history against rows")
+  public static let numbers = Phrase(
+    da: "numre, der kun gives én gang", en: "numbers that are given only once")
   public static let search = Phrase(
     da: "søgeindekset mod rækkerne", en: "the search index against rows")
 
   // MARK: Faults
 
   public static let row = Phrase(da: "{table} {id}: {problem}", en: "{table} {id}: {problem}")
+  public static let wrongKind = Phrase(
+    da: "{column} er tom eller af en anden slags end kolonnens",
+    en: "{column} is empty or of another kind than the column holds")
+  public static let unreadable = Phrase(
+    da: "det, der står i {column}, kan ikke læses", en: "what stands in {column} cannot be read")
+  public static let breaksRule = Phrase(
+    da: "skemaets regel om {columns} er brudt", en: "the schema's rule about {columns} is broken")
   public static let refersToNothing = Phrase(
-    da: "henviser til en række i {table}, som ikke findes",
-    en: "refers to a row of {table} that is not there")
+    da: "{column} henviser til en række i {table}, som ikke findes",
+    en: "{column} refers to a row of {table} that is not there")
+  public static let unknownCode = Phrase(
+    da: "{column} har en kode, som ingen ordliste kender",
+    en: "{column} has a code that no list of words knows")
   public static let notJSON = Phrase(
     da: "{column} er ikke en gyldig liste", en: "{column} is no valid list")
+  public static let outOfPlace = Phrase(
+    da: "{column} følger ikke efter rækken før i listen",
+    en: "{column} does not follow the row before it in the list")
   public static let spansOverlap = Phrase(
     da: "perioden overlapper en anden", en: "the span overlaps another")
   public static let periodDiffers = Phrase(
@@ -55,26 +74,53 @@ public enum CheckPhrases {
     da: "slutter, før den begynder", en: "ends before it begins")
   public static let digitsDiffer = Phrase(
     da: "de søgbare cifre er ikke nummerets", en: "the searchable digits are not the number's")
+  public static let noHome = Phrase(
+    da: "registeret siger ikke, hvilken kommune det hører til",
+    en: "the register does not say which municipality it belongs to")
   public static let historyDiffers = Phrase(
-    da: "historikken har en anden udgave", en: "history has another revision")
+    da: "historikken siger noget andet om {column}", en: "history says otherwise about {column}")
   public static let rowMissing = Phrase(
     da: "rækken er væk, men historikken siger ikke hvordan",
     en: "the row is gone, and history does not say how")
+  public static let historyMissing = Phrase(
+    da: "historikken siger intet om rækken, og registeret begyndte ikke med den",
+    en: "history says nothing of the row, and the register did not begin with it")
+  public static let unknownTable = Phrase(
+    da: "tableName er ingen tabel med historik", en: "tableName is no table with a history")
+  public static let imageMissing = Phrase(
+    da: "både before og after mangler", en: "both before and after are missing")
+  public static let imageOfOther = Phrase(
+    da: "{column} viser en anden række end rowID",
+    en: "{column} shows another row than rowID")
+  public static let beginsOtherwise = Phrase(
+    da: "before er ikke, hvad history {earlier} har som after: {columns}",
+    en: "before is not what history {earlier} has as after: {columns}")
+  public static let stampDiffers = Phrase(
+    da: "{column} er en anden end i det, handlingen gemte (history.actionID)",
+    en: "{column} is another than in what the action stored (history.actionID)")
+  public static let countsFromBefore = Phrase(
+    da: "{column} står under et nummer, der er givet", en: "{column} stands below a given number")
 
   // MARK: The search index
 
   public static let notFindable = Phrase(
-    da: "organisation {id} kan ikke findes", en: "organisation {id} cannot be found")
+    da: "searchEntry: organisation {id} kan ikke findes",
+    en: "searchEntry: organisation {id} cannot be found")
   public static let surplus = Phrase(
-    da: "organisation {id} kan findes, men er væk", en: "organisation {id} is found but gone")
+    da: "searchEntry: organisation {id} kan findes, men er væk",
+    en: "searchEntry: organisation {id} is found but gone")
   public static let stale = Phrase(
-    da: "organisation {id} findes på noget forældet", en: "organisation {id} is found by old words")
+    da: "searchEntry: organisation {id} findes på noget forældet i {columns}",
+    en: "searchEntry: organisation {id} is found by old words in {columns}")
   public static let misplaced = Phrase(
-    da: "organisation {id} står forkert i listen", en: "organisation {id} is out of order")
+    da: "searchEntry: organisation {id} står forkert i listen (rank)",
+    en: "searchEntry: organisation {id} is out of order (rank)")
   public static let tokensDiffer = Phrase(
-    da: "indekset har andre ord end rækkerne", en: "the index has other words than the rows")
+    da: "searchIndex: ved rank {rank} står andre ord end i rækkerne",
+    en: "searchIndex: at rank {rank} stand other words than in the rows")
   public static let wordsDiffer = Phrase(
-    da: "ordlisten er ikke indeksets", en: "the vocabulary is not the index's")
+    da: "searchWord: »{word}« er ikke, som indekset har det",
+    en: "searchWord: \"{word}\" is not as the index has it")
 
   // MARK: What no check can show
 
@@ -83,6 +129,16 @@ public enum CheckPhrases {
   public static let truth = Phrase(
     da: "at oplysningerne er rigtige; kun at de passer sammen",
     en: "that the facts are right; only that they fit together")
+  public static let unguarded = Phrase(
+    da: "at en anden gyldig værdi ikke er kommet ind her, for intet andet i filen siger det samme: "
+      + "{columns}",
+    en: "that no other valid value has come in here, since nothing else in the file says the same: "
+      + "{columns}")
+  public static let withoutHistory = Phrase(
+    da: "at rækker, som registeret begyndte med og ingen har rettet, står, som de gjorde; kun at "
+      + "de har den rigtige form: {rows}",
+    en: "that rows which the register began with and nobody has changed stand as they did; only "
+      + "that their form is right: {rows}")
   public static let lostCommits = Phrase(
     da: "at en gemt ændring ikke er forsvundet sporløst: SQLite {version} har en fejl i loggen, "
       + "som er rettet i 3.51.3; skrivelåsen tager dens udløser væk",

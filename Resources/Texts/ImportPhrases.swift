@@ -83,6 +83,21 @@ public enum ImportPhrases {
   public static let newerExport = Phrase(
     da: "{file}: filen er skrevet af en nyere Hotline (version {version}). Opdatér programmet.",
     en: "{file}: a later Hotline wrote this file (version {version}). Update the program.")
+  public static let unknownTable = Phrase(
+    da: "{file}: registeret har ingen tabel \"{table}\", og intet er ændret. "
+      + "Hent det program, der skrev filen, eller fjern tabellen fra den.",
+    en: "{file}: the register has no table \"{table}\", and nothing is changed. "
+      + "Fetch the program that wrote the file, or take the table out of it.")
+  public static let unknownColumns = Phrase(
+    da: "{file}: \"{table}\" har ikke kolonnen {columns}, og intet er ændret. "
+      + "Hent det program, der skrev filen, eller fjern kolonnen fra den.",
+    en: "{file}: \"{table}\" has no column {columns}, and nothing is changed. "
+      + "Fetch the program that wrote the file, or take the column out of it.")
+  public static let unsound = Phrase(
+    da: "{file}: {fault}. Intet er ændret. Ret filen, eller eksportér igen fra det oprindelige "
+      + "register.",
+    en: "{file}: {fault}. Nothing is changed. Mend the file, or export again from the original "
+      + "register.")
   public static let badRow = Phrase(
     da: "{file}: række {id} i \"{table}\" bryder registrets regler. Intet er ændret. "
       + "Eksportér igen fra det oprindelige register.",

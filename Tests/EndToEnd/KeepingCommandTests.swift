@@ -28,7 +28,8 @@ struct KeepingCommandTests {
   }
 
   private let subjects = [
-    "file", "references", "lists", "periods", "chains", "records", "history", "search",
+    "file", "rules", "values", "references", "lists", "periods", "chains", "records", "history",
+    "numbers", "search",
   ]
 
   @Test("a sound register ends with 0, and what no check can show is said")

@@ -46,6 +46,7 @@ extension Register {
     if isFirst {
       let change = try Change(
         db, kind: .registerCreated, subject: nil, staffID: staff.id, at: now)
+      try change.tell(of: staff)
       try ProfileSeed.silkeborg().store(change)
       try change.refreshSearch()
     }

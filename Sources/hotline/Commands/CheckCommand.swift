@@ -7,7 +7,7 @@ import Resources
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Hold the register against itself: file, references, periods, history, search.",
+    abstract: "Hold the register against itself: file, rules, references, history, search.",
     discussion: """
       Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
       2 otherwise.
@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
 /// The result of a check in JSON. The keys are stable.
 struct CheckAnswer: Encodable {
   struct Step: Encodable {
-    /// `file`, `references`, `lists`, `periods`, `chains`, `records`, `history` or `search`.
+    /// `file`, `rules`, `values`, `references`, `lists`, `periods`, `chains`, `records`, `history`, `numbers`
+    /// or `search`.
     let subject: String
     let count: Int
     /// The first hundred, in words.
@@ -45,6 +46,10 @@ struct CheckAnswer: Encodable {
   let sqlite: String
   let isSound: Bool
   let steps: [Step]
+  /// `table.column`, each of which could hold another valid value unnoticed.
+  let unguarded: [String]
+  /// By table: how many rows the register began with and nobody has changed.
+  let withoutHistory: [String: Int]
   let notProven: [String]
 
   init(_ check: RegisterCheck, path: String, _ language: Language) {
@@ -57,13 +62,14 @@ struct CheckAnswer: Encodable {
         subject: step.subject.rawValue, count: step.count,
         faults: step.faults.map { $0.words(language) })
     }
+    unguarded = check.unguarded.map { "\($0.table).\($0.column)" }
+    withoutHistory = Dictionary(
+      check.withoutHistory.map { ($0.table, $0.rows) }, uniquingKeysWith: { first, _ in first })
     notProven = check.notProven(language)
   }
 }
 
 extension RegisterCheck {
-  fileprivate var faultCount: Int { steps.map(\.count).reduce(0, +) }
-
   fileprivate func lines(_ language: Language, path: String) -> [String] {
     var lines = [
       CheckPhrases.title(

@@ -111,15 +111,20 @@ struct SearchUpkeepTests {
   func check() throws {
     let id = try fixture.enter("Prøvebageriet")
     let lost = try fixture.enter("Prøvesmedjen")
-    try fixture.register.database.write { db in
+    let rank = try fixture.register.database.write { db in
+      let rank = try SearchEntry.find(organisation: lost, db)?.rank
       try db.execute(
         sql: """
           UPDATE organisation SET name = 'Kornhuset' WHERE id = \(id);
           DELETE FROM searchEntry WHERE organisationID = \(lost);
           """)
+      return try #require(rank)
     }
     #expect(
-      try faults() == [.stale(organisation: id), .missing(organisation: lost), .tokensDiffer])
+      try faults() == [
+        .stale(organisation: id, columns: ["name", "nameFold"]), .missing(organisation: lost),
+        .tokensDiffer(rank: rank),
+      ])
     try fixture.register.rebuildSearch()
     #expect(try faults().isEmpty)
     #expect(try fixture.names("korn") == ["Kornhuset"])

@@ -28,3 +28,20 @@ extension ImportReport {
     note(ImportRemark(file: place.file, line: place.line, reason: reason))
   }
 }
+
+/// Lets the rows of an export in, and keeps what is to be said of them.
+final class RowPrivacy {
+  private let path: String
+  private(set) var report = ImportReport()
+
+  init(path: String) {
+    self.path = path
+  }
+
+  /// - Parameter line: of the file, on which the row ends.
+  func guarded(
+    _ columns: [String: DatabaseValue], of table: String, line: Int
+  ) -> [String: DatabaseValue] {
+    report.guarding(columns, of: table, ImportPlace(file: path, line: line))
+  }
+}

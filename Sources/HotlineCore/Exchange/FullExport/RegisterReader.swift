@@ -4,20 +4,43 @@ import GRDB
 /// Reads a whole register from its own JSON, row by row in constant memory.
 struct RegisterReader {
   let file: InputFile
+  /// The version of the exports that this program writes; see ``FullExport/version(of:)``.
+  let newest: Int
 
-  /// Reads to the end, judges every value and counts the organisations. Throws ``ImportError`` with
-  /// the place.
-  func organisations() throws -> Int {
-    var count = 0
-    try read { table, columns, _ in
-      try RegisterRow(table: table.name, columns: columns, path: file.path).requireReadable()
-      if table.name == "organisation" { count += 1 }
-    }
-    return count
+  /// What an export says, as far as it must be known before the first row is stored.
+  struct Content {
+    var version = 1
+    var organisations = 0
+    /// The columns of each table that any row has.
+    var columns: [String: Set<String>] = [:]
   }
 
-  /// Calls `row` with each table's name and columns, and the line it ends on. Throws ``ImportError`` with the place.
-  func read(_ row: (FullExport.Table, [String: DatabaseValue], Int) throws -> Void) throws {
+  /// Reads to the end. Throws ``ImportError`` with the place.
+  func content() throws -> Content {
+    var content = Content()
+    try read {
+      content.version = $0
+    } row: { table, columns, _ in
+      if table == "organisation" { content.organisations += 1 }
+      if content.columns[table]?.isSuperset(of: columns.keys) != true {
+        content.columns[table, default: []].formUnion(columns.keys)
+      }
+    }
+    return content
+  }
+
+  /// Calls `row` with each table's name and columns, and the line it ends on. Throws ``ImportError``
+  /// with the place.
+  func rows(_ row: (String, [String: DatabaseValue], Int) throws -> Void) throws {
+    try read { _ in
+    } row: {
+      try row($0, $1, $2)
+    }
+  }
+
+  private func read(
+    version: (Int) -> Void, row: (String, [String: DatabaseValue], Int) throws -> Void
+  ) throws {
     var reader = try JSONReader(file)
     var hasTables = false
     try reader.object { key, reader in
@@ -27,12 +50,13 @@ struct RegisterReader {
           throw reader.problem(.wrongForm(expected: FullExport.marker))
         }
       case "version":
-        guard let version = try reader.value().integer else {
+        guard let said = try reader.value().integer, said >= 1 else {
           throw reader.problem(.wrongForm(expected: "version"))
         }
-        guard version <= FullExport.version else {
-          throw ImportError.newerExport(path: file.path, version: version)
+        guard said <= newest else {
+          throw ImportError.newerExport(path: file.path, version: said)
         }
+        version(said)
       case "tables":
         hasTables = true
         try tables(&reader, row)
@@ -44,20 +68,16 @@ struct RegisterReader {
   }
 
   private func tables(
-    _ reader: inout JSONReader,
-    _ row: (FullExport.Table, [String: DatabaseValue], Int) throws -> Void
+    _ reader: inout JSONReader, _ row: (String, [String: DatabaseValue], Int) throws -> Void
   ) throws {
     try reader.object { name, reader in
-      guard let table = FullExport.tables.first(where: { $0.name == name }) else {
-        throw reader.problem(.wrongForm(expected: "staff, organisation …"))
-      }
       try reader.array { reader in
         guard case .object(let members) = try reader.value() else {
           throw reader.problem(.wrongForm(expected: "{ … }"))
         }
         var columns: [String: DatabaseValue] = [:]
         for (column, value) in members { columns[column] = try self.value(value, reader) }
-        try row(table, columns, reader.bytes.line)
+        try row(name, columns, reader.bytes.line)
       }
     }
   }

@@ -27,7 +27,7 @@ struct RegisterRow {
 
   /// Looks for references and codes that lead nowhere, once all rows are stored.
   static func requireKnownCodes(path: String, _ db: Database) throws {
-    for table in FullExport.tables {
+    for table in try FullExport.tables(db) {
       let rows = try Row.fetchCursor(db, sql: "PRAGMA foreign_key_check(\(table.name))")
       guard let row = try rows.next() else { continue }
       let keys = try db.foreignKeys(on: table.name)
@@ -43,28 +43,10 @@ struct RegisterRow {
           value: MaskedValue.mask(stored.plainText ?? ""))
       }
     }
-    try requireKnownLabels(path: path, db)
-  }
-
-  /// A list of codes is called after the kind of label whose codes it holds.
-  private static func requireKnownLabels(path: String, _ db: Database) throws {
-    for table in FullExport.tables {
-      for kind in Label.Kind.allCases {
-        let column = kind.rawValue + "s"
-        guard try db.columns(in: table.name).contains(where: { $0.name == column }) else {
-          continue
-        }
-        let row = try Row.fetchOne(
-          db,
-          sql: """
-            SELECT \(table.name).id, code.value AS code FROM \(table.name), json_each(\(column)) code
-            WHERE code.value NOT IN (SELECT code FROM label WHERE kind = ?) LIMIT 1
-            """, arguments: [kind.rawValue])
-        guard let row else { continue }
-        throw ImportError.badValue(
-          path: path, table: table.name, id: row.value("id"), column: column,
-          value: MaskedValue.mask(row.value("code")))
-      }
+    try UnknownLabel.each(in: FullExport.tables(db), db) { unknown in
+      throw ImportError.badValue(
+        path: path, table: unknown.table, id: Int64(unknown.row) ?? 0, column: unknown.column,
+        value: MaskedValue.mask(unknown.code))
     }
   }
 }

@@ -25,6 +25,13 @@ extension ImportError {
       ImportPhrases.newerExport(language, ["file": path, "version": "\(version)"])
     case .badRow(let path, let table, let id):
       ImportPhrases.badRow(language, ["file": path, "table": table, "id": "\(id)"])
+    case .unknownTable(let path, let table):
+      ImportPhrases.unknownTable(language, ["file": path, "table": table])
+    case .unknownColumns(let path, let table, let columns):
+      ImportPhrases.unknownColumns(
+        language, ["file": path, "table": table, "columns": columns.joined(separator: ", ")])
+    case .unsound(let path, let fault):
+      ImportPhrases.unsound(language, ["file": path, "fault": fault.words(language)])
     case .badValue(let path, let table, let id, let column, let value):
       ImportPhrases.badValue(
         language,
@@ -58,7 +65,9 @@ extension ImportError {
     case .columnTwice(let path, let first, let second):
       ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
     case .missing, .isDirectory, .notAFile, .notReadable, .empty, .utf16, .unknownFormat,
-      .badJSON, .newerExport, .badRow, .badValue, .registerInUse, .severalRegisters, .unknownBatch,
+      .badJSON, .newerExport, .unknownTable, .unknownColumns, .unsound, .badValue, .badRow,
+      .registerInUse,
+      .severalRegisters, .unknownBatch,
       .batchTakenBack, .batchChangedSince:
       ""
     }

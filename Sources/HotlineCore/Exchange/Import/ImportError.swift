@@ -27,6 +27,12 @@ public enum ImportError: Error, Equatable, Sendable {
 
   // A whole register.
   case newerExport(path: String, version: Int)
+  /// The file has rows of a table that the register has not; leaving them out would lose them.
+  case unknownTable(path: String, table: String)
+  /// Its rows of a table have columns that the register has not.
+  case unknownColumns(path: String, table: String, columns: [String])
+  /// Something in it is not as a check of a register would have it.
+  case unsound(path: String, CheckFault)
   /// A row that the register's own rules refuse; `table` and `id` say which.
   case badRow(path: String, table: String, id: Int64)
   /// A value that the register cannot read, such as a day that does not exist or an unknown code.

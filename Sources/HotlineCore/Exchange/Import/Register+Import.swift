@@ -19,7 +19,8 @@ extension Register {
     }
     if sources.contains(where: { $0.1 == .hotline }) {
       guard let only = sources.first, sources.count == 1 else { throw ImportError.severalRegisters }
-      return .register(only.0, organisations: try RegisterReader(file: only.0).organisations())
+      let reader = RegisterReader(file: only.0, newest: FullExport.version(of: migrations))
+      return .register(ReadExport(reader: reader, content: try reader.content()))
     }
     return .lists(try sources.map { (try stage($0.0, as: $0.1, options), $0.1) })
   }
@@ -40,8 +41,8 @@ extension Register {
     }
     if isReadOnly { throw RegisterError.readOnly }
     switch read {
-    case .register(let file, let organisations):
-      return try importRegister(file, organisations: organisations, isDryRun: false)
+    case .register(let export):
+      return try importRegister(export)
     case .lists(let lists):
       let run = try self.read { db in try ImportRun(today: options.today, db) }
       var report = ImportReport()
@@ -180,5 +181,5 @@ extension Register {
 public enum ReadImport {
   case lists([(rows: ImportStage, format: ImportFormat)])
   /// A whole register, which is read again when it is stored.
-  case register(InputFile, organisations: Int)
+  case register(ReadExport)
 }

@@ -8,18 +8,31 @@ struct BackupCopy {
   /// Reads the copy back and gives the numbers of its rows by table. Throws
   /// ``BackupError/damaged(path:detail:)``.
   func rowCounts() throws -> [String: Int] {
+    try read { db in
+      let answer = try String.readOne(db, sql: "PRAGMA quick_check(1)") ?? ""
+      guard answer == "ok" else {
+        throw BackupError.damaged(path: file.place.path, detail: answer)
+      }
+      return try Self.rowCounts(db)
+    }
+  }
+
+  /// Asks the copy everything that ``Register/check(today:)`` asks. Throws
+  /// ``BackupError/unsound(path:faults:first:)`` where something is not as it should be.
+  func requireSound(today: DanishDate) throws {
+    let check = try read { db in try RegisterChecker.check(db, today: today) }
+    if let first = check.firstFault {
+      throw BackupError.unsound(path: file.place.path, faults: check.faultCount, first: first)
+    }
+  }
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       let queue = try DatabaseQueue(
         path: RegisterFile(at: URL(filePath: file.temporary)).name(for: .immutable),
         configuration: Connections.configuration(isReadOnly: true))
       defer { try? queue.close() }
-      return try queue.read { db in
-        let answer = try String.readOne(db, sql: "PRAGMA quick_check(1)") ?? ""
-        guard answer == "ok" else {
-          throw BackupError.damaged(path: file.place.path, detail: answer)
-        }
-        return try Self.rowCounts(db)
-      }
+      return try queue.read(body)
     } catch let error as DatabaseError {
       throw BackupError.damaged(path: file.place.path, detail: error.message ?? "")
     }

@@ -14,22 +14,22 @@ extension Register {
   }
 
   /// Writes a copy of the register as of one moment to `path`, for its owner alone: into a file
-  /// beside it first, which is checked, brought to the disk, and only then takes the name. Writers
-  /// go on meanwhile (a second for a million organisations).
+  /// beside it first, of which everything is asked that ``check(today:)`` asks, which is brought to
+  /// the disk, and only then takes the name. Writers go on meanwhile.
   ///
   /// Throws ``OutputError``, ``BackupError``, ``RegisterError``; then nothing stands at the path that
   /// did not before.
   public func backUp(to path: String, replacing: Bool) throws -> Backup {
     let file = try OutputFile(
       OutputPlace(path: path, for: .register, register: self.file, isReplacing: replacing))
-    let rows = try copyAndCompare(to: file)
+    let rows = try copyAndCompare(to: file, today: try today())
     let bytes = try file.sync()
     let hasReplaced = try OutputFile.take([file]) == [true]
     return Backup(path: path, bytes: bytes, rows: rows, hasReplaced: hasReplaced)
   }
 
   /// A colleague may save between our counting and the copy; then it is done again.
-  private func copyAndCompare(to file: OutputFile) throws -> Int {
+  private func copyAndCompare(to file: OutputFile, today: DanishDate) throws -> Int {
     let copy = BackupCopy(file: file)
     for _ in 0..<5 {
       let before = try rowCounts()
@@ -41,7 +41,10 @@ extension Register {
         let counts = [before[table] ?? 0, after[table] ?? 0].sorted()
         return (counts[0]...counts[1]).contains(count)
       }
-      if fits, copied.count == after.count { return copied.values.reduce(0, +) }
+      if fits, copied.count == after.count {
+        try copy.requireSound(today: today)
+        return copied.values.reduce(0, +)
+      }
     }
     throw BackupError.differs(path: file.place.path)
   }
@@ -71,6 +74,9 @@ extension Register {
 public enum BackupError: Error, Equatable, Sendable {
   /// The copy cannot be read back whole; in SQLite's own words.
   case damaged(path: String, detail: String)
+  /// Something in the register, and so in the copy, is not as it should be. What stood at the path
+  /// before stands there still.
+  case unsound(path: String, faults: Int, first: CheckFault)
   /// The copy has other numbers of rows than the register, five times in a row.
   case differs(path: String)
 }

@@ -9,12 +9,15 @@ extension CheckSubject {
   private var phrase: Phrase {
     switch self {
     case .file: CheckPhrases.file
+    case .rules: CheckPhrases.rules
+    case .values: CheckPhrases.values
     case .references: CheckPhrases.references
     case .lists: CheckPhrases.lists
     case .periods: CheckPhrases.periods
     case .chains: CheckPhrases.chains
     case .records: CheckPhrases.records
     case .history: CheckPhrases.history
+    case .numbers: CheckPhrases.numbers
     case .search: CheckPhrases.search
     }
   }
@@ -25,9 +28,8 @@ extension CheckFault {
   public func words(_ language: Language) -> String {
     switch self {
     case .file(let detail): detail
-    case .row(let table, let id, let fault):
-      CheckPhrases.row(
-        language, ["table": table, "id": "\(id)", "problem": fault.words(language)])
+    case .row(let table, let row, let fault):
+      CheckPhrases.row(language, ["table": table, "id": row, "problem": fault.words(language)])
     case .search(let fault): fault.words(language)
     }
   }
@@ -36,16 +38,33 @@ extension CheckFault {
 extension RowFault {
   fileprivate func words(_ language: Language) -> String {
     switch self {
-    case .refersToNothing(let table): CheckPhrases.refersToNothing(language, ["table": table])
+    case .wrongKind(let column): CheckPhrases.wrongKind(language, ["column": column])
+    case .unreadable(let column): CheckPhrases.unreadable(language, ["column": column])
+    case .breaksRule(let columns):
+      CheckPhrases.breaksRule(language, ["columns": columns.joined(separator: ", ")])
+    case .refersToNothing(let column, let table):
+      CheckPhrases.refersToNothing(language, ["column": column, "table": table])
+    case .unknownCode(let column): CheckPhrases.unknownCode(language, ["column": column])
     case .notJSON(let column): CheckPhrases.notJSON(language, ["column": column])
+    case .outOfPlace(let column): CheckPhrases.outOfPlace(language, ["column": column])
     case .spansOverlap: CheckPhrases.spansOverlap(language)
     case .periodDiffers: CheckPhrases.periodDiffers(language)
     case .circle(let column): CheckPhrases.circle(language, ["column": column])
     case .tooFewParties: CheckPhrases.tooFewParties(language)
     case .endsBeforeItBegins: CheckPhrases.endsBeforeItBegins(language)
     case .digitsDiffer: CheckPhrases.digitsDiffer(language)
-    case .historyDiffers: CheckPhrases.historyDiffers(language)
+    case .noHome: CheckPhrases.noHome(language)
+    case .historyDiffers(let column): CheckPhrases.historyDiffers(language, ["column": column])
     case .missing: CheckPhrases.rowMissing(language)
+    case .historyMissing: CheckPhrases.historyMissing(language)
+    case .unknownTable: CheckPhrases.unknownTable(language)
+    case .imageMissing: CheckPhrases.imageMissing(language)
+    case .imageOfOther(let column): CheckPhrases.imageOfOther(language, ["column": column])
+    case .beginsOtherwise(let earlier, let columns):
+      CheckPhrases.beginsOtherwise(language, ["earlier": earlier, "columns": columns])
+    case .stampDiffers(let column): CheckPhrases.stampDiffers(language, ["column": column])
+    case .countsFromBefore(let column):
+      CheckPhrases.countsFromBefore(language, ["column": column])
     }
   }
 }
@@ -55,10 +74,12 @@ extension SearchFault {
     switch self {
     case .missing(let id): CheckPhrases.notFindable(language, ["id": "\(id)"])
     case .surplus(let id): CheckPhrases.surplus(language, ["id": "\(id)"])
-    case .stale(let id): CheckPhrases.stale(language, ["id": "\(id)"])
+    case .stale(let id, let columns):
+      CheckPhrases.stale(
+        language, ["id": "\(id)", "columns": columns.joined(separator: ", ")])
     case .misplaced(let id): CheckPhrases.misplaced(language, ["id": "\(id)"])
-    case .tokensDiffer: CheckPhrases.tokensDiffer(language)
-    case .wordsDiffer: CheckPhrases.wordsDiffer(language)
+    case .tokensDiffer(let rank): CheckPhrases.tokensDiffer(language, ["rank": "\(rank)"])
+    case .wordsDiffer(let word): CheckPhrases.wordsDiffer(language, ["word": word])
     }
   }
 }
@@ -68,8 +89,19 @@ extension RegisterCheck {
   public func notProven(_ language: Language) -> [String] {
     let log =
       hasLogFault ? [CheckPhrases.lostCommits(language, ["version": sqliteVersion])] : []
-    return [CheckPhrases.truth(language)] + log
+    return [CheckPhrases.truth(language)] + limits(language) + log
       + [CheckPhrases.restored(language), CheckPhrases.backups(language)]
+  }
+
+  /// Which columns and rows nothing else in the file speaks of.
+  private func limits(_ language: Language) -> [String] {
+    let tables = Dictionary(grouping: unguarded, by: \.table).sorted { $0.key < $1.key }
+      .map { table, columns in "\(table) (\(columns.map(\.column).joined(separator: ", ")))" }
+    let rows = withoutHistory.map { "\($0.table) \($0.rows)" }
+    let untold =
+      rows.isEmpty
+      ? [] : [CheckPhrases.withoutHistory(language, ["rows": rows.joined(separator: ", ")])]
+    return [CheckPhrases.unguarded(language, ["columns": tables.joined(separator: ", ")])] + untold
   }
 
   /// SQLite before 3.51.3 can lose commits when two connections write and checkpoint at a moment.

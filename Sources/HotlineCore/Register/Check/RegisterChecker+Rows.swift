@@ -32,18 +32,25 @@ extension RegisterChecker {
       """)
   }
 
+  /// Columns that refer to rows of their own table, of which some row must name none.
   func lookAtChains() throws {
-    for column in ["mergedIntoID", "successorOfID", "parentID"] {
-      try add(
-        .circle(column: column), "organisation",
-        """
-        WITH RECURSIVE chain(start, id) AS (
-          SELECT id, \(column) FROM organisation WHERE \(column) IS NOT NULL
-          UNION
-          SELECT start, \(column) FROM chain JOIN organisation ON organisation.id = chain.id
-          WHERE \(column) IS NOT NULL AND chain.id <> start)
-        SELECT start FROM chain WHERE id = start
-        """)
+    for table in tables {
+      for reference in table.references where reference.table == table.name {
+        guard let column = reference.columns.first, let target = reference.targets.first,
+          table.columns.contains(where: { $0.name == column && !$0.isRequired })
+        else { continue }
+        try add(
+          .circle(column: column), table.name,
+          """
+          WITH RECURSIVE chain(start, next) AS (
+            SELECT "\(target)", "\(column)" FROM "\(table.name)" WHERE "\(column)" IS NOT NULL
+            UNION
+            SELECT start, "\(column)" FROM chain JOIN "\(table.name)" ON "\(target)" = next
+            WHERE "\(column)" IS NOT NULL AND next <> start)
+          SELECT \(table.rowName()) FROM chain JOIN "\(table.name)" ON "\(target)" = start
+          WHERE next = start
+          """)
+      }
     }
   }
 
@@ -57,12 +64,19 @@ extension RegisterChecker {
     try add(
       .endsBeforeItBegins, "position",
       "SELECT id FROM position WHERE closedOn < ifnull(firstFilledOn, establishedOn)")
+    if (try? HomeMunicipality.fetch(db)) == nil {
+      faults.add(.row(table: "registerState", row: HomeMunicipality.codeKey, .noHome))
+    }
+    try lookAtPhones()
+  }
+
+  private func lookAtPhones() throws {
     let phones = try Row.fetchCursor(db, sql: "SELECT id, number, digits8 FROM phone")
     while let row = try phones.next() {
-      let digits: String? = row.value("digits8")
-      let number: String = row.value("number")
-      if digits != PhoneNumber(number)?.digits8 {
-        faults.add(.row(table: "phone", id: row.value("id"), .digitsDiffer))
+      let number: String? = row.value(at: 1)
+      let digits: String? = row.value(at: 2)
+      if digits != number.flatMap({ PhoneNumber($0) })?.digits8 {
+        faults.add(.row(table: "phone", row: row.value(at: 0), .digitsDiffer))
       }
     }
   }

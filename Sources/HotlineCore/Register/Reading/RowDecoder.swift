@@ -6,11 +6,14 @@ final class RowDecoder: Decoder {
   let row: Row
   /// What could not be read, by column.
   private(set) var unread: [String: DatabaseValue] = [:]
+  /// As what each column was asked for; nil where nobody wants to know.
+  private(set) var types: [String: Any.Type]?
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  init(_ row: Row) {
+  init(_ row: Row, keepingTypes: Bool = false) {
     self.row = row
+    if keepingTypes { types = [:] }
   }
 
   func container<Key>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
@@ -23,6 +26,7 @@ final class RowDecoder: Decoder {
 
   /// nil for NULL and for what cannot be read, which is noted.
   fileprivate func optional<Value>(_ type: Value.Type, _ column: String) -> Value? {
+    types?[column] = type
     let stored = row.stored(column)
     guard !stored.isNull else { return nil }
     if let value = Self.read(type, stored) { return value }
@@ -33,6 +37,7 @@ final class RowDecoder: Decoder {
   /// The value, or what stands in for it. Throws for a type that no column holds, which is a slip in
   /// a record's declaration.
   fileprivate func required<Value>(_ type: Value.Type, _ column: String) throws -> Value {
+    types?[column] = type
     let stored = row.stored(column)
     if let value = Self.read(type, stored) { return value }
     unread[column] = stored
@@ -41,6 +46,12 @@ final class RowDecoder: Decoder {
     }
     guard let value = ClosedSet.standIn(type) else { throw notARecord }
     return value
+  }
+
+  /// Whether a column that is read as `type` may hold `stored`, which is not NULL.
+  static func isReadable(_ stored: DatabaseValue, as type: Any.Type) -> Bool {
+    func canRead<Value>(_ type: Value.Type) -> Bool { read(type, stored) != nil }
+    return _openExistential(type, do: canRead)
   }
 
   private static func read<Value>(_ type: Value.Type, _ stored: DatabaseValue) -> Value? {

@@ -31,6 +31,17 @@ struct TableShape {
     return unread.filter { row.hasColumn($0.key) }
   }
 
+  /// As what each column is read.
+  func types() throws -> [String: Any.Type] {
+    var types: [String: Any.Type] = [:]
+    for part in parts {
+      let decoder = RowDecoder(Row(), keepingTypes: true)
+      _ = try part.init(from: decoder)
+      types.merge(decoder.types ?? [:]) { $1 }
+    }
+    return types
+  }
+
   private struct Stamps: Decodable, Sendable {
     let createdAt: Date
     let createdBy: Int64
@@ -129,7 +140,7 @@ struct TableShape {
 }
 
 /// The image of a row as history holds it: an object of plain values.
-private struct StoredImage: Decodable, Sendable, ColumnValue {
+struct StoredImage: Decodable, Sendable, ColumnValue {
   init?(stored: DatabaseValue) {
     guard let json = String(stored: stored),
       (try? JSONDecoder().decode([String: JSONValue].self, from: Data(json.utf8))) != nil
@@ -139,22 +150,4 @@ private struct StoredImage: Decodable, Sendable, ColumnValue {
   private init() {}
 
   static func standIn(for stored: DatabaseValue) -> StoredImage { StoredImage() }
-}
-
-extension UnreadableRow {
-  /// Every row of `table` with something that cannot be read, one by one in the order of the table:
-  /// for the check. A table without a shape has none.
-  static func each(in table: String, _ db: Database, _ body: (UnreadableRow) throws -> Void) throws
-  {
-    guard let shape = TableShape(of: table) else { return }
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(StoredList.selection(of: table)) FROM \(table)")
-    while let row = try rows.next() {
-      let unread = try shape.unread(row)
-      guard !unread.isEmpty else { continue }
-      var unreadable = Unreadable()
-      for (column, stored) in unread { unreadable.note(stored, in: column, standIn: .null) }
-      try body(UnreadableRow(table: table, row: row, unreadable))
-    }
-  }
 }

@@ -21,4 +21,15 @@ enum IDSequence {
     }
     return true
   }
+
+  /// Lets counting go on after every id that history speaks of: of rows that are gone, and of files
+  /// that say nothing of sequences.
+  static func raiseToHistory(_ db: Database) throws {
+    for table in try RegisterTable.all(db) where table.isStamped {
+      let last = try Int64.readOne(
+        db, sql: "SELECT max(rowID) FROM history WHERE tableName = ?", arguments: [table.name])
+      guard let last else { continue }
+      _ = try raise(["name": table.name.databaseValue, "seq": last.databaseValue], db)
+    }
+  }
 }

@@ -37,15 +37,4 @@ enum Schema {
     staff, lookups, strategy, organisations, contacts, lines, conversations, partnerships,
     positions, history, search,
   ]
-
-  /// Every table whose rows are written through ``Change``, owners before what refers to them.
-  static let tables: [String] = [
-    "staff", "label", "scheme", "parameter", "category", "strategyPeriod", "goal", "goalOption",
-    "goalOpeningBalance", "organisation", "namePeriod", "addressPeriod", "sovPeriod", "rsvPeriod",
-    "sizePeriod", "phasePeriod", "roleModel", "productionUnit", "contactPerson", "contactRole",
-    "phone", "organisationLink", "offerLine", "workplaceOffer", "inquiry", "partnership",
-    "partnershipParty", "position", "interaction", "interactionOrganisation", "referral",
-    "followUp", "matchFeedback", "openingHours", "holidayOverride", "contactInfo",
-    "knowledgeCard", "prize", "retentionRule", "milestone", "savedFilter",
-  ]
 }

@@ -7,7 +7,7 @@ extension ProfileSeed {
     try storeContacts(change)
     try storeParameters(change)
     for prize in profile.prizes {
-      try change.insertWithoutHistory(
+      try change.insert(
         Prize(
           code: prize.code, labelDa: prize.label.da, labelEn: prize.label.en,
           meaningDa: prize.meaning.da, meaningEn: prize.meaning.en))
@@ -18,20 +18,20 @@ extension ProfileSeed {
         labelEn: rule.label.en, since: try shipped(rule.since.rawValue),
         action: try shipped(rule.action.rawValue))
       row.keepMonths = rule.keepMonths
-      try change.insertWithoutHistory(row)
+      try change.insert(row)
     }
   }
 
   private func storeCalendar(_ change: Change) throws {
     for hours in profile.openingHours {
-      try change.insertWithoutHistory(
+      try change.insert(
         WeekdayHours(
           weekday: hours.weekday, opensMinute: try Self.minute(hours.opens),
           closesMinute: try Self.minute(hours.closes)))
     }
     for override in profile.holidayOverrides {
       for day in override.days {
-        try change.insertWithoutHistory(
+        try change.insert(
           HolidayOverride(
             day: try DanishDate(shipped: day), labelDa: override.label.da,
             labelEn: override.label.en, closed: override.closed))
@@ -47,7 +47,7 @@ extension ProfileSeed {
       row.value = contact.value
       row.validFrom = DanishDate(contact.validFrom)
       row.validTo = DanishDate(contact.validTo)
-      try change.insertWithoutHistory(row)
+      try change.insert(row)
     }
   }
 
@@ -61,7 +61,7 @@ extension ProfileSeed {
       row.validFrom = DanishDate(param.validFrom)
       row.validTo = DanishDate(param.validTo)
       row.source = param.source
-      try change.insertWithoutHistory(row)
+      try change.insert(row)
     }
   }
 

@@ -4,23 +4,23 @@ import Resources
 extension ProfileSeed {
   func storeWordLists(_ change: Change) throws {
     for scheme in lookups.schemes {
-      try change.insertWithoutHistory(Scheme(shipped: scheme))
+      try change.insert(Scheme(shipped: scheme))
     }
     for label in labels {
-      try change.insertWithoutHistory(label)
+      try change.insert(label)
     }
   }
 
   func storeCategories(_ change: Change) throws {
     for entry in categories {
-      try change.insertWithoutHistory(Category(shipped: entry))
+      try change.insert(Category(shipped: entry))
     }
     for (ordinal, card) in cards.enumerated() {
       var row = KnowledgeCard(
         code: card.code, titleDa: card.title.da, titleEn: card.title.en, textDa: card.text)
       row.searchWords = card.searchWords
       row.ordinal = ordinal + 1
-      try change.insertWithoutHistory(row)
+      try change.insert(row)
     }
   }
 

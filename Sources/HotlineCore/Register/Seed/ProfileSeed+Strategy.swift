@@ -11,7 +11,7 @@ extension ProfileSeed {
         status: try shipped(period.status.rawValue))
       row.titleEn = period.title.en
       row.sourceRef = period.sourceRef
-      let stored = try change.insertWithoutHistory(row)
+      let stored = try change.insert(row)
       for goal in period.goals { try store(goal, periodID: stored.id, change) }
       for principle in period.principles { try store(principle, of: period, change) }
       for milestone in period.milestones { try store(milestone, periodID: stored.id, change) }
@@ -32,9 +32,9 @@ extension ProfileSeed {
       row.baselineKind = try shipped(kind.rawValue) as Goal.BaselineKind
     }
     row.baselineSource = goal.baselineSource
-    let stored = try change.insertWithoutHistory(row)
+    let stored = try change.insert(row)
     for (key, value) in goal.options.sorted(by: { $0.key < $1.key }) {
-      try change.insertWithoutHistory(GoalOption(goalID: stored.id, key: key, value: value))
+      try change.insert(GoalOption(goalID: stored.id, key: key, value: value))
     }
   }
 
@@ -44,7 +44,7 @@ extension ProfileSeed {
     var label = Label(.principle, "\(period.code).\(principle.ordinal)", principle.label)
     label.groupCode = period.code
     label.ordinal = principle.ordinal
-    try change.insertWithoutHistory(label)
+    try change.insert(label)
   }
 
   private func store(_ milestone: Profile.Milestone, periodID: Int64, _ change: Change) throws {
@@ -54,6 +54,6 @@ extension ProfileSeed {
     row.periodID = periodID
     row.precision = try shipped(milestone.precision.rawValue)
     row.prizeCode = milestone.prize
-    try change.insertWithoutHistory(row)
+    try change.insert(row)
   }
 }

@@ -21,16 +21,28 @@ enum ReferenceCounters {
   /// Lets counting go on after every reference that was ever given, as far as rows and history
   /// tell: for rows that were not counted when they were stored.
   static func raise(_ db: Database) throws {
-    for table in ["partnership", "inquiry"] {
-      var last: [String: Int] = [:]
+    for (prefix, number) in try given(db) {
+      try db.execute(
+        sql: """
+          INSERT INTO referenceCounter (prefix, last) VALUES (?, ?)
+          ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)
+          """, arguments: [prefix, number])
+    }
+  }
+
+  /// The highest number after each prefix in rows and history.
+  static func given(_ db: Database) throws -> [String: Int] {
+    var last: [String: Int] = [:]
+    for table in try RegisterTable.all(db)
+    where table.columns.contains(where: { $0.name == "reference" }) {
       try String.readEach(
         db,
         sql: """
-          SELECT reference FROM \(table)
+          SELECT reference FROM \(table.name)
           UNION SELECT (\(ReadableJSON.of("after"))) ->> 'reference' FROM history
-            WHERE tableName = '\(table)'
+            WHERE tableName = '\(table.name)'
           UNION SELECT (\(ReadableJSON.of("before"))) ->> 'reference' FROM history
-            WHERE tableName = '\(table)'
+            WHERE tableName = '\(table.name)'
           """
       ) { reference in
         guard let dash = reference.lastIndex(of: "-"),
@@ -39,13 +51,7 @@ enum ReferenceCounters {
         let prefix = String(reference[...dash])
         last[prefix] = max(last[prefix] ?? 0, number)
       }
-      for (prefix, number) in last {
-        try db.execute(
-          sql: """
-            INSERT INTO referenceCounter (prefix, last) VALUES (?, ?)
-            ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)
-            """, arguments: [prefix, number])
-      }
     }
+    return last
   }
 }

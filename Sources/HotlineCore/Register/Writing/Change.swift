@@ -65,15 +65,6 @@ final class Change {
   /// Stores a new row and gives it back with its id and revision.
   @discardableResult
   func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
-    let stored = try insertWithoutHistory(row)
-    try record(Stored.databaseTableName, stored.id, before: nil)
-    return stored
-  }
-
-  /// Stores a new row that the register begins with, such as one of the profile: its history
-  /// starts with its first edit. Otherwise as ``insert(_:)``.
-  @discardableResult
-  func insertWithoutHistory<Stored: StoredRow>(_ row: Stored) throws -> Stored {
     var columns = try row.columns()
     try refuseCPR(in: columns)
     // Whatever id the value carries is that of another row, which is or was there.
@@ -86,6 +77,7 @@ final class Change {
     var stored = row
     stored.id = try RowImage.insert(columns, into: Stored.databaseTableName, db)
     stored.revision = 1
+    try record(Stored.databaseTableName, stored.id, before: nil)
     return stored
   }
 
@@ -162,6 +154,11 @@ final class Change {
       }
       return try update(row, from: old)
     }
+  }
+
+  /// Lets history tell of a row that had to stand before there could be an action: the first person.
+  func tell<Stored: StoredRow>(of row: Stored) throws {
+    try record(Stored.databaseTableName, row.id, before: nil)
   }
 
   // MARK: Images, for undo and import

@@ -52,11 +52,16 @@ struct SearchEntry: Equatable {
           town, category, line, number, fact, kind, status, city, cvr, phone)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
+    ).execute(arguments: StatementArguments(values))
+  }
+
+  /// In the order of the table's columns.
+  var values: [(any DatabaseValueConvertible)?] {
+    [
       rank, organisationID, name, standing.rawValue, nameFold, earlier, contact, town, category,
       line, number, fact, shown.kind.rawValue, shown.status.rawValue, shown.city,
       shown.cvr?.digits, shown.phone,
-    ])
+    ]
   }
 
   /// With the rank of `old`, where name and tier say that it still stands at the right place.

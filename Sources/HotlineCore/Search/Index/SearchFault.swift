@@ -5,11 +5,11 @@ public enum SearchFault: Equatable, Sendable {
   /// An entry of an organisation that is gone, merged or erased.
   case surplus(organisation: Int64)
   /// The entry says what the rows do not.
-  case stale(organisation: Int64)
+  case stale(organisation: Int64, columns: [String])
   /// The organisation does not come after the one before it in the list.
   case misplaced(organisation: Int64)
-  /// The index holds other tokens than the entries say.
-  case tokensDiffer
-  /// The vocabulary holds other words than the index.
-  case wordsDiffer
+  /// The index holds other tokens at a rank than the entry there says.
+  case tokensDiffer(rank: Int64)
+  /// The vocabulary has a word that the index has not, or spells it otherwise; or it lacks one.
+  case wordsDiffer(word: String)
 }

@@ -12,14 +12,18 @@ extension SearchIndex {
     try Int64.readEach(
       db, sql: "SELECT id FROM organisation UNION SELECT organisationID FROM searchEntry"
     ) { id in
-      var stored = try SearchEntry.find(organisation: id, db)
-      stored?.rank = 0
+      let stored = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM searchEntry WHERE organisationID = ?"),
+        arguments: [id])
       switch (try source.entry(of: id), stored) {
       case (nil, nil): break
       case (_?, nil): faults.append(.missing(organisation: id))
       case (nil, _?): faults.append(.surplus(organisation: id))
       case (let right?, let stored?):
-        if right != stored { faults.append(.stale(organisation: id)) }
+        // The rank is another question: whether it is in order.
+        let columns = zip(stored, right.values).dropFirst()
+          .filter { $0.0.1 != ($0.1?.databaseValue ?? .null) }.map(\.0.0)
+        if !columns.isEmpty { faults.append(.stale(organisation: id, columns: columns)) }
       }
     }
     return faults
@@ -27,9 +31,8 @@ extension SearchIndex {
 
   private static func orderFaults(_ db: Database) throws -> [SearchFault] {
     var faults: [SearchFault] = []
-    let entries = try SearchEntry.fetchCursor(db, sql: "SELECT * FROM searchEntry ORDER BY rank")
     var last: SearchEntry?
-    while let entry = try entries.next() {
+    try eachEntry(db) { entry in
       let isInTier = SearchRank.range(ofTier: entry.standing.tier).contains(entry.rank)
       if !isInTier || last.map({ !comesBefore($0, entry) }) == true {
         faults.append(.misplaced(organisation: entry.organisationID))
@@ -45,23 +48,48 @@ extension SearchIndex {
     return order == 0 ? one.organisationID < other.organisationID : order < 0
   }
 
-  /// The index gives its tokens in another order than the entries: sums do not mind.
+  /// One that cannot be read is found stale.
+  private static func eachEntry(_ db: Database, _ body: (SearchEntry) -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM searchEntry ORDER BY rank")
+    while let row = try rows.next() {
+      if let entry = try? SearchEntry(row: row) { body(entry) }
+    }
+  }
+
+  /// The index gives its tokens in another order than the entries: sums do not mind. Which ranks
+  /// differ is asked only when some do.
   private static func indexFaults(_ db: Database) throws -> [SearchFault] {
-    var expected: UInt64 = 0
-    let entries = try SearchEntry.fetchCursor(db, sql: "SELECT * FROM searchEntry")
-    while let entry = try entries.next() {
-      for token in Set(IndexToken.text(of: entry).split(separator: " ")) {
-        expected &+= digest(token.utf8, entry.rank)
+    var sum: UInt64 = 0
+    try eachToken(db) {
+      sum &+= digest($0, $1)
+    } held: {
+      sum &-= digest($0, $1)
+    }
+    guard sum != 0 else { return try Vocabulary(db).faults() }
+    var sums: [Int64: UInt64] = [:]
+    try eachToken(db) {
+      sums[$1, default: 0] &+= digest($0, $1)
+    } held: {
+      sums[$1, default: 0] &-= digest($0, $1)
+    }
+    let ranks = sums.filter { $0.value != 0 }.keys.sorted()
+    return ranks.map { .tokensDiffer(rank: $0) } + (try Vocabulary(db).faults())
+  }
+
+  /// Hands out the tokens that the entries want, and those that the index holds.
+  private static func eachToken(
+    _ db: Database, wanted: (String.UTF8View, Int64) -> Void, held: (String.UTF8View, Int64) -> Void
+  ) throws {
+    try eachEntry(db) { entry in
+      for token in Set(IndexToken.text(of: entry).split(separator: " ").map(String.init)) {
+        wanted(token.utf8, entry.rank)
       }
     }
-    var held: UInt64 = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM searchInstance")
     while let row = try rows.next() {
       let term: String = row.value(at: 0)
-      held &+= digest(term.utf8, row.value(at: 1))
+      held(term.utf8, row.value(at: 1))
     }
-    return (expected == held ? [] : [.tokensDiffer])
-      + (try wordsDiffer(db) ? [.wordsDiffer] : [])
   }
 
   /// FNV-1a over the token and the rank, so that both must fit.
@@ -72,15 +100,5 @@ extension SearchIndex {
       hash = (hash ^ UInt64(truncatingIfNeeded: rank >> Int64(shift)) & 0xFF) &* 0x100_0000_01B3
     }
     return hash
-  }
-
-  private static func wordsDiffer(_ db: Database) throws -> Bool {
-    let known = "SELECT word FROM searchWord"
-    return try Bool.readOne(
-      db,
-      sql: """
-        SELECT EXISTS (\(known) EXCEPT \(Vocabulary.termsOfIndex))
-          OR EXISTS (\(Vocabulary.termsOfIndex) EXCEPT \(known))
-        """) ?? true
   }
 }

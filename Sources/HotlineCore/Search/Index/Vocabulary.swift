@@ -50,6 +50,27 @@ struct Vocabulary {
     return String(backwards)
   }
 
+  /// Words that stand here and not in the index, or the other way round, or spelled otherwise.
+  func faults() throws -> [SearchFault] {
+    let known = "SELECT word FROM searchWord"
+    var words = try String.readSet(
+      db,
+      sql: """
+        SELECT * FROM (\(known) EXCEPT \(Self.termsOfIndex))
+        UNION SELECT * FROM (\(Self.termsOfIndex) EXCEPT \(known))
+        """)
+    let rows = try Row.fetchCursor(db, sql: "SELECT word, letters, backwards FROM searchWord")
+    while let row = try rows.next() {
+      let word: String = row.value(at: 0)
+      let letters = word.unicodeScalars
+      let (count, backwards): (Int?, String?) = (row.value(at: 1), row.value(at: 2))
+      if count != letters.count || backwards != Self.backwards(letters) {
+        words.insert(word)
+      }
+    }
+    return words.sorted().map { .wordsDiffer(word: $0) }
+  }
+
   // MARK: Questions
 
   /// The words that begin so, the word itself first; at most `limit`.

@@ -104,6 +104,8 @@ struct ShippedRegisterTests {
       try SchemaRows.tables(db).filter { try SchemaRows.rows(of: $0, db).isEmpty }
     }
     #expect(empty == [])
+    let faults = try register.check(today: testToday).steps.flatMap(\.faults)
+    #expect(faults == [])
     try register.close()
   }
 
@@ -136,11 +138,11 @@ struct ShippedRegisterTests {
             DELETE FROM postalCode WHERE code NOT LIKE '86%';
             DELETE FROM industryDivision WHERE code > '10'
             """)
-        for table in try SchemaRows.tables(db) where try SchemaRows.rows(of: table, db).isEmpty {
-          try SchemaRows.fill(table, db)
-        }
         return .commit
       }
+    }
+    try FilledRegister(register: register).fill()
+    try register.database.writeWithoutTransaction { db in
       try db.execute(sql: "VACUUM INTO ?", arguments: [file.path])
     }
   }

@@ -1,0 +1,17 @@
+/// What an export of the whole register leaves out, each with its reason. Everything else that the
+/// file holds is in it.
+enum LeftOut: String, CaseIterable {
+  /// Which steps the schema of this file has been through: the export says its version, and a
+  /// register that it is imported into has its own.
+  case migrations = "grdb_migrations"
+  /// The search index, which is made anew from the rows.
+  case searchEntry, searchWord
+
+  static func contains(_ table: String) -> Bool { LeftOut(rawValue: table) != nil }
+
+  /// SQL that is true for the rows of a table that are exported: how far the search index of this
+  /// one file is stands in no other.
+  static func condition(in table: String) -> String {
+    table == "registerState" ? "key NOT LIKE 'search.%'" : "1"
+  }
+}

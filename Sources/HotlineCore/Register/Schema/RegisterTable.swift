@@ -1,0 +1,105 @@
+import GRDB
+
+/// One table of an open register, as the file itself describes it.
+///
+/// Whatever has to know every table and every column goes by this, so that a new one is exported,
+/// imported and checked without anybody adding it to a list.
+struct RegisterTable: Equatable {
+  struct Column: Equatable {
+    let name: String
+    /// As declared: `TEXT`, `INTEGER` or `REAL`.
+    let type: String
+    let isRequired: Bool
+  }
+
+  /// Columns whose values stand in columns of another table, or of the same.
+  struct Reference: Equatable {
+    let columns: [String]
+    let table: String
+    let targets: [String]
+  }
+
+  let name: String
+  let columns: [Column]
+  /// The columns by which its rows are told apart.
+  let key: [String]
+  let references: [Reference]
+  let rules: [TableRule]
+
+  /// Whether its rows have an id, a revision and a history.
+  var isStamped: Bool {
+    key == ["id"] && columns.contains { $0.name == "revision" }
+  }
+
+  /// SQL that names a row for a person, its id or the texts of its key. `alias` is what the question
+  /// calls the table.
+  func rowName(as alias: String? = nil) -> String {
+    key.map { "CAST(\"\(alias ?? name)\".\"\($0)\" AS TEXT)" }.joined(separator: " || ' ' || ")
+  }
+
+  /// SQL that puts rows into the order of their key.
+  var order: String { key.map { "\"\($0)\"" }.joined(separator: ", ") }
+}
+
+extension RegisterTable {
+  /// Every table that holds rows of its own, owners before what refers to them; tables that stand
+  /// free of each other follow their names. SQLite's own tables and the parts of an index are none.
+  static func all(_ db: Database) throws -> [RegisterTable] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT list.name, schema.sql FROM pragma_table_list list
+        JOIN sqlite_schema schema ON schema.type = 'table' AND schema.name = list.name
+        WHERE list.schema = 'main' AND list.type = 'table'
+          AND list.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        ORDER BY list.name
+        """)
+    let tables = try rows.map { row in
+      try RegisterTable(row.value(at: 0), sql: row.value(at: 1), db)
+    }
+    return ordered(try tables.map { try $0.withTargets(of: tables) })
+  }
+
+  private init(_ name: String, sql: String, _ db: Database) throws {
+    self.name = name
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?) ORDER BY cid",
+      arguments: [name])
+    let described = rows.map { row -> (column: Column, place: Int) in
+      let (isRequired, place): (Bool, Int) = (row.value(at: 2), row.value(at: 3))
+      let column = Column(
+        name: row.value(at: 0), type: row.value(at: 1), isRequired: isRequired || place > 0)
+      return (column, place)
+    }
+    columns = described.map(\.column)
+    key = described.filter { $0.place > 0 }.sorted { $0.place < $1.place }.map(\.column.name)
+    references = try Self.references(of: name, db)
+    rules = TableRule.read(sql, columns: columns.map(\.name))
+  }
+
+  private static func references(of name: String, _ db: Database) throws -> [Reference] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT "table", group_concat("from", char(10)), group_concat("to", char(10))
+        FROM (SELECT * FROM pragma_foreign_key_list(?) ORDER BY id, seq) GROUP BY id ORDER BY id
+        """, arguments: [name])
+    return rows.map { row in
+      let (columns, targets): (String, String) = (row.value(at: 1), row.value(at: 2))
+      return Reference(
+        columns: columns.split(separator: "\n").map(String.init), table: row.value(at: 0),
+        targets: targets.split(separator: "\n").map(String.init))
+    }
+  }
+
+  /// A reference that names no columns of the other table means its key.
+  private func withTargets(of tables: [RegisterTable]) throws -> RegisterTable {
+    let complete = references.map { reference in
+      guard reference.targets.isEmpty else { return reference }
+      let key = tables.first { $0.name == reference.table }?.key ?? []
+      return Reference(columns: reference.columns, table: reference.table, targets: key)
+    }
+    return RegisterTable(
+      name: name, columns: columns, key: key, references: complete, rules: rules)
+  }
+}
