@@ -24,38 +24,42 @@ extension OrganisationFacts {
     for period: NamePeriod in try list.rows(where: "organisationID", db) {
       facts[period.organisationID]?.namePeriods.append(period)
     }
-    for id in try ownDepartments(among: list, db) { facts[id]?.isOwnDepartment = true }
+    for id in try ownDepartments(among: facts.values.map(\.organisation), db) {
+      facts[id]?.isOwnDepartment = true
+    }
     return facts
   }
 
   /// A department lies under its municipality, however many levels there are. One that lies under
   /// nothing is the municipality's own unless its address is in another one.
-  private static func ownDepartments(among ids: IDList, _ db: Database) throws -> Set<Int64> {
-    try Int64.readSet(
+  private static func ownDepartments(
+    among organisations: [Organisation], _ db: Database
+  ) throws -> Set<Int64> {
+    let departments = organisations.filter { $0.kind == .department }
+    guard !departments.isEmpty else { return [] }
+    let home = try HomeMunicipality.fetch(db)
+    var own = Set(
+      departments.filter {
+        $0.parentID == nil && ($0.municipalityCode ?? home.code) == home.code
+      }.map(\.id))
+    var above = departments.reduce(into: [Int64: Int64]()) { $0[$1.id] = $1.parentID }
+    // Deeper than any municipality, and an end where parents go round.
+    for _ in 0..<20 where !above.isEmpty {
+      own.formUnion(above.filter { $0.value == home.organisationID }.keys)
+      let parents = try parents(of: Set(above.values), db)
+      above = above.compactMapValues { parents[$0] }
+    }
+    return own
+  }
+
+  private static func parents(of ids: Set<Int64>, _ db: Database) throws -> [Int64: Int64] {
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        WITH RECURSIVE
-          department(id, parentID, code) AS (
-            SELECT id, parentID, municipalityCode FROM organisation
-            WHERE id IN (SELECT value FROM json_each(:ids)) AND kind = 'department'),
-          above(id, ancestorID) AS (
-            SELECT id, parentID FROM department WHERE parentID IS NOT NULL
-            UNION
-            SELECT above.id, organisation.parentID FROM above
-            JOIN organisation ON organisation.id = above.ancestorID
-            WHERE organisation.parentID IS NOT NULL),
-          home(code, id) AS (
-            SELECT (SELECT value FROM registerState WHERE key = :code),
-              CAST((SELECT value FROM registerState WHERE key = :organisation) AS INTEGER))
-        SELECT above.id FROM above, home WHERE above.ancestorID = home.id
-        UNION
-        SELECT department.id FROM department, home
-        WHERE department.parentID IS NULL AND ifnull(department.code, home.code) = home.code
-        """,
-      arguments: [
-        "ids": ids.json, "code": HomeMunicipality.codeKey,
-        "organisation": HomeMunicipality.organisationKey,
-      ])
+        SELECT id, parentID FROM organisation
+        WHERE id IN (SELECT value FROM json_each(?)) AND parentID IS NOT NULL
+        """, arguments: [IDList(ids).json])
+    return rows.reduce(into: [:]) { $0[$1.value("id")] = $1.value("parentID") as Int64 }
   }
 }
 
