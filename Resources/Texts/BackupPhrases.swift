@@ -5,6 +5,11 @@ public enum BackupPhrases {
       + "Den rummer også det, der senere slettes; opbevar den som registeret.",
     en: "Backup in {path}: {rows} rows, {size} MB, read back without faults. "
       + "It also holds what is erased later; keep it as the register.")
+  public static let doneWithFaults = Phrase(
+    da: "Sikkerhedskopi i {path}: {rows} rækker, {size} MB, læst igen. "
+      + "Den har registerets {count} fejl med; »hotline check« nævner dem.",
+    en: "Backup in {path}: {rows} rows, {size} MB, read back. "
+      + "It has the register's {count} faults; \"hotline check\" names them.")
   public static let damaged = Phrase(
     da: "{path}: kopien kan ikke læses igen og er fjernet. Kør »hotline check«. ({detail})",
     en: "{path}: the copy cannot be read back and was removed. Run \"hotline check\". ({detail})")

@@ -28,13 +28,27 @@ struct BackupCommand: ParsableCommand {
     let backup = try shared.withRegister(readOnly: true) {
       try $0.backUp(to: target, replacing: writing.replace)
     }
-    if shared.isJSON { return try Answer.print(json: BackupAnswer(backup)) }
+    if shared.isJSON {
+      try Answer.print(json: BackupAnswer(backup))
+    } else {
+      try say(backup)
+    }
+    guard backup.faults == 0 else {
+      throw CommandProblem.unsound(file: backup.path, faults: backup.faults)
+    }
+  }
+
+  private func say(_ backup: Register.Backup) throws {
+    let done = backup.faults == 0 ? BackupPhrases.done : BackupPhrases.doneWithFaults
     let size = DanishNumber.format(Double(backup.bytes / 100_000) / 10)
     try Answer.print(
       Displayed.line(
-        BackupPhrases.done(
+        done(
           shared.language,
-          ["path": backup.path, "rows": DanishNumber.format(backup.rows), "size": size])))
+          [
+            "path": backup.path, "rows": DanishNumber.format(backup.rows), "size": size,
+            "count": DanishNumber.format(backup.faults),
+          ])))
     if backup.hasReplaced { try writing.sayReplaced(backup.path, shared.language) }
   }
 }
@@ -44,12 +58,14 @@ struct BackupAnswer: Encodable {
   let backup: String
   let bytes: Int
   let rows: Int
+  let faults: Int
   let replaced: Bool
 
   init(_ backup: Register.Backup) {
     self.backup = backup.path
     bytes = backup.bytes
     rows = backup.rows
+    faults = backup.faults
     replaced = backup.hasReplaced
   }
 }

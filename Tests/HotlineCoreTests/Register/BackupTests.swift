@@ -43,6 +43,28 @@ struct BackupTests {
     try register.close()
   }
 
+  @Test("a register with a fault is kept with it, but never in the place of an earlier backup")
+  func withFaults() throws {
+    let register = try Register.open(at: file, .test())
+    _ = try register.backUp(to: path("kopi.sqlite"), replacing: false)
+    let earlier = try Data(contentsOf: folder.file("kopi.sqlite"))
+    try register.database.writeWithoutTransaction { db in
+      try db.execute(sql: "UPDATE organisation SET name = name || 'x' WHERE id = 1")
+    }
+    let error = try #require(throws: BackupError.self) {
+      try register.backUp(to: path("kopi.sqlite"), replacing: true)
+    }
+    guard case .unsound = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(try Data(contentsOf: folder.file("kopi.sqlite")) == earlier)
+    let kept = try register.backUp(to: path("ny.sqlite"), replacing: false)
+    #expect(kept.faults == (try register.check(today: testToday).faultCount))
+    #expect(kept.faults > 0)
+    try register.close()
+  }
+
   @Test("works for somebody who may only read, and in memory")
   func readOnly() throws {
     try Register.open(at: file, .test()).close()

@@ -17,13 +17,15 @@ struct BackupCopy {
     }
   }
 
-  /// Asks the copy everything that ``Register/check(today:)`` asks. Throws
-  /// ``BackupError/unsound(path:faults:first:)`` where something is not as it should be.
-  func requireSound(today: DanishDate) throws {
+  /// Asks the copy everything that ``Register/check(today:)`` asks, and gives the number of faults
+  /// that it has as the register has them. Throws ``BackupError/unsound(path:faults:first:)`` where
+  /// it would take the place of an earlier backup, which may be a sound one.
+  func faults(today: DanishDate) throws -> Int {
     let check = try read { db in try RegisterChecker.check(db, today: today) }
-    if let first = check.firstFault {
+    if let first = check.firstFault, file.place.isReplacing {
       throw BackupError.unsound(path: file.place.path, faults: check.faultCount, first: first)
     }
+    return check.faultCount
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
