@@ -54,7 +54,8 @@ final class CommandFolder {
   let url: URL
 
   init() throws {
-    url = URL(filePath: "/tmp").appending(path: "hotline-test-\(UUID().uuidString)")
+    url = URL(filePath: "/tmp").appending(
+      path: "hotline-test-\(UUID().uuidString.filter(\.isLetter))")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

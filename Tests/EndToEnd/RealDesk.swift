@@ -17,7 +17,8 @@ final class RealDesk {
   }()
 
   init() throws {
-    folder = Self.quickFolder.appending(path: "hotline-test-\(UUID().uuidString)")
+    folder = Self.quickFolder.appending(
+      path: "hotline-test-\(UUID().uuidString.filter(\.isLetter))")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "state"), withIntermediateDirectories: true)
     environment = [

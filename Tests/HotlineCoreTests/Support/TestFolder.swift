@@ -7,7 +7,8 @@ final class TestFolder: Sendable {
 
   init() throws {
     url = FileManager.default.temporaryDirectory
-      .appending(path: "hotline-test-\(UUID().uuidString)").resolvingSymlinksInPath()
+      .appending(path: "hotline-test-\(UUID().uuidString.filter(\.isLetter))")
+      .resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

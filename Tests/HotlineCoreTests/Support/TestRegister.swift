@@ -1,12 +1,21 @@
 import Foundation
-import HotlineCore
+
+@testable import HotlineCore
 
 /// A pinned clock: Monday 23 November 2026, 10.04 in Copenhagen.
 let testNow = Date(timeIntervalSince1970: 1_795_424_640)
 
 /// A fresh register in memory, used by an invented person at a pinned moment.
 func testRegister(user: String = "anna", now: Date = testNow) throws -> Register {
-  try Register.inMemory(RegisterOptions(osUser: user, clock: { now }))
+  guard user == "anna", now == testNow else {
+    return try Register.inMemory(RegisterOptions(osUser: user, clock: { now }))
+  }
+  return try freshRegister.get().copyToTry()
+}
+
+/// Made once: the schema and the profile are most of what a small test would wait for.
+private let freshRegister = Result {
+  try Register.inMemory(RegisterOptions(osUser: "anna", clock: { testNow }))
 }
 
 /// The day of ``testNow``.

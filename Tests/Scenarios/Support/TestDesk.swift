@@ -1,9 +1,10 @@
 import Foundation
-import HotlineCore
 import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineCore
 
 /// The whole desk without a terminal: keys in, screen out, on a real register in memory.
 ///
@@ -22,16 +23,23 @@ final class TestDesk {
   static let now = Date(timeIntervalSince1970: 1_795_424_640)
   static let today = DanishDate(iso: "2026-11-23")
 
+  /// Made once: every desk has a copy of its own.
+  private static let fresh = Result {
+    try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
+  }
+
+  private static let demo = Result {
+    let register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
+    try register.storeDemo()
+    return register
+  }
+
   init(
     width: Int = 120, height: Int = 40, demo: Bool = true, register: Register? = nil,
     drafts: DraftStore? = nil
   ) throws {
     let now = Self.now
-    self.register =
-      try register
-      ?? Register.inMemory(
-        RegisterOptions(osUser: "anna", clock: { now }))
-    if demo, register == nil { try self.register.storeDemo() }
+    self.register = try register ?? (demo ? Self.demo : Self.fresh).get().copyToTry()
     self.drafts =
       try drafts
       ?? DraftStore(register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent"))
