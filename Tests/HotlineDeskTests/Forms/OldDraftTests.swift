@@ -77,7 +77,8 @@ struct OldDraftTests {
       for value in [nil, true, "x", 7, [String](), ["a": 1]] as [Any?] {
         let form = try form(changed(tree, path[...], to: value))
         #expect(
-          form.content(FieldPath(.commonThird))?.text == "palletræ bliver til skolemøbler",
+          form.content(FieldPath(.commonThird))?.text?.hasPrefix("palletræ bliver til skolemøbler")
+            == true,
           "\(path) \(String(describing: value))")
       }
     }
