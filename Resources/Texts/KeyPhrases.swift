@@ -115,6 +115,14 @@ public enum KeyPhrases {
   public static let undoTyping = Phrase(da: "Fortryd indtastning", en: "Undo typing")
   public static let redoTyping = Phrase(da: "Gentag indtastning", en: "Redo typing")
   public static let sameAsLast = Phrase(da: "Samme som sidst", en: "Same as last time")
+  public static let sameAsLastSearch = Phrase(
+    da: "forrige gentag kopier igen hent", en: "previous repeat copy again fetch")
+  public static let blackOutSearch = Phrase(
+    da: "personnummer sløj fortrolig", en: "social security confidential")
+  public static let undoSearch = Phrase(da: "fortryd tilbage", en: "undo back")
+  public static let discardDraft = Phrase(
+    da: "Smid kladden ud (kan fortrydes)", en: "Throw the draft away (can be undone)")
+  public static let discardDraftSearch = Phrase(da: "slet fjern", en: "delete remove")
   public static let blackOut = Phrase(
     da: "Overstreg et tal, der ligner et CPR-nummer",
     en: "Black out a number that looks like a CPR number")
@@ -159,6 +167,7 @@ public enum KeyPhrases {
   public static let inALayer = Phrase(da: "liste eller menu", en: "list or menu")
   public static let inAReader = Phrase(da: "læsning", en: "reading")
   public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
+  public static let inTheDrafts = Phrase(da: "kladder", en: "drafts")
   public static let inToday = Phrase(da: "i dag", en: "today")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")
 }

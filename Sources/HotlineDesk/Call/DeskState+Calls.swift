@@ -95,7 +95,7 @@ extension DeskState {
 
   /// A key of a call that goes to its fields, unless it is a command.
   mutating func pressInCall(_ key: Key, _ id: OpenForm.ID) -> [DeskEffect] {
-    if let command = KeyTable.command(for: key, in: .call), !command.belongsToForms {
+    if let command = KeyTable.command(for: key, in: .call), FormCommand(command) == nil {
       return run(command)
     }
     if key == .enter { takeOwner(id) }

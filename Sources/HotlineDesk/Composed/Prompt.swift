@@ -42,7 +42,7 @@ extension DeskState {
     }
   }
 
-  /// Ctrl+X empties the line that a prompt or a picker asks for.
+  /// Ctrl+X empties the line that a prompt or a picker asks for, and the filter of a menu.
   mutating func clearLine() -> [DeskEffect] {
     switch layers.last {
     case .prompt(let id):
@@ -51,6 +51,12 @@ extension DeskState {
     case .picker(var picker):
       picker.input.replaceAll(with: "")
       return ask(picker)
+    case .menu(var menu):
+      guard menu.filter?.text.isEmpty == false else { return [.bell] }
+      menu.filter?.replaceAll(with: "")
+      menu.selected = 0
+      layers[layers.count - 1] = .menu(menu)
+      return []
     default:
       return [.bell]
     }

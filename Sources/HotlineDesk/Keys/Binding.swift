@@ -3,7 +3,7 @@ import Screen
 
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, Sendable, CaseIterable {
-  case desk, form, call, layer, reader, guidance, today
+  case desk, form, call, layer, drafts, reader, guidance, today
   /// One thing is asked for over what is open: a line, a row of a picker, how a call ended, which
   /// of two edits.
   case question
@@ -18,16 +18,48 @@ public struct Binding: Sendable {
   public let short: Phrase?
   /// A sentence for help, palette and README.
   public let sentence: Phrase
+  /// Other words by which people look for it in help and palette.
+  public let search: Phrase?
+  /// What must be there; without it the command is shown faintly and says what is missing.
+  public let needs: [Need]
 
   init(
     _ key: Key, _ command: Command, in contexts: Set<KeyContext>, short: Phrase? = nil,
-    _ sentence: Phrase
+    _ sentence: Phrase, search: Phrase? = nil, needs: Need...
   ) {
+    self.search = search
+    self.needs = needs
     self.key = key
     self.command = command
     self.contexts = contexts
     self.short = short
     self.sentence = sentence
+  }
+}
+
+/// What a command needs before it can be given.
+public enum Need: Sendable {
+  case selection, call, openForm
+  /// Something like what is typed was found in the register.
+  case found
+  /// The register may be written.
+  case writing
+}
+
+extension DeskState {
+  /// Why a command cannot be given here; nil when it can. The sentence says what is missing.
+  public func whyDisabled(_ command: Command) -> Phrase? {
+    KeyTable.needs(of: command).lazy.compactMap { missing($0) }.first
+  }
+
+  private func missing(_ need: Need) -> Phrase? {
+    switch need {
+    case .selection: list.selectedID == nil ? DeskPhrases.nothingSelected : nil
+    case .call: call == nil ? CallPhrases.noCall : nil
+    case .openForm: forms.isEmpty ? DeskPhrases.noOpenForm : nil
+    case .found: foundByForm == nil ? DeskPhrases.nothingAlike : nil
+    case .writing: isReadOnly ? RegisterPhrases.readOnly : nil
+    }
   }
 }
 

@@ -14,6 +14,8 @@ public enum Command: String, Sendable, CaseIterable {
   case previousField, park, openFound
   // In a list or menu layer.
   case choose, close
+  // In the list of drafts.
+  case discardDraft
   // On an entry of a layer: a guidance card, a line of the contact card.
   case newEntry, editEntry, removeEntry, copyEntry, readPage
   // In the list of the day.
@@ -22,24 +24,4 @@ public enum Command: String, Sendable, CaseIterable {
   case previousView, nextView
   // Without a key; the palette has them.
   case dialogueCoverage, hotlineFigures
-
-  /// Whether the command means something only while a call is docked.
-  var needsCall: Bool { self == .mention || self == .endCall || self == .leaveCall }
-
-  /// Whether the command is one of the form engine's own, which sees the key itself.
-  var belongsToForms: Bool {
-    switch self {
-    case .save, .clearField, .sameAsLast, .blackOut, .openPicker, .undoTyping, .redoTyping,
-      .nextField, .previousField, .park:
-      true
-    case .help, .partnership, .today, .drafts, .nextOpen, .guidance, .goalsInFull, .spokenNeed,
-      .create,
-      .filters, .copy, .palette, .redraw, .quit, .call, .anotherCall, .mention, .endCall,
-      .leaveCall, .newOrganisation, .open, .edit, .remove, .undo, .redo, .nextPane,
-      .previousPane, .clear, .choose, .close, .newEntry, .editEntry, .removeEntry, .copyEntry,
-      .readPage, .openFound, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll,
-      .previousView, .nextView, .dialogueCoverage, .hotlineFigures:
-      false
-    }
-  }
 }

@@ -20,19 +20,19 @@ public enum KeyTable {
       KeyPhrases.toTheSearchBox),
     Binding(
       .control("s"), .endCall, in: [.desk, .call], short: KeyPhrases.endCallShort,
-      KeyPhrases.endCall),
+      KeyPhrases.endCall, needs: .call),
     Binding(
       .control("k"), .mention, in: [.desk, .call], short: KeyPhrases.mentionShort,
-      KeyPhrases.mention),
+      KeyPhrases.mention, needs: .call, .selection),
     Binding(.control("n"), .anotherCall, in: everywhere, KeyPhrases.anotherCall),
-    Binding(.escape, .leaveCall, in: [.call], KeyPhrases.leaveCall),
+    Binding(.escape, .leaveCall, in: [.call], KeyPhrases.leaveCall, needs: .call),
     Binding(
       .function(3), .partnership, in: [.desk, .call, .reader],
       short: KeyPhrases.partnershipShort,
-      KeyPhrases.partnership),
+      KeyPhrases.partnership, needs: .writing),
     Binding(
       .function(4), .newOrganisation, in: [.desk], short: KeyPhrases.newOrganisationShort,
-      KeyPhrases.newOrganisation),
+      KeyPhrases.newOrganisation, needs: .writing),
     Binding(
       .function(4), .openPicker, in: [.form, .call], short: KeyPhrases.openPickerShort,
       KeyPhrases.openPicker),
@@ -41,7 +41,8 @@ public enum KeyTable {
     Binding(
       .function(6), .drafts, in: everywhere, short: KeyPhrases.draftsShort, KeyPhrases.drafts),
     Binding(
-      .function(7), .nextOpen, in: everywhere, short: KeyPhrases.nextOpenShort, KeyPhrases.nextOpen),
+      .function(7), .nextOpen, in: everywhere, short: KeyPhrases.nextOpenShort, KeyPhrases.nextOpen,
+      needs: .openForm),
     Binding(
       .function(8), .guidance, in: everywhere, short: KeyPhrases.guidanceShort,
       KeyPhrases.guidance),
@@ -55,36 +56,38 @@ public enum KeyTable {
       .control("r"), .spokenNeed, in: [.desk, .call], short: KeyPhrases.spokenNeedShort,
       KeyPhrases.spokenNeed),
     Binding(
-      .control("o"), .create, in: [.desk, .call], short: KeyPhrases.createShort, KeyPhrases.create),
-    Binding(.control("o"), .openFound, in: [.form], KeyPhrases.openFound),
+      .control("o"), .create, in: [.desk, .call], short: KeyPhrases.createShort, KeyPhrases.create,
+      needs: .selection),
+    Binding(.control("o"), .openFound, in: [.form], KeyPhrases.openFound, needs: .found),
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
     Binding(
       .control("c"), .copy, in: [.desk, .form, .call], short: KeyPhrases.copyShort,
-      KeyPhrases.copy),
+      KeyPhrases.copy, needs: .selection),
     Binding(
       .enter, .readPage, in: [.guidance], short: KeyPhrases.readPageShort, KeyPhrases.readPage),
     Binding(
       .control("e"), .editEntry, in: [.guidance, .reader], short: KeyPhrases.editEntryShort,
-      KeyPhrases.editEntry),
+      KeyPhrases.editEntry, needs: .writing),
     Binding(
       .function(4), .newEntry, in: [.guidance], short: KeyPhrases.newEntryShort,
-      KeyPhrases.newEntry),
-    Binding(.control("x"), .removeEntry, in: [.guidance], KeyPhrases.removeEntry),
+      KeyPhrases.newEntry, needs: .writing),
+    Binding(.control("x"), .removeEntry, in: [.guidance], KeyPhrases.removeEntry, needs: .writing),
     Binding(
       .control("c"), .copyEntry, in: [.guidance, .reader], short: KeyPhrases.copyShort,
       KeyPhrases.copyEntry),
     Binding(
       .character(" "), .markDone, in: [.today], short: KeyPhrases.markDoneShort,
-      KeyPhrases.markDone),
+      KeyPhrases.markDone, needs: .writing),
     Binding(.enter, .openWork, in: [.today], short: KeyPhrases.openWorkShort, KeyPhrases.openWork),
     Binding(
-      .control("e"), .moveDay, in: [.today], short: KeyPhrases.moveDayShort, KeyPhrases.moveDay),
+      .control("e"), .moveDay, in: [.today], short: KeyPhrases.moveDayShort, KeyPhrases.moveDay,
+      needs: .writing),
     Binding(
       .control("t"), .takeOver, in: [.today], short: KeyPhrases.takeOverShort,
-      KeyPhrases.takeOver),
-    Binding(.control("o"), .takeOverAll, in: [.today], KeyPhrases.takeOverAll),
-    Binding(.control("x"), .cancelWork, in: [.today], KeyPhrases.cancelWork),
+      KeyPhrases.takeOver, needs: .writing),
+    Binding(.control("o"), .takeOverAll, in: [.today], KeyPhrases.takeOverAll, needs: .writing),
+    Binding(.control("x"), .cancelWork, in: [.today], KeyPhrases.cancelWork, needs: .writing),
     Binding(
       .left, .previousView, in: [.today, .reader], short: KeyPhrases.switchViewShort,
       KeyPhrases.switchView),
@@ -93,23 +96,34 @@ public enum KeyTable {
       .control("p"), .palette, in: everywhere, short: KeyPhrases.paletteShort,
       KeyPhrases.palette),
     Binding(.enter, .open, in: [.desk], KeyPhrases.open),
-    Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit),
-    Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove),
-    Binding(.control("x"), .clearField, in: [.form, .call, .question], KeyPhrases.clearField),
+    Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit, needs: .selection),
+    Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove, needs: .writing),
     Binding(
-      .control("z"), .undo, in: afterSaving, short: KeyPhrases.undoShort, KeyPhrases.undo),
-    Binding(.control("y"), .redo, in: afterSaving, KeyPhrases.redo),
-    Binding(.control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping),
+      .control("x"), .clearField, in: [.form, .call, .question, .layer], KeyPhrases.clearField),
+    Binding(
+      .control("x"), .discardDraft, in: [.drafts], KeyPhrases.discardDraft,
+      search: KeyPhrases.discardDraftSearch),
+    Binding(
+      .control("z"), .undo, in: afterSaving, short: KeyPhrases.undoShort, KeyPhrases.undo,
+      needs: .writing),
+    Binding(.control("y"), .redo, in: afterSaving, KeyPhrases.redo, needs: .writing),
+    Binding(
+      .control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping,
+      search: KeyPhrases.undoSearch),
     Binding(.control("y"), .redoTyping, in: [.form, .call], KeyPhrases.redoTyping),
-    Binding(.control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast),
-    Binding(.control("u"), .blackOut, in: everywhere, KeyPhrases.blackOut),
+    Binding(
+      .control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast,
+      search: KeyPhrases.sameAsLastSearch),
+    Binding(
+      .control("u"), .blackOut, in: everywhere, KeyPhrases.blackOut,
+      search: KeyPhrases.blackOutSearch),
     Binding(.tab, .nextPane, in: [.desk], KeyPhrases.nextPane),
     Binding(.backTab, .previousPane, in: [.desk], KeyPhrases.previousPane),
     Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),
     Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
     Binding(
-      .enter, .choose, in: [.layer, .reader, .question], short: KeyPhrases.chooseShort,
+      .enter, .choose, in: [.layer, .drafts, .reader, .question], short: KeyPhrases.chooseShort,
       KeyPhrases.choose),
     Binding(.escape, .close, in: layers, short: KeyPhrases.closeShort, KeyPhrases.close),
     Binding(.control("l"), .redraw, in: everywhere, KeyPhrases.redraw),
@@ -124,6 +138,11 @@ public enum KeyTable {
   /// What `key` does in `context`; nil when it is text, movement, or nothing.
   public static func command(for key: Key, in context: KeyContext) -> Command? {
     bindings.first { $0.key == key && $0.contexts.contains(context) }?.command
+  }
+
+  /// What a command needs, by the first of its keys; nothing for one without a key.
+  static func needs(of command: Command) -> [Need] {
+    bindings.first { $0.command == command }?.needs ?? []
   }
 
   public static func bindings(in context: KeyContext) -> [Binding] {
@@ -149,7 +168,8 @@ extension KeyTable {
   static func markdown(_ language: Language) -> String {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
-      (.layer, KeyPhrases.inALayer), (.question, KeyPhrases.inAQuestion),
+      (.layer, KeyPhrases.inALayer), (.drafts, KeyPhrases.inTheDrafts),
+      (.question, KeyPhrases.inAQuestion),
       (.reader, KeyPhrases.inAReader),
       (.guidance, KeyPhrases.inTheGuidance),
       (.today, KeyPhrases.inToday),

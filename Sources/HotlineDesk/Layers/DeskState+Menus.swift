@@ -24,9 +24,11 @@ extension DeskState {
 
   private func items(_ bindings: [Binding]) -> [MenuItem] {
     bindings.map { binding in
-      MenuItem(
+      var item = MenuItem(
         binding.sentence(language), detail: binding.key.label(language),
         whyDisabled: whyDisabled(binding.command)?(language), action: .run(binding.command))
+      item.search = binding.search?(language) ?? ""
+      return item
     }
   }
 
@@ -106,8 +108,7 @@ extension DeskState {
   /// The list of drafts, where it is on top, shows what there is now; the selection stays on its
   /// draft, or in its place where that is gone.
   mutating func refreshDraftMenu() {
-    guard case .menu(let menu) = layers.last, menu.title == DeskPhrases.draftsTitle(language)
-    else { return }
+    guard case .menu(let menu) = layers.last, menu.kind == .drafts else { return }
     var fresh = draftMenu()
     fresh.filter = menu.filter
     let same = fresh.visible.firstIndex { $0.action == menu.selectedItem?.action }
@@ -133,7 +134,7 @@ extension DeskState {
       title: DeskPhrases.draftsTitle(language), items: open + composed + kept, isFiltered: true,
       hint: (open.isEmpty && composed.isEmpty && kept.isEmpty
         ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(
-          language))
+          language), kind: .drafts)
   }
 }
 

@@ -16,7 +16,7 @@ public enum Layer: Equatable, Sendable {
   var context: KeyContext {
     switch self {
     case .form: .form
-    case .menu: .layer
+    case .menu(let menu): menu.kind == .drafts ? .drafts : .layer
     case .prompt, .picker, .comparison, .callEnding: .question
     case .reader: .reader
     case .guidance: .guidance

@@ -3,15 +3,22 @@ import Screen
 
 /// A list to choose from: the palette, what can be added or copied, drafts, filters, help.
 public struct Menu: Equatable, Sendable {
+  /// What keys mean in it.
+  enum Kind: Sendable { case plain, drafts }
+
   public let title: String
   public let items: [MenuItem]
+  let kind: Kind
   /// Letters filter the items; nil: the letter before an item chooses it.
   public var filter: SearchWord?
   public var selected = 0
   /// A line at the bottom, such as what a key would do here.
   public var hint: String?
 
-  public init(title: String, items: [MenuItem], isFiltered: Bool, hint: String? = nil) {
+  init(
+    title: String, items: [MenuItem], isFiltered: Bool, hint: String? = nil, kind: Kind = .plain
+  ) {
+    self.kind = kind
     self.title = title
     self.items = items
     self.filter = isFiltered ? SearchWord() : nil
@@ -22,7 +29,7 @@ public struct Menu: Equatable, Sendable {
   public var visible: [MenuItem] {
     guard let filter, !filter.text.isEmpty else { return items }
     let rows = RowFilter(filter.text)
-    return items.filter { rows.leaves("\($0.title) \($0.detail)") }
+    return items.filter { rows.leaves("\($0.title) \($0.detail) \($0.search)") }
   }
 
   public var selectedItem: MenuItem? {
@@ -50,6 +57,8 @@ public struct MenuItem: Equatable, Sendable {
   public let title: String
   /// Shown faintly behind the title, such as a key or a value.
   public var detail = ""
+  /// Other words by which the filter finds it.
+  public var search = ""
   /// The letter that chooses the item in a menu without a filter.
   public var letter: Character?
   public let action: MenuAction
@@ -95,11 +104,6 @@ extension DeskState {
       menu.move(key)
     case .enter:
       return choose(menu.selectedItem)
-    case .control("x"):
-      if case .resume(let id) = menu.selectedItem?.action { return discard(id) }
-      guard menu.filter?.text.isEmpty == false else { return [.bell] }
-      menu.filter?.replaceAll(with: "")
-      menu.selected = 0
     case .character(let letter) where menu.filter == nil:
       return choose(menu.items.first { $0.letter == letter })
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
@@ -107,10 +111,17 @@ extension DeskState {
       menu.filter?.handle(key)
       if menu.filter?.text != before { menu.selected = 0 }
     case .escape, .tab, .backTab, .insert, .function, .control, .alt:
-      return KeyTable.command(for: key, in: .layer).map { run($0) } ?? []
+      return KeyTable.command(for: key, in: keyContext).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .menu(menu)
     return []
+  }
+
+  /// Ctrl+X in the list of drafts.
+  mutating func discardSelectedDraft() -> [DeskEffect] {
+    guard case .menu(let menu) = layers.last, case .resume(let id)? = menu.selectedItem?.action
+    else { return [.bell] }
+    return discard(id)
   }
 
   private mutating func choose(_ item: MenuItem?) -> [DeskEffect] {

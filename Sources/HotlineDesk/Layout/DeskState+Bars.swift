@@ -105,7 +105,7 @@ extension DeskState {
   private func drawKeys(on canvas: inout Canvas, _ theme: Theme) {
     var x = 1
     for binding in KeyTable.footer(in: keyContext) {
-      guard let short = binding.short, call != nil || !binding.command.needsCall,
+      guard let short = binding.short, call != nil || !binding.needs.contains(.call),
         !isIdle(binding.command)
       else { continue }
       let key = binding.key.label(language, narrow: true)

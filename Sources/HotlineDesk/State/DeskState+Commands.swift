@@ -44,6 +44,7 @@ extension DeskState {
     case .blackOut: return blackOut()
     case .openFound: return openFound()
     case .clearField: return clearLine()
+    case .discardDraft: return discardSelectedDraft()
     case .save, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
       .nextField, .previousField, .park, .choose, .readPage:
       return []
@@ -62,28 +63,6 @@ extension DeskState {
     case .removeEntry: return removeGuidanceEntry(layer)
     case .copyEntry: return copyFromGuidance(layer)
     default: return []
-    }
-  }
-
-  /// Why a command cannot be given here; nil when it can. The sentence says what is missing.
-  public func whyDisabled(_ command: Command) -> Phrase? {
-    switch command {
-    case .create, .edit, .copy:
-      return list.selectedID == nil ? DeskPhrases.nothingSelected : nil
-    case .mention:
-      return call == nil
-        ? CallPhrases.noCall : list.selectedID == nil ? DeskPhrases.nothingSelected : nil
-    case .endCall:
-      return call == nil ? CallPhrases.noCall : nil
-    case .partnership, .newOrganisation, .undo, .redo, .remove, .newEntry, .editEntry,
-      .removeEntry, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll:
-      return isReadOnly ? RegisterPhrases.readOnly : nil
-    case .nextOpen:
-      return forms.isEmpty ? DeskPhrases.noOpenForm : nil
-    case .openFound:
-      return foundByForm == nil ? DeskPhrases.nothingAlike : nil
-    default:
-      return nil
     }
   }
 

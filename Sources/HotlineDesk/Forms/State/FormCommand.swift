@@ -1,6 +1,6 @@
 import Screen
 
-/// What a key means in every field of a form.
+/// What a key means in every field of a form: what ``KeyTable`` says of it there, and Enter.
 enum FormCommand: Equatable {
   case park, save, next, previous, enter
   case clear, sameAsLast, blackOut, openPicker
@@ -8,21 +8,29 @@ enum FormCommand: Equatable {
 
   /// nil for a key that the field itself makes something of.
   init?(_ key: Key) {
-    switch key {
-    case .escape: self = .park
-    case .tab: self = .next
-    case .backTab: self = .previous
-    case .enter: self = .enter
-    case .function(4): self = .openPicker
-    case .control("s"): self = .save
-    case .control("x"): self = .clear
-    case .control("t"): self = .sameAsLast
-    case .control("u"): self = .blackOut
-    case .control("z"): self = .undo
-    case .control("y"): self = .redo
-    case .character, .paste, .backspace, .delete, .insert, .up, .down, .left, .right, .wordLeft,
-      .wordRight, .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+    if key == .enter {
+      self = .enter
+    } else if let command = KeyTable.command(for: key, in: .form), let own = FormCommand(command) {
+      self = own
+    } else {
       return nil
+    }
+  }
+
+  /// nil for a command that is none of the form's own.
+  init?(_ command: Command) {
+    switch command {
+    case .park: self = .park
+    case .save: self = .save
+    case .nextField: self = .next
+    case .previousField: self = .previous
+    case .clearField: self = .clear
+    case .sameAsLast: self = .sameAsLast
+    case .blackOut: self = .blackOut
+    case .openPicker: self = .openPicker
+    case .undoTyping: self = .undo
+    case .redoTyping: self = .redo
+    default: return nil
     }
   }
 }
