@@ -21,7 +21,7 @@ let package = Package(
   ],
   targets: [
     // C: what Swift cannot say itself.
-    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CTrapGuard"),
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CPseudoTerminal"),
