@@ -206,6 +206,9 @@ public enum DeskPhrases {
   public static let unknownDraftStays = Phrase(
     da: "Denne Hotline kender ikke kladden. Den bliver liggende; Enter viser dens tekst.",
     en: "This Hotline does not know the draft. It stays; Enter shows its text.")
+  public static let declinedInCategory = Phrase(
+    da: "Afvist til den slags opgaver: skjult et år. Ctrl+Z fortryder.",
+    en: "Declined for such tasks: hidden for a year. Ctrl+Z undoes it.")
   public static let declinedHere = Phrase(
     da: "Afvist for dette behov. Ctrl+Z fortryder.",
     en: "Declined for this need. Ctrl+Z undoes it.")

@@ -28,7 +28,9 @@ extension Performer {
   /// Notes that a suggestion was declined, and says for how long it stays away.
   func decline(_ feedback: MatchFeedback, in register: Register) throws -> Notice {
     try register.answer(feedback)
-    return done(feedback.askerID == nil ? DeskPhrases.declinedHere : DeskPhrases.declined, [:])
+    if feedback.askerID == nil { return done(DeskPhrases.declinedHere, [:]) }
+    return done(
+      feedback.categoryCode == nil ? DeskPhrases.declined : DeskPhrases.declinedInCategory, [:])
   }
 
   /// Does what was ordered with a row of the list of the day, and says what was done.
