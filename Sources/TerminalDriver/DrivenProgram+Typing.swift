@@ -34,7 +34,7 @@ extension DrivenProgram {
 
   /// Takes output until the condition holds.
   public func wait(
-    for what: String, seconds: Int = 20, until condition: () -> Bool
+    for what: String, seconds: Int = 60, until condition: () -> Bool
   ) throws(DriverProblem) {
     let deadline = Deadline(seconds: seconds)
     while !condition() {

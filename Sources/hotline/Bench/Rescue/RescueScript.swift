@@ -78,8 +78,10 @@ extension RescueScript {
   static let lines: [Step] = [
     .press(Press.call), .type(20, into: 0), .press(Press.need), .type(40, into: 1),
     .press(Press.endCall), .see("Opfølgning"), .press("r0"), .press(Press.enter), .pause(100),
-    .press(Press.today), .press(Press.down), .press(" "), .press("udæk"), .press(Press.enter),
-    .see("Hvad manglede"), .type(40, into: 2), .press(Press.escape), .pause(80),
+    // The row must be there before a key can be about it.
+    .press(Press.today), .see("ring op"), .press(Press.down), .press(" "), .see("overdraget"),
+    .press("udæk"), .press(Press.enter), .see("Hvad manglede"), .type(40, into: 2),
+    .press(Press.escape), .pause(80),
     .press(Press.escape), .pause(80),
     .press(Press.filters), .press("rsv"), .press(Press.enter),
     .press(Press.filters), .press("gem"), .press(Press.enter), .see("Navn til"),
