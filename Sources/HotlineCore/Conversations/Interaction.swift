@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// One contact: a call, mail, meeting, visit, event or note. All kinds share one timeline.
 public struct Interaction: Codable, Equatable, Sendable, Identifiable {
@@ -37,4 +38,8 @@ public struct Interaction: Codable, Equatable, Sendable, Identifiable {
     self.summary = summary
     self.twoWay = twoWay
   }
+}
+
+extension Interaction: StoredRow {
+  public static let databaseTableName = "interaction"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// An organisation's part in an interaction: the same call stands on every timeline it concerns.
 public struct InteractionOrganisation: Codable, Equatable, Sendable, Identifiable {
   public enum Role: String, Codable, Sendable, CaseIterable {
@@ -18,4 +20,8 @@ public struct InteractionOrganisation: Codable, Equatable, Sendable, Identifiabl
     self.organisationID = organisationID
     self.role = role
   }
+}
+
+extension InteractionOrganisation: StoredRow {
+  public static let databaseTableName = "interactionOrganisation"
 }

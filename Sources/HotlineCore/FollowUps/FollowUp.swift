@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// A dated promise with an owner.
 public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
@@ -27,4 +28,8 @@ public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
     self.text = text
     self.state = state
   }
+}
+
+extension FollowUp: StoredRow {
+  public static let databaseTableName = "followUp"
 }

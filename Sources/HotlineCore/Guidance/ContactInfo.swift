@@ -1,3 +1,5 @@
+import GRDB
+
 /// One line of the hotline's own contact card.
 public struct ContactInfo: Codable, Equatable, Sendable, Identifiable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
@@ -29,4 +31,8 @@ extension ContactInfo {
   public var display: String? {
     value.map { kind == .phone ? PhoneNumber($0)?.display ?? $0 : $0 }
   }
+}
+
+extension ContactInfo: StoredRow {
+  public static let databaseTableName = "contactInfo"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A day on which the municipality departs from the calendar of public holidays.
 public struct HolidayOverride: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -16,4 +18,8 @@ public struct HolidayOverride: Codable, Equatable, Sendable, Identifiable {
     self.labelEn = labelEn
     self.closed = closed
   }
+}
+
+extension HolidayOverride: StoredRow {
+  public static let databaseTableName = "holidayOverride"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A short answer that staff read aloud during a call.
 public struct KnowledgeCard: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -21,4 +23,8 @@ public struct KnowledgeCard: Codable, Equatable, Sendable, Identifiable {
     self.titleEn = titleEn
     self.textDa = textDa
   }
+}
+
+extension KnowledgeCard: StoredRow {
+  public static let databaseTableName = "knowledgeCard"
 }

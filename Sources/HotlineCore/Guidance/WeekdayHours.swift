@@ -1,3 +1,5 @@
+import GRDB
+
 /// When the hotline answers on one weekday; a weekday without a row is closed.
 public struct WeekdayHours: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -16,4 +18,8 @@ public struct WeekdayHours: Codable, Equatable, Sendable, Identifiable {
     self.opensMinute = opensMinute
     self.closesMinute = closesMinute
   }
+}
+
+extension WeekdayHours: StoredRow {
+  public static let databaseTableName = "openingHours"
 }

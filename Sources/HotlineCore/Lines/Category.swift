@@ -1,3 +1,5 @@
+import GRDB
+
 /// A group or a leaf of the category tree in which offers and needs meet.
 public struct Category: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -21,4 +23,8 @@ public struct Category: Codable, Equatable, Sendable, Identifiable {
     self.labelDa = labelDa
     self.labelEn = labelEn
   }
+}
+
+extension Category: StoredRow {
+  public static let databaseTableName = "category"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// One thing that an organisation offers or needs: the unit of matching.
 public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
   public enum Status: String, Codable, Sendable, CaseIterable {
@@ -54,4 +56,8 @@ public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
     self.mode = mode
     self.title = title
   }
+}
+
+extension OfferLine: StoredRow {
+  public static let databaseTableName = "offerLine"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// How open a workplace is to people with reduced capacity. Positions and hours, never people.
 public struct WorkplaceOffer: Codable, Equatable, Sendable, Identifiable {
   public enum Openness: String, Codable, Sendable, CaseIterable {
@@ -23,4 +25,8 @@ public struct WorkplaceOffer: Codable, Equatable, Sendable, Identifiable {
     self.organisationID = organisationID
     self.open = open
   }
+}
+
+extension WorkplaceOffer: StoredRow {
+  public static let databaseTableName = "workplaceOffer"
 }

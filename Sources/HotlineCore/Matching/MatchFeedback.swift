@@ -1,3 +1,5 @@
+import GRDB
+
 /// What somebody answered to a suggested partner. Hides the suggestion where it was declined.
 public struct MatchFeedback: Codable, Equatable, Sendable, Identifiable {
   public enum Answer: String, Codable, Sendable, CaseIterable {
@@ -25,4 +27,8 @@ public struct MatchFeedback: Codable, Equatable, Sendable, Identifiable {
     self.answer = answer
     self.givenOn = givenOn
   }
+}
+
+extension MatchFeedback: StoredRow {
+  public static let databaseTableName = "matchFeedback"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Anybody who can be looked up, called, or be a party: a social enterprise, an ordinary company,
 /// a municipal department, an association, or an initiative that has no CVR number yet.
 ///
@@ -107,4 +109,8 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
     guard upper.hasPrefix("V-"), upper.count >= 3 else { return nil }
     return Int64(upper.dropFirst(2))
   }
+}
+
+extension Organisation: StoredRow {
+  public static let databaseTableName = "organisation"
 }

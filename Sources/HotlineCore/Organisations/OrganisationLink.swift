@@ -1,3 +1,5 @@
+import GRDB
+
 /// A tie between two organisations that is no partnership agreement.
 public struct OrganisationLink: Codable, Equatable, Sendable, Identifiable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
@@ -27,4 +29,8 @@ public struct OrganisationLink: Codable, Equatable, Sendable, Identifiable {
     self.otherID = otherID
     self.kind = kind
   }
+}
+
+extension OrganisationLink: StoredRow {
+  public static let databaseTableName = "organisationLink"
 }

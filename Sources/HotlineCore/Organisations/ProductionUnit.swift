@@ -1,3 +1,5 @@
+import GRDB
+
 /// A place of business with its P-number.
 public struct ProductionUnit: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -17,4 +19,8 @@ public struct ProductionUnit: Codable, Equatable, Sendable, Identifiable {
     self.organisationID = organisationID
     self.pNumber = pNumber
   }
+}
+
+extension ProductionUnit: StoredRow {
+  public static let databaseTableName = "productionUnit"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Two or more parties that combine resources and competences around a shared matter.
 public struct Partnership: Codable, Equatable, Sendable, Identifiable {
   public enum Form: String, Codable, Sendable, CaseIterable {
@@ -47,4 +49,8 @@ public struct Partnership: Codable, Equatable, Sendable, Identifiable {
     self.title = title
     self.state = state
   }
+}
+
+extension Partnership: StoredRow {
+  public static let databaseTableName = "partnership"
 }

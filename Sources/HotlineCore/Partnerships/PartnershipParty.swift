@@ -1,3 +1,5 @@
+import GRDB
+
 /// One organisation in a partnership, and what it brings.
 public struct PartnershipParty: Codable, Equatable, Sendable, Identifiable {
   public enum Role: String, Codable, Sendable, CaseIterable {
@@ -23,4 +25,8 @@ public struct PartnershipParty: Codable, Equatable, Sendable, Identifiable {
     self.organisationID = organisationID
     self.role = role
   }
+}
+
+extension PartnershipParty: StoredRow {
+  public static let databaseTableName = "partnershipParty"
 }

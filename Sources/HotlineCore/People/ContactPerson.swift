@@ -1,3 +1,5 @@
+import GRDB
+
 /// Somebody who answers for an organisation. Work data only.
 public struct ContactPerson: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -13,4 +15,8 @@ public struct ContactPerson: Codable, Equatable, Sendable, Identifiable {
   public init(name: String) {
     self.name = name
   }
+}
+
+extension ContactPerson: StoredRow {
+  public static let databaseTableName = "contactPerson"
 }

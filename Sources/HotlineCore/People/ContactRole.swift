@@ -1,3 +1,5 @@
+import GRDB
+
 /// What a contact person is to one organisation; a person may have roles in several.
 public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -15,4 +17,8 @@ public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
     self.contactPersonID = contactPersonID
     self.organisationID = organisationID
   }
+}
+
+extension ContactRole: StoredRow {
+  public static let databaseTableName = "contactRole"
 }

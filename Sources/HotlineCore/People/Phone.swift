@@ -1,3 +1,5 @@
+import GRDB
+
 /// A telephone number of an organisation, or of one of its contact persons. Several owners may share one.
 public struct Phone: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -22,4 +24,8 @@ public struct Phone: Codable, Equatable, Sendable, Identifiable {
   }
 
   public func isInUse(on day: DanishDate) -> Bool { (validTo ?? .last) > day }
+}
+
+extension Phone: StoredRow {
+  public static let databaseTableName = "phone"
 }

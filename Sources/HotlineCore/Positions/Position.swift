@@ -1,3 +1,5 @@
+import GRDB
+
 /// A job slot at an employer, never the person in it.
 public struct Position: Codable, Equatable, Sendable, Identifiable {
   public enum State: String, Codable, Sendable, CaseIterable {
@@ -35,4 +37,8 @@ public struct Position: Codable, Equatable, Sendable, Identifiable {
     self.state = state
     self.hoursPerWeek = hoursPerWeek
   }
+}
+
+extension Position: StoredRow {
+  public static let databaseTableName = "position"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// How long a kind of data is kept.
 public struct RetentionRule: Codable, Equatable, Sendable, Identifiable {
   public enum Subject: String, Codable, Sendable, CaseIterable {
@@ -35,4 +37,8 @@ public struct RetentionRule: Codable, Equatable, Sendable, Identifiable {
     self.since = since
     self.action = action
   }
+}
+
+extension RetentionRule: StoredRow {
+  public static let databaseTableName = "retentionRule"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Somebody who works at the hotline. The operating system's user is the login.
 public struct Staff: Codable, Equatable, Sendable, Identifiable {
   public enum Role: String, Codable, Sendable, CaseIterable {
@@ -21,4 +23,8 @@ public struct Staff: Codable, Equatable, Sendable, Identifiable {
     self.name = name
     self.role = role
   }
+}
+
+extension Staff: StoredRow {
+  public static let databaseTableName = "staff"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A success criterion with its metric, target and comparator.
 public struct Goal: Codable, Equatable, Sendable, Identifiable {
   public enum BaselineKind: String, Codable, Sendable, CaseIterable {
@@ -57,4 +59,8 @@ public struct Goal: Codable, Equatable, Sendable, Identifiable {
     self.metric = metric
     self.comparator = comparator
   }
+}
+
+extension Goal: StoredRow {
+  public static let databaseTableName = "goal"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// What was reached before the register began, with its source.
 public struct GoalOpeningBalance: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -15,4 +17,8 @@ public struct GoalOpeningBalance: Codable, Equatable, Sendable, Identifiable {
     self.value = value
     self.source = source
   }
+}
+
+extension GoalOpeningBalance: StoredRow {
+  public static let databaseTableName = "goalOpeningBalance"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// One counting option of a goal, such as \`position_event = established_on\`.
 public struct GoalOption: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -13,4 +15,8 @@ public struct GoalOption: Codable, Equatable, Sendable, Identifiable {
     self.key = key
     self.value = value
   }
+}
+
+extension GoalOption: StoredRow {
+  public static let databaseTableName = "goalOption"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A code with its words: accommodations, motives, themes, topics and principles.
 public struct Label: Codable, Equatable, Sendable, Identifiable {
   public enum Kind: String, Codable, Sendable, CaseIterable {
@@ -27,4 +29,8 @@ public struct Label: Codable, Equatable, Sendable, Identifiable {
     self.labelDa = labelDa
     self.labelEn = labelEn
   }
+}
+
+extension Label: StoredRow {
+  public static let databaseTableName = "label"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Something that happened on the way of a strategy, such as a prize or a decision of the council.
 public struct Milestone: Codable, Equatable, Sendable, Identifiable {
   public enum Precision: String, Codable, Sendable, CaseIterable {
@@ -24,4 +26,8 @@ public struct Milestone: Codable, Equatable, Sendable, Identifiable {
     self.textDa = textDa
     self.textEn = textEn
   }
+}
+
+extension Milestone: StoredRow {
+  public static let databaseTableName = "milestone"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A dated figure of the rules, such as the purchase limit.
 public struct Parameter: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -18,4 +20,8 @@ public struct Parameter: Codable, Equatable, Sendable, Identifiable {
   public init(key: String) {
     self.key = key
   }
+}
+
+extension Parameter: StoredRow {
+  public static let databaseTableName = "parameter"
 }

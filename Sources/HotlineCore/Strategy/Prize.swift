@@ -1,3 +1,5 @@
+import GRDB
+
 /// A yearly prize of the municipality.
 public struct Prize: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -19,4 +21,8 @@ public struct Prize: Codable, Equatable, Sendable, Identifiable {
     self.meaningDa = meaningDa
     self.meaningEn = meaningEn
   }
+}
+
+extension Prize: StoredRow {
+  public static let databaseTableName = "prize"
 }

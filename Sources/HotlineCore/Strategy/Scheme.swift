@@ -1,3 +1,5 @@
+import GRDB
+
 /// A scheme of employment (ordning), and whether a position in it counts.
 public struct Scheme: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -24,4 +26,8 @@ public struct Scheme: Codable, Equatable, Sendable, Identifiable {
     self.countsAsPosition = countsAsPosition
     self.requiresReducedCapacity = requiresReducedCapacity
   }
+}
+
+extension Scheme: StoredRow {
+  public static let databaseTableName = "scheme"
 }

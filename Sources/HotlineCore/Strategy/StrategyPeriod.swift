@@ -1,3 +1,5 @@
+import GRDB
+
 /// The dated frame for a set of goals.
 public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
   public enum Status: String, Codable, Sendable, CaseIterable {
@@ -26,4 +28,8 @@ public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
     self.endsOn = endsOn
     self.status = status
   }
+}
+
+extension StrategyPeriod: StoredRow {
+  public static let databaseTableName = "strategyPeriod"
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// A caller's matter, from opening to outcome. It has one owner until it is closed.
 public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
@@ -64,4 +65,8 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
     self.ownerStaffID = ownerStaffID
     self.state = state
   }
+}
+
+extension Inquiry: StoredRow {
+  public static let databaseTableName = "inquiry"
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// Naming an organisation to a caller (nævnt), and what came of it.
 public struct Referral: Codable, Equatable, Sendable, Identifiable {
@@ -23,4 +24,8 @@ public struct Referral: Codable, Equatable, Sendable, Identifiable {
     self.givenAt = givenAt
     self.outcome = outcome
   }
+}
+
+extension Referral: StoredRow {
+  public static let databaseTableName = "referral"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Where an organisation had its address in a span of time. Goals and prizes ask for the
 /// municipality on a day.
 public struct AddressPeriod: Codable, Equatable, Sendable, Identifiable {
@@ -19,4 +21,8 @@ public struct AddressPeriod: Codable, Equatable, Sendable, Identifiable {
   public init(organisationID: Int64) {
     self.organisationID = organisationID
   }
+}
+
+extension AddressPeriod: StoredRow {
+  public static let databaseTableName = "addressPeriod"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The name of an organisation from one day on. A renamed unit keeps its row (`Organisation`).
 public struct NamePeriod: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -16,4 +18,8 @@ public struct NamePeriod: Codable, Equatable, Sendable, Identifiable {
     self.organisationID = organisationID
     self.name = name
   }
+}
+
+extension NamePeriod: StoredRow {
+  public static let databaseTableName = "namePeriod"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The life phase of an organisation in a span of time.
 public struct PhasePeriod: Codable, Equatable, Sendable, Identifiable {
   public enum Phase: String, Codable, Sendable, CaseIterable {
@@ -22,4 +24,8 @@ public struct PhasePeriod: Codable, Equatable, Sendable, Identifiable {
     self.validFrom = validFrom
     self.phase = phase
   }
+}
+
+extension PhasePeriod: StoredRow {
+  public static let databaseTableName = "phasePeriod"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A span of time in which an organisation stands in the state's register of social enterprises
 /// (lov nr. 711 af 25/06/2014).
 public struct RSVPeriod: Codable, Equatable, Sendable, Identifiable {
@@ -21,4 +23,8 @@ public struct RSVPeriod: Codable, Equatable, Sendable, Identifiable {
     self.validFrom = validFrom
     self.source = source
   }
+}
+
+extension RSVPeriod: StoredRow {
+  public static let databaseTableName = "rsvPeriod"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A chosen example (mønstereksempel), and why.
 public struct RoleModel: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -18,4 +20,8 @@ public struct RoleModel: Codable, Equatable, Sendable, Identifiable {
     self.reason = reason
     self.validFrom = validFrom
   }
+}
+
+extension RoleModel: StoredRow {
+  public static let databaseTableName = "roleModel"
 }

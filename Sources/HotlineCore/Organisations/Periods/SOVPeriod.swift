@@ -1,3 +1,5 @@
+import GRDB
+
 /// A span of time in which an organisation is a social enterprise (SØV), and who says so.
 public struct SOVPeriod: Codable, Equatable, Sendable, Identifiable {
   public enum Basis: String, Codable, Sendable, CaseIterable {
@@ -23,4 +25,8 @@ public struct SOVPeriod: Codable, Equatable, Sendable, Identifiable {
     self.validFrom = validFrom
     self.basis = basis
   }
+}
+
+extension SOVPeriod: StoredRow {
+  public static let databaseTableName = "sovPeriod"
 }

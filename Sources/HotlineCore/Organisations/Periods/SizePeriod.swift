@@ -1,3 +1,5 @@
+import GRDB
+
 /// The size class of an enterprise in a span of time. An SMV is tested on the day of agreement.
 public struct SizePeriod: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -18,4 +20,8 @@ public struct SizePeriod: Codable, Equatable, Sendable, Identifiable {
     self.sizeClass = sizeClass
     self.basis = basis
   }
+}
+
+extension SizePeriod: StoredRow {
+  public static let databaseTableName = "sizePeriod"
 }

@@ -1,3 +1,5 @@
+import GRDB
+
 /// A filter of the list under a name of its own, shared by everybody.
 public struct SavedFilter: Codable, Equatable, Sendable, Identifiable {
   public var id: Int64 = 0
@@ -12,4 +14,8 @@ public struct SavedFilter: Codable, Equatable, Sendable, Identifiable {
     self.name = name
     self.filter = filter
   }
+}
+
+extension SavedFilter: StoredRow {
+  public static let databaseTableName = "savedFilter"
 }
