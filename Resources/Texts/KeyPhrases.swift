@@ -56,10 +56,14 @@ public enum KeyPhrases {
     da: "Aflys det valgte (kan fortrydes)", en: "Cancel what is selected (can be undone)")
   public static let switchViewShort = Phrase(da: "Vis", en: "Show")
   public static let switchView = Phrase(
-    da:
-      "Vis noget andet: mine, alles eller de kommende dages, én slags hændelser, et andet kvartal",
-    en:
-      "Show something else: mine, everybody's or the days to come, one kind of events, another quarter"
+    da: """
+      Vis noget andet: mine, alles eller de kommende dages, én slags hændelser, et andet kvartal, \
+      en anden liste
+      """,
+    en: """
+      Show something else: mine, everybody's or the days to come, one kind of events, another \
+      quarter, another list
+      """
   )
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
   public static let drafts = Phrase(
@@ -152,6 +156,20 @@ public enum KeyPhrases {
   public static let copyEntry = Phrase(
     da: "Kopiér kortets tekst, brevet eller den valgte linje",
     en: "Copy the text of the card, the letter or the selected line")
+  public static let listsShort = Phrase(da: "Lister", en: "Lists")
+  public static let lists = Phrase(
+    da: "Lister: partnerskaber, henvendelser …", en: "Lists: partnerships, inquiries …")
+  public static let openListedShort = Phrase(da: "Åbn", en: "Open")
+  public static let openListed = Phrase(
+    da: "Åbn den valgte række i sin formular", en: "Open the selected row in its form")
+  public static let nextColumnShort = Phrase(da: "Ordn", en: "Sort")
+  public static let nextColumn = Phrase(
+    da: "Ordn efter den næste kolonne; til sidst de nyeste først",
+    en: "Sort by the next column; in the end the newest first")
+  public static let previousColumn = Phrase(
+    da: "Ordn efter den forrige kolonne", en: "Sort by the previous column")
+  public static let turnOrderShort = Phrase(da: "Vend", en: "Turn")
+  public static let turnOrder = Phrase(da: "Vend rækkefølgen", en: "Turn the order round")
   public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
   public static let quit = Phrase(
     da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
@@ -169,5 +187,6 @@ public enum KeyPhrases {
   public static let inTheGuidance = Phrase(da: "vejledning", en: "guidance")
   public static let inTheDrafts = Phrase(da: "kladder", en: "drafts")
   public static let inToday = Phrase(da: "i dag", en: "today")
+  public static let inAList = Phrase(da: "lister", en: "lists")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")
 }

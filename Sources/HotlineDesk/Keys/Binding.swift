@@ -3,7 +3,7 @@ import Screen
 
 /// Where a key is pressed, which decides what it means.
 public enum KeyContext: String, Sendable, CaseIterable {
-  case desk, form, call, layer, drafts, reader, guidance, today
+  case desk, form, call, layer, drafts, reader, guidance, today, list
   /// One thing is asked for over what is open: a line, a row of a picker, how a call ended, which
   /// of two edits.
   case question

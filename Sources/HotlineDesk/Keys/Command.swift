@@ -4,7 +4,7 @@ public enum Command: String, Sendable, CaseIterable {
   case help, partnership, today, drafts, nextOpen, guidance, goalsInFull, spokenNeed, create,
     filters
   case copy
-  case palette, redraw, quit
+  case palette, redraw, quit, lists
   // A call.
   case call, anotherCall, mention, endCall, leaveCall
   // On the desk.
@@ -22,6 +22,8 @@ public enum Command: String, Sendable, CaseIterable {
   case openWork, markDone, moveDay, cancelWork, takeOver, takeOverAll
   // In the list of the day and while reading.
   case previousView, nextView
+  // In a list of records.
+  case openListed, nextColumn, previousColumn, turnOrder
   // Without a key; the palette has them.
   case dialogueCoverage, hotlineFigures
 }

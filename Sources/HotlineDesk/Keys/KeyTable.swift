@@ -74,7 +74,7 @@ public enum KeyTable {
       KeyPhrases.newEntry, needs: .writing),
     Binding(.control("x"), .removeEntry, in: [.guidance], KeyPhrases.removeEntry, needs: .writing),
     Binding(
-      .control("c"), .copyEntry, in: [.guidance, .reader], short: KeyPhrases.copyShort,
+      .control("c"), .copyEntry, in: [.guidance, .reader, .list], short: KeyPhrases.copyShort,
       KeyPhrases.copyEntry),
     Binding(
       .character(" "), .markDone, in: [.today], short: KeyPhrases.markDoneShort,
@@ -89,12 +89,22 @@ public enum KeyTable {
     Binding(.control("o"), .takeOverAll, in: [.today], KeyPhrases.takeOverAll, needs: .writing),
     Binding(.control("x"), .cancelWork, in: [.today], KeyPhrases.cancelWork, needs: .writing),
     Binding(
-      .left, .previousView, in: [.today, .reader], short: KeyPhrases.switchViewShort,
+      .left, .previousView, in: [.today, .reader, .list], short: KeyPhrases.switchViewShort,
       KeyPhrases.switchView),
-    Binding(.right, .nextView, in: [.today, .reader], KeyPhrases.switchView),
+    Binding(.right, .nextView, in: [.today, .reader, .list], KeyPhrases.switchView),
     Binding(
       .control("p"), .palette, in: everywhere, short: KeyPhrases.paletteShort,
       KeyPhrases.palette),
+    Binding(
+      .control("g"), .lists, in: everywhere, short: KeyPhrases.listsShort, KeyPhrases.lists),
+    Binding(
+      .enter, .openListed, in: [.list], short: KeyPhrases.openListedShort, KeyPhrases.openListed),
+    Binding(
+      .tab, .nextColumn, in: [.list], short: KeyPhrases.nextColumnShort, KeyPhrases.nextColumn),
+    Binding(.backTab, .previousColumn, in: [.list], KeyPhrases.previousColumn),
+    Binding(
+      .control("d"), .turnOrder, in: [.list], short: KeyPhrases.turnOrderShort,
+      KeyPhrases.turnOrder),
     Binding(.enter, .open, in: [.desk], KeyPhrases.open),
     Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit, needs: .selection),
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove, needs: .writing),
@@ -172,7 +182,7 @@ extension KeyTable {
       (.question, KeyPhrases.inAQuestion),
       (.reader, KeyPhrases.inAReader),
       (.guidance, KeyPhrases.inTheGuidance),
-      (.today, KeyPhrases.inToday),
+      (.today, KeyPhrases.inToday), (.list, KeyPhrases.inAList),
     ]
     let rows = bindings.map { binding in
       let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }

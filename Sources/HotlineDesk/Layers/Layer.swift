@@ -12,6 +12,7 @@ public enum Layer: Equatable, Sendable {
   case guidance(GuidanceLayer)
   case callEnding(CallEnding)
   case today(TodayLayer)
+  case list(ListLayer)
 
   var context: KeyContext {
     switch self {
@@ -21,6 +22,7 @@ public enum Layer: Equatable, Sendable {
     case .reader: .reader
     case .guidance: .guidance
     case .today: .today
+    case .list: .list
     }
   }
 
@@ -42,7 +44,7 @@ public enum Layer: Equatable, Sendable {
     case .picker(let picker): picker.form == form
     case .comparison(let comparison): comparison.form == form
     case .callEnding(let ending): ending.id == form
-    case .menu, .reader, .prompt, .guidance, .today: false
+    case .menu, .reader, .prompt, .guidance, .today, .list: false
     }
   }
 }

@@ -85,6 +85,8 @@ extension DeskState {
       canvas.inside(body) { drawGuidance(layer, on: &$0, theme) }
     case .today(let layer):
       canvas.inside(body) { drawToday(layer, on: &$0, theme) }
+    case .list(let layer):
+      canvas.inside(body) { layer.draw(on: &$0, theme, language) }
     }
   }
 }

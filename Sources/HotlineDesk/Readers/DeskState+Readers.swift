@@ -8,8 +8,9 @@ extension DeskState {
     return ask(for: content)
   }
 
-  /// The list of the day and readers share two keys for another view.
+  /// The list of the day, lists of records and readers share two keys for another view.
   mutating func switchView(_ step: Int) -> [DeskEffect] {
+    if case .list(let layer) = layers.last { return switchList(layer, step) }
     guard case .today(var layer) = layers.last else { return switchReaderView(step) }
     layer.selectedID = selectedTodayRow(layer)?.id
     layer.view = layer.view.moved(step)

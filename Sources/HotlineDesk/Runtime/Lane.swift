@@ -4,6 +4,7 @@ import Foundation
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
   case search, count, owners, detail, partners, goals, words, work, watch, lock, lookUp
+  case list, wholeList
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
@@ -12,7 +13,7 @@ enum Lane: Hashable {
   var isOvertaking: Bool {
     switch self {
     case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lock,
-      .lookUp,
+      .lookUp, .list, .wholeList,
       .preview:
       true
     case .register, .reading, .drafts: false
@@ -38,6 +39,8 @@ extension DeskEffect {
     case .watch: .lane(.watch)
     case .watchLock: .lane(.lock)
     case .lookUp: .lane(.lookUp)
+    case .askList: .lane(.list)
+    case .readList: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .countHotline: .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo: .lane(.register)

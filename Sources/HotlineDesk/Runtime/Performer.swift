@@ -15,6 +15,7 @@ public struct Performer: Sendable {
   let clock: @Sendable () -> Date
   let ranksDaily: Bool
   private let news = News()
+  private let lists: RecordLists
 
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
@@ -27,6 +28,7 @@ public struct Performer: Sendable {
     self.language = language
     self.clock = clock
     self.ranksDaily = ranksDaily
+    lists = RecordLists(register, language, copenhagen)
   }
 
   /// The answer to an effect; nil where there is none to give, as after a cancelled search.
@@ -76,6 +78,11 @@ public struct Performer: Sendable {
       return .hotlineCounted(
         quarter,
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
+    case .askList(let question, let ticket):
+      return try lists.page(question).map { .listed($0, ticket) }
+    case .readList(let kind):
+      try lists.read(kind)
+      return .listRead(kind)
     case .order(let order):
       return .done(try carryOut(order, in: register))
     case .rankForToday:

@@ -15,6 +15,10 @@ public enum DeskEffect: Equatable, Sendable {
   case order(WorkOrder)
   case loadCoverage
   case countHotline(Quarter)
+  /// Rows of a list of records.
+  case askList(ListQuestion, Ticket)
+  /// Reads a whole list, so that filters and orders can be answered.
+  case readList(RecordKind)
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)

@@ -21,6 +21,9 @@ public enum DeskEvent: Equatable, Sendable {
   case workLoaded(WorkList, [ColleagueDrafts])
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
+  case listed(ListPage, Ticket)
+  /// The whole list stands ready as it is now.
+  case listRead(RecordKind)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)

@@ -16,6 +16,11 @@ extension DeskState {
     case .today: return toggleToday()
     case .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll:
       return runInToday(command)
+    case .lists: return toggleLists()
+    case .openListed: return openListed()
+    case .nextColumn: return sortByNeighbour(1)
+    case .previousColumn: return sortByNeighbour(-1)
+    case .turnOrder: return turnOrder()
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
     case .dialogueCoverage: return read(.coverage(nil))
@@ -55,6 +60,9 @@ extension DeskState {
   private mutating func runOnEntry(_ command: Command) -> [DeskEffect] {
     if case .reader = layers.last {
       return command == .copyEntry ? copyFromReader() : editFromReader()
+    }
+    if case .list(let layer) = layers.last {
+      return command == .copyEntry ? copyListed(layer) : []
     }
     guard case .guidance(let layer) = layers.last else { return [] }
     switch command {

@@ -42,6 +42,11 @@ extension DeskState {
     case .covered, .hotlineCounted:
       receiveInReaders(event)
       return []
+    case .listed(let page, let ticket):
+      receive(page, ticket)
+      return []
+    case .listRead(let kind):
+      return askForLists { $0 == kind }
     case .wordsLoaded(let words):
       self.words = words
       return []
@@ -95,6 +100,7 @@ extension DeskState {
     case .guidance: return pressInGuidance(key)
     case .callEnding: return pressInCallEnding(key)
     case .today: return pressInToday(key)
+    case .list: return pressInList(key)
     case .picker: return pressInPicker(key)
     case .comparison: return pressInComparison(key)
     }
@@ -140,6 +146,6 @@ extension DeskState {
   /// Reads again what is on screen: the one path for a colleague's change and our own.
   mutating func refresh() -> [DeskEffect] {
     search(keepingSelection: true) + loadSelection() + measureGoals()
-      + [.listDrafts, .loadWords, .loadWork] + askForReaders()
+      + [.listDrafts, .loadWords, .loadWork] + askForReaders() + readLists()
   }
 }

@@ -82,6 +82,9 @@ extension Layer {
     case .guidance(var guidance):
       guard guidance.search.blackOutCPR() else { return false }
       self = .guidance(guidance)
+    case .list(var list):
+      guard list.search.blackOutCPR() else { return false }
+      self = .list(list)
     case .form, .menu, .reader, .picker, .prompt, .callEnding, .comparison: return false
     }
     return true

@@ -4,5 +4,7 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how long things take, on invented data.",
-    subcommands: [SearchBench.self, MatchBench.self, RescueBench.self, CPRBench.self])
+    subcommands: [
+      SearchBench.self, ListBench.self, MatchBench.self, RescueBench.self, CPRBench.self,
+    ])
 }

@@ -73,7 +73,8 @@ public struct HotlineReport: Sendable {
     return lines
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// As Markdown shows it.
+  static func escaped(_ text: String) -> String {
     String(text.flatMap { "\\|*_`<>[]#".contains($0) ? ["\\", $0] : [$0] })
   }
 

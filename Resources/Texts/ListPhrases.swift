@@ -1,0 +1,49 @@
+/// The words of lists of records: what they are called, their columns that are no fields, their keys.
+public enum ListPhrases {
+  public static let partnerships = Phrase(da: "Partnerskaber", en: "Partnerships")
+  public static let inquiries = Phrase(da: "Henvendelser", en: "Inquiries")
+
+  // MARK: Columns
+
+  public static let reference = Phrase(da: "Nummer", en: "Number")
+  public static let parties = Phrase(da: "Parter", en: "Parties")
+  public static let classes = Phrase(da: "Aftaletype", en: "Kind of agreement")
+  public static let openedAt = Phrase(da: "Begyndt", en: "Opened")
+  public static let caller = Phrase(da: "Hvem", en: "Who")
+  public static let callerType = Phrase(da: "Opkalder", en: "Caller")
+  public static let state = Phrase(da: "Tilstand", en: "State")
+  public static let outcome = Phrase(da: "Udfald", en: "Outcome")
+  public static let owner = Phrase(da: "Ejer", en: "Owner")
+  public static let talks = Phrase(da: "Samtaler", en: "Talks")
+  public static let lastContact = Phrase(da: "Seneste samtale", en: "Last talk")
+  public static let said = Phrase(da: "Sagt", en: "Said")
+  public static let purpose = Phrase(da: "Formål", en: "Purpose")
+  public static let topics = Phrase(da: "Emner", en: "Topics")
+  public static let handoverTo = Phrase(da: "Overdraget til", en: "Handed over to")
+  public static let unmetNeed = Phrase(da: "Udækket behov", en: "Unmet need")
+  public static let closedAt = Phrase(da: "Afsluttet", en: "Closed")
+  public static let journalNo = Phrase(da: "Journalnr.", en: "Journal no.")
+  public static let yes = Phrase(da: "ja", en: "yes")
+
+  // MARK: On the desk
+
+  public static let count = Phrase(da: "{count} af {total}", en: "{count} of {total}")
+  public static let totals = Phrase(da: "I alt", en: "In all")
+  public static let reading = Phrase(da: "læser hele listen …", en: "reading the whole list …")
+  public static let newestFirst = Phrase(da: "nyeste først", en: "newest first")
+  public static let nothing = Phrase(da: "Her er intet endnu.", en: "There is nothing yet.")
+
+  // MARK: On the command line
+
+  public static let unknownKind = Phrase(
+    da: "{kind} har ingen liste. Skriv en af: {known}.",
+    en: "{kind} has no list. Write one of: {known}.")
+  public static let unknownColumn = Phrase(
+    da: "{column} er ingen kolonne i listen. Skriv en af: {known}.",
+    en: "{column} is no column of the list. Write one of: {known}.")
+  public static let oneFormat = Phrase(
+    da: "Vælg én af --csv, --markdown og --json.", en: "Choose one of --csv, --markdown and --json."
+  )
+  public static let written = Phrase(
+    da: "{count} rækker skrevet til {path}.", en: "{count} rows written to {path}.")
+}

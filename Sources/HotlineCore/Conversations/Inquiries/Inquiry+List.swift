@@ -1,0 +1,70 @@
+import Resources
+
+extension Inquiry {
+  /// Inquiries with their talks: how many, when the last one was, and what was said in them.
+  static let list = RecordList(
+    .inquiry, ListPhrases.inquiries, table: "inquiry",
+    columns: [
+      ListColumn("reference", ListPhrases.reference, .text(max: 13), sql: "inquiry.reference"),
+      ListColumn("openedAt", ListPhrases.openedAt, .moment, .sql("inquiry.openedAt")),
+      ListColumn(
+        "caller", ListPhrases.caller, .text(max: 200),
+        sql: """
+          coalesce((SELECT name FROM organisation WHERE id = inquiry.callerOrganisationID),
+            inquiry.callerName)
+          """),
+      ListColumn(
+        "state", ListPhrases.state, words { (state: State) in state.words }, sql: "inquiry.state"),
+      ListColumn("talks", ListPhrases.talks, .integer(0...9_999), sql: talks, isSummed: true),
+      ListColumn("lastContact", ListPhrases.lastContact, .moment, .sql(lastContact)),
+      ListColumn(
+        "outcome", ListPhrases.outcome, words { (outcome: Outcome) in outcome.words },
+        sql: "inquiry.outcome"),
+      ListColumn("owner", ListPhrases.owner, .choice(.list(.staff)), sql: "inquiry.ownerStaffID"),
+      ListColumn("said", ListPhrases.said, .text(max: 4_000), sql: said),
+      ListColumn(
+        "purpose", ListPhrases.purpose, words { (purpose: Purpose) in purpose.words },
+        sql: "inquiry.purpose"),
+      ListColumn("topics", ListPhrases.topics, .ticks(.list(.topics)), sql: topicCodes),
+      ListColumn(
+        "callerType", ListPhrases.callerType, words { (type: CallerType) in type.words },
+        sql: "inquiry.callerType"),
+      ListColumn(
+        "handoverTo", ListPhrases.handoverTo, .text(max: 200),
+        sql: "(SELECT name FROM organisation WHERE id = inquiry.handoverToID)"),
+      ListColumn("unmetNeed", ListPhrases.unmetNeed, .text(max: 500), sql: "inquiry.unmetNeed"),
+      ListColumn("closedAt", ListPhrases.closedAt, .moment, .sql("inquiry.closedAt")),
+      ListColumn("journalNo", ListPhrases.journalNo, .text(max: 50), sql: "inquiry.journalNo"),
+    ])
+
+  private static let talks =
+    "(SELECT count(*) FROM interaction WHERE interaction.inquiryID = inquiry.id)"
+
+  private static let lastContact =
+    "(SELECT max(startedAt) FROM interaction WHERE interaction.inquiryID = inquiry.id)"
+
+  /// Of every talk the beginning, the newest first.
+  private static let said = """
+    (SELECT group_concat(summary, ' · ') FROM
+      (SELECT substr(summary, 1, 300) AS summary FROM interaction
+        WHERE interaction.inquiryID = inquiry.id ORDER BY startedAt DESC, id DESC))
+    """
+
+  private static let topicCodes = """
+    (SELECT json_group_array(code) FROM
+      (SELECT code FROM inquiryTopic WHERE inquiryID = inquiry.id ORDER BY ordinal))
+    """
+
+  /// A choice whose members have words of their own.
+  private static func words<Member: CaseIterable & RawRepresentable<String>>(
+    _ words: (Member) -> (Language) -> String
+  ) -> FieldKind {
+    .choice(
+      .fixed(
+        Member.allCases.map { member in
+          Choice(
+            member.rawValue,
+            Phrase(da: words(member)(.danish), en: words(member)(.english)))
+        }))
+  }
+}

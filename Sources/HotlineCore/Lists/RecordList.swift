@@ -1,0 +1,59 @@
+import Resources
+
+/// The list of a kind of record, declared once in the room of its subject: its columns, the most
+/// important first. What the desk shows with Ctrl+G and `hotline list` prints follows from it.
+public struct RecordList: Sendable {
+  public let kind: RecordKind
+  /// What the list is called, such as `Partnerskaber`.
+  public let title: Phrase
+  /// The first ones stand where there is room for few.
+  public let columns: [ListColumn]
+  /// The rows are those of this table, the newest first where no column sorts them.
+  let table: String
+
+  /// A list whose columns are all its own.
+  init(_ kind: RecordKind, _ title: Phrase, table: String, columns: [ListColumn]) {
+    (self.kind, self.title, self.table, self.columns) = (kind, title, table, columns)
+  }
+
+  /// What leads a list: a declared field, or a column that is no field.
+  enum Lead {
+    case field(FieldKey)
+    case column(ListColumn)
+  }
+
+  /// The list of a kind that declares fields: `leading`, then every other declared field that is a
+  /// column of its row, in the order of the form.
+  init<Kind: Record>(_ record: Kind.Type, _ title: Phrase, leading: [Lead] = []) {
+    let declared = Kind.items.compactMap { item -> ListColumn? in
+      guard case .field(let field) = item else { return nil }
+      return ListColumn(field, in: Kind.table)
+    }
+    let first = leading.compactMap { lead in
+      switch lead {
+      case .field(let key): declared.first { $0.key == key }
+      case .column(let column): column
+      }
+    }
+    let others = declared.filter { column in !first.contains { $0.key == column.key } }
+    self.init(Kind.kind, title, table: Kind.table, columns: first + others)
+  }
+
+  public func column(_ key: FieldKey) -> ListColumn? { columns.first { $0.key == key } }
+
+  /// Every list, in the order in which the desk offers them.
+  public static let all = RecordKind.allCases.compactMap(\.list)
+}
+
+extension RecordKind {
+  /// The list of the kind; nil for one that has none.
+  public var list: RecordList? {
+    switch self {
+    case .partnership: PartnershipEntry.list
+    case .inquiry: Inquiry.list
+    case .organisation, .contact, .line, .workplace, .position, .period, .card, .followUp,
+      .interaction, .contactInfo, .openingHours, .holidayOverride:
+      nil
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import GRDB
+import Resources
+
+/// How a list is written.
+public enum ListFormat: String, Sendable, CaseIterable {
+  /// Lines with tabs, for a person or for `cut`.
+  case text
+  /// For a spreadsheet on a Danish machine.
+  case csv
+  /// To paste into a page.
+  case markdown
+  case json
+
+  /// Excel takes a file for UTF-8 only when it begins so.
+  public static let byteOrderMark: Character = "\u{FEFF}"
+}
+
+extension RecordLists {
+  /// The rows that pass in their order, with every column, as text; and how many there are.
+  public func text(
+    of question: ListQuestion, as format: ListFormat
+  ) throws -> (text: String, rows: Int) {
+    var text = ""
+    let rows = try write(question, as: format) { text += $0 }
+    return (text, rows)
+  }
+
+  /// Writes the same to a file, whole or not at all. Throws ``OutputError``; only `replacing` lets
+  /// it take the place of another file.
+  public func write(
+    _ question: ListQuestion, as format: ListFormat, to path: String, replacing: Bool
+  ) throws -> (rows: Int, hasReplaced: Bool) {
+    let output = try OutputFile(
+      OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
+    let rows = try write(question, as: format) { try output.write($0) }
+    return (rows, try OutputFile.take([output]) == [true])
+  }
+
+  /// Hands out the text piece by piece and gives the number of rows.
+  private func write(
+    _ question: ListQuestion, as format: ListFormat, _ body: (String) throws -> Void
+  ) throws -> Int {
+    guard let list = question.kind.list else { return 0 }
+    let headings = list.columns.map { $0.label(language) }
+    switch format {
+    case .text: try body(Self.line(headings))
+    case .csv: try body(String(ListFormat.byteOrderMark) + CSVWriter.row(headings))
+    case .markdown:
+      let marks = list.columns.map { $0.isNumber ? "---:" : "---" }
+      try body(Self.markdown(headings) + "|" + marks.joined(separator: "|") + "|\n")
+    case .json: try body("[")
+    }
+    var count = 0
+    try each(question) { reader, ids in
+      if format == .json {
+        for object in try reader.objects(ids) {
+          try body((count == 0 ? "\n" : ",\n") + object)
+          count += 1
+        }
+        return
+      }
+      for row in try reader.rows(ids) {
+        try body(Self.row(row.cells, as: format))
+        count += 1
+      }
+    }
+    if format == .json { try body(count == 0 ? "]\n" : "\n]\n") }
+    return count
+  }
+
+  private static func row(_ cells: [String], as format: ListFormat) -> String {
+    switch format {
+    case .text, .json: line(cells)
+    case .csv: CSVWriter.row(cells)
+    case .markdown: markdown(cells)
+    }
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map { $0.replacing("\t", with: " ") }.joined(separator: "\t") + "\n"
+  }
+
+  private static func markdown(_ cells: [String]) -> String {
+    "| " + cells.map(HotlineReport.escaped).joined(separator: " | ") + " |\n"
+  }
+}
+
+/// A value of a list for a program: as it is stored, a list of codes as a list, yes and no as such.
+private enum ListValue: Encodable {
+  case plain(JSONValue)
+  case codes([String])
+  case flag(Bool)
+
+  init(_ stored: DatabaseValue, _ content: ListColumn.Content) {
+    if case .field(.ticks) = content, let codes = [String](stored: stored) {
+      self = .codes(codes)
+    } else if content == .field(.yesNo), let flag = Bool(stored: stored) {
+      self = .flag(flag)
+    } else {
+      self = .plain(stored.jsonValue)
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .plain(let value): try value.encode(to: encoder)
+    case .codes(let codes): try codes.encode(to: encoder)
+    case .flag(let flag): try flag.encode(to: encoder)
+    }
+  }
+}
+
+extension ListReader {
+  /// Each row as an object by the keys of the columns; what says nothing is left out.
+  fileprivate func objects(_ ids: [Int64]) throws -> [String] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var objects: [Int64: String] = [:]
+    try each(ids) { id, values in
+      var said: [String: ListValue] = [:]
+      for (column, value) in zip(list.columns, values) where !value.isNull {
+        said[column.key.rawValue] = ListValue(value, column.content)
+      }
+      objects[id] = String(decoding: try encoder.encode(said), as: UTF8.self)
+    }
+    return ids.compactMap { objects[$0] }
+  }
+}

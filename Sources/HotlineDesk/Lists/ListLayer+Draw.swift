@@ -1,0 +1,115 @@
+import HotlineCore
+import Resources
+import Screen
+
+extension ListLayer {
+  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+    guard let list = kind.list else { return }
+    canvas.fill(canvas.bounds)
+    canvas.box(
+      canvas.bounds, title: list.title(language), trailing: counted(language),
+      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+      drawSearch(on: &canvas, theme, language)
+      let layout = ListLayout(
+        list.columns, width: canvas.size.width, sort: sort, language)
+      drawHeadings(layout, list, on: &canvas, theme, language)
+      let rows = Rect(x: 0, y: 2, width: canvas.size.width, height: canvas.size.height - 4)
+      canvas.inside(rows) { drawRows(layout, list, on: &$0, theme, language) }
+      canvas.write(
+        totals(of: list, language), at: Point(x: 0, y: canvas.size.height - 1),
+        style: theme.style(.faint))
+    }
+  }
+
+  /// `12 af 1.248`
+  private func counted(_ language: Language) -> String {
+    guard let page else { return "" }
+    return ListPhrases.count(
+      language,
+      ["count": DanishNumber.format(page.count), "total": DanishNumber.format(page.total)])
+  }
+
+  private func drawSearch(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+    let order = orderWords(language)
+    canvas.write(order, endingAt: canvas.size.width, y: 0, style: theme.style(.faint))
+    let label = DeskPhrases.searchLabel(language)
+    let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
+    search.input.drawGuarded(
+      on: &canvas, at: Point(x: used, y: 0),
+      width: max(1, canvas.size.width - used - order.count - 2), .field, theme, isFocused: true)
+  }
+
+  private func orderWords(_ language: Language) -> String {
+    guard let column = sort.flatMap({ kind.list?.column($0) }) else {
+      return ListPhrases.newestFirst(language)
+    }
+    return column.label(language) + mark
+  }
+
+  private var mark: String { isDescending ? " ▼" : " ▲" }
+
+  private func drawHeadings(
+    _ layout: ListLayout, _ list: RecordList, on canvas: inout Canvas, _ theme: Theme,
+    _ language: Language
+  ) {
+    for place in layout.places {
+      let column = list.columns[place.column]
+      draw(
+        column.label(language), in: place, y: 1, isNumber: column.isNumber, on: &canvas,
+        theme.style(column.key == sort ? .match : .title))
+    }
+  }
+
+  /// The selected row near the middle.
+  private func drawRows(
+    _ layout: ListLayout, _ list: RecordList, on canvas: inout Canvas, _ theme: Theme,
+    _ language: Language
+  ) {
+    guard let page, page.count > 0 else {
+      let words = page == nil ? ListPhrases.reading : DeskPhrases.nothingPasses
+      let said = search.isEmpty && page != nil ? ListPhrases.nothing : words
+      canvas.write(said(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
+      return
+    }
+    let height = canvas.size.height
+    let first = max(0, min(selected - height / 2, page.count - height))
+    for y in 0..<min(height, page.count - first) {
+      guard let row = page[first + y] else { continue }
+      for place in layout.places {
+        let column = list.columns[place.column]
+        draw(
+          row.cells[safe: place.column] ?? "", in: place, y: y, isNumber: column.isNumber,
+          on: &canvas, theme.style(.text))
+      }
+      guard first + y == selected else { continue }
+      canvas.highlight(
+        Rect(x: 0, y: y, width: canvas.size.width, height: 1), with: theme.style(.selected))
+    }
+  }
+
+  private func draw(
+    _ text: String, in place: ListLayout.Place, y: Int, isNumber: Bool, on canvas: inout Canvas,
+    _ style: Style
+  ) {
+    if isNumber {
+      canvas.write(
+        text, endingAt: place.x + place.width, y: y, style: style, maxWidth: place.width)
+    } else {
+      canvas.write(text, at: Point(x: place.x, y: y), style: style, maxWidth: place.width)
+    }
+  }
+
+  /// How many rows pass, and what their numbers come to.
+  private func totals(of list: RecordList, _ language: Language) -> String {
+    guard let page else { return "" }
+    guard let sums = page.sums else { return ListPhrases.reading(language) }
+    let added = list.columns.compactMap { column in
+      sums[column.key].map {
+        "\(column.label(language)) \(DanishNumber.format($0, most: 2))"
+      }
+    }
+    return ([ListPhrases.totals(language) + " " + DanishNumber.format(page.count)] + added)
+      .joined(separator: " · ")
+  }
+}

@@ -1,0 +1,173 @@
+import HotlineCore
+import Resources
+import Screen
+
+/// A list of records of one kind over the desk: what is typed leaves fewer rows, any column sorts
+/// them. Which columns there are, and what stands in them, the kind says.
+public struct ListLayer: Equatable, Sendable {
+  public var kind: RecordKind
+  public var search = SearchWord()
+  /// nil: the newest first.
+  public var sort: FieldKey?
+  public var isDescending = false
+  /// The place of the selected row in the list, from 0.
+  public var selected = 0
+  /// The rows around it; nil until the first ones have come.
+  public var page: ListPage?
+  /// What the answer must carry.
+  var ticket: Ticket = 0
+  /// Whether the answer says where the selected record stands now.
+  var isFollowing = false
+
+  public init(_ kind: RecordKind) { self.kind = kind }
+
+  var columns: [ListColumn] { kind.list?.columns ?? [] }
+
+  var selectedRow: ListRow? { page?[selected] }
+
+  /// Whether rows near the selected one are not held.
+  var needsRows: Bool {
+    guard let page, page.count > 0 else { return false }
+    let ends = [max(0, selected - 30), min(page.count - 1, selected + 30)]
+    return ends.contains { page[$0] == nil }
+  }
+
+  func question(at place: ListPlace) -> ListQuestion {
+    var question = ListQuestion(kind)
+    question.filter = search.text
+    (question.sort, question.isDescending) = (sort, isDescending)
+    question.place = place
+    return question
+  }
+}
+
+extension DeskState {
+  /// Ctrl+G opens the lists over whatever is there; Ctrl+G in one closes it. One that lies below
+  /// comes up as it was left.
+  mutating func toggleLists() -> [DeskEffect] {
+    if case .list = layers.last {
+      layers.removeLast()
+      return []
+    }
+    if let place = layers.firstIndex(where: { if case .list = $0 { true } else { false } }) {
+      layers.append(layers.remove(at: place))
+      return readLists()
+    }
+    guard let first = RecordList.all.first else { return [] }
+    return show(ListLayer(first.kind))
+  }
+
+  /// ← and → go from one kind to the next.
+  mutating func switchList(_ layer: ListLayer, _ step: Int) -> [DeskEffect] {
+    let kinds = RecordList.all.map(\.kind)
+    let index = kinds.firstIndex(of: layer.kind) ?? 0
+    layers.removeLast()
+    return show(ListLayer(kinds[(index + step + kinds.count) % kinds.count]))
+  }
+
+  /// The first rows come at once, the whole list is read beside them.
+  private mutating func show(_ layer: ListLayer) -> [DeskEffect] {
+    layers.append(.list(layer))
+    return ask(.row(0)) + [.readList(layer.kind)]
+  }
+
+  mutating func pressInList(_ key: Key) -> [DeskEffect] {
+    guard case .list(var layer) = layers.last else { return [] }
+    if let command = KeyTable.command(for: key, in: .list) { return run(command) }
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      let last = (layer.page?.count ?? 0) - 1
+      layer.selected = key.moved(layer.selected, last: last, page: max(1, size.height - 9))
+      layer.isFollowing = false
+      layers[layers.count - 1] = .list(layer)
+      return layer.needsRows ? ask(.row(layer.selected)) : []
+    case .character, .paste, .backspace, .delete, .wordLeft, .wordRight:
+      let before = layer.search.text
+      layer.search.handle(key)
+      layers[layers.count - 1] = .list(layer)
+      return layer.search.text == before ? [] : askFromTheTop()
+    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      return []
+    }
+  }
+
+  // MARK: Its keys
+
+  mutating func openListed() -> [DeskEffect] {
+    guard case .list(let layer) = layers.last, let row = layer.selectedRow,
+      let opening = FormOpening.record(layer.kind, row.id)
+    else { return [.bell] }
+    return open(opening)
+  }
+
+  func copyListed(_ layer: ListLayer) -> [DeskEffect] {
+    guard let row = layer.selectedRow else { return [.bell] }
+    return [.copy(row.cells.filter { !$0.isEmpty }.joined(separator: " · "))]
+  }
+
+  /// From the newest first over every column and round again.
+  mutating func sortByNeighbour(_ step: Int) -> [DeskEffect] {
+    guard case .list(var layer) = layers.last else { return [] }
+    let keys: [FieldKey?] = [nil] + layer.columns.map(\.key)
+    let index = keys.firstIndex(of: layer.sort) ?? 0
+    layer.sort = keys[(index + step + keys.count) % keys.count]
+    layer.isDescending = false
+    layers[layers.count - 1] = .list(layer)
+    return askFromTheTop()
+  }
+
+  /// The newest come first anyhow: only a column's order can be turned round.
+  mutating func turnOrder() -> [DeskEffect] {
+    guard case .list(var layer) = layers.last, layer.sort != nil else { return [.bell] }
+    layer.isDescending.toggle()
+    layers[layers.count - 1] = .list(layer)
+    return askFromTheTop()
+  }
+
+  // MARK: What it asks for
+
+  private mutating func askFromTheTop() -> [DeskEffect] {
+    guard case .list(var layer) = layers.last else { return [] }
+    (layer.selected, layer.isFollowing) = (0, false)
+    layers[layers.count - 1] = .list(layer)
+    return ask(.row(0))
+  }
+
+  /// Of the list on top.
+  private mutating func ask(_ place: ListPlace) -> [DeskEffect] {
+    guard case .list(var layer) = layers.last else { return [] }
+    layer.ticket = nextTicket()
+    layers[layers.count - 1] = .list(layer)
+    return [.askList(layer.question(at: place), layer.ticket)]
+  }
+
+  /// The lists of these kinds as they stand now; the selection stays on its record.
+  mutating func askForLists(where isMeant: (RecordKind) -> Bool) -> [DeskEffect] {
+    var effects: [DeskEffect] = []
+    for (place, layer) in layers.enumerated() {
+      guard case .list(var list) = layer, isMeant(list.kind) else { continue }
+      list.ticket = nextTicket()
+      let at = list.selectedRow.map { ListPlace.record($0.id, else: list.selected) }
+      list.isFollowing = at != nil
+      effects.append(.askList(list.question(at: at ?? .row(list.selected)), list.ticket))
+      layers[place] = .list(list)
+    }
+    return effects
+  }
+
+  /// The register has changed: every open list is read again; until then it answers as it was.
+  func readLists() -> [DeskEffect] {
+    layers.compactMap { layer in
+      if case .list(let list) = layer { .readList(list.kind) } else { nil }
+    }
+  }
+
+  mutating func receive(_ page: ListPage, _ ticket: Ticket) {
+    for (place, layer) in layers.enumerated() {
+      guard case .list(var list) = layer, list.ticket == ticket else { continue }
+      list.page = page
+      list.selected = list.isFollowing ? page.place : max(0, min(list.selected, page.count - 1))
+      layers[place] = .list(list)
+    }
+  }
+}

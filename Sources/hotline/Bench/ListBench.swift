@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import HotlineCore
+import Resources
+
+/// `hotline bench list`: how long a list takes to open, to follow what is typed, and to be sorted.
+struct ListBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Open lists of invented records, type into them letter by letter and sort them.")
+
+  @Option(help: "Records of each kind to invent.")
+  var rows = 100_000
+
+  @Option(help: "How many words to type.")
+  var queries = 200
+
+  @Flag(name: .customLong("json"), help: "Print JSON with stable keys.")
+  var isJSON = false
+
+  func validate() throws {
+    guard rows > 0 else { throw ValidationError("--rows is a number of at least 1") }
+    guard queries > 0 else { throw ValidationError("--queries is a number of at least 1") }
+  }
+
+  func run() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "hotline-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "register.sqlite")
+    let options = RegisterOptions(osUser: NSUserName(), clock: { Date() })
+    let register = try Register.open(at: file, options)
+    var organisations = try InventedRegister(register)
+    try organisations.fill(rows: max(2, rows / 10))
+    var lists = try InventedLists(register)
+    try lists.fill(rows: rows)
+    try register.close()
+    let reports = try RecordList.all.map { list in
+      try measure(list, open: { try Register.open(at: file, options) })
+    }
+    if isJSON { return try Answer.print(json: reports) }
+    for report in reports { try Answer.print(report.text) }
+  }
+
+  private func measure(_ list: RecordList, open: () throws -> Register) throws -> Report {
+    let watch = ContinuousClock()
+    let clock = try CopenhagenTime()
+    // Each time a desk that has just been started: connections, statements and pages are new.
+    let opening = try (0..<50).map { _ in
+      let register = try open()
+      defer { try? register.close() }
+      return try watch.measure {
+        _ = try RecordLists(register, .danish, clock).page(ListQuestion(list.kind))
+      }
+    }
+    let register = try open()
+    defer { try? register.close() }
+    let lists = RecordLists(register, .danish, clock)
+    let reading = try watch.measure { try lists.read(list.kind) }
+    let words = try typedWords(register)
+    let typing = try words.flatMap { word in
+      try (1...word.count).map { letters in
+        var question = ListQuestion(list.kind)
+        question.filter = String(word.prefix(letters))
+        return try watch.measure { _ = try lists.page(question) }
+      }
+    }
+    let sorting = try list.columns.map { column in
+      var question = ListQuestion(list.kind)
+      question.sort = column.key
+      return try watch.measure { _ = try lists.page(question) }
+    }
+    return Report(
+      kind: list.kind.rawValue, rows: rows, opening: Percentiles(opening),
+      typing: Percentiles(typing), wholeListMilliseconds: reading.milliseconds,
+      firstSort: Percentiles(sorting))
+  }
+
+  /// Words as people type them, some of them two.
+  private func typedWords(_ register: Register) throws -> [String] {
+    var typed = TypedQueries(register)
+    return try typed.make(count: queries).map { String($0.text.prefix(12)) }.filter { !$0.isEmpty }
+  }
+
+  struct Report: Encodable {
+    let kind: String
+    let rows: Int
+    let opening: Percentiles?
+    let typing: Percentiles?
+    /// Beside the desk, before filters are answered.
+    let wholeListMilliseconds: Double
+    /// By a column for the first time.
+    let firstSort: Percentiles?
+
+    var text: String {
+      func line(_ title: String, _ times: Percentiles?) -> String {
+        guard let times else { return "" }
+        return String(
+          format: "  %@ %6d  p50 %7.2f  p90 %7.2f  p99 %7.2f  max %7.2f ms", title, times.count,
+          times.p50, times.p90, times.p99, times.max)
+      }
+      return """
+        \(kind), \(rows) rows
+        \(line("open      ", opening))
+        \(line("type      ", typing))
+        \(line("first sort", firstSort))
+          whole list read in \(Int(wholeListMilliseconds)) ms
+        """
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Foundation
+import HotlineCore
+import Resources
+
+/// `hotline list KIND`: what a list on the desk shows.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List every record of a kind with all its columns.",
+    discussion: """
+      Kinds: \(RecordList.all.map(\.kind.rawValue).joined(separator: ", ")); their Danish names do \
+      too. One record a line with tabs between the columns, the newest first; --csv for Excel, \
+      --markdown to paste, --json for programs. Ends with 1 when there is none.
+      """)
+
+  @Argument(help: ArgumentHelp("What is listed, such as partnership.", valueName: "kind"))
+  var kind: String
+
+  @Option(help: "Words that a row has to have, as typed into the list on the desk.")
+  var filter = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "A column by its key in JSON, to sort by; without it the newest come first.",
+      valueName: "column"))
+  var sort: String?
+
+  @Flag(help: "The last first.")
+  var descending = false
+
+  @Flag(help: "For a spreadsheet.")
+  var csv = false
+
+  @Flag(help: "A table in Markdown.")
+  var markdown = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("A file to write in place of printing.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var writing: WritingOptions
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    guard [csv, markdown, shared.isJSON].count(where: \.self) < 2 else {
+      throw ValidationError(ListPhrases.oneFormat(shared.language))
+    }
+    let list = try list()
+    if let sort, list.column(FieldKey(rawValue: sort)) == nil {
+      let known = list.columns.map(\.key.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        ListPhrases.unknownColumn(shared.language, ["column": sort, "known": known]))
+    }
+  }
+
+  func run() throws {
+    var question = ListQuestion(try list().kind)
+    question.filter = filter
+    question.sort = sort.map { FieldKey(rawValue: $0) }
+    question.isDescending = descending
+    let rows = try shared.withRegister(readOnly: true) { register in
+      let lists = RecordLists(register, shared.language, try CopenhagenTime())
+      guard let output else {
+        let (text, rows) = try lists.text(of: question, as: format)
+        try Answer.write(Data(displayed(text).utf8))
+        return rows
+      }
+      let (rows, hasReplaced) = try lists.write(
+        question, as: format, to: output, replacing: writing.replace)
+      try Answer.print(
+        Displayed.line(
+          ListPhrases.written(
+            shared.language, ["count": DanishNumber.format(rows), "path": output])))
+      if hasReplaced { try writing.sayReplaced(output, shared.language) }
+      return rows
+    }
+    if rows == 0 { throw ExitStatus.nothingFound.code }
+  }
+
+  /// Nothing in a cell that a terminal obeys; what parts cells and rows stays.
+  private func displayed(_ text: String) -> String {
+    let lineBreak = format == .csv ? "\r\n" : "\n"
+    return text.split(separator: "\t", omittingEmptySubsequences: false).map { part in
+      let isMarked = part.first == ListFormat.byteOrderMark
+      return (isMarked ? String(ListFormat.byteOrderMark) : "")
+        + Displayed.lines(String(isMarked ? part.dropFirst() : part), lineBreak: lineBreak)
+    }.joined(separator: "\t")
+  }
+
+  private var format: ListFormat {
+    csv ? .csv : markdown ? .markdown : shared.isJSON ? .json : .text
+  }
+
+  private func list() throws -> RecordList {
+    let wanted = Fold.text(kind)
+    let list = RecordList.all.first { list in
+      let names = [list.kind.rawValue, list.kind.word.da, list.title.da, list.title.en]
+      return names.contains { Fold.text($0) == wanted }
+    }
+    guard let list else {
+      let known = RecordList.all.map(\.kind.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        ListPhrases.unknownKind(shared.language, ["kind": kind, "known": known]))
+    }
+    return list
+  }
+}

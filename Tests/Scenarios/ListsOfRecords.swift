@@ -1,0 +1,124 @@
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// *"Hvilke aftaler løber ud i år, og hvem har vi ikke ringet tilbage til?"*
+@Suite("Lists of records")
+struct ListsOfRecords {
+  private func list(_ desk: TestDesk) throws -> ListLayer {
+    guard case .list(let layer) = desk.state.layers.last else {
+      throw Missing.list(desk.screen)
+    }
+    return layer
+  }
+
+  private enum Missing: Error { case list(String) }
+
+  @Test("Ctrl+G shows partnerships, the newest first, with as many columns as have room")
+  func drawn() throws {
+    let wide = try TestDesk()
+    wide.press(.control("g"))
+    print(wide.screen)
+    let narrow = try TestDesk(width: 80, height: 24)
+    narrow.press(.control("g"))
+    print(narrow.screen)
+    narrow.press(.right)
+    print(narrow.screen)
+  }
+
+  @Test("typing leaves the rows that have it; Enter opens, Esc comes back to the same row")
+  func filtered() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"))
+    let total = try #require(try list(desk).page).total
+    desk.type("genbrug")
+    let filtered = try list(desk)
+    let count = try #require(filtered.page).count
+    #expect(count > 0 && count < total)
+    #expect(desk.lines[1].contains(" \(count) af \(total) "))
+    desk.press(.end)
+    let row = try #require(try list(desk).page?.rows.last)
+    desk.press(.enter)
+    #expect(desk.form?.subject.rowID == row.id)
+    #expect(desk.form?.kind == .partnership)
+    desk.press(.escape)
+    #expect(try list(desk).search.text == "genbrug")
+    #expect(try list(desk).selected == count - 1)
+    desk.press(.escape)
+    #expect(desk.state.layers.isEmpty)
+  }
+
+  @Test("Tab sorts by the next column, Ctrl+D turns it round, Shift+Tab goes back")
+  func sorted() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"))
+    #expect(desk.lines[2].contains("nyeste først"))
+    desk.press(.tab)
+    #expect(desk.lines[2].contains("Nummer ▲"))
+    let up = try #require(try list(desk).page).rows.map(\.id)
+    desk.press(.control("d"))
+    #expect(desk.lines[2].contains("Nummer ▼"))
+    #expect(try #require(try list(desk).page).rows.map(\.id) == up.reversed())
+    desk.press(.tab)
+    #expect(desk.lines[2].contains("Titel ▲"))
+    let titles = try #require(try list(desk).page).rows.map { $0.cells[1] }
+    #expect(titles == titles.sorted(by: DanishOrder.isBefore))
+    desk.press(.backTab, .backTab)
+    #expect(desk.lines[2].contains("nyeste først"))
+  }
+
+  @Test("inquiries show their talks; the row opens as the conversation it is")
+  func inquiries() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"), .right)
+    #expect(desk.shows("┌ Henvendelser"))
+    let page = try #require(try list(desk).page)
+    #expect(page.rows.allSatisfy { $0.cells[0].hasPrefix("H-") })
+    let talks = Int(try #require(page.sums?["talks"]))
+    #expect(desk.shows("Samtaler \(talks) "))
+    let row = try #require(page.rows.first)
+    desk.press(.enter)
+    #expect(desk.form?.kind == .conversation)
+    desk.press(.escape, .left)
+    #expect(desk.shows("┌ Partnerskaber"))
+    desk.press(.control("g"))
+    #expect(desk.state.layers.isEmpty)
+    #expect(row.id > 0)
+  }
+
+  @Test("a colleague's change shows, and the selection stays on its record")
+  func changed() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"), .down)
+    let selected = try #require(try list(desk).page?[1])
+    var entry = PartnershipEntry.blank(RecordAbout())
+    entry.partnership.title = "Nyt af en kollega"
+    let parties = try ["Gudenå Køkken", "Nordmark Industri"].map { name in
+      PartnershipEntry.Party(organisationID: try desk.organisation(name), name: name)
+    }
+    entry.parties = parties
+    try desk.register.save(entry, from: nil)
+    desk.send(.registerChanged([]))
+    #expect(desk.shows("Nyt af en kollega"))
+    let layer = try list(desk)
+    #expect(layer.page?[layer.selected]?.id == selected.id)
+    desk.press(.control("z"))
+    let titles = try #require(try list(desk).page).rows.map { $0.cells[1] }
+    #expect(!titles.contains("Nyt af en kollega"))
+  }
+
+  @Test("Ctrl+C copies the row, and what passes nothing says so")
+  func copied() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"), .control("c"))
+    let row = try #require(try list(desk).page?.rows.first)
+    #expect(desk.clipboard?.hasPrefix(row.cells[0] + " · " + row.cells[1]) == true)
+    desk.type("xyzzy")
+    #expect(desk.shows("Intet passer på det."))
+    #expect(desk.shows("I alt 0"))
+    desk.press(.enter)
+    #expect(try list(desk).page?.count == 0)
+  }
+}
