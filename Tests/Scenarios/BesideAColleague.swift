@@ -8,31 +8,28 @@ import Testing
 /// Two desks on one register, of which one has not yet heard what the other did.
 @Suite("Beside a colleague")
 struct BesideAColleague {
-  let folder: URL
+  let folder: ScenarioFolder
   let file: URL
   let desk: TestDesk
   let colleague: Register
   let bakery: Organisation
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-      .resolvingSymlinksInPath()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    file = folder.appending(path: "register.sqlite")
+    folder = try ScenarioFolder()
+    file = folder.file("register.sqlite")
     let options = ["anna", "bo"].map { RegisterOptions(osUser: $0, clock: { TestDesk.now }) }
     let mine = try Register.open(at: file, options[0])
     bakery = try mine.save(
       OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil
     ).organisation
     desk = try TestDesk(
-      register: mine, drafts: DraftStore(register: file, user: "anna", stateFolder: folder))
+      register: mine, drafts: DraftStore(register: file, user: "anna", stateFolder: folder.url))
     colleague = try Register.open(at: file, options[1])
   }
 
   private func end() throws {
     try desk.register.close()
     try colleague.close()
-    try FileManager.default.removeItem(at: folder)
   }
 
   private func line(_ title: String, in register: Register) throws -> OfferLine {

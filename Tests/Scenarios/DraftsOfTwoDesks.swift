@@ -6,12 +6,11 @@ import Testing
 
 @Suite("A draft that another desk has, or that is saved already")
 struct DraftsOfTwoDesks {
-  let folder: URL
+  let folder: ScenarioFolder
   let register: Register
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try ScenarioFolder()
     register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { TestDesk.now }))
   }
 
@@ -20,8 +19,8 @@ struct DraftsOfTwoDesks {
     try TestDesk(
       register: register,
       drafts: DraftStore(
-        register: folder.appending(path: "register.sqlite"), user: "anna",
-        stateFolder: folder.appending(path: "state")))
+        register: folder.file("register.sqlite"), user: "anna",
+        stateFolder: folder.file("state")))
   }
 
   private func write(_ name: String, at desk: TestDesk) {
@@ -32,7 +31,6 @@ struct DraftsOfTwoDesks {
 
   @Test("the program ended between the save and the removal: the draft is not offered again")
   func endedBetween() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let ended = try desk()
     write("Prøvebageriet", at: ended)
     let kept = try #require(try ended.drafts.all().first)
@@ -47,7 +45,6 @@ struct DraftsOfTwoDesks {
 
   @Test("what was typed while the save went on is no left-over")
   func typedMeanwhile() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let ended = try desk()
     write("Prøvebageriet", at: ended)
     var kept = try #require(try ended.drafts.all().first)
@@ -61,7 +58,6 @@ struct DraftsOfTwoDesks {
 
   @Test("both type on in the same draft, and both texts stand")
   func bothType() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let office = try desk()
     write("Prøvebageriet", at: office)
     let home = try desk()

@@ -7,14 +7,12 @@ import Testing
 
 @Suite("A colleague brings the register to a later version while the desk is open")
 struct UpgradeByAColleague {
-  let folder: URL
+  let folder: ScenarioFolder
   let file: URL
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-      .resolvingSymlinksInPath()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    file = folder.appending(path: "register.sqlite")
+    folder = try ScenarioFolder()
+    file = folder.file("register.sqlite")
   }
 
   private var today: RegisterOptions {
@@ -35,12 +33,11 @@ struct UpgradeByAColleague {
   private func desk(_ options: RegisterOptions) throws -> TestDesk {
     try TestDesk(
       register: Register.open(at: file, options),
-      drafts: DraftStore(register: file, user: "anna", stateFolder: folder))
+      drafts: DraftStore(register: file, user: "anna", stateFolder: folder.url))
   }
 
   @Test("it says so, saves nothing, and what was typed is a draft that the new program opens")
   func keepsDrafts() throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
     let desk = try desk(today)
     desk.press(.function(4))
     desk.type("Prøvebageriet")

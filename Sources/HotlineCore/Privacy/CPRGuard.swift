@@ -97,23 +97,10 @@ extension CPRGuard {
     guard place == .number else { return found }
     if characters.beginLikePhoneAbroad { return found.filter { $0.verdict == .block } }
     let glued = GluedDigits(characters).stretches(of: 10).map { Finding(range: $0, verdict: .ask) }
-    return Self.joined(found + glued)
-  }
-
-  /// Digits that are glued together can be read as several numbers: none of them may stay.
-  private static func joined(_ found: [Finding]) -> [Finding] {
-    var joined: [Finding] = []
-    for finding in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard let last = joined.last, last.range.overlaps(finding.range) else {
-        joined.append(finding)
-        continue
-      }
-      let end = max(last.range.upperBound, finding.range.upperBound)
-      joined[joined.count - 1] = Finding(
-        range: last.range.lowerBound..<end,
-        verdict: last.verdict == .block ? .block : finding.verdict)
+    // Digits that are glued together can be read as several numbers: none of them may stay.
+    return (found + glued).joined(by: \.range) { one, other, range in
+      Finding(range: range, verdict: one.verdict == .block ? .block : other.verdict)
     }
-    return joined
   }
 
   private func findings(in run: DigitRun, of characters: [Character]) -> [Finding] {

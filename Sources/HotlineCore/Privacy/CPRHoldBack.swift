@@ -43,7 +43,10 @@ public struct CPRHoldBack: Sendable, Hashable {
         Hidden(range: $0, text: Self.mask)
       }
     }
-    return CPRGuard.replacing(characters, Hidden.joined(hidden).map { ($0.range, $0.text) })
+    let pieces = hidden.joined(by: \.range) { one, other, range in
+      Hidden(range: range, text: other.text == CPRGuard.blackout ? other.text : one.text)
+    }
+    return CPRGuard.replacing(characters, pieces.map { ($0.range, $0.text) })
   }
 
   /// The digits that may still become a CPR number: those that the cursor touches, or after
@@ -105,20 +108,4 @@ extension NumberReading {
 private struct Hidden {
   var range: Range<Int>
   var text: String
-
-  /// In the order of the text; those that overlap become one.
-  static func joined(_ pieces: [Hidden]) -> [Hidden] {
-    var joined: [Hidden] = []
-    for piece in pieces.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard var last = joined.last, last.range.overlaps(piece.range) else {
-        joined.append(piece)
-        continue
-      }
-      let end = max(last.range.upperBound, piece.range.upperBound)
-      last.range = last.range.lowerBound..<end
-      if piece.text == CPRGuard.blackout { last.text = piece.text }
-      joined[joined.count - 1] = last
-    }
-    return joined
-  }
 }

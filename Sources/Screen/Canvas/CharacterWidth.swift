@@ -6,7 +6,7 @@ enum Drawing: Equatable {
   case blank
   /// Over the letter before it, in no cell of its own.
   case mark
-  /// As a placeholder: controls, line separators, writing-direction marks.
+  /// As one visible sign in its stead: controls, line separators, writing-direction marks.
   case control
   /// Not at all: zero-width characters and what Unicode calls ignorable.
   case nothing

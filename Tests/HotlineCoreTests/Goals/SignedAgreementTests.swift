@@ -34,15 +34,7 @@ struct SignedAgreementTests {
   }
 
   private func agree(_ parties: [Organisation], on iso: String) throws -> PartnershipEntry {
-    var partnership = Partnership(title: "Paller til møbler", state: .agreed)
-    partnership.commonThird = "palletræ bliver til skolemøbler"
-    partnership.motives = ["society"]
-    partnership.form = .written
-    partnership.agreedOn = theDay(iso)
-    return try register.save(
-      PartnershipEntry(
-        partnership, parties: parties.map { .init(organisationID: $0.id, name: $0.name) }),
-      from: nil)
+    try register.agree(parties, on: iso)
   }
 
   /// Goals 4 and 5.

@@ -184,14 +184,8 @@ struct RemovalTests {
   @Test("every row that can name another one is named by its kind, or belongs to it")
   func everyReference() throws {
     let named = try mine.read { db in
-      try SchemaRows.tables(db).flatMap { table in
-        try db.foreignKeys(on: table).flatMap { key in
-          try key.mapping.filter { $0.destination == "id" }.map { origin, _ in
-            let group = Dependents.Group(table: table, column: origin, count: 1)
-            return (table, try RecordKind.holding(group, db))
-          }
-        }
-      }
+      let dependents = try Dependents(db)
+      return dependents.keys.map { ($0.child.name, dependents.kind(of: $0)) }
     }
     let unnamed = Set(named.filter { $0.1 == nil }.map(\.0))
     #expect(named.contains { $0.0 == "partnershipParty" && $0.1 == .partnership })

@@ -76,14 +76,7 @@ final class DamagedRegister {
   /// A row of every table that is kept, with its columns but the id.
   func targets() throws -> [Target] {
     try other.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'
-            AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%' AND sql NOT LIKE '%WITHOUT ROWID%'
-          ORDER BY name
-          """
-      ).compactMap { table in
+      try Self.tables(db).filter { !$0.sql.contains("WITHOUT ROWID") }.compactMap { table, _ in
         let columns = try db.columns(in: table).filter { $0.primaryKeyIndex == 0 }.map(\.name)
         guard
           let row = try Row.fetchOne(db, sql: "SELECT rowid AS place, * FROM \(table) LIMIT 1")
@@ -99,13 +92,8 @@ final class DamagedRegister {
   /// Tables without a row.
   func emptyTables() throws -> [String] {
     try other.read { db in
-      try String.fetchAll(
-        db,
-        sql: """
-          SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'
-            AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
-          """
-      ).filter { try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") == 0 }
+      try Self.tables(db).map(\.name)
+        .filter { try Int.fetchOne(db, sql: "SELECT count(*) FROM \($0)") == 0 }
     }
   }
 
@@ -148,24 +136,29 @@ final class DamagedRegister {
   }
 
   private static func nullableColumns(_ db: Database) throws -> [String: [String]] {
-    let names = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
-    return try Dictionary(
-      names.filter { !$0.hasPrefix("search") && !$0.hasPrefix("sqlite") }.map { name in
+    try Dictionary(
+      tables(db).map { name, _ in
         let columns = try db.columns(in: name)
         return (name, columns.filter { !$0.isNotNull && $0.primaryKeyIndex == 0 }.map(\.name))
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The tables that are kept, in the order of their names, with the SQL that made them.
+  private static func tables(_ db: Database) throws -> [(name: String, sql: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'
+          AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%' ORDER BY name
+        """
+    ).map { ($0["name"], $0["sql"]) }
+  }
+
   /// A row in each table that the demo leaves empty.
   private static func fill(_ db: Database) throws {
     try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
-    let names = try String.fetchAll(
-      db,
-      sql: """
-        SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'
-          AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'grdb%'
-        """)
-    for name in names where try Int.fetchOne(db, sql: "SELECT count(*) FROM \(name)") == 0 {
+    for (name, _) in try tables(db)
+    where try Int.fetchOne(db, sql: "SELECT count(*) FROM \(name)") == 0 {
       let columns = try db.columns(in: name).filter { $0.name != "id" }
       let values = columns.map { column -> DatabaseValue in
         switch (column.type, column.name) {

@@ -33,10 +33,8 @@ public struct ReadExport {
     }
   }
 
-  /// SQLite removes the file that it lies in.
   private func stage(of migrations: Migrations, _ privacy: RowPrivacy) throws -> DatabaseQueue {
-    // An empty path is SQLite's word for a temporary file without a name.
-    let queue = try DatabaseQueue(path: "")
+    let queue = try DatabaseQueue.temporary()
     try migrations.migrator.migrate(queue)
     try queue.write { db in
       try requireKnown(db)

@@ -21,20 +21,14 @@ public final class ImportStage {
 
   init(path: String) throws {
     self.path = path
-    // An empty path is SQLite's word for a temporary file without a name.
-    database = try DatabaseQueue(path: "")
-    try database.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          PRAGMA journal_mode = OFF;
-          PRAGMA cache_size = -2000;
-          CREATE TABLE staged (
-            number INTEGER PRIMARY KEY, line INTEGER NOT NULL, furtherLines TEXT NOT NULL,
-            key TEXT, record TEXT NOT NULL
-          ) STRICT;
-          CREATE INDEX stagedByKey ON staged(key) WHERE key IS NOT NULL;
-          """)
-    }
+    database = try .temporary(
+      holding: """
+        CREATE TABLE staged (
+          number INTEGER PRIMARY KEY, line INTEGER NOT NULL, furtherLines TEXT NOT NULL,
+          key TEXT, record TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX stagedByKey ON staged(key) WHERE key IS NOT NULL;
+        """)
   }
 
   /// Reads with `read` until the end, in one go. Whatever it throws leaves the register alone.

@@ -5,8 +5,7 @@ extension Register {
   /// A copy of the register as of one moment, in a temporary file that goes with it: what is tried
   /// on it touches nothing and locks nobody out.
   func copyToTry() throws -> Register {
-    // An empty path is SQLite's word for a temporary file without a name.
-    let copy = try DatabaseQueue(path: "", configuration: Connections.configuration())
+    let copy = try DatabaseQueue.temporary(Connections.configuration())
     try explainingErrors { try database.backup(to: copy) }
     if isWrittenMeanwhile { throw RegisterError.writtenMeanwhile(path: file?.path ?? "") }
     let options = RegisterOptions(osUser: user.osUser, clock: clock)

@@ -42,13 +42,7 @@ struct BackupCopy {
 
   /// The rows of every table that is not part of an index.
   static func rowCounts(_ db: Database) throws -> [String: Int] {
-    let tables = try String.readAll(
-      db,
-      sql: """
-        SELECT name FROM pragma_table_list
-        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        """)
-    return try tables.reduce(into: [:]) { counts, table in
+    try RegisterTable.names(db).reduce(into: [:]) { counts, table in
       counts[table] = try Int.readOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
     }
   }

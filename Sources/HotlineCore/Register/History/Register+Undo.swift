@@ -103,8 +103,7 @@ extension Change {
         throw RegisterError.refused(.changedSince(subject: subject))
       }
     }
-    try requireUnused(gone, subject)
-    for row in back { try requireFooting(of: row, subject) }
+    try requireUnused(gone, back: back, subject)
   }
 }
 

@@ -42,20 +42,25 @@ struct RegisterTable: Equatable {
 }
 
 extension RegisterTable {
+  /// The tables that hold rows of their own, in the order of their names.
+  static func names(_ db: Database) throws -> [String] {
+    try String.readAll(
+      db,
+      sql: """
+        SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+        ORDER BY name
+        """)
+  }
+
   /// Every table that holds rows of its own, owners before what refers to them; tables that stand
   /// free of each other follow their names. SQLite's own tables and the parts of an index are none.
   static func all(_ db: Database) throws -> [RegisterTable] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT list.name, schema.sql FROM pragma_table_list list
-        JOIN sqlite_schema schema ON schema.type = 'table' AND schema.name = list.name
-        WHERE list.schema = 'main' AND list.type = 'table'
-          AND list.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        ORDER BY list.name
-        """)
-    let tables = try rows.map { row in
-      try RegisterTable(row.value(at: 0), sql: row.value(at: 1), db)
+    let tables = try names(db).map { name in
+      let sql = try String.readOne(
+        db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",
+        arguments: [name])
+      return try RegisterTable(name, sql: sql ?? "", db)
     }
     return ordered(try tables.map { try $0.withTargets(of: tables) })
   }

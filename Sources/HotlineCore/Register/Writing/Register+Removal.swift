@@ -125,7 +125,7 @@ extension Change {
   /// Whether a person has a role left, or is named by a call or a partnership.
   fileprivate func isNeeded(person id: Int64) throws -> Bool {
     try !Dependents(db).of(table: ContactPerson.databaseTableName, id: id)
-      .allSatisfy { $0.table == Phone.databaseTableName }
+      .allSatisfy { $0.key.child.name == Phone.databaseTableName }
   }
 }
 

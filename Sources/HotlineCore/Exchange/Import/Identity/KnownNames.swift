@@ -8,17 +8,12 @@ final class KnownNames {
   private var isFilled = false
 
   init() throws {
-    database = try DatabaseQueue(path: "")
-    try database.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          PRAGMA journal_mode = OFF;
-          PRAGMA cache_size = -2000;
-          CREATE TABLE known (
-            likeness TEXT NOT NULL, id INTEGER NOT NULL, UNIQUE (likeness, id)
-          ) STRICT;
-          """)
-    }
+    database = try .temporary(
+      holding: """
+        CREATE TABLE known (
+          likeness TEXT NOT NULL, id INTEGER NOT NULL, UNIQUE (likeness, id)
+        ) STRICT;
+        """)
   }
 
   /// The ids of the organisations whose names could be taken for this one; `register` is read when

@@ -15,17 +15,12 @@ final class SaidRows {
   private let database: DatabaseQueue
 
   init() throws {
-    database = try DatabaseQueue(path: "")
-    try database.writeWithoutTransaction { db in
-      try db.execute(
-        sql: """
-          PRAGMA journal_mode = OFF;
-          PRAGMA cache_size = -2000;
-          CREATE TABLE said (
-            about TEXT PRIMARY KEY, file TEXT NOT NULL, line INTEGER NOT NULL, record TEXT NOT NULL
-          ) STRICT, WITHOUT ROWID;
-          """)
-    }
+    database = try .temporary(
+      holding: """
+        CREATE TABLE said (
+          about TEXT PRIMARY KEY, file TEXT NOT NULL, line INTEGER NOT NULL, record TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """)
   }
 
   func about(organisation id: Int64) throws -> Said<OrganisationRecord>? {
