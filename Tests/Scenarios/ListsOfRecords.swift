@@ -20,12 +20,28 @@ struct ListsOfRecords {
   func drawn() throws {
     let wide = try TestDesk()
     wide.press(.control("g"))
-    print(wide.screen)
+    #expect(
+      wide.lines[1...7].joined(separator: "\n") == """
+        ┌ Partnerskaber ───────────────────────────────────────────────────────────────────────────────────────────── 26 af 26 ┐
+        │ Søg:                                                                                                    nyeste først │
+        │ Nummer       Titel                         Tilstand   Aftalt den  Parter                    Aftaletype               │
+        │ P-2026-005   Genbrugspaller til skolemøb…  idé                    Spånvig Træværksted, No…                           │
+        │ P-2026-004   Brød til skolen               idé                    Hvedekvist Madværksted,…                           │
+        │ P-2026-003   Reparation på genbrugsplads…  dialog                 Genvirke Silkeborg, Tek…                           │
+        │ P-2026-002   En app uden fejl              dialog                 Bitvig Softwaretest, Pi…                           │
+        """)
+    #expect(wide.lines[37].hasPrefix("│ I alt 26 · Kroner om året 3.550.000 "))
+    #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  Tab Ordn  ^D Vend"))
     let narrow = try TestDesk(width: 80, height: 24)
-    narrow.press(.control("g"))
-    print(narrow.screen)
-    narrow.press(.right)
-    print(narrow.screen)
+    narrow.press(.control("g"), .right)
+    #expect(
+      narrow.lines[1...5].joined(separator: "\n") == """
+        ┌ Henvendelser ────────────────────────────────────────────────────── 24 af 24 ┐
+        │ Søg:                                                            nyeste først │
+        │ Nummer         Begyndt           Hvem                             Tilstand   │
+        │ H-20261120-01  20-11-2026 11.30                                   afsluttet  │
+        │ H-20261119-01  19-11-2026 09.15  Grønkvik Haveservice             overdrage… │
+        """)
   }
 
   @Test("typing leaves the rows that have it; Enter opens, Esc comes back to the same row")

@@ -26,43 +26,52 @@ struct FoldedRows: Sendable {
       Array((word.utf8.count < 3 ? " " + word : word).utf8)
     }
     guard let rarest = words.first else { return ends.indices.map(Int32.init) }
-    var passing: [Int32] = []
-    bytes.withUnsafeBytes { text in
-      var (row, at) = (0, 0)
-      // From one hit to the next; a row that is hit is done.
-      while let hit = Self.place(of: rarest, in: text, from: at) {
-        while ends[row] <= hit { row += 1 }
-        let start = row == 0 ? 0 : ends[row - 1]
-        let hasAll = words.dropFirst().allSatisfy {
-          Self.stands($0, in: text[start..<ends[row]])
+    let others = words.dropFirst()
+    return bytes.withUnsafeBytes { text in
+      (rarest + [0]).withUnsafeBytes { needle in
+        Self.rows(holding: needle, in: text, ends) { row in
+          others.allSatisfy { Self.stands($0, in: UnsafeRawBufferPointer(rebasing: text[row])) }
         }
-        if hasAll { passing.append(Int32(row)) }
-        at = ends[row]
       }
     }
-    return passing
   }
 
-  /// The C library looks through megabytes in a few milliseconds.
-  private static func place(
-    of word: [UInt8], in text: UnsafeRawBufferPointer, from start: Int
-  ) -> Int? {
-    guard let base = text.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
-    return (word + [0]).withUnsafeBytes { word in
-      guard let first = word.baseAddress?.assumingMemoryBound(to: CChar.self),
-        let hit = strstr(base + start, first)
-      else { return nil }
-      return UnsafePointer(hit) - base
+  /// From one hit to the next, which the C library finds in megabytes within milliseconds; a row
+  /// that is hit is done.
+  private static func rows(
+    holding needle: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer, _ ends: [Int],
+    where accepts: (Range<Int>) -> Bool
+  ) -> [Int32] {
+    guard let base = text.baseAddress?.assumingMemoryBound(to: CChar.self),
+      let word = needle.baseAddress?.assumingMemoryBound(to: CChar.self)
+    else { return [] }
+    var found: [Int32] = []
+    var (row, start) = (0, 0)
+    while row < ends.count, let hit = strstr(base + start, word) {
+      let at = UnsafePointer(hit) - base
+      while ends[row] <= at {
+        start = ends[row]
+        row += 1
+      }
+      if accepts(start..<ends[row]) { found.append(Int32(row)) }
+      start = ends[row]
+      row += 1
     }
+    return found
   }
 
-  private static func stands(_ word: [UInt8], in row: Slice<UnsafeRawBufferPointer>) -> Bool {
-    guard let first = word.first, row.count >= word.count else { return false }
-    var rest = row[...]
-    while let at = rest.firstIndex(of: first) {
-      if row[at...].starts(with: word) { return true }
-      rest = row[(at + 1)...]
+  /// Whether the bytes of a word stand in a row.
+  private static func stands(_ word: [UInt8], in row: UnsafeRawBufferPointer) -> Bool {
+    word.withUnsafeBytes { word in
+      guard let text = row.baseAddress, let first = word.first, let letters = word.baseAddress
+      else { return false }
+      var at = 0
+      let last = row.count - word.count
+      while at <= last, let hit = memchr(text + at, Int32(first), last - at + 1) {
+        if memcmp(hit, letters, word.count) == 0 { return true }
+        at = UnsafeRawPointer(hit) - text + 1
+      }
+      return false
     }
-    return false
   }
 }

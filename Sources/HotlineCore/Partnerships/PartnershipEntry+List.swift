@@ -26,21 +26,43 @@ extension PartnershipEntry {
   private static let classes = ListColumn(
     "classes", ListPhrases.classes,
     .field(.ticks(.fixed(PartnershipClass.allCases.map { Choice($0.rawValue, $0.phrase) }))),
-    .rule { ids, db in
-      let agreed: [Partnership] = try IDList(ids).rows(where: "id", db).filter {
-        $0.agreedOn != nil
-      }
-      let rows: [PartnershipParty] = try IDList(agreed.map(\.id)).rows(where: "partnershipID", db)
-      let parties = Dictionary(grouping: rows, by: \.partnershipID)
-      let reader = try PartyFactsReader(Set(rows.map(\.organisationID)), db)
-      var classes: [Int64: DatabaseValue] = [:]
-      for partnership in agreed {
-        let its = reader.classes(of: partnership, parties[partnership.id] ?? [])
-        let codes = PartnershipClass.allCases.filter(its.contains).map(\.rawValue)
-        guard !codes.isEmpty else { continue }
-        let json = try JSONEncoder.stable.encode(codes)
-        classes[partnership.id] = String(decoding: json, as: UTF8.self).databaseValue
-      }
-      return classes
-    })
+    .rule { ids, db in try classes(of: ids, db) })
+
+  /// Only what decides is read: a list asks for a hundred thousand at once.
+  private static func classes(
+    of ids: [Int64], _ db: Database
+  ) throws -> [Int64: DatabaseValue] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT partnership.id, agreedOn, organisationID, joinedOn, leftOn FROM partnership
+        JOIN partnershipParty AS party ON party.partnershipID = partnership.id
+        WHERE partnership.id IN (SELECT value FROM json_each(?)) AND agreedOn IS NOT NULL
+        """, arguments: [IDList(ids).json])
+    var days: [Int64: DanishDate] = [:]
+    var parties: [Int64: [PartnershipParty]] = [:]
+    for row in rows {
+      let id: Int64 = row.value(at: 0)
+      guard let day: DanishDate = row.value(at: 1) else { continue }
+      days[id] = day
+      var party = PartnershipParty(
+        partnershipID: id, organisationID: row.value(at: 2), role: .partner)
+      (party.joinedOn, party.leftOn) = (row.value(at: 3), row.value(at: 4))
+      parties[id, default: []].append(party)
+    }
+    let reader = try PartyFactsReader(
+      Set(parties.values.joined().map(\.organisationID)), db)
+    var texts: [Set<PartnershipClass>: DatabaseValue] = [:]
+    return try days.reduce(into: [:]) { classes, agreed in
+      let facts = (parties[agreed.key] ?? []).compactMap { reader.facts(of: $0, on: agreed.value) }
+      let its = PartnershipClass.classes(of: facts, agreedOn: agreed.value)
+      guard !its.isEmpty else { return }
+      let codes = PartnershipClass.allCases.filter(its.contains).map(\.rawValue)
+      let text =
+        try texts[its]
+        ?? String(decoding: JSONEncoder.stable.encode(codes), as: UTF8.self).databaseValue
+      texts[its] = text
+      classes[agreed.key] = text
+    }
+  }
 }

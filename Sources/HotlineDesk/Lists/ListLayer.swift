@@ -28,15 +28,20 @@ public struct ListLayer: Equatable, Sendable {
   /// Whether rows near the selected one are not held.
   var needsRows: Bool {
     guard let page, page.count > 0 else { return false }
-    let ends = [max(0, selected - 30), min(page.count - 1, selected + 30)]
+    let ends = [max(0, selected - Self.near), min(page.count - 1, selected + Self.near)]
     return ends.contains { page[$0] == nil }
   }
 
-  func question(at place: ListPlace) -> ListQuestion {
+  /// How many rows on either side of the selected one have to be held.
+  private static let near = 20
+
+  /// - Parameter height: of the screen; rows beyond it are asked for when somebody goes there.
+  public func question(at place: ListPlace, height: Int) -> ListQuestion {
     var question = ListQuestion(kind)
     question.filter = search.text
     (question.sort, question.isDescending) = (sort, isDescending)
     question.place = place
+    question.limit = height + Self.near
     return question
   }
 }
@@ -138,7 +143,7 @@ extension DeskState {
     guard case .list(var layer) = layers.last else { return [] }
     layer.ticket = nextTicket()
     layers[layers.count - 1] = .list(layer)
-    return [.askList(layer.question(at: place), layer.ticket)]
+    return [.askList(layer.question(at: place, height: size.height), layer.ticket)]
   }
 
   /// The lists of these kinds as they stand now; the selection stays on its record.
@@ -149,7 +154,8 @@ extension DeskState {
       list.ticket = nextTicket()
       let at = list.selectedRow.map { ListPlace.record($0.id, else: list.selected) }
       list.isFollowing = at != nil
-      effects.append(.askList(list.question(at: at ?? .row(list.selected)), list.ticket))
+      effects.append(
+        .askList(list.question(at: at ?? .row(list.selected), height: size.height), list.ticket))
       layers[place] = .list(list)
     }
     return effects
