@@ -76,6 +76,20 @@ struct ReadOnlyOpeningTests {
     #expect(try left.names.map { try Data(contentsOf: left.file($0)) } == before)
   }
 
+  @Test("a look at a register takes from no connection of the process the right to write")
+  func lookBesideWriter() throws {
+    let (copy, _) = try registerLeftBehind()
+    try Data().write(to: WriterLock.file(besides: copy))
+    let look = try RegisterFile(at: copy).look(.besideLog)
+    let version = try look.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
+    #expect(version == Schema.applicationID)
+    let register = try Register.open(at: copy, .test())
+    _ = try enter("Smedjen", in: register)
+    #expect(try names(in: register) == ["Prøvebageriet", "Smedjen"])
+    try register.close()
+    try look.close()
+  }
+
   @Test("a log without its index has to be taken in by somebody who may write")
   func logWithoutIndex() throws {
     let (copy, left) = try registerLeftBehind()

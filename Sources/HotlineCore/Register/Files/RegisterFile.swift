@@ -70,6 +70,17 @@ struct RegisterFile {
     return "file:\(path)?\(access.rawValue)=1"
   }
 
+  /// Opens it for a short look.
+  ///
+  /// A register in use is opened by its plain name: all connections of a process share the index of
+  /// the log, and where the first of them maps it for reading alone, none can write. A file that no
+  /// desk has opened may be anybody's, and nothing of it is touched.
+  func look(_ access: ReadOnlyAccess) throws -> DatabaseQueue {
+    try DatabaseQueue(
+      path: access == .besideLog && isKnown ? url.path : name(for: access),
+      configuration: Connections.configuration(isReadOnly: true))
+  }
+
   /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make, and
   /// ``RegisterError/newerSchema(path:)`` or ``RegisterError/unshippedSchema(path:)`` for one of
   /// another version that cannot be opened. Changes nothing.
@@ -88,8 +99,7 @@ struct RegisterFile {
   }
 
   private func requireMark(_ access: ReadOnlyAccess, _ migrations: Migrations) throws {
-    let queue = try DatabaseQueue(
-      path: name(for: access), configuration: Connections.configuration(isReadOnly: true))
+    let queue = try look(access)
     defer { try? queue.close() }
     try queue.read { db in
       guard try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
@@ -113,11 +123,7 @@ struct RegisterFile {
   func isUpToDate(for options: RegisterOptions) -> Bool {
     guard kind == .file, isKnown, let access = try? readOnlyAccess() else { return false }
     do {
-      // Beside a log by its plain name: the index of the log, once mapped for reading alone, could
-      // not be written by any other connection of this process.
-      let queue = try DatabaseQueue(
-        path: access == .besideLog ? url.path : name(for: access),
-        configuration: Connections.configuration(isReadOnly: true))
+      let queue = try look(access)
       defer { try? queue.close() }
       return try queue.read { db in
         try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID
