@@ -141,7 +141,7 @@ struct ConflictSideBySide {
     let line = try #require(detail.offers.first)
     desk.press(.tab)
     while true {
-      if case .row(.offerLine, _, _) = desk.state.detail.selectedItem?.edit { break }
+      if case .row(.line, _, _) = desk.state.detail.selectedItem?.edit { break }
       desk.press(.down)
     }
     desk.press(.control("e"))
@@ -165,7 +165,7 @@ struct ConflictSideBySide {
     desk.type("gudenå")
     desk.press(.tab)
     for _ in 0..<40 {
-      if case .row(.offerLine, bread.id, _) = desk.state.detail.selectedItem?.edit { break }
+      if case .row(.line, bread.id, _) = desk.state.detail.selectedItem?.edit { break }
       desk.press(.down)
     }
     desk.press(.control("e"))

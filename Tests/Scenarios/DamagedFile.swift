@@ -117,7 +117,7 @@ struct DamagedFile {
         register: damaged.register, drafts: desk.drafts, watcher: nil,
         copenhagen: try CopenhagenTime(), language: .danish, clock: { TestDesk.now })
       let answer = performer.perform(
-        .openForm(.row(.offerLine, target.rowid), 1), at: moment)
+        .openForm(.row(.line, target.rowid), 1), at: moment)
       guard case .formOpened(let opened, _)? = answer else {
         Issue.record("no form: \(String(describing: answer))")
         return

@@ -96,7 +96,7 @@ struct ListsOfRecords {
     #expect(desk.shows("Samtaler \(talks) "))
     let row = try #require(page.rows.first)
     desk.press(.enter)
-    #expect(desk.form?.kind == .conversation)
+    #expect(desk.form?.kind == .interaction)
     desk.press(.escape, .left)
     #expect(desk.shows("┌ Partnerskaber"))
     desk.press(.control("g"))

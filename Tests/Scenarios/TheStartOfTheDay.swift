@@ -145,7 +145,7 @@ struct TheStartOfTheDay {
     desk.type(" ")
     desk.type("over")
     desk.press(.enter)
-    #expect(desk.form?.kind == .conversation)
+    #expect(desk.form?.kind == .interaction)
     #expect(desk.shows("spørger om byggesag"))
     desk.press(.escape)
     #expect(desk.shows("I dag · mine"))

@@ -1,8 +1,13 @@
 import Foundation
 import GRDB
+import Resources
 
 extension ConversationEntry: Record {
   public static let kind = RecordKind.interaction
+  public static let names = KindNames(
+    Phrase(da: "Samtale", en: "Conversation"),
+    the: Phrase(da: "samtalen med", en: "the conversation with"))
+  public static let list: RecordList? = nil
   /// Its form is a conversation and shows hardly anything as it is stored.
   public static let items: [RecordItem<ConversationEntry>] = []
 
@@ -10,6 +15,10 @@ extension ConversationEntry: Record {
     get { interaction }
     set { interaction = newValue }
   }
+
+  public static let rows: [any StoredRow.Type] = [
+    Interaction.self, InteractionOrganisation.self, Referral.self,
+  ]
 
   public init(root: Interaction) { self.init(interaction: root) }
 

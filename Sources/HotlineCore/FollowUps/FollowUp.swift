@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Resources
 
 /// A dated promise with an owner.
 public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
@@ -30,6 +31,11 @@ public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
   }
 }
 
-extension FollowUp: StoredRow {
+extension FollowUp: StoredRow, DeclaredKind {
+  public static let kind = RecordKind.followUp
+  public static let names = KindNames(
+    Phrase(da: "Opfølgning", en: "Follow-up"), the: Phrase(da: "opfølgningen", en: "the follow-up")
+  )
+  public static let list: RecordList? = nil
   public static let databaseTableName = "followUp"
 }

@@ -2,6 +2,10 @@ import Resources
 
 extension ContactInfo: Record {
   public static let kind = RecordKind.contactInfo
+  public static let names = KindNames(
+    Phrase(da: "Linje på kontaktkortet", en: "Line of the contact card"),
+    the: Phrase(da: "kontaktkortets linje", en: "the line of the contact card"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<ContactInfo>] = [
     .field(form), .field(name), .field(content), .field(from), .field(to), .field(nameEn),

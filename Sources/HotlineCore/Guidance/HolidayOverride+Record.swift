@@ -2,6 +2,10 @@ import Resources
 
 extension HolidayOverride: Record {
   public static let kind = RecordKind.holidayOverride
+  public static let names = KindNames(
+    Phrase(da: "Lukket eller åben dag", en: "Closed or open day"),
+    the: Phrase(da: "hotlinens særlige dag", en: "the hotline's special day"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<HolidayOverride>] = [
     .field(date), .field(name), .field(state), .field(nameEn),

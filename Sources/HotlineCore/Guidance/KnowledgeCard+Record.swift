@@ -3,6 +3,10 @@ import Resources
 
 extension KnowledgeCard: Record {
   public static let kind = RecordKind.card
+  public static let names = KindNames(
+    Phrase(da: "Vejledningskort", en: "Guidance card"),
+    the: Phrase(da: "vejledningskortet", en: "the guidance card"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<KnowledgeCard>] = [
     .field(

@@ -2,6 +2,10 @@ import Resources
 
 extension WeekdayHours: Record {
   public static let kind = RecordKind.openingHours
+  public static let names = KindNames(
+    Phrase(da: "Åbningstid", en: "Opening hours"),
+    the: Phrase(da: "hotlinens åbningstid", en: "the hotline's hours"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<WeekdayHours>] = [
     .field(day), .field(opens), .field(closes),

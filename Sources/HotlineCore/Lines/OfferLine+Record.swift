@@ -2,6 +2,10 @@ import Resources
 
 extension OfferLine: Record {
   public static let kind = RecordKind.line
+  public static let names = KindNames(
+    Phrase(da: "Tilbud eller behov", en: "Offer or need"),
+    the: Phrase(da: "tilbuddet eller behovet", en: "the offer or need"))
+  public static let list: RecordList? = nil
 
   public static let items = (what + howMuch + when).map(RecordItem.field)
 

@@ -3,6 +3,10 @@ import Resources
 /// An organisation has one at most.
 extension WorkplaceOffer: Record {
   public static let kind = RecordKind.workplace
+  public static let names = KindNames(
+    Phrase(da: "Plads til flere", en: "Room for more"),
+    the: Phrase(da: "pladserne hos", en: "the places at"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<WorkplaceOffer>] = [
     .field(

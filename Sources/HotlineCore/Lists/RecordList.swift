@@ -44,16 +44,3 @@ public struct RecordList: Sendable {
   /// Every list, in the order in which the desk offers them.
   public static let all = RecordKind.allCases.compactMap(\.list)
 }
-
-extension RecordKind {
-  /// The list of the kind; nil for one that has none.
-  public var list: RecordList? {
-    switch self {
-    case .partnership: PartnershipEntry.list
-    case .inquiry: Inquiry.list
-    case .organisation, .contact, .line, .workplace, .position, .period, .card, .followUp,
-      .interaction, .contactInfo, .openingHours, .holidayOverride:
-      nil
-    }
-  }
-}

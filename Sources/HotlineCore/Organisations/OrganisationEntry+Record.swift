@@ -3,6 +3,10 @@ import Resources
 
 extension OrganisationEntry: Record {
   public static let kind = RecordKind.organisation
+  public static let names = KindNames(
+    Phrase(da: "Virksomhed", en: "Organisation"),
+    the: Phrase(da: "", en: ""))
+  public static let list: RecordList? = nil
 
   public static let spans = [sovGroup, rsvGroup, sizeGroup, phaseGroup].compactMap { group in
     let days = group.declaration.fields.filter { $0.kind == .date(.past) }
@@ -12,6 +16,7 @@ extension OrganisationEntry: Record {
 
   public static let owned: [OwnedRows<OrganisationEntry>] = [
     OwnedRows(
+      [Phone.self],
       read: { rows, entry in
         let all: [Phone] = try rows.rows(where: "organisationID", [entry.id])
         entry.phones = all.filter { $0.contactPersonID == nil }

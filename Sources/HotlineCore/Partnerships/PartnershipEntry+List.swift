@@ -3,7 +3,7 @@ import GRDB
 import Resources
 
 extension PartnershipEntry {
-  static let list = RecordList(
+  public static let list: RecordList? = RecordList(
     PartnershipEntry.self, ListPhrases.partnerships,
     leading: [
       .column(

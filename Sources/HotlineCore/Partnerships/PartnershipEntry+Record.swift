@@ -3,6 +3,9 @@ import Resources
 
 extension PartnershipEntry: Record {
   public static let kind = RecordKind.partnership
+  public static let names = KindNames(
+    Phrase(da: "Partnerskab", en: "Partnership"),
+    the: Phrase(da: "partnerskabet", en: "the partnership"))
 
   public static let items: [RecordItem<PartnershipEntry>] =
     [.field(title), .group(partyGroup)] + (matter + agreement + worth).map(RecordItem.field)

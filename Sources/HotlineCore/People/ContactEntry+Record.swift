@@ -3,6 +3,10 @@ import Resources
 
 extension ContactEntry: Record {
   public static let kind = RecordKind.contact
+  public static let names = KindNames(
+    Phrase(da: "Kontaktperson", en: "Contact person"),
+    the: Phrase(da: "kontakten", en: "the contact"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<ContactEntry>] = [
     .field(name),

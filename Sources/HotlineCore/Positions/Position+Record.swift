@@ -3,6 +3,10 @@ import Resources
 
 extension Position: Record {
   public static let kind = RecordKind.position
+  public static let names = KindNames(
+    Phrase(da: "Stilling", en: "Position"),
+    the: Phrase(da: "stillingen", en: "the position"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<Position>] = [
     .field(

@@ -2,13 +2,16 @@
 public struct OwnedRows<Owner: Record>: Sendable {
   let read: @Sendable (RowSource, inout Owner) throws -> Void
   let store: @Sendable (Change, Owner, Owner?) throws -> Void
+  /// Their types.
+  let types: [any StoredRow.Type]
 
-  /// Rows that own rows themselves.
+  /// Rows that are no plain list, such as those that own rows themselves.
   init(
+    _ types: [any StoredRow.Type],
     read: @escaping @Sendable (RowSource, inout Owner) throws -> Void,
     store: @escaping @Sendable (Change, Owner, Owner?) throws -> Void
   ) {
-    (self.read, self.store) = (read, store)
+    (self.types, self.read, self.store) = (types, read, store)
   }
 
   /// - Parameters:
@@ -18,6 +21,7 @@ public struct OwnedRows<Owner: Record>: Sendable {
     _ rows: any (WritableKeyPath<Owner, [Row]> & Sendable),
     by owner: any (WritableKeyPath<Row, Int64> & Sendable), column: String
   ) {
+    types = [Row.self]
     read = { source, record in
       record[keyPath: rows] = try source.rows(where: column, [record.id])
     }

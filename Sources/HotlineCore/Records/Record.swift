@@ -4,11 +4,10 @@ import GRDB
 /// of record is declared once, in the room of its subject, by conforming to this.
 ///
 /// Opening, saving, drafts, merges, history, undo, lists and export follow from these members.
-public protocol Record: Equatable, Sendable {
+public protocol Record: DeclaredKind, Equatable {
   /// The row that has the record's id and revision: of a plain row, the record itself.
   associatedtype Root: StoredRow
 
-  static var kind: RecordKind { get }
   /// What it shows, in the order in which callers speak.
   static var items: [RecordItem<Self>] { get }
   /// Its spans of days, times and numbers; none by default.
@@ -39,8 +38,8 @@ extension Record {
   public static var spans: [FieldSpan] { [] }
   public static var owned: [OwnedRows<Self>] { [] }
 
-  /// The table of its own row.
   public static var table: String { Root.databaseTableName }
+  public static var rows: [any StoredRow.Type] { [Root.self] + owned.flatMap(\.types) }
 
   /// 0 until it is stored.
   public var id: Int64 { root.id }

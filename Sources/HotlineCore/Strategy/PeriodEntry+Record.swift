@@ -3,6 +3,10 @@ import Resources
 
 extension PeriodEntry: Record {
   public static let kind = RecordKind.period
+  public static let names = KindNames(
+    Phrase(da: "Strategiperiode", en: "Strategy period"),
+    the: Phrase(da: "perioden", en: "the period"))
+  public static let list: RecordList? = nil
 
   public static let items: [RecordItem<PeriodEntry>] =
     frame.map(RecordItem.field) + [.group(goalGroup), .group(balanceGroup)]
@@ -12,7 +16,9 @@ extension PeriodEntry: Record {
   ]
 
   public static let owned: [OwnedRows<PeriodEntry>] = [
-    OwnedRows(read: { _, _ in }, store: { try $1.storeGoals(from: $2, $0) })
+    OwnedRows(
+      [Goal.self, GoalOption.self, GoalOpeningBalance.self], read: { _, _ in },
+      store: { try $1.storeGoals(from: $2, $0) })
   ]
 
   public var root: StrategyPeriod {

@@ -189,7 +189,7 @@ extension DeskState {
     forms[index].form = form
     forms[index].markChanged()
     if requests.contains(.bell) { call?.hasKeys = true }
-    return requests.flatMap { take($0, ending.id) }
+    return requests.flatMap { fulfil($0, ending.id) }
   }
 }
 

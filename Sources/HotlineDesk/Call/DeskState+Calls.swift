@@ -40,7 +40,7 @@ extension DeskState {
     subject.startedAt = moment.instant
     let form = OpenForm(
       FormState(
-        .conversation, id: identifiers.next(), subject: subject, values: values,
+        .interaction, id: identifiers.next(), subject: subject, values: values,
         context: formContext))
     forms.append(form)
     call = DockedCall(form.id)
@@ -126,7 +126,7 @@ extension DeskState {
     guard let docked = call else { return [] }
     call?.hasKeys = false
     change(docked.id) { $0.form.judge() }
-    show(.list)
+    showPane(.list)
     list.isStale = !list.search.isEmpty
     return keepDrafts()
   }

@@ -67,7 +67,7 @@ extension DeskState {
     let selected =
       call == nil && needAskerID != askerID
       ? askerID.map { goTo(organisation: $0) } ?? [] : []
-    show(need: line.id)
+    showNeed(line.id)
     return keep + selected + suggest()
   }
 

@@ -23,7 +23,7 @@ extension ComposedLine {
 
 extension DeskState {
   /// Asks for one line.
-  mutating func ask(_ title: String, _ purpose: ComposedLine.Purpose) -> [DeskEffect] {
+  mutating func askForText(_ title: String, _ purpose: ComposedLine.Purpose) -> [DeskEffect] {
     layers.append(.prompt(compose(title, purpose)))
     return []
   }
@@ -50,7 +50,7 @@ extension DeskState {
       return []
     case .picker(var picker):
       picker.input.replaceAll(with: "")
-      return ask(picker)
+      return askPicker(picker)
     case .menu(var menu):
       guard menu.filter?.text.isEmpty == false else { return [.bell] }
       menu.filter?.replaceAll(with: "")

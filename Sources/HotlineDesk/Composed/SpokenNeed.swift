@@ -12,16 +12,16 @@ extension DeskState {
   mutating func beginNeed() -> [DeskEffect] {
     let effects = closeNeed()
     let id = compose(DeskPhrases.needDraft(language), .need(askerID: needAskerID))
-    show(need: id)
+    showNeed(id)
     return effects
   }
 
   /// Puts a line of a need into the partner pane.
-  mutating func show(need id: ComposedLine.ID) {
+  mutating func showNeed(_ id: ComposedLine.ID) {
     call?.hasKeys = false
     needID = id
     partners.clear()
-    show(.partners)
+    showPane(.partners)
   }
 
   /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
@@ -30,7 +30,7 @@ extension DeskState {
     switch key {
     case .escape:
       let effects = closeNeed()
-      show(.list)
+      showPane(.list)
       return effects + suggest()
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
       .end:

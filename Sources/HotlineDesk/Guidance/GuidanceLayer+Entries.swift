@@ -6,9 +6,9 @@ import Resources
 extension DeskState {
   /// A new card; on the contact page a menu of what it is made of.
   mutating func newGuidanceEntry(_ layer: GuidanceLayer) -> [DeskEffect] {
-    guard layer.selected == .hotline else { return open(.new(.knowledgeCard)) }
-    let items: [(Character, Phrase, FormKind)] = [
-      ("k", GuidancePhrases.newCard, .knowledgeCard),
+    guard layer.selected == .hotline else { return open(.new(.card)) }
+    let items: [(Character, Phrase, RecordKind)] = [
+      ("k", GuidancePhrases.newCard, .card),
       ("l", GuidancePhrases.newContactLine, .contactInfo),
       ("t", GuidancePhrases.newHours, .openingHours),
       ("d", GuidancePhrases.newClosedDay, .holidayOverride),
@@ -68,7 +68,7 @@ public struct ReaderEntry: Equatable, Sendable {
 
   init(_ card: KnowledgeCard) {
     self.init(
-      edit: .row(.knowledgeCard, card.id), removal: .card(card),
+      edit: .row(.card, card.id), removal: .card(card),
       copy: "\(card.titleDa)\n\(card.textDa)")
   }
 

@@ -41,7 +41,7 @@ extension DeskState {
     case .enter:
       return openInGuidance(layer)
     case .up, .down, .pageUp, .pageDown, .home, .end:
-      move(&layer, key)
+      moveInGuidance(&layer, key)
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       filter(&layer, key)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt:
@@ -53,7 +53,7 @@ extension DeskState {
 
   /// Titles move with the arrows, a long page beside them with PgUp and PgDn; while reading all of
   /// them move in the page.
-  private func move(_ layer: inout GuidanceLayer, _ key: Key) {
+  private func moveInGuidance(_ layer: inout GuidanceLayer, _ key: Key) {
     let pages = guidancePages(layer.search.text)
     switch key {
     case .up, .down, .home, .end:

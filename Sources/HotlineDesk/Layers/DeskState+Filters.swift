@@ -72,7 +72,7 @@ extension DeskState {
   }
 
   mutating func nameFilter() -> [DeskEffect] {
-    ask(
+    askForText(
       DeskPhrases.nameFilterTitle(
         language, ["filter": list.filter.words(language, words?.lookups)]),
       .filterName(list.filter))

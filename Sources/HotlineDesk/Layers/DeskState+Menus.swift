@@ -40,7 +40,7 @@ extension DeskState {
       ("b", DeskPhrases.addNeed, .newLine(.needs, of: id)),
       ("k", DeskPhrases.addContact, .new(.contact, of: id)),
       ("s", DeskPhrases.addPosition, .newPosition(of: id)),
-      ("p", DeskPhrases.addWorkplace, .new(.workplaceOffer, of: id)),
+      ("p", DeskPhrases.addWorkplace, .new(.workplace, of: id)),
       ("r", DeskPhrases.editStanding, .row(.standing, id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
       ("m", CallPhrases.logMail, .newConversation(.email, with: id)),

@@ -98,7 +98,7 @@ extension DeskState {
     guard case .picker(var picker) = layers.last else { return [] }
     switch key {
     case .enter:
-      return take(from: picker)
+      return takeFromPicker(picker)
     case .up, .down, .pageUp, .pageDown:
       picker.move(key, page: max(1, size.height - 6))
       layers[layers.count - 1] = .picker(picker)
@@ -108,7 +108,7 @@ extension DeskState {
       let before = picker.input.text
       picker.input.handle(key)
       layers[layers.count - 1] = .picker(picker)
-      return picker.input.text == before ? [] : ask(picker)
+      return picker.input.text == before ? [] : askPicker(picker)
     case .escape, .tab, .backTab, .insert, .function, .control, .alt:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
@@ -118,7 +118,7 @@ extension DeskState {
   /// nobody finds becomes the name of something new.
   ///
   /// Tickets are the form's, so that an answer belongs either to it or to its picker.
-  mutating func ask(_ edited: FullPicker) -> [DeskEffect] {
+  mutating func askPicker(_ edited: FullPicker) -> [DeskEffect] {
     var picker = edited
     guard let index = forms.firstIndex(where: { $0.id == picker.form }) else { return [] }
     forms[index].markChanged()
@@ -139,7 +139,7 @@ extension DeskState {
 
   /// Enter: the selected line goes into the field, and typing goes on behind it. Before the answer
   /// has come, the field takes the top hit when it does.
-  private mutating func take(from picker: FullPicker) -> [DeskEffect] {
+  private mutating func takeFromPicker(_ picker: FullPicker) -> [DeskEffect] {
     let row = picker.rows[safe: picker.selected]
     guard picker.isWaiting || row != nil else { return [.bell] }
     layers.removeLast()
@@ -158,7 +158,7 @@ extension DeskState {
       }
     }
     forms[index].markChanged()
-    return requests.flatMap { take($0, picker.form) } + preview(picker.form)
+    return requests.flatMap { fulfil($0, picker.form) } + preview(picker.form)
   }
 
   /// An answer for the picker on top; false when it is for somebody else.

@@ -103,9 +103,9 @@ extension DeskState {
     case .up, .down, .pageUp, .pageDown, .home, .end:
       menu.move(key)
     case .enter:
-      return choose(menu.selectedItem)
+      return chooseItem(menu.selectedItem)
     case .character(let letter) where menu.filter == nil:
-      return choose(menu.items.first { $0.letter == letter })
+      return chooseItem(menu.items.first { $0.letter == letter })
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       let before = menu.filter?.text
       menu.filter?.handle(key)
@@ -124,7 +124,7 @@ extension DeskState {
     return discard(id)
   }
 
-  private mutating func choose(_ item: MenuItem?) -> [DeskEffect] {
+  private mutating func chooseItem(_ item: MenuItem?) -> [DeskEffect] {
     guard let item else { return [.bell] }
     if let reason = item.whyDisabled {
       notice = Notice(.warning, reason)
@@ -146,7 +146,7 @@ extension DeskState {
       return measureGoals()
     case .order(let order): return [.order(order)]
     case .decline(let feedback): return decline(feedback)
-    case .ask(let title, let purpose): return ask(title, purpose)
+    case .ask(let title, let purpose): return askForText(title, purpose)
     case .nothing: return []
     }
   }

@@ -59,7 +59,7 @@ extension DeskState {
       return readLists()
     }
     guard let first = RecordList.all.first else { return [] }
-    return show(ListLayer(first.kind))
+    return showList(ListLayer(first.kind))
   }
 
   /// ← and → go from one kind to the next.
@@ -67,13 +67,13 @@ extension DeskState {
     let kinds = RecordList.all.map(\.kind)
     let index = kinds.firstIndex(of: layer.kind) ?? 0
     layers.removeLast()
-    return show(ListLayer(kinds[(index + step + kinds.count) % kinds.count]))
+    return showList(ListLayer(kinds[(index + step + kinds.count) % kinds.count]))
   }
 
   /// The first rows come at once, the whole list is read beside them.
-  private mutating func show(_ layer: ListLayer) -> [DeskEffect] {
+  private mutating func showList(_ layer: ListLayer) -> [DeskEffect] {
     layers.append(.list(layer))
-    return ask(.row(0)) + [.readList(layer.kind)]
+    return askList(.row(0)) + [.readList(layer.kind)]
   }
 
   mutating func pressInList(_ key: Key) -> [DeskEffect] {
@@ -85,7 +85,7 @@ extension DeskState {
       layer.selected = key.moved(layer.selected, last: last, page: max(1, size.height - 9))
       layer.isFollowing = false
       layers[layers.count - 1] = .list(layer)
-      return layer.needsRows ? ask(.row(layer.selected)) : []
+      return layer.needsRows ? askList(.row(layer.selected)) : []
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight:
       let before = layer.search.text
       layer.search.handle(key)
@@ -135,11 +135,11 @@ extension DeskState {
     guard case .list(var layer) = layers.last else { return [] }
     (layer.selected, layer.isFollowing) = (0, false)
     layers[layers.count - 1] = .list(layer)
-    return ask(.row(0))
+    return askList(.row(0))
   }
 
   /// Of the list on top.
-  private mutating func ask(_ place: ListPlace) -> [DeskEffect] {
+  private mutating func askList(_ place: ListPlace) -> [DeskEffect] {
     guard case .list(var layer) = layers.last else { return [] }
     layer.ticket = nextTicket()
     layers[layers.count - 1] = .list(layer)
@@ -168,7 +168,7 @@ extension DeskState {
     }
   }
 
-  mutating func receive(_ page: ListPage, _ ticket: Ticket) {
+  mutating func receiveList(_ page: ListPage, _ ticket: Ticket) {
     for (place, layer) in layers.enumerated() {
       guard case .list(var list) = layer, list.ticket == ticket else { continue }
       list.page = page

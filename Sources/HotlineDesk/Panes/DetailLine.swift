@@ -102,7 +102,7 @@ extension OrganisationDetail {
         DetailLine(
           DetailPhrases.workplace(language), workplaceOffer.words(language, lookups),
           item: DetailItem(
-            edit: .new(.workplaceOffer, of: organisation.id),
+            edit: .new(.workplace, of: organisation.id),
             removal: .workplaceOffer(workplaceOffer))))
     }
     if !openPositions.isEmpty {
@@ -177,5 +177,5 @@ extension OrganisationDetail {
 }
 
 extension OfferLine {
-  fileprivate var item: DetailItem { DetailItem(edit: .row(.offerLine, id), removal: .line(self)) }
+  fileprivate var item: DetailItem { DetailItem(edit: .row(.line, id), removal: .line(self)) }
 }

@@ -72,7 +72,7 @@ extension DeskState {
   }
 
   /// Takes a page of hits unless a newer question is under way.
-  mutating func receive(_ page: SearchPage, _ ticket: Ticket) -> [DeskEffect] {
+  mutating func receiveHits(_ page: SearchPage, _ ticket: Ticket) -> [DeskEffect] {
     guard ticket == list.ticket else { return [] }
     list.page = page
     var count: [DeskEffect] = []

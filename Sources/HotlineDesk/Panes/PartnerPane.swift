@@ -126,7 +126,7 @@ extension DeskState {
   }
 
   /// Gives a pane the keys, and the room where there is room for only one beside the list.
-  mutating func show(_ pane: Pane) {
+  mutating func showPane(_ pane: Pane) {
     focus = pane
     if pane != .list { companion = pane }
   }

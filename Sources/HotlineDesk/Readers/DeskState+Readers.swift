@@ -5,7 +5,7 @@ import HotlineCore
 extension DeskState {
   mutating func read(_ content: ReaderContent) -> [DeskEffect] {
     layers.append(.reader(Reader(content)))
-    return ask(for: content)
+    return askReader(for: content)
   }
 
   /// The list of the day, lists of records and readers share two keys for another view.
@@ -32,11 +32,11 @@ extension DeskState {
 
   func askForReaders() -> [DeskEffect] {
     layers.flatMap { layer -> [DeskEffect] in
-      if case .reader(let reader) = layer { ask(for: reader.content) } else { [] }
+      if case .reader(let reader) = layer { askReader(for: reader.content) } else { [] }
     }
   }
 
-  private func ask(for content: ReaderContent) -> [DeskEffect] {
+  private func askReader(for content: ReaderContent) -> [DeskEffect] {
     switch content {
     case .coverage: [.loadCoverage]
     case .hotline(let quarter, _): [.countHotline(quarter)]

@@ -54,7 +54,7 @@ extension TimelineEntry {
   /// The form that edits what the line tells of.
   fileprivate var form: FormOpening? {
     switch what {
-    case .interaction(let id, _, _, _): .row(.conversation, id)
+    case .interaction(let id, _, _, _): .row(.interaction, id)
     case .partnershipIdea(let id, _), .partnershipAgreed(let id, _), .partnershipEnded(let id, _):
       .row(.partnership, id)
     case .followUpDone: nil

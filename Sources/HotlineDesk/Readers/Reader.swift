@@ -117,14 +117,14 @@ extension DeskState {
       layers[layers.count - 1] = .reader(reader)
       return []
     case .enter:
-      return open(lines[safe: selected], in: reader)
+      return openLine(lines[safe: selected], in: reader)
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .escape,
       .tab, .backTab, .insert, .function, .control, .alt:
       return KeyTable.command(for: key, in: .reader).map { run($0) } ?? []
     }
   }
 
-  private mutating func open(_ line: ReaderLine?, in reader: Reader) -> [DeskEffect] {
+  private mutating func openLine(_ line: ReaderLine?, in reader: Reader) -> [DeskEffect] {
     if let name = line?.figure, case .hotline(_, let figures?) = reader.content {
       layers.append(.reader(Reader(.hotlineRows(figures, name))))
       return []

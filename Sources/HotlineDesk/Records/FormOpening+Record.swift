@@ -5,10 +5,6 @@ extension FormOpening {
   static func record(_ kind: RecordKind, _ id: Int64) -> FormOpening? {
     // An inquiry is edited with its talks.
     if kind == .inquiry { return .inquiry(id) }
-    return FormKind.allCases.first { $0.form.recordKind == kind }.map { .row($0, id) }
+    return kind.form == nil ? nil : .row(kind, id)
   }
-}
-
-extension RecordForm {
-  fileprivate static var recordKind: RecordKind { Record.kind }
 }

@@ -197,7 +197,7 @@ public final class Runtime {
   /// typed for a form that is still being read are text of that form.
   private func rescue() {
     handOver()
-    if state.pending != nil { _ = formsUnderWay.wait(timeout: .now() + Self.rescuePatience) }
+    if state.typedAhead != nil { _ = formsUnderWay.wait(timeout: .now() + Self.rescuePatience) }
     _ = draftsUnderWay.wait(timeout: .now() + Self.rescuePatience)
     let answers = takeAnswers()
     keepDrafts(answers + state.hangUp())

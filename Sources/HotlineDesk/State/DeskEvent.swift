@@ -27,7 +27,7 @@ public enum DeskEvent: Equatable, Sendable {
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)
-  case formOpened(OpenedForm, Ticket)
+  case formOpened(FilledForm, Ticket)
   /// nil: what was to be edited is gone.
   case formNotOpened(RegisterError?, Ticket)
   case saved(SavedRecord, form: OpenForm.ID)

@@ -78,7 +78,7 @@ extension DeskState {
   private mutating func showNeighbour(_ step: KeyPath<Pane, Pane>) -> [DeskEffect] {
     var pane = focus[keyPath: step]
     if pane == .goals, call != nil { pane = pane[keyPath: step] }
-    show(pane)
+    showPane(pane)
     return []
   }
 
@@ -120,7 +120,7 @@ extension DeskState {
   /// First the text, then the filter: one Esc a step.
   private mutating func clearSearch() -> [DeskEffect] {
     guard focus == .list else {
-      show(.list)
+      showPane(.list)
       return []
     }
     if !list.search.text.isEmpty {

@@ -19,7 +19,7 @@ extension DeskState {
       tell(news)
       return refresh()
     case .found(let page, let ticket):
-      return receive(page, ticket)
+      return receiveHits(page, ticket)
     case .counted(let total, let ticket):
       if ticket == list.ticket { list.page = SearchPage(hits: list.page.hits, total: total) }
       return []
@@ -37,13 +37,13 @@ extension DeskState {
       goals.receive(meter, periods, ticket)
       return []
     case .workLoaded(let list, let drafts):
-      receive(list, drafts)
+      receiveDay(list, drafts)
       return []
     case .covered, .hotlineCounted:
       receiveInReaders(event)
       return []
     case .listed(let page, let ticket):
-      receive(page, ticket)
+      receiveList(page, ticket)
       return []
     case .listRead(let kind):
       return askForLists { $0 == kind }
@@ -115,9 +115,9 @@ extension DeskState {
     }
     switch key {
     case .up, .down, .pageUp, .pageDown:
-      return move(key)
+      return moveInPane(key)
     case .home, .end:
-      return focus == .list ? typeInSearch(key) : move(key)
+      return focus == .list ? typeInSearch(key) : moveInPane(key)
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       return typeInSearch(key)
     case .enter, .escape, .tab, .backTab, .insert, .function, .control, .alt:
@@ -125,7 +125,7 @@ extension DeskState {
     }
   }
 
-  private mutating func move(_ key: Key) -> [DeskEffect] {
+  private mutating func moveInPane(_ key: Key) -> [DeskEffect] {
     switch focus {
     case .list: return moveInList(key)
     case .detail: detail.move(key)

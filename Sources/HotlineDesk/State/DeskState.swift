@@ -32,7 +32,7 @@ public struct DeskState: Equatable, Sendable {
   /// caller.
   var chosenID: Int64?
   /// A form that is being read from the register.
-  var pending: PendingForm?
+  var typedAhead: TypedAhead?
   /// Why typed text is not where it should be; nil while it is.
   public var draftTrouble: DraftTrouble?
   /// What a save or another write waits for; nil while none has to wait.
@@ -51,7 +51,7 @@ public struct DeskState: Equatable, Sendable {
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
   /// What was saved last in each field of a form: *samme som sidst*.
-  var lastValues: [FormKind: [FieldKey: FieldValue]] = [:]
+  var lastValues: [RecordKind: [FieldKey: FieldValue]] = [:]
   /// One sentence in place of the footer; stays until the next key.
   public var notice: Notice?
   /// What a colleague did; goes by itself.

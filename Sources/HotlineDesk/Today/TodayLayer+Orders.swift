@@ -44,17 +44,17 @@ extension DeskState {
     switch item.what {
     case .followUp(let followUp): return [.order(.complete(followUp))]
     case .callback(let inquiry), .unfinished(let inquiry):
-      return choose(
+      return chooseForDay(
         TodayPhrases.howDidItEnd, item,
         Inquiry.Outcome.allCases.map { outcome in
           (outcome.words(language), action(closing: inquiry, with: outcome))
         })
     case .referral(let referral):
-      return choose(
+      return chooseForDay(
         TodayPhrases.whatCameOfIt, item,
         Referral.Outcome.answers.map { ($0.words(language), .order(.answer(referral, $0))) })
     case .handover(let inquiry):
-      return ask(
+      return askForText(
         TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),
         .handoverConfirmation(inquiryID: inquiry.id))
     case .dialogue: return say(TodayPhrases.dialogueIsHeld)
@@ -75,7 +75,7 @@ extension DeskState {
     switch row.item?.what {
     case .followUp, .callback, .unfinished:
       guard let item = row.item else { return [] }
-      return ask(
+      return askForText(
         TodayPhrases.moveTo(language, ["what": item.organisationName]), .workDay(itemID: item.id))
     case .handover, .referral, .dialogue, .unreadable, nil: return say(TodayPhrases.cannotMove)
     }
@@ -136,7 +136,7 @@ extension DeskState {
     return []
   }
 
-  private mutating func choose(
+  private mutating func chooseForDay(
     _ title: Phrase, _ item: WorkList.Item, _ choices: [(String, MenuAction)]
   ) -> [DeskEffect] {
     layers.append(

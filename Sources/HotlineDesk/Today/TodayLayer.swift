@@ -117,7 +117,7 @@ extension DeskState {
   }
 
   /// The list as it is now. A row that is gone leaves the selection to the one that took its place.
-  mutating func receive(_ list: WorkList, _ drafts: [ColleagueDrafts]) {
+  mutating func receiveDay(_ list: WorkList, _ drafts: [ColleagueDrafts]) {
     colleagueDrafts = drafts
     guard let place = layers.lastIndex(where: { if case .today = $0 { true } else { false } }),
       case .today(var layer) = layers[place]

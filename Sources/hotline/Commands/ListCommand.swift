@@ -96,7 +96,7 @@ struct ListCommand: ParsableCommand {
   private func list() throws -> RecordList {
     let wanted = Fold.text(kind)
     let list = RecordList.all.first { list in
-      let names = [list.kind.rawValue, list.kind.word.da, list.title.da, list.title.en]
+      let names = [list.kind.rawValue, list.kind.names.one.da, list.title.da, list.title.en]
       return names.contains { Fold.text($0) == wanted }
     }
     guard let list else {

@@ -49,7 +49,7 @@ struct CPRAtTheWritePathTests {
   @Test("no table takes one in any of its texts, new, edited, or put back")
   func sweep() throws {
     var held = 0
-    for type in RecordTypes.all {
+    for type in RowTypes.all {
       let table = type.databaseTableName
       let columns = try register.read { try textColumns(table, $0) }
       for column in columns {

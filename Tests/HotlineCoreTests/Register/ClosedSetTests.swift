@@ -15,7 +15,7 @@ struct ClosedSetTests {
   }
 
   private func choices() throws -> [Choice] {
-    try RecordTypes.all.flatMap { record in
+    try RowTypes.all.flatMap { record in
       let properties = Mirror(reflecting: try record.init(row: Row())).children
       return properties.compactMap { property -> Choice? in
         guard let column = property.label, let codes = codes(of: type(of: property.value))
@@ -72,7 +72,7 @@ struct ClosedSetTests {
           WHERE list.schema = 'main' AND info.name = 'revision'
           """)
     }
-    #expect(recorded == Set(RecordTypes.all.map { $0.databaseTableName }))
+    #expect(recorded == Set(RowTypes.all.map { $0.databaseTableName }))
   }
 }
 

@@ -78,9 +78,8 @@ struct ReadOnlyOpeningTests {
 
   @Test("a look at a register takes from no connection of the process the right to write")
   func lookBesideWriter() throws {
-    let (copy, _) = try registerLeftBehind()
-    try Data().write(to: WriterLock.file(besides: copy))
-    let look = try RegisterFile(at: copy).look(.besideLog)
+    let (copy, left) = try registerLeftBehind()
+    let look = try RegisterFile(at: copy).look(.besideLog, isWriter: true)
     let version = try look.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     #expect(version == Schema.applicationID)
     let register = try Register.open(at: copy, .test())
@@ -88,6 +87,7 @@ struct ReadOnlyOpeningTests {
     #expect(try names(in: register) == ["Prøvebageriet", "Smedjen"])
     try register.close()
     try look.close()
+    withExtendedLifetime(left) {}
   }
 
   @Test("a log without its index has to be taken in by somebody who may write")

@@ -190,6 +190,7 @@ struct RemovalTests {
     let unnamed = Set(named.filter { $0.1 == nil }.map(\.0))
     #expect(named.contains { $0.0 == "partnershipParty" && $0.1 == .partnership })
     #expect(!unnamed.contains("contactRole") && !unnamed.contains("interactionOrganisation"))
-    #expect(unnamed.allSatisfy { table in RecordKind.allCases.allSatisfy { $0.table != table } })
+    #expect(
+      unnamed.allSatisfy { table in RecordKind.allCases.allSatisfy { $0.declared.table != table } })
   }
 }

@@ -13,13 +13,13 @@ struct CPRInFormsTests {
   private static let digits = "0101901234"
 
   /// The fields of a form that are typed in.
-  private func typedFields(_ kind: FormKind) -> [FieldPath] {
+  private func typedFields(_ kind: RecordKind) -> [FieldPath] {
     let form = Typist(kind).form
     return form.shownFields.filter { form.content($0)?.text != nil }
   }
 
   /// A form with the focus in one field.
-  private func typist(_ kind: FormKind, at path: FieldPath) -> Typist {
+  private func typist(_ kind: RecordKind, at path: FieldPath) -> Typist {
     var typist = Typist(kind)
     typist.form.focus = .field(path)
     return typist
@@ -39,8 +39,8 @@ struct CPRInFormsTests {
     return nil
   }
 
-  @Test("typed key by key", arguments: FormKind.allCases)
-  func typed(kind: FormKind) throws {
+  @Test("typed key by key", arguments: RecordKind.allCases)
+  func typed(kind: RecordKind) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "cpr-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -74,8 +74,8 @@ struct CPRInFormsTests {
     }
   }
 
-  @Test("pasted, alone and in a text", arguments: FormKind.allCases)
-  func pasted(kind: FormKind) throws {
+  @Test("pasted, alone and in a text", arguments: RecordKind.allCases)
+  func pasted(kind: RecordKind) throws {
     for path in typedFields(kind) {
       for text in [
         Self.number, " 010190 1234 ", Self.digits, "０１０１９０-１２３４", "010190/1234", "(010190)1234",

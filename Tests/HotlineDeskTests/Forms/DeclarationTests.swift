@@ -9,7 +9,7 @@ import Testing
 struct DeclarationTests {
   @Test("every field of a form has a key of its own and words in both languages")
   func declarations() {
-    for kind in FormKind.allCases {
+    for kind in RecordKind.allCases {
       let declaration = kind.declaration
       let fields = declaration.plainFields + declaration.groups.flatMap(\.fields)
       #expect(Set(fields.map(\.key)).count == fields.count)
@@ -23,7 +23,7 @@ struct DeclarationTests {
 
   @Test("every form can be drawn and walked through in both languages")
   func walk() {
-    for kind in FormKind.allCases {
+    for kind in RecordKind.allCases {
       for language in Language.allCases {
         var context = FormContext.silkeborg
         context.language = language
@@ -99,7 +99,7 @@ struct DeclarationTests {
     line.urgency = 0.8
     line.reach = .region
     line.lastConfirmedOn = .november23
-    let form = Typist(.offerLine, values: PlainForm<OfferLine>.fill(from: line)).form
+    let form = Typist(.line, values: PlainForm<OfferLine>.fill(from: line)).form
     #expect(PlainForm<OfferLine>.read(FormValues(form), from: line) == line)
   }
 

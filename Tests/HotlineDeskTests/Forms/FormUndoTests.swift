@@ -35,7 +35,7 @@ struct FormUndoTests {
 
   @Test("a cleared field and a ticked box are steps; moving the cursor is none")
   func otherSteps() {
-    var typist = Typist(.workplaceOffer)
+    var typist = Typist(.workplace)
     typist.go(to: .accommodations)
     typist.press(.down, .character(" "), .up, .character(" "))
     #expect(typist.value(.accommodations) == .codes(["quiet", "breaks"]))
@@ -47,7 +47,7 @@ struct FormUndoTests {
 
   @Test("a number written like a CPR number blocks saving until Ctrl+U")
   func block() {
-    var typist = Typist(.workplaceOffer)
+    var typist = Typist(.workplace)
     typist.go(to: .tasks)
     typist.type("han hedder 010190-1234")
     #expect(typist.problem(.tasks) == .looksLikeCPR)
@@ -61,7 +61,7 @@ struct FormUndoTests {
 
   @Test("a number that only might be one is kept by Enter, also in the draft")
   func ask() throws {
-    var typist = Typist(.workplaceOffer)
+    var typist = Typist(.workplace)
     typist.go(to: .tasks)
     typist.type("nr 0101901234 ok")
     #expect(typist.problem(.tasks) == .mightBeCPR)
@@ -79,7 +79,7 @@ struct FormUndoTests {
   @Test("a labelled P-number and a known one pass")
   func pNumbers() throws {
     let known = try #require(PNumber("1003456789"))
-    var typist = Typist(.workplaceOffer)
+    var typist = Typist(.workplace)
     typist.context.cprGuard = CPRGuard(knownPNumbers: [known])
     typist.go(to: .tasks)
     typist.type("på 1003456789, P-nr 1003456780")
@@ -88,7 +88,7 @@ struct FormUndoTests {
 
   @Test("five hours a week: numbers with decimals, and the most is not below the least")
   func hours() {
-    var typist = Typist(.workplaceOffer)
+    var typist = Typist(.workplace)
     typist.go(to: .minHours)
     typist.type("5,5")
     typist.press(.tab)

@@ -12,13 +12,13 @@ struct GuidanceFormTests {
       code: "orlov", titleDa: "Orlov", titleEn: "Leave", textDa: "Ja.\nTal med din leder.")
     card.searchWords = ["løn", "fuld løn"]
     card.ordinal = 6
-    let form = Typist(.knowledgeCard, values: PlainForm<KnowledgeCard>.fill(from: card)).form
+    let form = Typist(.card, values: PlainForm<KnowledgeCard>.fill(from: card)).form
     #expect(PlainForm<KnowledgeCard>.read(FormValues(form), from: card) == card)
   }
 
   @Test("search words are parted by commas")
   func typed() {
-    var typist = Typist(.knowledgeCard)
+    var typist = Typist(.card)
     typist.type("Åbent hus")
     typist.press(.tab)
     typist.type("Hver tirsdag")

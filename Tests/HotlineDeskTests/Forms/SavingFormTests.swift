@@ -13,7 +13,7 @@ struct SavingFormTests {
       size: Size(width: 80, height: 24), language: .danish,
       moment: Moment(today: .november23, minute: 604, instant: Instant(seconds: 0)),
       identifiers: Identifiers(seed: 1))
-    _ = desk.show(OpenForm(OpenedForm(.organisation, id: "form-1").state(desk.formContext)))
+    _ = desk.showForm(OpenForm(FilledForm(.organisation, id: "form-1").state(desk.formContext)))
     for key in [Key.character("A"), .character("b"), .control("s")] {
       _ = desk.update(.pressed(key))
     }
@@ -35,7 +35,7 @@ struct SavingFormTests {
       size: Size(width: 80, height: 24), language: .danish,
       moment: Moment(today: .november23, minute: 604, instant: Instant(seconds: 0)),
       identifiers: Identifiers(seed: 1))
-    _ = desk.show(OpenForm(OpenedForm(.organisation, id: "form-1").state(desk.formContext)))
+    _ = desk.showForm(OpenForm(FilledForm(.organisation, id: "form-1").state(desk.formContext)))
     _ = desk.update(.pressed(.character("A")))
     let first = desk.update(.pressed(.control("s")))
     let second = desk.update(.pressed(.control("s")))

@@ -10,7 +10,7 @@ struct Typist {
   private(set) var requests: [FormRequest] = []
 
   init(
-    _ kind: FormKind, values: [FieldPath: FieldValue] = [:], subject: FormSubject = FormSubject(),
+    _ kind: RecordKind, values: [FieldPath: FieldValue] = [:], subject: FormSubject = FormSubject(),
     context: FormContext = .silkeborg
   ) {
     self.context = context

@@ -62,7 +62,7 @@ struct EveryTextIsKeptTests {
   @Test("every line that stands anywhere on the desk is among those that are kept")
   mutating func lines() {
     _ = desk.update(.pressed(.control("r")))
-    _ = desk.ask("Hvad manglede?", .unmetNeed(inquiryID: 1))
+    _ = desk.askForText("Hvad manglede?", .unmetNeed(inquiryID: 1))
     for layer in desk.layers {
       if case .prompt(let id) = layer { #expect(desk.line(id) != nil) }
     }
@@ -76,7 +76,7 @@ struct EveryTextIsKeptTests {
       .unmetNeed(inquiryID: 1),
     ]
     for purpose in purposes {
-      _ = desk.ask("Spørgsmål", purpose)
+      _ = desk.askForText("Spørgsmål", purpose)
       _ = desk.update(.pressed(.character("x")))
       #expect(desk.hasUnkeptText)
       expectKept(desk.update(.draftsDue), purpose)
@@ -91,7 +91,7 @@ struct EveryTextIsKeptTests {
 
   @Test("a draft of a line holds its text, its cursor, its question and what it is about")
   mutating func draft() throws {
-    _ = desk.ask("Hvad manglede?", .unmetNeed(inquiryID: 12))
+    _ = desk.askForText("Hvad manglede?", .unmetNeed(inquiryID: 12))
     for letter in "sejlmager" { _ = desk.update(.pressed(.character(letter))) }
     _ = desk.update(.pressed(.left))
     let line = try #require(desk.lines.first)
@@ -115,7 +115,7 @@ struct EveryTextIsKeptTests {
 
   @Test("what the register refuses stays a draft, and the footer says where")
   mutating func refused() throws {
-    _ = desk.ask("Hvad manglede?", .unmetNeed(inquiryID: 1))
+    _ = desk.askForText("Hvad manglede?", .unmetNeed(inquiryID: 1))
     _ = desk.update(.pressed(.character("x")))
     let id = try #require(desk.lines.first?.id)
     let effects = desk.update(.pressed(.enter))

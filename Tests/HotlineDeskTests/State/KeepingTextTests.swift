@@ -26,7 +26,7 @@ struct KeepingTextTests {
   private mutating func openNote(typing text: String) {
     _ = desk.update(.pressed(.function(4)))
     _ = desk.update(
-      .formOpened(OpenedForm(.organisation, id: "a"), desk.pending?.ticket ?? 0))
+      .formOpened(FilledForm(.organisation, id: "a"), desk.typedAhead?.ticket ?? 0))
     while desk.forms[0].form.focus != .field(FieldPath(.note)) {
       _ = desk.update(.pressed(.tab))
     }
@@ -36,10 +36,10 @@ struct KeepingTextTests {
   @Test("what was typed for a form that is being read is kept, also when Esc follows at once")
   mutating func typedAhead() {
     _ = desk.update(.pressed(.function(4)))
-    let ticket = desk.pending?.ticket ?? 0
+    let ticket = desk.typedAhead?.ticket ?? 0
     _ = type("Snarveje")
     _ = desk.update(.pressed(.escape))
-    let effects = desk.update(.formOpened(OpenedForm(.organisation, id: "a"), ticket))
+    let effects = desk.update(.formOpened(FilledForm(.organisation, id: "a"), ticket))
     let isKept = effects.contains {
       guard case .keepDrafts(let forms, _) = $0 else { return false }
       return forms.map(\.id) == ["a"]

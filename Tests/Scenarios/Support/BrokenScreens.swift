@@ -113,15 +113,15 @@ struct BrokenScreens {
     guard let detail = try register.detail(of: id, today: today) else { return [] }
     let lookups = try register.lookups()
     var openings: [FormOpening] = [
-      .row(.organisation, id), .row(.standing, id), .new(.workplaceOffer, of: id),
+      .row(.organisation, id), .row(.standing, id), .new(.workplace, of: id),
     ]
     openings += detail.contacts.map { .row(.contact, $0.person.id, organisation: id) }
-    openings += (detail.offers + detail.needs).map { .row(.offerLine, $0.id) }
+    openings += (detail.offers + detail.needs).map { .row(.line, $0.id) }
     openings += detail.partnerships.map { .row(.partnership, $0.id) }
     openings += detail.positions.map { .row(.position, $0.id) }
     openings += detail.inquiries.map { .inquiry($0.id) }
     openings += lookups.periods.map { .row(.period, $0.id) }
-    openings += lookups.knowledgeCards.prefix(1).map { .row(.knowledgeCard, $0.id) }
+    openings += lookups.knowledgeCards.prefix(1).map { .row(.card, $0.id) }
     openings += lookups.contactInfo.prefix(1).map { .row(.contactInfo, $0.id) }
     openings += lookups.weekdayHours.prefix(1).map { .row(.openingHours, $0.id) }
     openings += lookups.holidayOverrides.prefix(1).map { .row(.holidayOverride, $0.id) }

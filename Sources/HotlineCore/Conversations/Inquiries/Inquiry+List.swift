@@ -2,7 +2,7 @@ import Resources
 
 extension Inquiry {
   /// Inquiries with their talks: how many, when the last one was, and what was said in them.
-  static let list = RecordList(
+  public static let list: RecordList? = RecordList(
     .inquiry, ListPhrases.inquiries, table: "inquiry",
     columns: [
       ListColumn("reference", ListPhrases.reference, .text(max: 13), sql: "inquiry.reference"),

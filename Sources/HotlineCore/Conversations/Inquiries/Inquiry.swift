@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Resources
 
 /// A caller's matter, from opening to outcome. It has one owner until it is closed.
 public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
@@ -67,6 +68,9 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
   }
 }
 
-extension Inquiry: StoredRow {
+extension Inquiry: StoredRow, DeclaredKind {
   public static let databaseTableName = "inquiry"
+  public static let kind = RecordKind.inquiry
+  public static let names = KindNames(
+    Phrase(da: "Henvendelse", en: "Inquiry"), the: Phrase(da: "henvendelsen", en: "the inquiry"))
 }

@@ -72,12 +72,12 @@ struct RegisterFile {
 
   /// Opens it for a short look.
   ///
-  /// A register in use is opened by its plain name: all connections of a process share the index of
-  /// the log, and where the first of them maps it for reading alone, none can write. A file that no
-  /// desk has opened may be anybody's, and nothing of it is touched.
-  func look(_ access: ReadOnlyAccess) throws -> DatabaseQueue {
+  /// - Parameter isWriter: whether somebody looks who may write to it. They open a register in use
+  ///   by its plain name: all connections of a process share the index of the log, and where the
+  ///   first of them maps it for reading alone, none can write. For others nothing of it is touched.
+  func look(_ access: ReadOnlyAccess, isWriter: Bool) throws -> DatabaseQueue {
     try DatabaseQueue(
-      path: access == .besideLog && isKnown ? url.path : name(for: access),
+      path: access == .besideLog && isWriter ? url.path : name(for: access),
       configuration: Connections.configuration(isReadOnly: true))
   }
 
@@ -87,9 +87,10 @@ struct RegisterFile {
   ///
   /// Through SQLite alone: closing a descriptor of the file past it would drop the locks that this
   /// process has on it.
-  func requireRegister(_ migrations: Migrations) throws {
+  func requireRegister(_ migrations: Migrations, isWriter: Bool = false) throws {
     do {
-      try requireMark(isInUse && !hasLogRemnant ? .besideLog : .immutable, migrations)
+      try requireMark(
+        isInUse && !hasLogRemnant ? .besideLog : .immutable, migrations, isWriter: isWriter)
     } catch let error as DatabaseError {
       // Pages that a checkpoint did not come to are in the log; whoever may write takes them in.
       guard error.resultCode == .SQLITE_CORRUPT, hasCommitsInLog else {
@@ -98,8 +99,10 @@ struct RegisterFile {
     }
   }
 
-  private func requireMark(_ access: ReadOnlyAccess, _ migrations: Migrations) throws {
-    let queue = try look(access)
+  private func requireMark(
+    _ access: ReadOnlyAccess, _ migrations: Migrations, isWriter: Bool
+  ) throws {
+    let queue = try look(access, isWriter: isWriter)
     defer { try? queue.close() }
     try queue.read { db in
       guard try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
@@ -123,7 +126,7 @@ struct RegisterFile {
   func isUpToDate(for options: RegisterOptions) -> Bool {
     guard kind == .file, isKnown, let access = try? readOnlyAccess() else { return false }
     do {
-      let queue = try look(access)
+      let queue = try look(access, isWriter: true)
       defer { try? queue.close() }
       return try queue.read { db in
         try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID

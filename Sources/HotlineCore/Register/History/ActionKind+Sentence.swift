@@ -15,7 +15,7 @@ extension ActionKind {
   }
 
   private static func words(_ verb: Phrase, _ kind: RecordKind, _ language: Language) -> String {
-    [verb(language), kind.definite(language)].filter { !$0.isEmpty }.joined(separator: " ")
+    [verb(language), kind.names.the(language)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -76,7 +76,7 @@ extension Register {
       let found = file.kind
       try require(found, file)
       if found == .file {
-        try file.requireRegister(options.migrations)
+        try file.requireRegister(options.migrations, isWriter: true)
       } else {
         try file.make(rights)
       }

@@ -10,7 +10,7 @@ struct TableShape {
 
   /// nil for a table that is made anew from the others, as the search index is.
   init?(of table: String) {
-    if let record = RecordTypes.record(in: table) {
+    if let record = RowTypes.rows(in: table) {
       parts = [record, Stamps.self]
     } else if let columns = Self.withoutRecord[table] {
       parts = [columns]

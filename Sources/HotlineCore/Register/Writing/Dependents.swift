@@ -70,7 +70,7 @@ struct Dependents {
       !$0.columns.contains(key.column) && required.isSuperset(of: $0.columns)
     }
     return ([key.child.name] + owners.map(\.table)).lazy.compactMap { table in
-      RecordKind.allCases.first { $0.table == table }
+      RecordKind.allCases.first { $0.declared.table == table }
     }.first
   }
 

@@ -99,7 +99,7 @@ extension Refusal {
 extension Dependent {
   /// How many of what, such as `2 × kontaktperson`.
   public func words(_ language: Language) -> String {
-    let noun = kind?.word(language).lowercased() ?? RefusalPhrases.belonging(language)
+    let noun = kind?.names.one(language).lowercased() ?? RefusalPhrases.belonging(language)
     return "\(count) × \(noun)"
   }
 }

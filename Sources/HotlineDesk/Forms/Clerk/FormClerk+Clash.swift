@@ -12,7 +12,7 @@ extension FormClerk {
       // Another row stands under its id: nothing of that is anybody's version of this one.
       if id == state.subject.rowID, try register.hasRow(id, in: table) {
         return FormClash(
-          before: try before(state, as: state.kind.form), theirs: nil, staff: "", time: "")
+          before: try before(state, as: form(of: state.kind)), theirs: nil, staff: "", time: "")
       }
       last = try register.lastChange(of: id, in: table).map { ($0.staffInitials, $0.at) }
     default: return nil
@@ -22,15 +22,15 @@ extension FormClerk {
     let isChanged = theirs.map { $0.subject.base != state.subject.base }
     guard isChanged ?? (state.subject.rowID != nil) else { return nil }
     return FormClash(
-      before: try before(state, as: state.kind.form), theirs: theirs, staff: last?.staff ?? "",
+      before: try before(state, as: form(of: state.kind)), theirs: theirs, staff: last?.staff ?? "",
       time: last.map { words(for: $0.at) } ?? "")
   }
 
   private func before<Form: RecordForm>(
     _ state: FormState, as form: Form.Type
-  ) throws -> OpenedForm {
+  ) throws -> FilledForm {
     guard let record = try base(form, state.subject), let rows = state.subject.base else {
-      return OpenedForm(state.kind, id: state.id, subject: state.subject)
+      return FilledForm(state.kind, id: state.id, subject: state.subject)
     }
     return try opened(
       form, state.kind, record, rows: KeptRows(text: rows), state.subject, id: state.id)

@@ -4,7 +4,7 @@ extension FormClerk {
   /// The form filled with what it is to edit; nil where the row is gone.
   ///
   /// - Parameter id: tells the form's draft from every other.
-  func open(_ opening: FormOpening, id: String) throws -> OpenedForm? {
+  func open(_ opening: FormOpening, id: String) throws -> FilledForm? {
     switch opening {
     case .row(let kind, let row, let organisation):
       return try edit(kind, FormSubject(rowID: row, organisationID: organisation), id: id)
@@ -15,20 +15,21 @@ extension FormClerk {
       if about.title.isEmpty, kind != .partnership, let organisation = about.organisationID {
         about.title = try item(organisation: organisation)?.name ?? ""
       }
-      return OpenedForm(
+      return FilledForm(
         kind, id: id, subject: about,
         values: try titled(kind, try named(values, in: kind.declaration)))
     }
   }
 
   /// The form on what `subject` names, as it stands; nil where there is none.
-  func edit(_ kind: FormKind, _ subject: FormSubject, id: String) throws -> OpenedForm? {
-    try edit(kind.form, kind, subject, id: id)
+  func edit(_ kind: RecordKind, _ subject: FormSubject, id: String) throws -> FilledForm? {
+    guard let form = kind.form else { return nil }
+    return try edit(form, kind, subject, id: id)
   }
 
   private func edit<Form: RecordForm>(
-    _ form: Form.Type, _ kind: FormKind, _ subject: FormSubject, id: String
-  ) throws -> OpenedForm? {
+    _ form: Form.Type, _ kind: RecordKind, _ subject: FormSubject, id: String
+  ) throws -> FilledForm? {
     try form.record(of: subject, register).map {
       try opened(form, kind, $0.record, rows: $0.rows, subject, id: id)
     }
@@ -36,7 +37,7 @@ extension FormClerk {
 
   /// A partnership between two or more is called after them until somebody says otherwise.
   private func titled(
-    _ kind: FormKind, _ values: [FieldPath: FieldValue]
+    _ kind: RecordKind, _ values: [FieldPath: FieldValue]
   ) throws -> [FieldPath: FieldValue] {
     let names = values.filter { $0.key.key == .organisation && $0.key.entry != nil }
       .sorted { ($0.key.entry ?? 0) < ($1.key.entry ?? 0) }.compactMap(\.value.item?.name)

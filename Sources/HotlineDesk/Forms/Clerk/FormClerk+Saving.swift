@@ -3,7 +3,7 @@ import HotlineCore
 extension FormClerk {
   /// Stores what the form says. Throws ``RegisterError`` and then nothing is changed.
   func save(_ state: FormState) throws -> SavedRecord {
-    try save(state, as: state.kind.form)
+    try save(state, as: form(of: state.kind))
   }
 
   private func save<Form: RecordForm>(
@@ -39,7 +39,7 @@ extension FormClerk {
 
   /// What the register says of a form while it is typed.
   func preview(of state: FormState) throws -> FormPreview {
-    try preview(of: state, as: state.kind.form)
+    try preview(of: state, as: form(of: state.kind))
   }
 
   private func preview<Form: RecordForm>(

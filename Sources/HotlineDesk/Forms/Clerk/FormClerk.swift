@@ -11,6 +11,14 @@ struct FormClerk {
   let now: Instant
   let copenhagen: CopenhagenTime
 
+  /// Throws for a kind that has no form.
+  func form(of kind: RecordKind) throws -> any RecordForm.Type {
+    guard let form = kind.form else {
+      throw RegisterError.database(detail: "\(kind.rawValue) has no form")
+    }
+    return form
+  }
+
   /// The record as it was when the form was opened; nil for a form on something new, and where
   /// what a draft kept of it cannot be read.
   func base<Form: RecordForm>(_ form: Form.Type, _ subject: FormSubject) throws -> Form.Record? {
@@ -21,15 +29,15 @@ struct FormClerk {
 
   /// The form of a record that was read with `rows`.
   func opened<Form: RecordForm>(
-    _ form: Form.Type, _ kind: FormKind, _ record: Form.Record, rows: KeptRows,
+    _ form: Form.Type, _ kind: RecordKind, _ record: Form.Record, rows: KeptRows,
     _ asked: FormSubject, id: String
-  ) throws -> OpenedForm {
+  ) throws -> FilledForm {
     var subject = form.subject(of: record, asked)
     subject.base = rows.text
     let seen = form.seen(record, from: subject)
     var values = try form.values(of: seen, self)
     try show(unreadOf: form, rows, in: &values, &subject)
-    return OpenedForm(
+    return FilledForm(
       kind, id: id, subject: subject, values: try named(values, in: kind.declaration))
   }
 

@@ -1,8 +1,8 @@
 import HotlineCore
 import Resources
 
-/// A form on one kind of record: what the desk adds to what the kind says of itself. ``FormKind``
-/// lists them.
+/// A form on one kind of record: what the desk adds to what the kind says of itself. ``RecordKind/form``
+/// names them.
 ///
 /// Opening, saving, drafts and the merge with a colleague's edit follow from these members and need
 /// nothing more. A kind that needs nothing of its own is a ``PlainForm``.
@@ -45,7 +45,7 @@ protocol RecordForm {
 
 extension RecordForm {
   static var items: [RecordItem<Record>] { Record.items }
-  static var title: Phrase { Record.kind.word }
+  static var title: Phrase { Record.names.one }
   static var declaration: FormDeclaration { FormDeclaration(title: title, record: items) }
 
   static func record(
@@ -118,28 +118,36 @@ extension RecordForm {
 /// The form of a kind that needs nothing besides its fields.
 enum PlainForm<Record: HotlineCore.Record>: RecordForm {}
 
-extension FormKind {
-  var form: any RecordForm.Type {
+extension RecordKind {
+  /// The form of the kind: one with something of its own, or a plain one; nil for a kind that is
+  /// entered in another way.
+  var form: (any RecordForm.Type)? {
     switch self {
     case .organisation: OrganisationForm.self
     case .standing: StandingForm.self
     case .contact: ContactForm.self
-    case .offerLine: PlainForm<OfferLine>.self
-    case .workplaceOffer: WorkplaceOfferForm.self
+    case .workplace: WorkplaceOfferForm.self
     case .partnership: PartnershipForm.self
     case .position: PositionForm.self
     case .period: PeriodForm.self
-    case .conversation: ConversationForm.self
-    case .knowledgeCard: PlainForm<KnowledgeCard>.self
+    case .interaction: ConversationForm.self
     case .contactInfo: ContactInfoForm.self
-    case .openingHours: PlainForm<WeekdayHours>.self
-    case .holidayOverride: PlainForm<HolidayOverride>.self
+    default: (declared as? any Record.Type).map { Self.plainForm($0) }
     }
   }
 
-  public var declaration: FormDeclaration { Self.declarations[self] ?? form.declaration }
+  private static func plainForm<Kind: Record>(_ kind: Kind.Type) -> any RecordForm.Type {
+    PlainForm<Kind>.self
+  }
+
+  /// What its form shows: nothing where it has none.
+  public var declaration: FormDeclaration {
+    Self.declarations[self] ?? FormDeclaration(title: names.one, items: [])
+  }
 
   /// Every key pressed asks for it.
   private static let declarations = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, $0.form.declaration) })
+    uniqueKeysWithValues: allCases.compactMap { kind in
+      kind.form.map { (kind, $0.declaration) }
+    })
 }

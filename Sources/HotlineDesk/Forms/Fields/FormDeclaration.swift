@@ -1,12 +1,6 @@
 import HotlineCore
 import Resources
 
-/// Every form of the desk.
-public enum FormKind: String, Codable, Sendable, CaseIterable {
-  case organisation, standing, contact, offerLine, workplaceOffer, partnership, position, period
-  case conversation, knowledgeCard, contactInfo, openingHours, holidayOverride
-}
-
 /// A form, declared as data: its fields in the order in which callers speak.
 public struct FormDeclaration: Sendable {
   public let title: Phrase

@@ -21,7 +21,7 @@ extension DeskState {
     let merge = FormMerge(
       mine: form, theirs: theirs.state(context), before: clash.before.state(context))
     guard !merge.differences.isEmpty else {
-      return save(id, taking: merge.edits, as: theirs.subject)
+      return saveMerged(id, taking: merge.edits, as: theirs.subject)
     }
     guard layers.last == .form(id) else {
       notice = Notice(.warning, ComparePhrases.clashed(language, words))
@@ -46,7 +46,7 @@ extension DeskState {
         return [.bell]
       }
       layers.removeLast()
-      return save(comparison.form, taking: comparison.edits, as: comparison.subject)
+      return saveMerged(comparison.form, taking: comparison.edits, as: comparison.subject)
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp,
       .pageDown, .escape, .tab, .backTab, .insert, .function, .control, .alt:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
@@ -56,7 +56,7 @@ extension DeskState {
   }
 
   /// Saves my form anew, as an edit of what stands.
-  private mutating func save(
+  private mutating func saveMerged(
     _ id: OpenForm.ID, taking edits: [FormMerge.Edit], as subject: FormSubject
   ) -> [DeskEffect] {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }

@@ -16,7 +16,7 @@ extension DeskState {
         form.offerUsualContact(context)
       }
     case .formOpened(let opened, let ticket):
-      return receive(opened, ticket)
+      return receiveForm(opened, ticket)
     case .formNotOpened(let error, let ticket):
       return giveUpPending(
         error?.sentence(language) ?? DeskPhrases.goneMeanwhile(language), ticket)
@@ -72,7 +72,7 @@ extension DeskState {
       }
     }
     if let organisation = record.consequences.newOrganisation {
-      effects += giveBack(organisation, to: waiting) ?? show(organisation)
+      effects += giveBack(organisation, to: waiting) ?? showOrganisation(organisation)
     }
     return effects + refresh()
   }
@@ -103,10 +103,10 @@ extension DeskState {
     guard let index = forms.firstIndex(where: { $0.id == waiting.form }) else { return nil }
     let requests = forms[index].form.take(organisation, at: waiting.field, context: formContext)
     forms[index].markChanged()
-    return resumed + requests.flatMap { take($0, waiting.form) } + preview(waiting.form)
+    return resumed + requests.flatMap { fulfil($0, waiting.form) } + preview(waiting.form)
   }
 
-  private mutating func show(_ organisation: LookupItem) -> [DeskEffect] {
+  private mutating func showOrganisation(_ organisation: LookupItem) -> [DeskEffect] {
     Int64(organisation.key).map { goTo(organisation: $0) } ?? []
   }
 

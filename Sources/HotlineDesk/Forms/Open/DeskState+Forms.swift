@@ -12,7 +12,7 @@ extension DeskState {
       return []
     }
     let ticket = nextTicket()
-    pending = PendingForm(ticket: ticket)
+    typedAhead = TypedAhead(ticket: ticket)
     return [.openForm(subject, ticket)]
   }
 
@@ -47,7 +47,7 @@ extension DeskState {
     otherDrafts.removeAll { $0.id == draft.id }
     // Another desk of the same person has it too, with a text of its own.
     if forms.contains(where: { $0.id == form.id }) { form.id = identifiers.next() }
-    return [.claimDraft(draft, as: form.id)] + show(OpenForm(form, isFromDraft: true))
+    return [.claimDraft(draft, as: form.id)] + showForm(OpenForm(form, isFromDraft: true))
   }
 
   /// F7: the open form or call that has waited longest.
@@ -57,7 +57,7 @@ extension DeskState {
     return resumeForm(next.id)
   }
 
-  mutating func show(_ form: OpenForm) -> [DeskEffect] {
+  mutating func showForm(_ form: OpenForm) -> [DeskEffect] {
     forms.append(form)
     let asked = preview(form.id)
     return asked + bringUp(form.id)
@@ -85,7 +85,7 @@ extension DeskState {
     let isChanged = forms[index].form != before
     if isChanged, !forms[index].isUntouched { forms[index].markChanged() }
     let preview = isChanged ? self.preview(id) : []
-    return requests.flatMap { take($0, id) } + preview
+    return requests.flatMap { fulfil($0, id) } + preview
   }
 
   /// Commands that open something over a form; everything else belongs to the form itself.
@@ -99,7 +99,7 @@ extension DeskState {
     }
   }
 
-  mutating func take(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
+  mutating func fulfil(_ request: FormRequest, _ id: OpenForm.ID) -> [DeskEffect] {
     switch request {
     case .lookUp(var lookup):
       lookup.preferred = preferredKeys

@@ -4,14 +4,14 @@ import HotlineCore
 public enum FormOpening: Equatable, Sendable {
   /// Something new, about what `about` says, with `values` filled in. Of a kind of which there is
   /// one at most, such as the places of an organisation, it is the one there is.
-  case new(FormKind, about: FormSubject = FormSubject(), values: [FieldPath: FieldValue] = [:])
+  case new(RecordKind, about: FormSubject = FormSubject(), values: [FieldPath: FieldValue] = [:])
   /// The row of this id. `organisation` is the one from which it was opened.
-  case row(FormKind, Int64, organisation: Int64? = nil)
+  case row(RecordKind, Int64, organisation: Int64? = nil)
 }
 
 extension FormOpening {
   /// Something new of an organisation.
-  static func new(_ kind: FormKind, of organisation: Int64) -> FormOpening {
+  static func new(_ kind: RecordKind, of organisation: Int64) -> FormOpening {
     .new(kind, about: FormSubject(organisationID: organisation))
   }
 
@@ -24,7 +24,7 @@ extension FormOpening {
 
   static func newLine(_ direction: OfferLine.Direction, of organisation: Int64) -> FormOpening {
     .new(
-      .offerLine, about: FormSubject(organisationID: organisation),
+      .line, about: FormSubject(organisationID: organisation),
       values: [FieldPath(.direction): FieldValue(code: direction.rawValue)])
   }
 
@@ -49,7 +49,7 @@ extension FormOpening {
     _ kind: Interaction.Kind, with organisation: Int64?
   ) -> FormOpening {
     .new(
-      .conversation, about: FormSubject(organisationID: organisation),
+      .interaction, about: FormSubject(organisationID: organisation),
       values: [
         FieldPath(.conversationKind): FieldValue(code: kind.rawValue),
         FieldPath(.caller): organisation.map { .item(LookupItem(key: String($0), name: "")) }
@@ -59,6 +59,6 @@ extension FormOpening {
 
   /// An inquiry, through its newest contact.
   static func inquiry(_ id: Int64) -> FormOpening {
-    .new(.conversation, about: FormSubject(inquiryID: id))
+    .new(.interaction, about: FormSubject(inquiryID: id))
   }
 }

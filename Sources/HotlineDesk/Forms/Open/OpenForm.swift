@@ -49,7 +49,7 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   public func title(_ language: Language) -> String {
     let form = form.asWritten(CPRHoldBack())
     let name =
-      form.kind == .conversation ? form.beginning ?? "" : form.about.isEmpty ? form.name : ""
+      form.kind == .interaction ? form.beginning ?? "" : form.about.isEmpty ? form.name : ""
     return form.heading(language) + (name.isEmpty ? "" : " · \(name)")
   }
 }

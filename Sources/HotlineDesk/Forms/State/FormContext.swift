@@ -10,7 +10,7 @@ public struct FormContext: Sendable {
   public var size: Size
   public var lists: [ChoiceList: [Choice]]
   /// What was saved last in each field of a form: *samme som sidst*.
-  public var last: [FormKind: [FieldKey: FieldValue]]
+  public var last: [RecordKind: [FieldKey: FieldValue]]
   public var cprGuard: CPRGuard
   /// By code.
   public var postalCodes: [String: PostalCode]
@@ -21,7 +21,7 @@ public struct FormContext: Sendable {
 
   public init(
     today: DanishDate, language: Language, size: Size, lists: [ChoiceList: [Choice]] = [:],
-    last: [FormKind: [FieldKey: FieldValue]] = [:], cprGuard: CPRGuard = CPRGuard(),
+    last: [RecordKind: [FieldKey: FieldValue]] = [:], cprGuard: CPRGuard = CPRGuard(),
     postalCodes: [String: PostalCode] = [:], municipalities: [String: String] = [:],
     me: String? = nil
   ) {

@@ -9,7 +9,7 @@ extension FormState {
 
   /// A call while it lasts and any other contact share a declaration, but no name.
   private func formName(_ language: Language) -> String {
-    guard kind == .conversation else { return declaration.title(language) }
+    guard kind == .interaction else { return declaration.title(language) }
     guard subject.startedAt == nil else { return CallPhrases.title(language) }
     let held: Interaction.Kind? = FormValues(self).choice(.conversationKind)
     guard let word = held?.word(language) else { return declaration.title(language) }
@@ -19,7 +19,7 @@ extension FormState {
   /// Who a conversation is with, in words that may be written anywhere: what was found and taken,
   /// and the number, but no name that was typed.
   var about: String {
-    guard kind == .conversation else { return subject.title }
+    guard kind == .interaction else { return subject.title }
     let values = FormValues(self)
     return [values.item(.caller)?.name, values.phone(.callerPhone)?.display]
       .compactMap(\.self).joined(separator: " · ")

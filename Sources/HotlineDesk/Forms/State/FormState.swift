@@ -5,7 +5,7 @@ import HotlineCore
 /// One value, made and changed by keys alone. It is never stored as it is: `draftPayload` is the
 /// one way to disk, and holds back what may become a CPR number.
 public struct FormState: Equatable, Sendable {
-  public let kind: FormKind
+  public let kind: RecordKind
   /// A UUID, given from outside: the name of its draft.
   public internal(set) var id: String
   public var subject: FormSubject
@@ -37,7 +37,7 @@ public struct FormState: Equatable, Sendable {
   ///
   /// - Parameter values: what is filled in from the start, over the initial values.
   public init(
-    _ kind: FormKind, id: String, subject: FormSubject = FormSubject(),
+    _ kind: RecordKind, id: String, subject: FormSubject = FormSubject(),
     values: [FieldPath: FieldValue] = [:], context: FormContext
   ) {
     self.kind = kind

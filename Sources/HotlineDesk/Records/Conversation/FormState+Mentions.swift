@@ -6,7 +6,7 @@ extension OpenForm {
   /// it waits until the field is left, at the latest until the call ends.
   mutating func offerUsualContact(_ context: FormContext, isEnding: Bool = false) {
     let path = FieldPath(.contact)
-    guard form.kind == .conversation, let contact = preview.usualContact,
+    guard form.kind == .interaction, let contact = preview.usualContact,
       let caller = FormValues(form).rowID(.caller), caller != contactOfferedFor,
       isEnding || form.focus != .field(path)
     else { return }
@@ -34,7 +34,7 @@ extension FormState {
   /// A citizen leaves neither name nor number: what was typed before that was known goes at once,
   /// and no undo brings it back.
   mutating func forgetCitizen(_ context: FormContext) {
-    guard kind == .conversation,
+    guard kind == .interaction,
       value(FieldPath(.callerType)) == FieldValue(code: ConversationForm.citizen)
     else { return }
     let paths = [FieldPath(.callerName), FieldPath(.callerPhone)]

@@ -17,7 +17,7 @@ struct TotalReadingTests {
   func everyRecordReads() throws {
     let queue = try DatabaseQueue()
     try queue.read { db in
-      for type in RecordTypes.all {
+      for type in RowTypes.all {
         for value in values {
           let read = try unread(type, value, db)
           let isNumber = Int64(stored: value) != nil
@@ -30,7 +30,7 @@ struct TotalReadingTests {
   @Test("each table of the schema whose rows are edited has a record")
   func everyTableHasARecord() throws {
     let tables = try testRegister().read { try RegisterTable.all($0).filter(\.isStamped) }
-    #expect(RecordTypes.all.map { $0.databaseTableName }.sorted() == tables.map(\.name).sorted())
+    #expect(RowTypes.all.map { $0.databaseTableName }.sorted() == tables.map(\.name).sorted())
   }
 
   @Test("a moment is read as the register writes it, each millisecond, and nothing else")

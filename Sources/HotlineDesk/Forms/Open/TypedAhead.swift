@@ -1,7 +1,8 @@
+import HotlineCore
 import Screen
 
 /// A form that was asked for and is being read: what is typed meanwhile is meant for it.
-public struct PendingForm: Equatable, Sendable {
+public struct TypedAhead: Equatable, Sendable {
   /// What the answer must carry.
   let ticket: Ticket
   /// Typed since it was asked for, in order.
@@ -15,34 +16,34 @@ extension DeskState {
   ///
   /// - Returns: false where no form is awaited, or the key is for the desk.
   mutating func keepForPending(_ key: Key) -> Bool {
-    guard pending != nil else { return false }
+    guard typedAhead != nil else { return false }
     switch key {
-    case .escape where pending?.keys.isEmpty == true:
-      pending = nil
+    case .escape where typedAhead?.keys.isEmpty == true:
+      typedAhead = nil
     case .control("q"), .control("l"):
       return false
     case .character, .paste, .enter, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
       .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .function, .control,
       .alt, .escape:
-      pending?.keys.append(key)
+      typedAhead?.keys.append(key)
     }
     return true
   }
 
   /// The form that was asked for appears, and takes what was typed since.
-  mutating func receive(_ opened: OpenedForm, _ ticket: Ticket) -> [DeskEffect] {
-    guard let awaited = pending, awaited.ticket == ticket else { return [] }
-    pending = nil
+  mutating func receiveForm(_ opened: FilledForm, _ ticket: Ticket) -> [DeskEffect] {
+    guard let awaited = typedAhead, awaited.ticket == ticket else { return [] }
+    typedAhead = nil
     var form = opened.state(formContext)
     if form.kind == .partnership, form.subject.rowID == nil { form.subject.callID = call?.id }
-    return show(OpenForm(form))
+    return showForm(OpenForm(form))
       + awaited.keys.flatMap { update(.pressed($0)) }
   }
 
   /// The form cannot be opened. What was typed for it is text to be searched, not commands.
   mutating func giveUpPending(_ sentence: String, _ ticket: Ticket) -> [DeskEffect] {
-    guard let awaited = pending, awaited.ticket == ticket else { return [] }
-    pending = nil
+    guard let awaited = typedAhead, awaited.ticket == ticket else { return [] }
+    typedAhead = nil
     let effects = awaited.keys.flatMap { key -> [DeskEffect] in
       switch key {
       case .character, .paste: update(.pressed(key))

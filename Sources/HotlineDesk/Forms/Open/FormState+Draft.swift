@@ -3,49 +3,56 @@ import HotlineCore
 import Resources
 import Screen
 
-/// A form as it lies in a draft: everything needed to go on typing where one was.
-///
-/// The steps of typing are left out, since they hold what was deleted.
-struct FormDraft: Codable, Equatable {
-  var form: FormKind
-  /// Empty in a draft that does not say it.
-  var id: String
-  /// nil in a draft of an earlier version.
-  var edits: Int?
-  var subject: FormSubject
-  var fields: [Field]
-  var focus: FormFocus
-  var top: Int
-  var kept: [PNumber]
-  var judged: [FieldPath]
-  var hasTriedToSave: Bool
+extension FormState {
+  /// A form as it lies in a draft: everything needed to go on typing where one was.
+  ///
+  /// The steps of typing are left out, since they hold what was deleted.
+  fileprivate struct Kept: Codable, Equatable {
+    var form: RecordKind
+    /// Empty in a draft that does not say it.
+    var id: String
+    /// nil in a draft of an earlier version.
+    var edits: Int?
+    var subject: FormSubject
+    var fields: [Field]
+    var focus: FormFocus
+    var top: Int
+    var kept: [PNumber]
+    var judged: [FieldPath]
+    var hasTriedToSave: Bool
 
-  /// One field; what does not apply is left out.
-  struct Field: Codable, Equatable {
-    var path: FieldPath
-    var text: String?
-    var cursor: Int?
-    var topRow: Int?
-    var typedOn: DanishDate?
-    var codes: [String]?
-    var flag: Bool?
-    var item: LookupItem?
-    var newName: String?
+    /// One field; what does not apply is left out.
+    struct Field: Codable, Equatable {
+      var path: FieldPath
+      var text: String?
+      var cursor: Int?
+      var topRow: Int?
+      var typedOn: DanishDate?
+      var codes: [String]?
+      var flag: Bool?
+      var item: LookupItem?
+      var newName: String?
 
-    /// What the field says in words, wherever it may be put.
-    var said: String? {
-      let words = text ?? newName ?? item?.name ?? codes?.joined(separator: ", ")
-      return words.flatMap { $0.isEmpty ? nil : "\(path.key.rawValue): \($0)" }
+      /// What the field says in words, wherever it may be put.
+      var said: String? {
+        let words = text ?? newName ?? item?.name ?? codes?.joined(separator: ", ")
+        return words.flatMap { $0.isEmpty ? nil : "\(path.key.rawValue): \($0)" }
+      }
     }
   }
 }
 
 // Any version of the program may have written it: only what form it is must be known. What else is
 // missing has its first value, and what cannot be read is left out by itself.
-extension FormDraft {
+extension FormState.Kept {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    form = try container.decode(FormKind.self, forKey: .form)
+    let name = try container.decode(String.self, forKey: .form)
+    guard let kind = Self.kind(named: name) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .form, in: container, debugDescription: "no form of this program")
+    }
+    form = kind
     id = container.read(.id) ?? ""
     edits = container.read(.edits)
     subject = container.read(.subject) ?? FormSubject()
@@ -56,9 +63,21 @@ extension FormDraft {
     judged = container.readEach(.judged)
     hasTriedToSave = container.read(.hasTriedToSave) ?? false
   }
+
+  /// The kind whose form it is; nil for one that this program does not have.
+  private static func kind(named name: String) -> RecordKind? {
+    let kind = RecordKind(rawValue: name) ?? formerNames[name]
+    return kind?.form == nil ? nil : kind
+  }
+
+  /// What forms were called in drafts that may still lie on a disk.
+  private static let formerNames: [String: RecordKind] = [
+    "offerLine": .line, "workplaceOffer": .workplace, "knowledgeCard": .card,
+    "conversation": .interaction,
+  ]
 }
 
-extension FormDraft.Field {
+extension FormState.Kept.Field {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     path = try container.decode(FieldPath.self, forKey: .path)
@@ -80,7 +99,7 @@ extension FormState {
   /// - Throws: nothing that a form of this program can bring about; encoding is what throws.
   public func draftPayload(holdBack: CPRHoldBack) throws -> String {
     let written = asWritten(holdBack)
-    let draft = FormDraft(
+    let draft = FormState.Kept(
       form: kind, id: id, edits: edits, subject: subject,
       fields: everyField.compactMap(written.drafted), focus: focus, top: top,
       kept: kept.sorted { $0.digits < $1.digits }, judged: everyField.filter(judged.contains),
@@ -96,7 +115,7 @@ extension FormState {
   ///
   /// - Throws: `DecodingError` for what is no draft of a form of this program.
   public init(draftPayload: String, context: FormContext) throws {
-    let draft = try JSONDecoder().decode(FormDraft.self, from: Data(draftPayload.utf8))
+    let draft = try JSONDecoder().decode(FormState.Kept.self, from: Data(draftPayload.utf8))
     self.init(draft.form, id: draft.id, subject: draft.subject, context: context)
     edits = draft.edits ?? 0
     let homeless = draft.fields.filter { !restore($0, context) }
@@ -138,14 +157,14 @@ extension FormState {
   /// The beginning of what is written in a call, as the list of drafts shows it: a call without a
   /// caller has no other name.
   var beginning: String? {
-    guard kind == .conversation, let text = content(FieldPath(.summary))?.text else { return nil }
+    guard kind == .interaction, let text = content(FieldPath(.summary))?.text else { return nil }
     let line = text.split(separator: "\n").first.map(String.init) ?? ""
     return line.isEmpty ? nil : line.count > 32 ? line.prefix(31) + "…" : line
   }
 
-  private func drafted(_ path: FieldPath) -> FormDraft.Field? {
+  private func drafted(_ path: FieldPath) -> FormState.Kept.Field? {
     guard let content = content(path) else { return nil }
-    var draft = FormDraft.Field(path: path)
+    var draft = FormState.Kept.Field(path: path)
     switch content {
     case .line(let input, let typedOn):
       draft.text = input.text
@@ -165,7 +184,7 @@ extension FormState {
   }
 
   /// - Returns: whether all that the draft says has a place.
-  private mutating func restore(_ draft: FormDraft.Field, _ context: FormContext) -> Bool {
+  private mutating func restore(_ draft: FormState.Kept.Field, _ context: FormContext) -> Bool {
     makeRoom(for: draft.path, context)
     guard let content = content(draft.path) else { return false }
     let text = draft.text ?? ""

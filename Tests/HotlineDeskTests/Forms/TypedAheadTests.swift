@@ -6,7 +6,7 @@ import Testing
 @testable import HotlineDesk
 
 @Suite("A form on its way")
-struct PendingFormTests {
+struct TypedAheadTests {
   private func desk() -> DeskState {
     DeskState(
       size: Size(width: 80, height: 24), language: .danish,
@@ -14,7 +14,7 @@ struct PendingFormTests {
       identifiers: Identifiers(seed: 1))
   }
 
-  private let opened = OpenedForm(.organisation, id: "form-1")
+  private let opened = FilledForm(.organisation, id: "form-1")
 
   @Test("what is typed before it is there goes into it, in order")
   func typeAhead() {

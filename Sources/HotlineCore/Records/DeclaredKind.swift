@@ -1,0 +1,32 @@
+import GRDB
+import Resources
+
+/// What every kind of record says of itself, whether it is entered as a ``Record`` or in another way.
+public protocol DeclaredKind: Sendable {
+  static var kind: RecordKind { get }
+  static var names: KindNames { get }
+  /// What Ctrl+G and `hotline list` show of it; nil for none.
+  static var list: RecordList? { get }
+  /// The table whose rows have the ids of its records.
+  static var table: String { get }
+  /// The types of the rows that it is stored in.
+  static var rows: [any StoredRow.Type] { get }
+}
+
+extension DeclaredKind where Self: StoredRow {
+  public static var table: String { databaseTableName }
+  public static var rows: [any StoredRow.Type] { [Self.self] }
+}
+
+/// What a kind is called.
+public struct KindNames: Equatable, Sendable {
+  /// One of them, as the heading of its form says it: `Partnerskab`.
+  public let one: Phrase
+  /// What the history calls one of them, before its name: `partnerskabet`. Empty where the name
+  /// says enough.
+  public let the: Phrase
+
+  public init(_ one: Phrase, the: Phrase) {
+    (self.one, self.the) = (one, the)
+  }
+}

@@ -1,0 +1,22 @@
+import GRDB
+
+/// The type of the rows of each table.
+enum RowTypes {
+  static let all: [any StoredRow.Type] = Array(byTable.values)
+
+  /// The type of the rows of `table`; nil for a table from which no row is read as a value.
+  static func rows(in table: String) -> (any StoredRow.Type)? { byTable[table] }
+
+  private static let byTable: [String: any StoredRow.Type] = {
+    let types = RecordKind.allCases.flatMap { $0.declared.rows } + ofNoKind
+    return Dictionary(
+      types.map { ($0.databaseTableName, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Rows that no kind of record is stored in.
+  private static let ofNoKind: [any StoredRow.Type] = [
+    Staff.self, Label.self, Scheme.self, Parameter.self, Category.self, NamePeriod.self,
+    AddressPeriod.self, MatchFeedback.self, Prize.self, RetentionRule.self, Milestone.self,
+    SavedFilter.self,
+  ]
+}
