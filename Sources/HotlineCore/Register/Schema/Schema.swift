@@ -1,4 +1,5 @@
-/// The tables of the register, as SQL. One file per concept; the first step runs them all.
+/// The tables of the register, as SQL. Each part stands in the room of its subject; the first step
+/// runs them all.
 ///
 /// The first step is shipped and this SQL is never edited: a change is a new step in
 /// ``Migrations/shipped``. Every `id` is `AUTOINCREMENT`, so that SQLite never hands out the id of a
@@ -34,7 +35,7 @@ enum Schema {
 
   /// All of it, in the order in which one part refers to another.
   static let release1 = [
-    staff, lookups, strategy, organisations, contacts, lines, conversations, partnerships,
-    positions, history, search,
+    staff, [codes, places, guidance, prizesAndRetention].joined(separator: "\n\n"), strategy,
+    organisations, contacts, lines, conversations, partnerships, positions, history, search,
   ]
 }
