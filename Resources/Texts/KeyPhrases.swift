@@ -159,6 +159,8 @@ public enum KeyPhrases {
   public static let listsShort = Phrase(da: "Lister", en: "Lists")
   public static let lists = Phrase(
     da: "Lister: partnerskaber, henvendelser …", en: "Lists: partnerships, inquiries …")
+  public static let newListed = Phrase(
+    da: "Indtast en ny af listens slags", en: "Enter a new one of the list's kind")
   public static let openListedShort = Phrase(da: "Åbn", en: "Open")
   public static let openListed = Phrase(
     da: "Åbn den valgte række i sin formular", en: "Open the selected row in its form")

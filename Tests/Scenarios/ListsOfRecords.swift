@@ -31,7 +31,7 @@ struct ListsOfRecords {
         │ P-2026-002   En app uden fejl              dialog                 Bitvig Softwaretest, Pi…                           │
         """)
     #expect(wide.lines[37].hasPrefix("│ I alt 26 · Kroner om året 3.550.000 "))
-    #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  Tab Ordn  ^D Vend"))
+    #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  F4 Ny  Tab Ordn  ^D Vend"))
     let narrow = try TestDesk(width: 80, height: 24)
     narrow.press(.control("g"), .right)
     #expect(
@@ -102,6 +102,17 @@ struct ListsOfRecords {
     desk.press(.control("g"))
     #expect(desk.state.layers.isEmpty)
     #expect(row.id > 0)
+  }
+
+  @Test("F4 enters a new one of the list's kind, and Esc goes back to the list")
+  func new() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"), .function(4))
+    #expect(desk.form?.kind == .partnership && desk.form?.subject.rowID == nil)
+    desk.press(.escape, .right, .function(4))
+    #expect(desk.form?.kind == .interaction && desk.form?.subject.rowID == nil)
+    desk.press(.escape)
+    #expect(desk.shows("┌ Henvendelser"))
   }
 
   @Test("a colleague's change shows, and the selection stays on its record")

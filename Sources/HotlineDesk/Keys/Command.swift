@@ -23,7 +23,7 @@ public enum Command: String, Sendable, CaseIterable {
   // In the list of the day and while reading.
   case previousView, nextView
   // In a list of records.
-  case openListed, nextColumn, previousColumn, turnOrder
+  case openListed, newListed, nextColumn, previousColumn, turnOrder
   // Without a key; the palette has them.
   case dialogueCoverage, hotlineFigures
 }

@@ -100,6 +100,9 @@ public enum KeyTable {
     Binding(
       .enter, .openListed, in: [.list], short: KeyPhrases.openListedShort, KeyPhrases.openListed),
     Binding(
+      .function(4), .newListed, in: [.list], short: KeyPhrases.newEntryShort,
+      KeyPhrases.newListed, needs: .writing),
+    Binding(
       .tab, .nextColumn, in: [.list], short: KeyPhrases.nextColumnShort, KeyPhrases.nextColumn),
     Binding(.backTab, .previousColumn, in: [.list], KeyPhrases.previousColumn),
     Binding(

@@ -105,6 +105,14 @@ extension DeskState {
     return open(opening)
   }
 
+  /// A list says no more of a new one than its kind.
+  mutating func newListed() -> [DeskEffect] {
+    guard case .list(let layer) = layers.last, let opening = FormOpening.new(layer.kind) else {
+      return [.bell]
+    }
+    return open(opening)
+  }
+
   func copyListed(_ layer: ListLayer) -> [DeskEffect] {
     guard let row = layer.selectedRow else { return [.bell] }
     return [.copy(row.cells.filter { !$0.isEmpty }.joined(separator: " · "))]

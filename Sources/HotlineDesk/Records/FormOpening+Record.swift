@@ -7,4 +7,10 @@ extension FormOpening {
     if kind == .inquiry { return .inquiry(id) }
     return kind.form == nil ? nil : .row(kind, id)
   }
+
+  /// The form of a new record; nil for a kind that has none.
+  static func new(_ kind: RecordKind) -> FormOpening? {
+    let kind = kind == .inquiry ? .interaction : kind
+    return kind.form == nil ? nil : .new(kind, about: FormSubject())
+  }
 }

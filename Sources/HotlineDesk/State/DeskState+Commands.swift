@@ -18,6 +18,7 @@ extension DeskState {
       return runInToday(command)
     case .lists: return toggleLists()
     case .openListed: return openListed()
+    case .newListed: return newListed()
     case .nextColumn: return sortByNeighbour(1)
     case .previousColumn: return sortByNeighbour(-1)
     case .turnOrder: return turnOrder()
