@@ -67,4 +67,21 @@ struct SchemaTests {
       }
     }
   }
+
+  @Test("is described as it stands, also right after a step and beside a register of another one")
+  func described() throws {
+    func columns(_ register: Register) throws -> [String]? {
+      try register.read { db in
+        try RegisterTable.all(db).first { $0.name == "prize" }?.columns.map(\.name)
+      }
+    }
+    let shipped = try #require(try columns(register))
+    let later = try testRegister()
+    try later.database.write { db in
+      try db.execute(sql: "ALTER TABLE prize ADD COLUMN since TEXT")
+    }
+    #expect(try columns(later) == shipped + ["since"])
+    #expect(try columns(register) == shipped)
+    #expect(try columns(later) == shipped + ["since"])
+  }
 }

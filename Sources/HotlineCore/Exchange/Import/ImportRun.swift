@@ -39,7 +39,9 @@ final class ImportRun {
     _ record: ImportRecord, _ place: ImportPlace, batch: Int64, _ change: Change
   ) throws -> Outcome {
     memories = []
-    let last = try Int64.readOne(change.db, sql: "SELECT ifnull(max(id), 0) FROM history") ?? 0
+    let last =
+      try Int64.readOne(
+        change.db.cachedStatement(sql: "SELECT ifnull(max(id), 0) FROM history")) ?? 0
     let match = OrganisationMatch(db: change.db, names: names)
     var outcome =
       switch record {

@@ -29,13 +29,12 @@ extension RegisterChecker {
 
   /// What the last entry says, a column that a later step brought aside, is what stands there.
   private func compareWithRows(_ table: RegisterTable) throws {
-    let image = "(\(ReadableJSON.of("after")))"
     let columns = table.imageColumns.filter { $0 != "id" }
     let questions = columns.map { column in
       (
         sql: """
-        \(image) ->> '\(column)' IS row."\(column)"
-          OR json_type(\(image), '$.\(column)') IS NULL AND \(Self.knowsAll(of: table, image))
+        image ->> '\(column)' IS row."\(column)"
+          OR json_type(image, '$.\(column)') IS NULL AND knowsAll
         """,
         fault: RowFault.historyDiffers(column: column)
       )
@@ -44,9 +43,11 @@ extension RegisterChecker {
       questions + [(sql: "after IS NOT NULL", fault: .historyDiffers(column: "id"))], table.name,
       name: "CAST(row.id AS TEXT)",
       from: """
-        \(lastEntries(table)) newest JOIN history ON history.id = last
+        (SELECT *, \(Self.knowsAll(of: table)) AS knowsAll FROM (
+          SELECT newest.rowID, after, \(ReadableJSON.of("after")) AS image
+          FROM \(lastEntries(table)) newest JOIN history ON history.id = last)) told
           JOIN (SELECT \(StoredList.selection(of: table.name)) FROM "\(table.name)") row
-          ON row.id = newest.rowID
+          ON row.id = told.rowID
         """,
       where: "(after IS NULL OR json_valid(after))")
     try add(
@@ -60,9 +61,9 @@ extension RegisterChecker {
 
   /// True where an image has no key that is none of the table's: then what it lacks came later, and
   /// no letter of a key was lost.
-  private static func knowsAll(of table: RegisterTable, _ image: String) -> String {
+  private static func knowsAll(of table: RegisterTable) -> String {
     let known = table.imageColumns.map { "'\($0)'" }.joined(separator: ", ")
-    return "NOT EXISTS (SELECT 1 FROM json_each(\(image)) WHERE key NOT IN (\(known)))"
+    return "NOT EXISTS (SELECT 1 FROM json_each(image) WHERE key NOT IN (\(known)))"
   }
 
   /// Rows that nobody entered: but for those that the register began with, and for a person who

@@ -76,13 +76,17 @@ struct RegisterChecker {
     from source: String, where condition: String = "1"
   ) throws {
     guard !questions.isEmpty else { return }
-    let asked = questions.map { "ifnull((\($0.sql)), 1)" }
+    // Each question is written once: SQLite reads a long one as slowly as it asks a few rows.
+    let asked = questions.enumerated().map { "ifnull((\($1.sql)), 1) AS answer\($0)" }
+    let answers = questions.indices.map { "answer\($0)" }
     let cursor = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(name), \(asked.joined(separator: ",\n  "))
-        FROM \(source)
-        WHERE \(condition) AND NOT (\(asked.joined(separator: "\n  AND ")))
+        SELECT * FROM (
+          SELECT \(name), \(asked.joined(separator: ",\n  "))
+          FROM \(source)
+          WHERE \(condition))
+        WHERE NOT (\(answers.joined(separator: " AND ")))
         """)
     while let row = try cursor.next() {
       let name: String = row.value(at: 0)

@@ -56,6 +56,10 @@ extension RegisterTable {
   /// Every table that holds rows of its own, owners before what refers to them; tables that stand
   /// free of each other follow their names. SQLite's own tables and the parts of an index are none.
   static func all(_ db: Database) throws -> [RegisterTable] {
+    try KnownSchema.shared.tables(db, orRead: read)
+  }
+
+  private static func read(_ db: Database) throws -> [RegisterTable] {
     let tables = try names(db).map { name in
       let sql = try String.readOne(
         db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?",

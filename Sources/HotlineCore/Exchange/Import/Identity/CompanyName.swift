@@ -23,6 +23,9 @@ struct CompanyName: Equatable {
   let stem: [String]
   /// In the order of the name; most names have one or none.
   let forms: [Form]
+  /// Equal for names that a person could take for one another: folded as the search folds, without
+  /// legal forms, blanks and `og`. Never empty for a name that is not.
+  let likeness: String
 
   init(_ name: String) {
     let words = Self.words(of: name)
@@ -40,16 +43,15 @@ struct CompanyName: Equatable {
     }
     self.stem = stem.isEmpty ? words : stem
     self.forms = stem.isEmpty ? [] : forms
-  }
-
-  /// Equal for names that a person could take for one another: folded as the search folds, without
-  /// legal forms, blanks and `og`. Never empty for a name that is not.
-  var likeness: String {
-    let folded = Fold.words(stem.joined(separator: " ")).filter { $0 != "og" }.joined()
-    return folded.isEmpty ? stem.joined(separator: " ") : folded
+    likeness = Self.likeness(of: self.stem)
   }
 
   // MARK: Reading
+
+  private static func likeness(of stem: [String]) -> String {
+    let folded = Fold.words(stem.joined(separator: " ")).filter { $0 != "og" }.joined()
+    return folded.isEmpty ? stem.joined(separator: " ") : folded
+  }
 
   private static func words(of name: String) -> [String] {
     var text = ""

@@ -22,7 +22,8 @@ final class KnownNames {
     try fill(from: register)
     return try database.read { db in
       try Int64.readAll(
-        db, sql: "SELECT id FROM known WHERE likeness = ? ORDER BY id", arguments: [name.likeness])
+        db.cachedStatement(sql: "SELECT id FROM known WHERE likeness = ? ORDER BY id"),
+        arguments: [name.likeness])
     }
   }
 

@@ -57,7 +57,7 @@ struct OrganisationMatch {
     if let cvr = record.cvr {
       ids.formUnion(
         try Int64.readAll(
-          db, sql: "SELECT id FROM organisation WHERE cvr = ?", arguments: [cvr]))
+          db.cachedStatement(sql: "SELECT id FROM organisation WHERE cvr = ?"), arguments: [cvr]))
     }
     for number in identity.pNumbers {
       ids.formUnion(
@@ -133,7 +133,8 @@ extension OrganisationMatch {
   /// What a number stands for now whose only bearer a person merged into another organisation.
   private func mergedAway(_ cvr: CVRNumber) throws -> Organisation? {
     let bearers = try Organisation.fetchAll(
-      db, sql: "SELECT * FROM organisation WHERE cvr = ? ORDER BY id DESC", arguments: [cvr])
+      db.cachedStatement(sql: "SELECT * FROM organisation WHERE cvr = ? ORDER BY id DESC"),
+      arguments: [cvr])
     guard bearers.allSatisfy({ $0.status == .merged }) else { return nil }
     return try survivor(bearers.first)
   }
