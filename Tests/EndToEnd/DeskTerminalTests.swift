@@ -86,7 +86,7 @@ struct DeskTerminalTests {
   func randomBytes() throws {
     let terminal = try desk()
     var random = SeededRandom(seed: 100_000)
-    for _ in 0..<LongTests.randomBytes / 100 {
+    for _ in 0..<LongTests.randomBytesAtDesk / 100 {
       let bytes = (0..<100).map { _ in UInt8.random(in: 0...255, using: &random) }
       try terminal.send(bytes.filter { $0 != 0x11 })
     }

@@ -11,7 +11,7 @@ struct DraftsOfTwoDesks {
 
   init() throws {
     folder = try ScenarioFolder()
-    register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { TestDesk.now }))
+    register = try TestDesk.register(demo: false)
   }
 
   /// A desk of the same person, on the same drafts.

@@ -12,9 +12,7 @@ struct TheStartOfTheDay {
   let colleague: Staff
 
   init() throws {
-    let now = TestDesk.now
-    register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
-    try register.storeDemo()
+    register = try TestDesk.register()
     let today = try #require(TestDesk.today)
     let hit = try #require(
       try register.search(SearchQuery(text: "gudenå køkken"), today: today).hits.first)

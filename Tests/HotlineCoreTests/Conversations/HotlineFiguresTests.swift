@@ -180,8 +180,7 @@ struct HotlineFiguresTests {
 
   @Test("of the demo register have something to say in its last quarter")
   func demo() throws {
-    let demo = try testRegister()
-    try demo.storeDemo()
+    let demo = try demoRegister()
     let figures = try demo.hotlineFigures(from: theDay("2026-10-01"), through: theDay("2026-12-31"))
     let count = { (name: HotlineFigures.Name) in figures[name]?.count }
     #expect(count(.inquiries) == 14)

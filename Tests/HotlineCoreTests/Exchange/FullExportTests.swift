@@ -19,15 +19,9 @@ struct FullExportTests {
     return try Data(contentsOf: folder.file(name))
   }
 
-  private func demo() throws -> Register {
-    let register = try testRegister()
-    try register.storeDemo()
-    return register
-  }
-
   @Test("export, import into a fresh file and export again: the same bytes, for its owner alone")
   func thereAndBack() throws {
-    let demo = try demo()
+    let demo = try demoRegister()
     let first = try export(demo, "first.json")
     #expect(try folder.mode("first.json") == 0o600)
     let fresh = try Register.open(at: folder.file("fresh.sqlite"), .test())
@@ -46,7 +40,7 @@ struct FullExportTests {
 
   @Test("a dry run says how many organisations would come, and changes nothing")
   func dryRun() throws {
-    _ = try export(try demo(), "demo.json")
+    _ = try export(try demoRegister(), "demo.json")
     let fresh = try testRegister()
     let before = try export(fresh, "before.json")
     var options = options
@@ -59,7 +53,7 @@ struct FullExportTests {
 
   @Test("a register with work in it is not replaced, and two registers are not mixed")
   func refused() throws {
-    let used = try demo()
+    let used = try demoRegister()
     let before = try export(used, "demo.json")
     let file = path("demo.json")
     #expect {
@@ -76,7 +70,7 @@ struct FullExportTests {
 
   @Test("a file that was cut off, or a newer program wrote, changes nothing")
   func damaged() throws {
-    let whole = try export(try demo(), "demo.json")
+    let whole = try export(try demoRegister(), "demo.json")
     let fresh = try testRegister()
     let before = try export(fresh, "before.json")
     try whole.prefix(whole.count / 2).write(to: folder.file("half.json"))

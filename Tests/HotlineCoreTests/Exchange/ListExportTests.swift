@@ -47,8 +47,7 @@ struct ListExportTests {
 
   @Test("the fictional register comes back from its lists as the same lists")
   func thereAndBack() throws {
-    let demo = try testRegister()
-    try demo.storeDemo()
+    let demo = try demoRegister()
     let first = try lists(demo, "first")
     #expect(first.keys.sorted() == files)
     let (fresh, report) = try imported("first")
@@ -61,8 +60,7 @@ struct ListExportTests {
 
   @Test("a second import of the same lists changes nothing")
   func again() throws {
-    let demo = try testRegister()
-    try demo.storeDemo()
+    let demo = try demoRegister()
     _ = try lists(demo, "first")
     let report = try demo.importFiles(
       files.map { folder.file("first").appending(path: $0).path }, options)

@@ -5,18 +5,11 @@ import Testing
 
 @Suite("The goal meter of the demo register")
 struct DemoMeterTests {
-  /// Stored once for the whole suite: nothing here writes.
-  private static let stored = Result {
-    let register = try testRegister()
-    try register.storeDemo()
-    return register
-  }
-
   let register: Register
   let meter: GoalMeter
 
   init() throws {
-    register = try Self.stored.get()
+    register = try demoRegister()
     meter = try #require(try register.goalMeter(asOf: testToday))
   }
 

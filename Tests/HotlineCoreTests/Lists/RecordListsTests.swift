@@ -11,8 +11,7 @@ struct RecordListsTests {
   let lists: RecordLists
 
   init() throws {
-    register = try testRegister()
-    try register.storeDemo()
+    register = try demoRegister()
     lists = RecordLists(register, .danish, try CopenhagenTime())
   }
 

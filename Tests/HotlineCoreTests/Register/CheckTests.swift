@@ -7,12 +7,6 @@ import Testing
 
 @Suite("Checking a register")
 struct CheckTests {
-  private func demo() throws -> Register {
-    let register = try testRegister()
-    try register.storeDemo()
-    return register
-  }
-
   /// The faults by what they were found in.
   private func faults(_ register: Register) throws -> [CheckSubject: [CheckFault]] {
     try register.check(today: testToday).steps.reduce(into: [:]) { found, step in
@@ -23,7 +17,7 @@ struct CheckTests {
   @Test("finds nothing in a fresh register and in the fictional one")
   func sound() throws {
     #expect(try faults(testRegister()) == [:])
-    let demo = try demo()
+    let demo = try demoRegister()
     let check = try demo.check(today: testToday)
     #expect(check.steps.flatMap(\.faults).map { $0.words(.english) } == [])
     #expect(check.steps.map(\.subject) == CheckSubject.allCases)
@@ -85,7 +79,7 @@ struct CheckTests {
       ),
     ] as [(String, CheckSubject, RowFault, String)])
   func planted(sql: String, subject: CheckSubject, fault: RowFault, table: String) throws {
-    let register = try demo()
+    let register = try demoRegister()
     try register.database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       try db.execute(sql: sql)
@@ -100,7 +94,7 @@ struct CheckTests {
 
   @Test("finds a search index that says something else than the rows")
   func searchIndex() throws {
-    let register = try demo()
+    let register = try demoRegister()
     let id = try register.database.write { db in
       let id = try Int64.fetchOne(db, sql: "SELECT max(id) FROM organisation") ?? 0
       try db.execute(
@@ -114,7 +108,7 @@ struct CheckTests {
 
   @Test("counts all faults and keeps a hundred")
   func many() throws {
-    let register = try demo()
+    let register = try demoRegister()
     try register.database.write { db in
       try db.execute(sql: "UPDATE history SET after = json_set(after, '$.revision', 99)")
     }

@@ -14,6 +14,11 @@ struct FilledRegister {
 
   /// A fresh register with a few rows in the tables of codes, filled.
   static func small() throws -> Register {
+    try filled.get().copyToTry()
+  }
+
+  /// Made once: every test has a copy of its own.
+  private static let filled = Result {
     let register = try testRegister()
     try FilledRegister(register: register).thinOut()
     try FilledRegister(register: register).fill()

@@ -18,5 +18,17 @@ private let freshRegister = Result {
   try Register.inMemory(RegisterOptions(osUser: "anna", clock: { testNow }))
 }
 
+/// The fictional register in memory, of the same person at the same moment.
+func demoRegister() throws -> Register {
+  try storedDemo.get().copyToTry()
+}
+
+/// Made once, as the fresh one is.
+private let storedDemo = Result {
+  let register = try testRegister()
+  try register.storeDemo()
+  return register
+}
+
 /// The day of ``testNow``.
 let testToday = theDay("2026-11-23")

@@ -1,9 +1,9 @@
 import Foundation
-import HotlineCore
 import Resources
 import Screen
 import Testing
 
+@testable import HotlineCore
 @testable import HotlineDesk
 
 /// The loop on a terminal whose input is written down. No time is measured: what must not wait is
@@ -11,14 +11,19 @@ import Testing
 @Suite("The loop")
 struct RuntimeTests {
   private static let now = Date(timeIntervalSince1970: 1_795_424_640)
+  /// Made once: every loop has a copy of its own.
+  private static let demo = Result {
+    let register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
+    try register.storeDemo()
+    return register
+  }
   private let drafts: DraftStore
   private let performer: Performer
   private let moment: Moment
 
   init() throws {
     let now = Self.now
-    let register = try Register.inMemory(RegisterOptions(osUser: "anna", clock: { now }))
-    try register.storeDemo()
+    let register = try Self.demo.get().copyToTry()
     drafts = try DraftStore(
       register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent"))
     performer = Performer(

@@ -48,7 +48,7 @@ struct BrokenScreens {
       _ = try register.suggestions(
         forSpokenNeed: "kantine 80 kuverter 8600", askerID: nil, today: today)
     }
-    for id in [organisation ?? 1, 1] {
+    for id in Set([organisation ?? 1, 1]) {
       need("detail \(id)") {
         guard try register.detail(of: id, today: today) != nil else {
           return broken.append("detail \(id) is gone")

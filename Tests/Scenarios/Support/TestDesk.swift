@@ -34,12 +34,17 @@ final class TestDesk {
     return register
   }
 
+  /// A register of one's own: the fictional one, or one that holds nothing but its profile.
+  static func register(demo isDemo: Bool = true) throws -> Register {
+    try (isDemo ? demo : fresh).get().copyToTry()
+  }
+
   init(
     width: Int = 120, height: Int = 40, demo: Bool = true, register: Register? = nil,
     drafts: DraftStore? = nil
   ) throws {
     let now = Self.now
-    self.register = try register ?? (demo ? Self.demo : Self.fresh).get().copyToTry()
+    self.register = try register ?? Self.register(demo: demo)
     self.drafts =
       try drafts
       ?? DraftStore(register: nil, user: "anna", stateFolder: URL(filePath: "/nonexistent"))

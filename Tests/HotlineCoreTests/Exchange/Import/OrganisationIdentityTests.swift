@@ -18,7 +18,7 @@ struct OrganisationIdentityTests {
     .living, .ceased(on: theDay("2020-05-01")), .ceased(on: theDay("2021-05-01")),
   ]
 
-  private static var all: [OrganisationIdentity] {
+  private static let all: [OrganisationIdentity] = {
     var all: [OrganisationIdentity] = []
     for cvr in cvrs {
       for name in names {
@@ -37,7 +37,7 @@ struct OrganisationIdentityTests {
       }
     }
     return all
-  }
+  }()
 
   /// The rule in other words: the facts one by one, and a table of them.
   private func expected(
