@@ -1,6 +1,6 @@
 import Resources
 
-extension Interaction.Kind {
+extension Interaction.Kind: Worded {
   /// The kind in a word, such as `møde`.
   public var word: Phrase {
     switch self {
@@ -10,6 +10,36 @@ extension Interaction.Kind {
     case .visit: WordPhrases.visit
     case .event: WordPhrases.event
     case .note: WordPhrases.note
+    }
+  }
+}
+
+extension Interaction.Direction: Worded {
+  public var word: Phrase {
+    switch self {
+    case .incoming: Phrase(da: "de til os", en: "they to us")
+    case .outgoing: Phrase(da: "vi til dem", en: "we to them")
+    }
+  }
+}
+
+extension InteractionOrganisation.Role: Worded {
+  public var word: Phrase {
+    switch self {
+    case .referredTo: Phrase(da: "nævnt for den, der ringede", en: "named to the caller")
+    case .discussed: Phrase(da: "talt om", en: "talked about")
+    case .party: Phrase(da: "med", en: "taking part")
+    case .caller: Phrase(da: "ringede", en: "called")
+    }
+  }
+}
+
+extension Interaction.Kind {
+  /// Whether both sides speak in it, which resets the dialogue clock.
+  public var isTwoWay: Bool {
+    switch self {
+    case .call, .meeting, .visit, .event: true
+    case .email, .note: false
     }
   }
 }

@@ -30,7 +30,7 @@ extension CallEnding {
         CallPhrases.followUp(language), at: Point(x: half, y: 0), style: theme.style(.faint))
       for (row, outcome) in CallOutcome.inOrder.enumerated() {
         drawChoice(
-          String(outcome.letter), ConversationFormPhrases.label(outcome)(language),
+          String(outcome.letter), outcome.word(language),
           isChosen: outcome == self.outcome, at: Point(x: 0, y: row + 1), width: half - 2,
           on: &canvas, theme)
       }

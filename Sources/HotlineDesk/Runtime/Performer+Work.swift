@@ -57,13 +57,13 @@ extension Performer {
         TodayPhrases.moved, ["what": stored.text, "day": stored.dueOn.short(language)])
     case .close(let inquiryID, let outcome, let need):
       try register.close(inquiryID: inquiryID, outcome: outcome, unmetNeed: need)
-      return done(TodayPhrases.closed, ["outcome": outcome.words(language)])
+      return done(TodayPhrases.closed, ["outcome": outcome.word(language)])
     case .confirmHandover(let inquiryID, let name):
       try register.confirmHandover(of: inquiryID, by: name)
       return done(TodayPhrases.confirmed, ["name": name])
     case .answer(let referral, let outcome):
       try register.answer(referralID: referral.id, outcome: outcome)
-      return done(TodayPhrases.answered, ["outcome": outcome.words(language)])
+      return done(TodayPhrases.answered, ["outcome": outcome.word(language)])
     case .takeOver(let followUps, let inquiries):
       try register.takeOver(followUps: followUps, inquiries: inquiries)
       return done(TodayPhrases.takenOver)

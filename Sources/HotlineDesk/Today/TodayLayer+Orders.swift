@@ -47,12 +47,12 @@ extension DeskState {
       return chooseForDay(
         TodayPhrases.howDidItEnd, item,
         Inquiry.Outcome.allCases.map { outcome in
-          (outcome.words(language), action(closing: inquiry, with: outcome))
+          (outcome.word(language), action(closing: inquiry, with: outcome))
         })
     case .referral(let referral):
       return chooseForDay(
         TodayPhrases.whatCameOfIt, item,
-        Referral.Outcome.answers.map { ($0.words(language), .order(.answer(referral, $0))) })
+        Referral.Outcome.answers.map { ($0.word(language), .order(.answer(referral, $0))) })
     case .handover(let inquiry):
       return askForText(
         TodayPhrases.whoConfirmed(language, ["receiver": item.counterpart ?? ""]),

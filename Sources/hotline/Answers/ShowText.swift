@@ -47,7 +47,7 @@ extension OrganisationDetail {
     }
     for inquiry in inquiries where inquiry.state != .closed {
       lines.add(
-        word(CommandPhrases.inquiry), "\(inquiry.reference) \(inquiry.state.words(language))")
+        word(CommandPhrases.inquiry), "\(inquiry.reference) \(inquiry.state.word(language))")
     }
     for entry in timeline { lines.add(entry.day.display, entry.text) }
     return lines

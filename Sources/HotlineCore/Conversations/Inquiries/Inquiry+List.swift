@@ -14,20 +14,20 @@ extension Inquiry {
             inquiry.callerName)
           """),
       ListColumn(
-        "state", ListPhrases.state, words { (state: State) in state.words }, sql: "inquiry.state"),
+        "state", ListPhrases.state, .one(of: State.self), sql: "inquiry.state"),
       ListColumn("talks", ListPhrases.talks, .integer(0...9_999), sql: talks, isSummed: true),
       ListColumn("lastContact", ListPhrases.lastContact, .moment, .sql(lastContact)),
       ListColumn(
-        "outcome", ListPhrases.outcome, words { (outcome: Outcome) in outcome.words },
+        "outcome", ListPhrases.outcome, .one(of: Outcome.self),
         sql: "inquiry.outcome"),
       ListColumn("owner", ListPhrases.owner, .choice(.list(.staff)), sql: "inquiry.ownerStaffID"),
       ListColumn("said", ListPhrases.said, .text(max: 4_000), sql: said),
       ListColumn(
-        "purpose", ListPhrases.purpose, words { (purpose: Purpose) in purpose.words },
+        "purpose", ListPhrases.purpose, .one(of: Purpose.self),
         sql: "inquiry.purpose"),
       ListColumn("topics", ListPhrases.topics, .ticks(.list(.topics)), sql: topicCodes),
       ListColumn(
-        "callerType", ListPhrases.callerType, words { (type: CallerType) in type.words },
+        "callerType", ListPhrases.callerType, .one(of: CallerType.self),
         sql: "inquiry.callerType"),
       ListColumn(
         "handoverTo", ListPhrases.handoverTo, .text(max: 200),
@@ -54,17 +54,4 @@ extension Inquiry {
     (SELECT json_group_array(code) FROM
       (SELECT code FROM inquiryTopic WHERE inquiryID = inquiry.id ORDER BY ordinal))
     """
-
-  /// A choice whose members have words of their own.
-  private static func words<Member: CaseIterable & RawRepresentable<String>>(
-    _ words: (Member) -> (Language) -> String
-  ) -> FieldKind {
-    .choice(
-      .fixed(
-        Member.allCases.map { member in
-          Choice(
-            member.rawValue,
-            Phrase(da: words(member)(.danish), en: words(member)(.english)))
-        }))
-  }
 }

@@ -1,70 +1,70 @@
 import Resources
 
-extension Inquiry.State {
+extension Inquiry.State: Worded {
   /// The state in one word, such as `åben`.
-  public func words(_ language: Language) -> String {
+  public var word: Phrase {
     switch self {
-    case .open: ConversationPhrases.open(language)
-    case .waitingCallback: ConversationPhrases.waitingCallback(language)
-    case .referred: ConversationPhrases.referred(language)
-    case .closed: ConversationPhrases.closed(language)
+    case .open: ConversationPhrases.open
+    case .waitingCallback: ConversationPhrases.waitingCallback
+    case .referred: ConversationPhrases.referred
+    case .closed: ConversationPhrases.closed
     }
   }
 }
 
-extension Inquiry.Outcome {
+extension Inquiry.Outcome: Worded {
   /// The outcome in one word, such as `besvaret`.
-  public func words(_ language: Language) -> String {
+  public var word: Phrase {
     switch self {
-    case .answered: ConversationPhrases.answered(language)
-    case .guided: ConversationPhrases.guided(language)
-    case .unmet: ConversationPhrases.unmet(language)
-    case .abandoned: ConversationPhrases.abandoned(language)
-    case .handedOver: ConversationPhrases.handedOver(language)
+    case .answered: ConversationPhrases.answered
+    case .guided: ConversationPhrases.guided
+    case .unmet: ConversationPhrases.unmet
+    case .abandoned: ConversationPhrases.abandoned
+    case .handedOver: ConversationPhrases.handedOver
     }
   }
 }
 
-extension Inquiry.Purpose {
+extension Inquiry.Purpose: Worded {
   /// What it is for, such as `viden om socialøkonomi`.
-  public func words(_ language: Language) -> String {
+  public var word: Phrase {
     switch self {
-    case .knowledge: ConversationPhrases.knowledge(language)
-    case .existingEnterprises: ConversationPhrases.existingEnterprises(language)
-    case .dialogue: ConversationPhrases.dialogue(language)
-    case .outreach: ConversationPhrases.outreach(language)
-    case .ideaDevelopment: ConversationPhrases.ideaDevelopment(language)
-    case .other: ConversationPhrases.otherPurpose(language)
+    case .knowledge: ConversationPhrases.knowledge
+    case .existingEnterprises: ConversationPhrases.existingEnterprises
+    case .dialogue: ConversationPhrases.dialogue
+    case .outreach: ConversationPhrases.outreach
+    case .ideaDevelopment: ConversationPhrases.ideaDevelopment
+    case .other: ConversationPhrases.otherPurpose
     }
   }
 }
 
-extension Inquiry.CallerType {
+extension Inquiry.CallerType: Worded {
   /// Who calls, such as `iværksætter`.
-  public func words(_ language: Language) -> String {
+  public var word: Phrase {
     switch self {
-    case .sov: ConversationPhrases.callerSOV(language)
-    case .enterprise: ConversationPhrases.callerEnterprise(language)
-    case .entrepreneur: ConversationPhrases.callerEntrepreneur(language)
-    case .association: ConversationPhrases.callerAssociation(language)
-    case .department: ConversationPhrases.callerDepartment(language)
-    case .municipalEmployee: ConversationPhrases.callerEmployee(language)
-    case .citizen: ConversationPhrases.callerCitizen(language)
-    case .pressPolitician: ConversationPhrases.callerPressPolitician(language)
-    case .other: ConversationPhrases.callerOther(language)
+    case .sov: ConversationPhrases.callerSOV
+    case .enterprise: ConversationPhrases.callerEnterprise
+    case .entrepreneur: ConversationPhrases.callerEntrepreneur
+    case .association: ConversationPhrases.callerAssociation
+    case .department: ConversationPhrases.callerDepartment
+    case .municipalEmployee: ConversationPhrases.callerEmployee
+    case .citizen: ConversationPhrases.callerCitizen
+    case .pressPolitician: ConversationPhrases.callerPressPolitician
+    case .other: ConversationPhrases.callerOther
     }
   }
 }
 
-extension Referral.Outcome {
+extension Referral.Outcome: Worded {
   /// What came of naming an organisation, such as `aftale`.
-  public func words(_ language: Language) -> String {
+  public var word: Phrase {
     switch self {
-    case .unknown: ConversationPhrases.referralUnknown(language)
-    case .contacted: ConversationPhrases.referralContacted(language)
-    case .agreed: ConversationPhrases.referralAgreed(language)
-    case .declined: ConversationPhrases.referralDeclined(language)
-    case .noAnswer: ConversationPhrases.referralNoAnswer(language)
+    case .unknown: ConversationPhrases.referralUnknown
+    case .contacted: ConversationPhrases.referralContacted
+    case .agreed: ConversationPhrases.referralAgreed
+    case .declined: ConversationPhrases.referralDeclined
+    case .noAnswer: ConversationPhrases.referralNoAnswer
     }
   }
 }

@@ -20,16 +20,16 @@ extension HotlineFigures.Name {
     case .inquiries: HotlineReportPhrases.inquiries(language)
     case .atFirstContact: HotlineReportPhrases.atFirstContact(language)
     case .outcome(let outcome):
-      outcome?.words(language) ?? ConversationPhrases.noOutcome(language)
+      outcome?.word(language) ?? ConversationPhrases.noOutcome(language)
     case .handoversAsked: HotlineReportPhrases.handoversAsked(language)
     case .handoversConfirmed: HotlineReportPhrases.handoversConfirmed(language)
     case .unmetNeeds: HotlineReportPhrases.unmetNeeds(language)
     case .callerType(let type):
-      type?.words(language) ?? ConversationPhrases.callerUnknown(language)
+      type?.word(language) ?? ConversationPhrases.callerUnknown(language)
     case .purpose(let purpose):
-      purpose?.words(language) ?? ConversationPhrases.noPurpose(language)
+      purpose?.word(language) ?? ConversationPhrases.noPurpose(language)
     case .referrals: HotlineReportPhrases.referrals(language)
-    case .referralOutcome(let outcome): outcome.words(language)
+    case .referralOutcome(let outcome): outcome.word(language)
     case .startedByUs: HotlineReportPhrases.startedByUs(language)
     }
   }
@@ -53,8 +53,8 @@ extension HotlineFigures.Reason {
     switch self {
     case .ended(let state, let outcome):
       switch state {
-      case .closed: outcome?.words(language) ?? ConversationPhrases.noOutcome(language)
-      case .open, .waitingCallback, .referred: state.words(language)
+      case .closed: outcome?.word(language) ?? ConversationPhrases.noOutcome(language)
+      case .open, .waitingCallback, .referred: state.word(language)
       }
     case .atFirstContact: HotlineReportPhrases.solvedAtOnce(language)
     case .severalContacts(let count):
@@ -69,10 +69,10 @@ extension HotlineFigures.Reason {
     case .referral(let outcome, let name, let day):
       if let day {
         HotlineReportPhrases.namedChecked(
-          language, ["name": name, "outcome": outcome.words(language), "day": day.display])
+          language, ["name": name, "outcome": outcome.word(language), "day": day.display])
       } else {
         HotlineReportPhrases.named(
-          language, ["name": name, "outcome": outcome.words(language)])
+          language, ["name": name, "outcome": outcome.word(language)])
       }
     }
   }

@@ -68,7 +68,7 @@ extension Refusal {
     case .outcomeWhileWaiting: ConversationPhrases.outcomeWhileWaiting(language)
     case .inquiryStep(let from, let to):
       ConversationPhrases.inquiryStep(
-        language, ["from": from.words(language), "to": to.words(language)])
+        language, ["from": from.word(language), "to": to.word(language)])
     case .contactEndsBeforeStart: ConversationPhrases.contactEndsBeforeStart(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
     case .changedSince(let subject):

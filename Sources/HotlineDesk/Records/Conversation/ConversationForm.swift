@@ -2,87 +2,110 @@ import HotlineCore
 import Resources
 
 /// The form of a conversation: a call while it lasts, docked on the desk, and any contact that is
-/// logged afterwards. The notes come first, then what callers say, in the order in which they say
-/// it; nothing is required before the end.
-enum ConversationForm {
-  static let declaration = FormDeclaration(
-    title: Words.title,
-    items: (said + caller + matter).map(FormItem.field) + [.group(named)]
-      + (end + record).map(FormItem.field),
-    hasNotes: true)
+/// logged afterwards. Nothing is required before the end.
+enum ConversationForm: RecordForm {
+  typealias Record = ConversationEntry
 
-  private typealias Words = ConversationFormPhrases
+  static let declaration = FormDeclaration(title: title, record: items, hasNotes: true)
 
-  /// Who leaves no name and no number.
-  static let citizen = Inquiry.CallerType.citizen.rawValue
+  /// Of an inquiry that is asked for, the newest contact.
+  static func record(
+    of subject: FormSubject, _ register: Register
+  ) throws -> (record: ConversationEntry, rows: KeptRows)? {
+    let inquiry = subject.rowID == nil ? subject.inquiryID : nil
+    let id = try inquiry.map { try register.newestContactID(ofInquiry: $0) } ?? subject.rowID
+    return try id.flatMap { try register.opened(ConversationEntry.self, $0) }
+  }
 
-  private static let isNoCitizen = Condition.notChosen(.callerType, [citizen])
+  /// A promise that is typed is a new one; those of before stand on the desk.
+  static func seen(_ entry: ConversationEntry, from subject: FormSubject) -> ConversationEntry {
+    var entry = entry
+    entry.followUp = nil
+    return entry
+  }
 
-  private static let said = [
-    FieldDeclaration(.summary, .multiline(max: 20_000), Words.summary)
-  ]
+  static func subject(of entry: ConversationEntry, _ asked: FormSubject) -> FormSubject {
+    asked.on(
+      row: entry.interaction.id, title: entry.caller?.name ?? entry.inquiry?.reference ?? "")
+  }
 
-  private static let caller = [
-    FieldDeclaration(
-      .caller, .lookup(Lookup(.organisation, allowsNew: true)), Words.caller),
-    FieldDeclaration(
-      .contact, .lookup(Lookup(.contact, scope: .caller)), Words.contact,
-      shownWhen: .filled(.caller)),
-    FieldDeclaration(
-      .callerType, .choice(.fixed(Words.callerTypes)), Words.callerType),
-    FieldDeclaration(
-      .callerName, .text(max: 200), Words.callerName, shownWhen: isNoCitizen),
-    FieldDeclaration(.callerPhone, .phone, Words.callerPhone, shownWhen: isNoCitizen),
-  ]
+  static func read(
+    _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
+    _ clerk: FormClerk
+  ) throws -> ConversationEntry {
+    var entry = base ?? begun(subject, clerk)
+    values.apply(items, to: &entry)
+    if let endedAt = subject.endedAt { entry.interaction.endedAt = endedAt.date }
+    entry.completes = subject.keptPromiseIDs ?? []
+    entry.beganPartnerships = subject.partnershipIDs ?? []
+    entry.conclude(values.choice(.outcome), hadInquiry: base?.inquiry != nil, clerk)
+    return entry
+  }
 
-  private static let matter = [
-    FieldDeclaration(.callPurpose, .choice(.fixed(Words.purposes)), Words.purpose),
-    FieldDeclaration(.topics, .ticks(.list(.topics)), Words.topics),
-  ]
+  private static func begun(_ subject: FormSubject, _ clerk: FormClerk) -> ConversationEntry {
+    ConversationEntry(
+      interaction: Interaction(
+        kind: .call, direction: .incoming, startedAt: (subject.startedAt ?? clerk.now).date,
+        staffID: clerk.register.user.id, summary: "", twoWay: false))
+  }
 
-  /// Those that were named to the caller, or talked about.
-  private static let named = GroupDeclaration(
-    .mentions, Words.mention, minimum: 0, maximum: 40,
-    fields: [
-      FieldDeclaration(.organisation, .lookup(Lookup(.organisation)), Words.mentioned),
-      FieldDeclaration(
-        .role, .choice(.fixed(Words.roles)), Words.role,
-        initial: .value(.codes([InteractionOrganisation.Role.referredTo.rawValue])),
-        shownWhen: .filled(.organisation)),
-    ])
+  static func words(
+    for entry: ConversationEntry, _ subject: FormSubject, _ language: Language
+  ) -> String {
+    let reference = entry.inquiry?.reference ?? entry.interaction.kind.word(language)
+    let who = [entry.caller?.name, entry.inquiry?.callerPhone?.display].compactMap(\.self)
+    return ([reference] + [who.joined(separator: " · ")]).filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
 
-  private static let end = [
-    FieldDeclaration(.outcome, .choice(.fixed(Words.outcomes)), Words.outcome),
-    FieldDeclaration(
-      .handoverTo, .lookup(Lookup(.department)), Words.handoverTo,
-      shownWhen: .chosen(.outcome, [CallOutcome.handedOver.rawValue])),
-    FieldDeclaration(
-      .confirmedBy, .text(max: 200), Words.confirmedBy,
-      shownWhen: .chosen(.outcome, [CallOutcome.handedOver.rawValue])),
-    FieldDeclaration(
-      .unmetNeed, .text(max: 500), Words.unmetNeed,
-      shownWhen: .chosen(.outcome, [CallOutcome.unmet.rawValue])),
-    FieldDeclaration(.followUpOn, .date(.future), Words.followUpOn),
-    FieldDeclaration(
-      .followUpText, .text(max: 500), Words.followUpText, shownWhen: .filled(.followUpOn)),
-    FieldDeclaration(.journalNo, .text(max: 50), Words.journalNo),
-  ]
+  static func consequences(of entry: ConversationEntry, isNew: Bool) -> SavedRecord.Consequences {
+    var consequences = SavedRecord.Consequences()
+    consequences.inquiryID = entry.inquiry?.id
+    return consequences
+  }
 
-  private static let record = [
-    FieldDeclaration(
-      .conversationKind, .choice(.fixed(Words.kinds)), Words.kind,
-      initial: .value(.codes([Interaction.Kind.call.rawValue]))),
-    FieldDeclaration(
-      .way, .choice(.fixed(Words.ways)), Words.way,
-      initial: .value(.codes([Interaction.Direction.incoming.rawValue]))),
-    FieldDeclaration(
-      .heldOn, .date(.past), Words.heldOn, initial: .today,
-      shownWhen: .notChosen(.conversationKind, [Interaction.Kind.call.rawValue])),
-  ]
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
+    _ clerk: FormClerk
+  ) throws -> FormPreview {
+    try clerk.conversationPreview(values, subject)
+  }
 }
 
-/// How a call ends, as staff say it.
-enum CallOutcome: String, CaseIterable, Sendable {
-  case answered, guided, unmet, callback, abandoned
-  case handedOver = "handed_over"
+extension ConversationEntry {
+  /// What follows from what the form says, besides what its fields hold.
+  fileprivate mutating func conclude(
+    _ outcome: CallOutcome?, hadInquiry: Bool, _ clerk: FormClerk
+  ) {
+    interaction.twoWay = interaction.kind.isTwoWay && outcome != .abandoned
+    // A call is always somebody's matter; another contact is one once something came of it.
+    if hadInquiry || interaction.kind == .call || outcome != nil {
+      var matter =
+        inquiry
+        ?? Inquiry(
+          openedAt: interaction.startedAt, ownerStaffID: interaction.staffID, state: .open)
+      matter.handoverConfirmedAt =
+        matter.handoverConfirmedBy == nil ? nil : matter.handoverConfirmedAt ?? clerk.now.date
+      if outcome == .unmet, matter.unmetNeed == nil {
+        matter.unmetNeed = interaction.summary.isEmpty ? nil : interaction.summary
+      }
+      inquiry = matter
+    } else {
+      inquiry = nil
+    }
+    if followUp?.text.isEmpty == true {
+      let words = promise(outcome, clerk.language)
+      followUp?.text = words
+    }
+  }
+
+  /// What a promise is about where nobody says.
+  private func promise(_ outcome: CallOutcome?, _ language: Language) -> String {
+    switch (outcome, caller?.name, mentions.first?.party.name ?? caller?.name) {
+    case (.callback, let caller?, _): CallPhrases.callBackTo(language, ["name": caller])
+    case (.callback, nil, _): CallPhrases.callBack(language)
+    case (_, _, let name?): CallPhrases.followUpOn(language, ["name": name])
+    case (_, _, nil): CallPhrases.followUpCall(language)
+    }
+  }
 }

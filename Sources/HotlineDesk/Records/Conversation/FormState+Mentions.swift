@@ -35,7 +35,7 @@ extension FormState {
   /// and no undo brings it back.
   mutating func forgetCitizen(_ context: FormContext) {
     guard kind == .interaction,
-      value(FieldPath(.callerType)) == FieldValue(code: ConversationForm.citizen)
+      value(FieldPath(.callerType)) == FieldValue(code: Inquiry.CallerType.citizen.rawValue)
     else { return }
     let paths = [FieldPath(.callerName), FieldPath(.callerPhone)]
     guard paths.contains(where: { content($0)?.text?.isEmpty == false }) else { return }

@@ -8,8 +8,6 @@ extension ConversationEntry: Record {
     Phrase(da: "Samtale", en: "Conversation"),
     the: Phrase(da: "samtalen med", en: "the conversation with"))
   public static let list: RecordList? = nil
-  /// Its form is a conversation and shows hardly anything as it is stored.
-  public static let items: [RecordItem<ConversationEntry>] = []
 
   public var root: Interaction {
     get { interaction }

@@ -1,10 +1,7 @@
-import HotlineCore
 import Resources
 
-/// What the form of a conversation says.
-enum ConversationFormPhrases {
-  static let title = Phrase(da: "Samtale", en: "Conversation")
-
+/// What the fields of a conversation are called.
+enum ConversationFieldWords {
   static let summary = FieldWords(
     da: "Noter", "Skriv frit, hvad der bliver sagt og lovet",
     en: "Notes", "Write freely what is said and promised")
@@ -57,40 +54,4 @@ enum ConversationFormPhrases {
   static let way = FieldWords(
     da: "Retning", "Hvem tog kontakten?", en: "Direction", "Who made contact?")
   static let heldOn = FieldWords(da: "Dag", "Hvornår var det?", en: "Day", "When was it?")
-
-  static let callerTypes = Inquiry.CallerType.allCases.map {
-    Choice($0.rawValue, phrase($0.words))
-  }
-  static let purposes = Inquiry.Purpose.allCases.map { Choice($0.rawValue, phrase($0.words)) }
-  static let outcomes = CallOutcome.allCases.map { Choice($0.rawValue, label($0)) }
-  static let kinds = Interaction.Kind.allCases.map { Choice($0.rawValue, $0.word) }
-  static let ways = [
-    Choice(
-      Interaction.Direction.incoming.rawValue, Phrase(da: "de til os", en: "they to us")),
-    Choice(
-      Interaction.Direction.outgoing.rawValue, Phrase(da: "vi til dem", en: "we to them")),
-  ]
-  static let roles = [
-    Choice(
-      InteractionOrganisation.Role.referredTo.rawValue,
-      Phrase(da: "nævnt for den, der ringede", en: "named to the caller")),
-    Choice(
-      InteractionOrganisation.Role.discussed.rawValue, Phrase(da: "talt om", en: "talked about")),
-    Choice(InteractionOrganisation.Role.party.rawValue, Phrase(da: "med", en: "taking part")),
-  ]
-
-  static func label(_ outcome: CallOutcome) -> Phrase {
-    switch outcome {
-    case .answered: ConversationPhrases.answered
-    case .guided: ConversationPhrases.guided
-    case .unmet: ConversationPhrases.unmet
-    case .callback: CallPhrases.callBack
-    case .abandoned: ConversationPhrases.abandoned
-    case .handedOver: ConversationPhrases.handedOver
-    }
-  }
-
-  private static func phrase(_ words: (Language) -> String) -> Phrase {
-    Phrase(da: words(.danish), en: words(.english))
-  }
 }
