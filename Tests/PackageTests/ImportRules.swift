@@ -20,8 +20,7 @@ private let allowed: [String: Set<String>] = [
 struct ImportRules {
   @Test("every module imports only what it may", arguments: allowed.keys.sorted())
   func importsAreAllowed(module: String) throws {
-    let folder = packageFolder.appending(path: module)
-    let files = try swiftFiles(below: folder)
+    let files = try Package.sources(module)
     #expect(!files.isEmpty, "no source in \(module)")
     for file in files {
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -31,25 +30,6 @@ struct ImportRules {
           "\(file.lastPathComponent) in \(module) imports \(name)")
       }
     }
-  }
-
-  @Test("no folder is so full that a reader has to search in it")
-  func foldersAreRooms() throws {
-    let files = try swiftFiles(below: packageFolder.appending(path: "Sources"))
-    #expect(!files.isEmpty)
-    for (folder, inside) in Dictionary(grouping: files, by: { $0.deletingLastPathComponent() }) {
-      #expect(inside.count <= 16, "\(inside.count) files stand flat in \(folder.path)")
-    }
-  }
-
-  private var packageFolder: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-  }
-
-  private func swiftFiles(below folder: URL) throws -> [URL] {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
   }
 
   private func importedModules(in text: String) -> [String] {

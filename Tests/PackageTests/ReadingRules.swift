@@ -6,10 +6,6 @@ import Testing
 /// `Register/Reading` instead.
 @Suite("Reading rules")
 struct ReadingRules {
-  private static let core = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Sources/HotlineCore")
-
   private static let forbidden = [
     // A column by name or by place, of anything that is called a row.
     #"\b(\$0|[a-zA-Z]*[rR]ow|target|earlier|first|last|table|found)\[("|\d|Column\.)"#,
@@ -26,9 +22,10 @@ struct ReadingRules {
   func noRead(pattern: String) throws {
     let rule = try NSRegularExpression(pattern: pattern)
     var looked = 0
-    for name in try FileManager.default.subpathsOfDirectory(atPath: Self.core.path)
-    where name.hasSuffix(".swift") && !name.hasSuffix("Reading/Row+Reading.swift") {
-      let text = try String(contentsOf: Self.core.appending(path: name), encoding: .utf8)
+    for file in try Package.sources("Sources/HotlineCore")
+    where file.lastPathComponent != "Row+Reading.swift" {
+      let name = file.lastPathComponent
+      let text = try String(contentsOf: file, encoding: .utf8)
       for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()
       where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") && !line.contains("tree[") {

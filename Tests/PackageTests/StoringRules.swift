@@ -33,7 +33,7 @@ struct StoringRules {
   @Test("no text is stored by a way that does not pass the CPR guard")
   func known() throws {
     var found: Set<String> = []
-    for file in try sources() {
+    for file in try Package.sources("Sources") {
       let text = try String(contentsOf: file, encoding: .utf8)
       let name = file.lastPathComponent
       let stores = text.split(separator: "\n").contains { line in
@@ -45,12 +45,5 @@ struct StoringRules {
       #expect(allowed[name] != nil, "\(name) stores by itself")
     }
     #expect(found == Set(allowed.keys))
-  }
-
-  private func sources() throws -> [URL] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
   }
 }

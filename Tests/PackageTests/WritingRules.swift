@@ -40,7 +40,7 @@ struct WritingRules {
     "no file is written in a way that nobody knows",
     arguments: ["HotlineCore", "HotlineDesk", "hotline"])
   func known(module: String) throws {
-    for file in try sources(of: module) {
+    for file in try Package.sources("Sources/\(module)") {
       let name = file.lastPathComponent
       let text = try String(contentsOf: file, encoding: .utf8)
       // Functions of the program's own are called by these names too.
@@ -55,7 +55,9 @@ struct WritingRules {
 
   @Test("what is allowed is what is used")
   func used() throws {
-    let files = try ["HotlineCore", "HotlineDesk", "hotline"].flatMap(sources)
+    let files = try ["HotlineCore", "HotlineDesk", "hotline"].flatMap {
+      try Package.sources("Sources/\($0)")
+    }
     for (name, calls) in allowed {
       let file = try #require(files.first { $0.lastPathComponent == name }, "\(name) is gone")
       let text = try String(contentsOf: file, encoding: .utf8)
@@ -73,12 +75,5 @@ struct WritingRules {
       let isOfFileManager = call.hasSuffix("Item(") || call.hasPrefix("create")
       return before == "." ? isOfFileManager || line.contains("Foundation.") : !before.isLetter
     }
-  }
-
-  private func sources(of module: String) throws -> [URL] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/\(module)")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return names.filter { $0.hasSuffix(".swift") }.map { folder.appending(path: $0) }
   }
 }
