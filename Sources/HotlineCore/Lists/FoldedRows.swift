@@ -3,61 +3,40 @@ import Foundation
 /// The folded texts of many rows in one piece of memory, so that all of them are looked through
 /// between two keys.
 struct FoldedRows: Sendable {
-  /// A blank stands before every word, a line feed behind every row: no word reaches into the next.
-  /// A nought ends them all, as C has it.
-  private var bytes: [UInt8] = [0]
+  /// A blank stands before every word: none reaches into the next.
+  private var bytes: [UInt8] = []
   /// Behind the last byte of each row.
   private var ends: [Int] = []
+  private var pairs = LetterPairs()
 
   var count: Int { ends.count }
 
   mutating func append(_ text: String) {
-    bytes[bytes.count - 1] = UInt8(ascii: " ")
-    bytes.append(contentsOf: Fold.text(text).utf8.lazy.map { $0 == 0 ? UInt8(ascii: " ") : $0 })
-    bytes.append(UInt8(ascii: "\n"))
+    let start = bytes.count
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: Fold.text(text).utf8)
+    bytes.withUnsafeBytes { pairs.note(.init(rebasing: $0[start...]), number: ends.count) }
     ends.append(bytes.count)
-    bytes.append(0)
   }
 
   /// The rows, by their place, in which every word of `filter` begins a word or, from three letters
   /// on, stands inside one.
   func rows(passing filter: String) -> [Int32] {
-    let words = Fold.words(filter).sorted { $0.utf8.count > $1.utf8.count }.map { word in
+    let words = Fold.words(filter).map { word in
       Array((word.utf8.count < 3 ? " " + word : word).utf8)
     }
-    guard let rarest = words.first else { return ends.indices.map(Int32.init) }
-    let others = words.dropFirst()
+    guard !words.isEmpty else { return ends.indices.map(Int32.init) }
+    let candidates = pairs.candidates(for: words, of: count)
+    let unproven = words.filter { !LetterPairs.areProof(of: $0) }
+      .sorted { $0.count > $1.count }
+    guard !unproven.isEmpty else { return candidates.map(Int32.init) }
     return bytes.withUnsafeBytes { text in
-      (rarest + [0]).withUnsafeBytes { needle in
-        Self.rows(holding: needle, in: text, ends) { row in
-          others.allSatisfy { Self.stands($0, in: UnsafeRawBufferPointer(rebasing: text[row])) }
-        }
+      candidates.compactMap { number in
+        let start = number == 0 ? 0 : ends[number - 1]
+        let row = UnsafeRawBufferPointer(rebasing: text[start..<ends[number]])
+        return unproven.allSatisfy { Self.stands($0, in: row) } ? Int32(number) : nil
       }
     }
-  }
-
-  /// From one hit to the next, which the C library finds in megabytes within milliseconds; a row
-  /// that is hit is done.
-  private static func rows(
-    holding needle: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer, _ ends: [Int],
-    where accepts: (Range<Int>) -> Bool
-  ) -> [Int32] {
-    guard let base = text.baseAddress?.assumingMemoryBound(to: CChar.self),
-      let word = needle.baseAddress?.assumingMemoryBound(to: CChar.self)
-    else { return [] }
-    var found: [Int32] = []
-    var (row, start) = (0, 0)
-    while row < ends.count, let hit = strstr(base + start, word) {
-      let at = UnsafePointer(hit) - base
-      while ends[row] <= at {
-        start = ends[row]
-        row += 1
-      }
-      if accepts(start..<ends[row]) { found.append(Int32(row)) }
-      start = ends[row]
-      row += 1
-    }
-    return found
   }
 
   /// Whether the bytes of a word stand in a row.

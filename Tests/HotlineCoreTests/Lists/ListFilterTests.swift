@@ -32,6 +32,27 @@ struct ListFilterTests {
     #expect(FoldedRows().rows(passing: "ende") == [])
   }
 
+  @Test("over many blocks of rows it finds what reading each of them finds")
+  func many() {
+    var random = BenchRandom(seed: 4_711)
+    let signs = Array("abeø19 -æ&")
+    func text(_ length: Int) -> String {
+      String((0..<length).map { _ in signs[random.below(signs.count)] })
+    }
+    let texts = (0..<300).map { _ in text(random.below(40)) }
+    var rows = FoldedRows()
+    for text in texts { rows.append(text) }
+    let folded = texts.map { " " + Fold.text($0) }
+    for _ in 0..<500 {
+      let filter = text(1 + random.below(6))
+      let words = Fold.words(filter).map { $0.utf8.count < 3 ? " " + $0 : $0 }
+      let expected = folded.indices.filter { row in
+        words.allSatisfy { folded[row].contains($0) }
+      }
+      #expect(rows.rows(passing: filter) == expected.map(Int32.init), "\(filter)")
+    }
+  }
+
   @Test("rows are ordered either way, what is empty last, the same in the order of the list")
   func order() {
     let keys: [ListSortKey?] = [.number(2), nil, .number(1), .number(2), nil]
