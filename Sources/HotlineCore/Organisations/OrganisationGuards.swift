@@ -8,10 +8,10 @@ extension OrganisationEntry {
     var refusals: [Refusal] = []
     if organisation.name.isEmpty { refusals.append(.nameMissing) }
     if organisation.status == .ceased, organisation.ceasedOn == nil {
-      refusals.append(.ceasedNeedsDay)
+      refusals.append(.organisation(.ceasedNeedsDay))
     }
     if let from = organisation.startedOn, let to = organisation.ceasedOn, to < from {
-      refusals.append(.ceasedBeforeStart)
+      refusals.append(.organisation(.ceasedBeforeStart))
     }
     let spans: [[any Dated]] = [sovPeriods, rsvPeriods, sizePeriods, phasePeriods, roleModels]
     if spans.joined().contains(where: \.isTurnedRound) { refusals.append(.spanEndsBeforeStart) }
@@ -36,7 +36,7 @@ extension Change {
         SELECT * FROM organisation
         WHERE cvr = ? AND status <> 'merged' AND ceasedOn IS NULL AND id <> ?
         """, arguments: [organisation.cvr, organisation.id])
-    return other.map { [.cvrTaken(by: $0.name, reference: $0.reference)] } ?? []
+    return other.map { [.organisation(.cvrTaken(by: $0.name, reference: $0.reference))] } ?? []
   }
 
   private func ceasingProblems(
@@ -54,7 +54,7 @@ extension Change {
           AND partnership.state NOT IN ('ended', 'dropped')
         ORDER BY partnership.reference
         """, arguments: [base.id])
-    return open.isEmpty ? [] : [.openPartnerships(references: open)]
+    return open.isEmpty ? [] : [.organisation(.openPartnerships(references: open))]
   }
 
   /// Merging and erasing are actions of their own, and cannot be typed.
@@ -64,7 +64,7 @@ extension Change {
     guard organisation.status != old else { return [] }
     switch (old, organisation.status) {
     case (.merged, _), (.erased, _), (_, .merged), (_, .erased):
-      return [.mergedOrErased]
+      return [.organisation(.mergedOrErased)]
     case (.active, _), (.dormant, _), (.ceased, _): return []
     }
   }

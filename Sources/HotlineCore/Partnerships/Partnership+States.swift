@@ -20,12 +20,12 @@ extension Partnership.State {
   ) -> [Refusal] {
     guard next != self else { return [] }
     guard successors.contains(next) else {
-      return [.partnershipStep(from: self, to: next)]
+      return [.partnership(.step(from: self, to: next))]
     }
     guard self == .agreed, next == .dialogue, enteredOn != today else { return [] }
     switch role {
     case .leader, .admin: return []
-    case .reader, .staff: return [.undoAgreementNeedsLeader]
+    case .reader, .staff: return [.partnership(.undoAgreementNeedsLeader)]
     }
   }
 }

@@ -19,7 +19,8 @@ public struct PartnershipGuards: Sendable {
   public func refusals() -> [Refusal] {
     switch partnership.state {
     case .idea, .dialogue, .dropped:
-      return always() + (partnership.agreedOn == nil ? [] : [.agreementDayWithoutAgreement])
+      return always()
+        + (partnership.agreedOn == nil ? [] : [.partnership(.agreementDayWithoutAgreement)])
     case .agreed, .paused: return always() + missingToAgree()
     case .ended: return always() + missingToAgree() + missingToEnd()
     }
@@ -32,10 +33,10 @@ public struct PartnershipGuards: Sendable {
 
   private func always() -> [Refusal] {
     var refusals: [Refusal] = []
-    if partnership.title.isBlank { refusals.append(.titleMissing) }
+    if partnership.title.isBlank { refusals.append(.partnership(.titleMissing)) }
     var seen: Set<Int64> = []
     for party in parties where party.leftOn == nil && !seen.insert(party.organisationID).inserted {
-      refusals.append(.samePartyTwice(name: party.name))
+      refusals.append(.partnership(.samePartyTwice(name: party.name)))
     }
     return refusals
   }
@@ -43,8 +44,10 @@ public struct PartnershipGuards: Sendable {
   private func partyProblems() -> [Refusal] {
     let agreeing = PartnershipClass.distinct(
       parties.filter { $0.takesPart(on: partnership.agreedOn ?? today) })
-    var refusals = agreeing.filter { !$0.isLiving }.map { Refusal.partyIsNotLiving(name: $0.name) }
-    if agreeing.count < 2 { refusals.append(.needsTwoParties) }
+    var refusals = agreeing.filter { !$0.isLiving }.map {
+      Refusal.partnership(.partyIsNotLiving(name: $0.name))
+    }
+    if agreeing.count < 2 { refusals.append(.partnership(.needsTwoParties)) }
     if agreeing.count >= 2, let refusal = socialProblem(agreeing) { refusals.append(refusal) }
     return refusals
   }
@@ -54,32 +57,34 @@ public struct PartnershipGuards: Sendable {
     let departments = agreeing.filter(\.isDepartment).count
     guard departments < 2, !agreeing.contains(where: \.isSOV) else { return nil }
     if let party = agreeing.first(where: \.isOnlySelfDeclared) {
-      return .selfDeclaredOnly(name: party.name)
+      return .partnership(.selfDeclaredOnly(name: party.name))
     }
     for party in agreeing {
-      if let since = party.becomesSOVOn { return .notYetSOV(name: party.name, since: since) }
+      if let since = party.becomesSOVOn {
+        return .partnership(.notYetSOV(name: party.name, since: since))
+      }
     }
-    return .needsSOVOrTwoDepartments
+    return .partnership(.needsSOVOrTwoDepartments)
   }
 
   private func contentProblems() -> [Refusal] {
     var refusals: [Refusal] = []
     if (partnership.commonThird ?? "").trimmed.count < Self.shortestCommonThird {
-      refusals.append(.commonThirdTooShort(minimum: Self.shortestCommonThird))
+      refusals.append(.partnership(.commonThirdTooShort(minimum: Self.shortestCommonThird)))
     }
-    if partnership.motives.isEmpty { refusals.append(.needsMotive) }
+    if partnership.motives.isEmpty { refusals.append(.partnership(.needsMotive)) }
     if partnership.motives.contains("other"), (partnership.motiveOther ?? "").isBlank {
-      refusals.append(.otherMotiveNeedsText)
+      refusals.append(.partnership(.otherMotiveNeedsText))
     }
-    if partnership.form == nil { refusals.append(.needsForm) }
+    if partnership.form == nil { refusals.append(.partnership(.needsForm)) }
     return refusals
   }
 
   private func dayProblems() -> [Refusal] {
-    guard let agreedOn = partnership.agreedOn else { return [.needsAgreementDay] }
-    var refusals: [Refusal] = agreedOn > today ? [.agreedInFuture] : []
+    guard let agreedOn = partnership.agreedOn else { return [.partnership(.needsAgreementDay)] }
+    var refusals: [Refusal] = agreedOn > today ? [.partnership(.agreedInFuture)] : []
     if let end = partnership.plannedEndOn, end < agreedOn {
-      refusals.append(.plannedEndBeforeAgreement)
+      refusals.append(.partnership(.plannedEndBeforeAgreement))
     }
     return refusals
   }
@@ -88,12 +93,12 @@ public struct PartnershipGuards: Sendable {
     var refusals: [Refusal] = []
     if let endedOn = partnership.endedOn {
       if let agreedOn = partnership.agreedOn, endedOn < agreedOn {
-        refusals.append(.endsBeforeAgreement)
+        refusals.append(.partnership(.endsBeforeAgreement))
       }
     } else {
-      refusals.append(.needsEndDay)
+      refusals.append(.partnership(.needsEndDay))
     }
-    if (partnership.endReason ?? "").isBlank { refusals.append(.endNeedsReason) }
+    if (partnership.endReason ?? "").isBlank { refusals.append(.partnership(.endNeedsReason)) }
     return refusals
   }
 }

@@ -51,32 +51,34 @@ public struct PositionGuards: Sendable {
 
   /// A scheme that is closed takes nobody in from its last day on; what began before stays.
   private func schemeProblems() -> [Refusal] {
-    guard let scheme else { return [.schemeUnknown(code: position.schemeCode)] }
+    guard let scheme else { return [.position(.schemeUnknown(code: position.schemeCode))] }
     let isSame = base?.schemeCode == position.schemeCode && base?.beganOn == position.beganOn
     let start = position.beganOn ?? today
-    return isSame || scheme.holds(on: start) ? [] : [.schemeNotOpen(code: scheme.code)]
+    return isSame || scheme.holds(on: start) ? [] : [.position(.schemeNotOpen(code: scheme.code))]
   }
 
   private func stateProblems() -> [Refusal] {
     guard let base, base.state != position.state, !base.state.successors.contains(position.state)
     else { return [] }
-    return [.positionStep(from: base.state, to: position.state)]
+    return [.position(.step(from: base.state, to: position.state))]
   }
 
   private func dayProblems() -> [Refusal] {
     var refusals: [Refusal] = []
     if position.firstFilledOn == nil {
       switch position.state {
-      case .filled, .vacant: refusals.append(.filledNeedsDay)
+      case .filled, .vacant: refusals.append(.position(.filledNeedsDay))
       case .planned, .established, .closed: break
       }
     }
     if let first = base?.firstFilledOn, first != position.firstFilledOn, !mayCorrect {
-      refusals.append(.firstFilledIsFixed)
+      refusals.append(.position(.firstFilledIsFixed))
     }
-    if position.state == .closed, position.closedOn == nil { refusals.append(.closedNeedsDay) }
+    if position.state == .closed, position.closedOn == nil {
+      refusals.append(.position(.closedNeedsDay))
+    }
     if let closedOn = position.closedOn, let beganOn = position.beganOn, closedOn < beganOn {
-      refusals.append(.closedBeforeStart)
+      refusals.append(.position(.closedBeforeStart))
     }
     if let first = position.firstFilledOn, first > today { refusals.append(.dayInFuture) }
     return refusals

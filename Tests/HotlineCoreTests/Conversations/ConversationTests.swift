@@ -142,7 +142,7 @@ struct ConversationTests {
     let standing = try register.save(theirs, from: base)
     var mine = base
     mine.inquiry?.outcome = .handedOver
-    #expect(throws: RegisterError.refused(.handoverNeedsReceiver)) {
+    #expect(throws: RegisterError.refused(.inquiry(.handoverNeedsReceiver))) {
       try register.save(mine, from: base)
     }
     #expect(try register.record(ConversationEntry.self, base.interaction.id) == standing)
@@ -172,7 +172,7 @@ struct ConversationTests {
     entry.inquiry?.outcome = .handedOver
     #expect(
       throws: RegisterError.refusedAll([
-        .dayInFuture, .contactEndsBeforeStart, .handoverNeedsReceiver,
+        .dayInFuture, .inquiry(.contactEndsBeforeStart), .inquiry(.handoverNeedsReceiver),
       ])
     ) {
       try register.save(entry, from: nil)

@@ -40,12 +40,12 @@ struct InquiryRulesTests {
     closedByHand.state = .closed
     closedByHand = closedByHand.settled(from: referred, at: noon)
     #expect(
-      InquiryGuards(closedByHand, base: referred).refusals() == [.handoverNotConfirmed])
+      InquiryGuards(closedByHand, base: referred).refusals() == [.inquiry(.handoverNotConfirmed)])
     var confirmed = referred
     confirmed.handoverConfirmedAt = noon
     #expect(
       InquiryGuards(confirmed.settled(from: referred, at: noon), base: referred).refusals()
-        == [.confirmerMissing])
+        == [.inquiry(.confirmerMissing)])
     confirmed.handoverConfirmedBy = "vagten"
     confirmed = confirmed.settled(from: referred, at: noon)
     #expect(confirmed.state == .closed)
@@ -57,14 +57,16 @@ struct InquiryRulesTests {
     let refusals = { (inquiry: Inquiry) in
       InquiryGuards(inquiry.settled(from: nil, at: noon), base: nil).refusals()
     }
-    #expect(refusals(inquiry(.closed)) == [.closedNeedsOutcome])
-    #expect(refusals(inquiry(.referred)) == [.handoverNeedsReceiver])
-    #expect(refusals(inquiry(.open, .unmet)) == [.unmetNeedsText])
-    #expect(refusals(inquiry(.waitingCallback, .answered)) == [.outcomeWhileWaiting])
+    #expect(refusals(inquiry(.closed)) == [.inquiry(.closedNeedsOutcome)])
+    #expect(refusals(inquiry(.referred)) == [.inquiry(.handoverNeedsReceiver)])
+    #expect(refusals(inquiry(.open, .unmet)) == [.inquiry(.unmetNeedsText)])
+    #expect(refusals(inquiry(.waitingCallback, .answered)) == [.inquiry(.outcomeWhileWaiting)])
     #expect(refusals(inquiry(.waitingCallback)) == [])
     #expect(refusals(inquiry()) == [])
     #expect(
-      refusals(inquiry(.waitingCallback, .unmet)) == [.outcomeWhileWaiting, .unmetNeedsText])
+      refusals(inquiry(.waitingCallback, .unmet)) == [
+        .inquiry(.outcomeWhileWaiting), .inquiry(.unmetNeedsText),
+      ])
   }
 
   @Test("one that is opened again has no outcome, and is not handed over before it is open")
@@ -83,7 +85,7 @@ struct InquiryRulesTests {
     referred = referred.settled(from: closed, at: noon)
     #expect(
       InquiryGuards(referred, base: closed).refusals()
-        == [.inquiryStep(from: .closed, to: .referred)])
+        == [.inquiry(.step(from: .closed, to: .referred))])
   }
 
   @Test("what stands after any steps is one of four stories, and nothing in between")

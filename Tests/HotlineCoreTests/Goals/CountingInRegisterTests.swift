@@ -82,7 +82,7 @@ struct CountingInRegisterTests {
       organisationID: employer.id, title: "forløb", schemeCode: "ressourceforloeb", state: .filled,
       hoursPerWeek: 10)
     position.firstFilledOn = theDay("2026-07-01")
-    #expect(throws: RegisterError.refused(.schemeNotOpen(code: "ressourceforloeb"))) {
+    #expect(throws: RegisterError.refused(.position(.schemeNotOpen(code: "ressourceforloeb")))) {
       try register.save(position, from: nil)
     }
     position.firstFilledOn = theDay("2024-07-01")
@@ -128,10 +128,10 @@ struct CountingInRegisterTests {
     let selfDeclared = try register.save(declared, from: nil).organisation
     let sov = try enterprise("Prøveværkstedet", sovSince: "2015-01-01")
     let before = try meter()
-    #expect(throws: RegisterError.refused(.agreedInFuture)) {
+    #expect(throws: RegisterError.refused(.partnership(.agreedInFuture))) {
       try agree([sov, industry], on: "2026-11-24")
     }
-    #expect(throws: RegisterError.refused(.selfDeclaredOnly(name: "Prøveselv"))) {
+    #expect(throws: RegisterError.refused(.partnership(.selfDeclaredOnly(name: "Prøveselv")))) {
       try agree([selfDeclared, industry], on: "2024-01-01")
     }
     #expect(try meter() == before)
@@ -144,7 +144,7 @@ struct CountingInRegisterTests {
     var entry = OrganisationEntry(Organisation(name: "Opdigtet Industri, Ry", kind: .enterprise))
     entry.links = [OrganisationLink(organisationID: 0, otherID: office.id, kind: .branchOf)]
     let branch = try register.save(entry, from: nil).organisation
-    #expect(throws: RegisterError.refused(.samePartyTwice(name: office.name))) {
+    #expect(throws: RegisterError.refused(.partnership(.samePartyTwice(name: office.name)))) {
       try agree([sov, office, branch], on: "2024-01-01")
     }
     try agree([sov, branch], on: "2024-01-01")

@@ -79,7 +79,8 @@ struct OrganisationUseCaseTests {
   func cvr() throws {
     let cvr = CVRNumber("13748136")
     let first = try enter("Prøvefabrikken") { $0.cvr = cvr }
-    let taken = Refusal.cvrTaken(by: "Prøvefabrikken", reference: first.organisation.reference)
+    let taken = Refusal.organisation(
+      .cvrTaken(by: "Prøvefabrikken", reference: first.organisation.reference))
     #expect(throws: RegisterError.refused(taken)) {
       try enter("En Anden") { $0.cvr = cvr }
     }
@@ -101,7 +102,7 @@ struct OrganisationUseCaseTests {
     var ceased = kitchen
     ceased.organisation.status = .ceased
     ceased.organisation.ceasedOn = theDay("2026-11-01")
-    let open = Refusal.openPartnerships(references: [idea.partnership.reference])
+    let open = Refusal.organisation(.openPartnerships(references: [idea.partnership.reference]))
     #expect(throws: RegisterError.refused(open)) { try register.save(ceased, from: kitchen) }
     ceased.partnershipsGoOn = true
     #expect(try register.save(ceased, from: kitchen).organisation.status == .ceased)
@@ -116,7 +117,9 @@ struct OrganisationUseCaseTests {
     period.validTo = theDay("2024-01-01")
     entry.sovPeriods = [period]
     #expect(
-      throws: RegisterError.refusedAll([.nameMissing, .ceasedNeedsDay, .spanEndsBeforeStart])
+      throws: RegisterError.refusedAll([
+        .nameMissing, .organisation(.ceasedNeedsDay), .spanEndsBeforeStart,
+      ])
     ) {
       try register.save(entry, from: nil)
     }

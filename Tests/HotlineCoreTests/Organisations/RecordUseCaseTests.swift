@@ -31,10 +31,10 @@ struct RecordUseCaseTests {
     #expect(try register.save(open, from: nil).state == .established)
     var late = open
     late.establishedOn = theDay("2026-07-01")
-    #expect(throws: RegisterError.refused(.schemeNotOpen(code: "ressourceforloeb"))) {
+    #expect(throws: RegisterError.refused(.position(.schemeNotOpen(code: "ressourceforloeb")))) {
       try register.save(late, from: nil)
     }
-    #expect(throws: RegisterError.refused(.schemeUnknown(code: "findes ikke"))) {
+    #expect(throws: RegisterError.refused(.position(.schemeUnknown(code: "findes ikke")))) {
       try register.save(position("findes ikke"), from: nil)
     }
   }
@@ -58,7 +58,7 @@ struct RecordUseCaseTests {
       refilled, base: staff,
       scheme: try register.lookups().schemes.first { $0.code == "fleksjob" },
       today: theDay("2026-11-23"), role: .staff)
-    #expect(guards.refusals() == [.firstFilledIsFixed])
+    #expect(guards.refusals() == [.position(.firstFilledIsFixed)])
     var vacant = staff
     vacant.state = .vacant
     #expect(try register.save(vacant, from: staff).firstFilledOn == theDay("2024-02-01"))
@@ -68,13 +68,13 @@ struct RecordUseCaseTests {
   func days() throws {
     var filled = position()
     filled.state = .filled
-    #expect(throws: RegisterError.refused(.filledNeedsDay)) {
+    #expect(throws: RegisterError.refused(.position(.filledNeedsDay))) {
       try register.save(filled, from: nil)
     }
     let base = try register.save(position(), from: nil)
     var closed = base
     closed.state = .closed
-    #expect(throws: RegisterError.refused(.closedNeedsDay)) {
+    #expect(throws: RegisterError.refused(.position(.closedNeedsDay))) {
       try register.save(closed, from: base)
     }
   }

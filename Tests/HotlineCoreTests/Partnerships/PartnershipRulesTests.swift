@@ -108,20 +108,22 @@ struct PartnershipGuardTests {
     }
     #expect(
       found == [
-        .titleMissing, .needsTwoParties, .commonThirdTooShort(minimum: 10), .needsMotive,
-        .needsForm, .needsAgreementDay,
+        .partnership(.titleMissing), .partnership(.needsTwoParties),
+        .partnership(.commonThirdTooShort(minimum: 10)), .partnership(.needsMotive),
+        .partnership(.needsForm), .partnership(.needsAgreementDay),
       ])
   }
 
   @Test("E21: refuse an agreement in the future")
   func future() {
-    #expect(refusals { $0.agreedOn = theDay("2026-11-24") } == [.agreedInFuture])
+    #expect(refusals { $0.agreedOn = theDay("2026-11-24") } == [.partnership(.agreedInFuture)])
   }
 
   @Test("E29: refuse an enterprise that only calls itself social")
   func selfDeclared() {
-    #expect(refusals([.selfDeclared(1), .smv(2)]) == [.selfDeclaredOnly(name: "Part 1")])
-    #expect(refusals([.smv(1), .smv(2)]) == [.needsSOVOrTwoDepartments])
+    #expect(
+      refusals([.selfDeclared(1), .smv(2)]) == [.partnership(.selfDeclaredOnly(name: "Part 1"))])
+    #expect(refusals([.smv(1), .smv(2)]) == [.partnership(.needsSOVOrTwoDepartments)])
   }
 
   @Test("E17: offer a new agreement when a party became a social enterprise later")
@@ -130,12 +132,13 @@ struct PartnershipGuardTests {
     party.becomesSOVOn = theDay("2026-12-01")
     let guards = PartnershipGuards(
       Self.agreement(), parties: [party, Party.smv(2).facts], today: Self.today)
-    #expect(guards.refusals() == [.notYetSOV(name: "Part 1", since: theDay("2026-12-01"))])
+    #expect(
+      guards.refusals() == [.partnership(.notYetSOV(name: "Part 1", since: theDay("2026-12-01")))])
   }
 
   @Test("ask for text when the motive is another one")
   func otherMotive() {
-    #expect(refusals { $0.motives = ["other"] } == [.otherMotiveNeedsText])
+    #expect(refusals { $0.motives = ["other"] } == [.partnership(.otherMotiveNeedsText)])
     let named = refusals {
       $0.motives = ["other"]
       $0.motiveOther = "naboskab"
@@ -145,19 +148,22 @@ struct PartnershipGuardTests {
 
   @Test("end it only with a day and a reason")
   func ended() {
-    #expect(refusals { $0.state = .ended } == [.needsEndDay, .endNeedsReason])
+    #expect(
+      refusals { $0.state = .ended } == [.partnership(.needsEndDay), .partnership(.endNeedsReason)])
     let early = refusals {
       $0.state = .ended
       $0.endedOn = theDay("2026-11-22")
       $0.endReason = "opgaven er løst"
     }
-    #expect(early == [.endsBeforeAgreement])
+    #expect(early == [.partnership(.endsBeforeAgreement)])
   }
 
   @Test("let it run until a day after it was agreed")
   func plannedEnd() {
     #expect(
-      refusals { $0.plannedEndOn = $0.agreedOn?.adding(days: -1) } == [.plannedEndBeforeAgreement])
+      refusals { $0.plannedEndOn = $0.agreedOn?.adding(days: -1) } == [
+        .partnership(.plannedEndBeforeAgreement)
+      ])
     #expect(refusals { $0.plannedEndOn = $0.agreedOn } == [])
   }
 
@@ -168,7 +174,7 @@ struct PartnershipGuardTests {
     #expect(none.refusals() == [])
     idea.agreedOn = Self.today
     let dated = PartnershipGuards(idea, parties: [], today: Self.today)
-    #expect(dated.refusals() == [.agreementDayWithoutAgreement])
+    #expect(dated.refusals() == [.partnership(.agreementDayWithoutAgreement)])
   }
 
   @Test("warn of a missing idea session, a missing size and a late party")
@@ -188,7 +194,7 @@ struct PartnershipGuardTests {
     "take an agreement back on the day it was entered, later only by a leader",
     arguments: [
       ("2026-11-23", Staff.Role.staff, []),
-      ("2026-11-22", .staff, [Refusal.undoAgreementNeedsLeader]),
+      ("2026-11-22", .staff, [Refusal.partnership(.undoAgreementNeedsLeader)]),
       ("2026-11-22", .leader, []),
     ])
   func undoAgreement(entered: String, role: Staff.Role, expected: [Refusal]) {
@@ -201,6 +207,6 @@ struct PartnershipGuardTests {
   func noWayBack() {
     let found = Partnership.State.ended.refusals(
       to: .agreed, enteredOn: nil, today: Self.today, by: .admin)
-    #expect(found == [.partnershipStep(from: .ended, to: .agreed)])
+    #expect(found == [.partnership(.step(from: .ended, to: .agreed))])
   }
 }

@@ -94,7 +94,9 @@ struct PartnershipUseCaseTests {
     branch.links = [OrganisationLink(organisationID: 0, otherID: head.id, kind: .branchOf)]
     let stored = try register.save(branch, from: nil).organisation
     #expect(
-      throws: RegisterError.refusedAll([.samePartyTwice(name: "Prøvekæden"), .needsTwoParties])
+      throws: RegisterError.refusedAll([
+        .partnership(.samePartyTwice(name: "Prøvekæden")), .partnership(.needsTwoParties),
+      ])
     ) {
       try register.save(agreement([head, stored]), from: nil)
     }
@@ -111,7 +113,7 @@ struct PartnershipUseCaseTests {
     var agreed = base
     agreed.partnership.state = .agreed
     agreed.partnership.agreedOn = theDay("2026-11-23")
-    #expect(throws: RegisterError.refused(.selfDeclaredOnly(name: "Prøvekaféen"))) {
+    #expect(throws: RegisterError.refused(.partnership(.selfDeclaredOnly(name: "Prøvekaféen")))) {
       try register.save(agreed, from: base)
     }
     #expect(try register.record(PartnershipEntry.self, base.partnership.id) == base)
@@ -121,7 +123,7 @@ struct PartnershipUseCaseTests {
   func future() throws {
     let kitchen = try enterprise("Prøvekøkkenet", sovSince: "2020-01-01")
     let industry = try enterprise("Opdigtet Industri")
-    #expect(throws: RegisterError.refused(.agreedInFuture)) {
+    #expect(throws: RegisterError.refused(.partnership(.agreedInFuture))) {
       try register.save(agreement([kitchen, industry], on: "2026-11-24"), from: nil)
     }
   }

@@ -15,8 +15,9 @@ struct SentenceTests {
     .damaged(detail: "d"), .damagedHistory(table: "t"), .rowIsGone(table: "t", id: 1),
     .conflict(
       EditConflict(table: "t", rowID: 1, fields: [], theirStaff: "BO", theirTime: testNow)),
-    .refused(.needsTwoParties), .refusedAll([.needsMotive, .needsForm]),
-    .refused(.partnershipStep(from: .idea, to: .ended)), .refused(.changedSince(subject: "")),
+    .refused(.partnership(.needsTwoParties)),
+    .refusedAll([.partnership(.needsMotive), .partnership(.needsForm)]),
+    .refused(.partnership(.step(from: .idea, to: .ended))), .refused(.changedSince(subject: "")),
     .logNotTakenIn(path: "/x"), .writtenMeanwhile(path: "/x"),
     .wrongRights(path: "/x", command: "chmod 600 '/x'"), .cannotLock(path: "/x", detail: "d"),
     .inTheWay(path: "/x"),
@@ -41,7 +42,7 @@ struct SentenceTests {
       errors[13].sentence(.english)
         == "bo imports for more than 10 seconds. Your text is kept; try again with Ctrl+S.")
     #expect(
-      RegisterError.refused(.partnershipStep(from: .idea, to: .ended)).sentence(.danish)
+      RegisterError.refused(.partnership(.step(from: .idea, to: .ended))).sentence(.danish)
         == "Et partnerskab kan ikke gå fra »idé« til »afsluttet«. Vælg en anden tilstand.")
     #expect(
       OpeningNotice.wrongRights(path: "/srv/a", command: "chmod 660 '/srv/a'").sentence(.danish)

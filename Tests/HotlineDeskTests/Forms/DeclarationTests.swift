@@ -41,8 +41,8 @@ struct DeclarationTests {
   @Test("a refused save finds the field that mends it, where the form shows one")
   func refusals() {
     let partnership = Typist(.partnership).form
-    #expect(partnership.field(of: .needsTwoParties) == FieldPath(.organisation, 0))
-    #expect(partnership.field(of: .needsForm) == nil)
+    #expect(partnership.field(of: .partnership(.needsTwoParties)) == FieldPath(.organisation, 0))
+    #expect(partnership.field(of: .partnership(.needsForm)) == nil)
     #expect(partnership.field(of: .nothingToUndo) == nil)
     #expect(Typist(.period).form.field(of: .taken(.of(.code), value: "X")) == FieldPath(.code))
   }

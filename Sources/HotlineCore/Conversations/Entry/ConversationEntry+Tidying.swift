@@ -20,7 +20,7 @@ extension ConversationEntry {
     var refusals: [Refusal] = []
     if clock.day(of: Instant(interaction.startedAt)) > today { refusals.append(.dayInFuture) }
     if let endedAt = interaction.endedAt, endedAt < interaction.startedAt {
-      refusals.append(.contactEndsBeforeStart)
+      refusals.append(.inquiry(.contactEndsBeforeStart))
     }
     return refusals
   }

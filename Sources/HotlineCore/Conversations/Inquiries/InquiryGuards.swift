@@ -15,11 +15,13 @@ public struct InquiryGuards: Sendable {
   public func refusals() -> [Refusal] {
     var refusals: [Refusal] = []
     if let from = base?.state, !from.allows(inquiry.state) {
-      refusals.append(.inquiryStep(from: from, to: inquiry.state))
+      refusals.append(.inquiry(.step(from: from, to: inquiry.state)))
     }
-    if inquiry.state == .closed, inquiry.outcome == nil { refusals.append(.closedNeedsOutcome) }
+    if inquiry.state == .closed, inquiry.outcome == nil {
+      refusals.append(.inquiry(.closedNeedsOutcome))
+    }
     if inquiry.state == .waitingCallback, inquiry.outcome != nil {
-      refusals.append(.outcomeWhileWaiting)
+      refusals.append(.inquiry(.outcomeWhileWaiting))
     }
     return refusals + handoverProblems() + needProblems()
   }
@@ -27,19 +29,22 @@ public struct InquiryGuards: Sendable {
   private func handoverProblems() -> [Refusal] {
     var refusals: [Refusal] = []
     let isHandedOver = inquiry.state == .referred || inquiry.outcome == .handedOver
-    if isHandedOver, inquiry.handoverToID == nil { refusals.append(.handoverNeedsReceiver) }
+    if isHandedOver, inquiry.handoverToID == nil {
+      refusals.append(.inquiry(.handoverNeedsReceiver))
+    }
     if inquiry.state == .closed, inquiry.outcome == .handedOver, inquiry.handoverConfirmedAt == nil
     {
-      refusals.append(.handoverNotConfirmed)
+      refusals.append(.inquiry(.handoverNotConfirmed))
     }
     if inquiry.handoverConfirmedAt != nil, (inquiry.handoverConfirmedBy ?? "").isBlank {
-      refusals.append(.confirmerMissing)
+      refusals.append(.inquiry(.confirmerMissing))
     }
     return refusals
   }
 
   private func needProblems() -> [Refusal] {
-    inquiry.outcome == .unmet && (inquiry.unmetNeed ?? "").isBlank ? [.unmetNeedsText] : []
+    inquiry.outcome == .unmet && (inquiry.unmetNeed ?? "").isBlank
+      ? [.inquiry(.unmetNeedsText)] : []
   }
 }
 

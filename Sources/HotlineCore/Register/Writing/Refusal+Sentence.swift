@@ -15,61 +15,14 @@ extension Refusal {
       RefusalPhrases.outOfRange(language, ["field": field.label(language)])
     case .taken(let field, let value):
       RefusalPhrases.taken(language, ["field": field.label(language), "value": value])
-    case .needsTwoParties: RefusalPhrases.needsTwoParties(language)
-    case .samePartyTwice(let name): RefusalPhrases.samePartyTwice(language, ["name": name])
-    case .needsSOVOrTwoDepartments: RefusalPhrases.needsSOVOrTwoDepartments(language)
-    case .selfDeclaredOnly(let name): RefusalPhrases.selfDeclaredOnly(language, ["name": name])
-    case .partyIsNotLiving(let name): RefusalPhrases.partyIsNotLiving(language, ["name": name])
-    case .commonThirdTooShort(let minimum):
-      RefusalPhrases.commonThirdTooShort(language, ["minimum": String(minimum)])
-    case .needsMotive: RefusalPhrases.needsMotive(language)
-    case .otherMotiveNeedsText: RefusalPhrases.otherMotiveNeedsText(language)
-    case .notYetSOV(let name, let since):
-      RefusalPhrases.notYetSOV(language, ["name": name, "since": since.display])
-    case .titleMissing: RefusalPhrases.titleMissing(language)
-    case .needsAgreementDay: RefusalPhrases.needsAgreementDay(language)
-    case .agreedInFuture: RefusalPhrases.agreedInFuture(language)
-    case .agreementDayWithoutAgreement: RefusalPhrases.agreementDayWithoutAgreement(language)
-    case .needsForm: RefusalPhrases.needsForm(language)
-    case .needsEndDay: RefusalPhrases.needsEndDay(language)
-    case .endsBeforeAgreement: RefusalPhrases.endsBeforeAgreement(language)
-    case .plannedEndBeforeAgreement: RefusalPhrases.plannedEndBeforeAgreement(language)
-    case .endNeedsReason: RefusalPhrases.endNeedsReason(language)
-    case .partnershipStep(let from, let to):
-      RefusalPhrases.partnershipStep(
-        language, ["from": from.word(language), "to": to.word(language)])
-    case .undoAgreementNeedsLeader: RefusalPhrases.undoAgreementNeedsLeader(language)
-    case .positionStep(let from, let to):
-      RefusalPhrases.positionStep(
-        language, ["from": from.word(language), "to": to.word(language)])
-    case .schemeUnknown(let code): RefusalPhrases.schemeUnknown(language, ["code": code])
-    case .schemeNotOpen(let code): RefusalPhrases.schemeNotOpen(language, ["code": code])
-    case .firstFilledIsFixed: RefusalPhrases.firstFilledIsFixed(language)
-    case .filledNeedsDay: RefusalPhrases.filledNeedsDay(language)
-    case .closedNeedsDay: RefusalPhrases.closedNeedsDay(language)
-    case .closedBeforeStart: RefusalPhrases.closedBeforeStart(language)
     case .dayInFuture: RefusalPhrases.dayInFuture(language)
+    case .partnership(let refusal): refusal.sentence(language)
+    case .position(let refusal): refusal.sentence(language)
+    case .organisation(let refusal): refusal.sentence(language)
+    case .inquiry(let refusal): refusal.sentence(language)
     case .nameMissing: RefusalPhrases.nameMissing(language)
-    case .cvrTaken(let by, let reference):
-      RefusalPhrases.cvrTaken(language, ["by": by, "reference": reference])
-    case .ceasedNeedsDay: RefusalPhrases.ceasedNeedsDay(language)
-    case .ceasedBeforeStart: RefusalPhrases.ceasedBeforeStart(language)
-    case .openPartnerships(let references):
-      RefusalPhrases.openPartnerships(
-        language, ["references": references.joined(separator: ", ")])
-    case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
     case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
     case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
-    case .closedNeedsOutcome: ConversationPhrases.closedNeedsOutcome(language)
-    case .handoverNeedsReceiver: ConversationPhrases.handoverNeedsReceiver(language)
-    case .handoverNotConfirmed: ConversationPhrases.handoverNotConfirmed(language)
-    case .confirmerMissing: ConversationPhrases.confirmerMissing(language)
-    case .unmetNeedsText: ConversationPhrases.unmetNeedsText(language)
-    case .outcomeWhileWaiting: ConversationPhrases.outcomeWhileWaiting(language)
-    case .inquiryStep(let from, let to):
-      ConversationPhrases.inquiryStep(
-        language, ["from": from.word(language), "to": to.word(language)])
-    case .contactEndsBeforeStart: ConversationPhrases.contactEndsBeforeStart(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
     case .changedSince(let subject):
       subject.isEmpty
@@ -111,6 +64,27 @@ extension PartnershipWarning {
     case .noIdeaDevelopment: RefusalPhrases.noIdeaDevelopment(language)
     case .sizeMissing(let name): RefusalPhrases.sizeMissing(language, ["name": name])
     case .joinedLater(let name): RefusalPhrases.joinedLater(language, ["name": name])
+    }
+  }
+}
+
+extension Refusal {
+  /// The fields of which the first that a form has stands for what the rule is about.
+  public var fields: [FieldKey] {
+    switch self {
+    case .missing(let field), .endsBefore(let field, _), .lessThan(let field, _),
+      .outOfRange(let field), .taken(let field, _):
+      [field.key]
+    case .nameMissing: [.name]
+    case .dayInFuture: [.firstFilledOn]
+    case .spanEndsBeforeStart: [.availableTo, .validTo]
+    case .contactNeedsOrganisation: [.organisation]
+    case .partnership(let refusal): refusal.fields
+    case .position(let refusal): refusal.fields
+    case .organisation(let refusal): refusal.fields
+    case .inquiry(let refusal): refusal.fields
+    case .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR, .mightBeCPR:
+      []
     }
   }
 }

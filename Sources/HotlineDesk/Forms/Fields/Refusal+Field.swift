@@ -39,14 +39,15 @@ extension FormState {
   /// one that a missing party would stand in.
   private func isMeant(_ path: FieldPath, by refusal: Refusal) -> Bool {
     switch refusal {
-    case .samePartyTwice(let name):
+    case .partnership(.samePartyTwice(let name)):
       let isRepeated = shownFields.contains {
         $0.key == path.key && ($0.entry ?? 0) < (path.entry ?? 0) && value($0).name == name
       }
       return value(path).name == name && isRepeated
-    case .selfDeclaredOnly(let name), .partyIsNotLiving(let name), .notYetSOV(let name, _):
+    case .partnership(.selfDeclaredOnly(let name)), .partnership(.partyIsNotLiving(let name)),
+      .partnership(.notYetSOV(let name, _)):
       return value(path).name == name
-    case .needsTwoParties, .needsSOVOrTwoDepartments:
+    case .partnership(.needsTwoParties), .partnership(.needsSOVOrTwoDepartments):
       return value(path) == .empty
     default:
       return true
@@ -61,49 +62,6 @@ extension FieldValue {
     case .item(let item): item.name
     case .new(let name): name
     case .empty, .text, .codes, .flag: nil
-    }
-  }
-}
-
-extension Refusal {
-  /// The fields of which the first that a form has stands for what the rule is about.
-  fileprivate var fields: [FieldKey] {
-    switch self {
-    case .missing(let field), .endsBefore(let field, _), .lessThan(let field, _),
-      .outOfRange(let field),
-      .taken(let field, _):
-      [field.key]
-    case .titleMissing: [.title, .goalTitle]
-    case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
-      .partyIsNotLiving, .notYetSOV, .contactNeedsOrganisation:
-      [.organisation]
-    case .commonThirdTooShort: [.commonThird]
-    case .needsMotive: [.motives]
-    case .otherMotiveNeedsText: [.motiveOther]
-    case .needsAgreementDay, .agreedInFuture: [.agreedOn]
-    case .agreementDayWithoutAgreement, .partnershipStep, .positionStep,
-      .undoAgreementNeedsLeader:
-      [.state]
-    case .needsForm: [.form]
-    case .needsEndDay, .endsBeforeAgreement: [.endedOn]
-    case .plannedEndBeforeAgreement: [.plannedEndOn]
-    case .endNeedsReason: [.endReason]
-    case .schemeUnknown, .schemeNotOpen: [.scheme]
-    case .firstFilledIsFixed, .filledNeedsDay, .dayInFuture: [.firstFilledOn]
-    case .closedNeedsDay, .closedBeforeStart: [.closedOn]
-    case .nameMissing: [.name]
-    case .cvrTaken: [.cvr]
-    case .closedNeedsOutcome, .outcomeWhileWaiting, .inquiryStep: [.outcome]
-    case .handoverNeedsReceiver: [.handoverTo]
-    case .handoverNotConfirmed, .confirmerMissing: [.confirmedBy]
-    case .unmetNeedsText: [.unmetNeed]
-    case .contactEndsBeforeStart: [.heldOn]
-    case .spanEndsBeforeStart: [.availableTo, .validTo]
-    case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
-    case .openPartnerships: [.partnershipsGoOn]
-    case .mergedOrErased, .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR,
-      .mightBeCPR:
-      []
     }
   }
 }

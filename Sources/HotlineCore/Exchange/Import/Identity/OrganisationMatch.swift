@@ -104,7 +104,8 @@ struct OrganisationMatch {
       db, sql: "SELECT * FROM organisation WHERE cvr = ?", arguments: [cvr]
     ).first { !$0.isCeased && $0.status != .merged }
     if let bearer {
-      throw ImportReason.refused(.cvrTaken(by: bearer.name, reference: bearer.reference))
+      throw ImportReason.refused(
+        .organisation(.cvrTaken(by: bearer.name, reference: bearer.reference)))
     }
   }
 }

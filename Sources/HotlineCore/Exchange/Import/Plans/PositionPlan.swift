@@ -37,11 +37,11 @@ struct PositionPlan {
       throw .refused(.outOfRange(Position.hours.name))
     }
     let isFilled = edited.state == .filled || edited.state == .vacant
-    if isFilled, edited.firstFilledOn == nil { throw .refused(.filledNeedsDay) }
+    if isFilled, edited.firstFilledOn == nil { throw .refused(.position(.filledNeedsDay)) }
     if edited.state == .closed, edited.closedOn == nil { throw .fieldMissing(column: "lukket") }
     let begins = edited.firstFilledOn ?? edited.establishedOn
     if let begins, let end = scheme.validTo, begins >= end {
-      throw .refused(.schemeNotOpen(code: scheme.code))
+      throw .refused(.position(.schemeNotOpen(code: scheme.code)))
     }
   }
 

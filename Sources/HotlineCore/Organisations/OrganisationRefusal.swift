@@ -1,0 +1,34 @@
+import Resources
+
+/// A rule of organisations that an edit breaks.
+public enum OrganisationRefusal: RefusalOfKind {
+  case cvrTaken(by: String, reference: String)
+  case ceasedNeedsDay
+  case ceasedBeforeStart
+  /// It is a party of these, which must each be ended or said to go on.
+  case openPartnerships(references: [String])
+  /// Into or out of being merged or erased, which an edit cannot do.
+  case mergedOrErased
+
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .cvrTaken(let by, let reference):
+      RefusalPhrases.cvrTaken(language, ["by": by, "reference": reference])
+    case .ceasedNeedsDay: RefusalPhrases.ceasedNeedsDay(language)
+    case .ceasedBeforeStart: RefusalPhrases.ceasedBeforeStart(language)
+    case .openPartnerships(let references):
+      RefusalPhrases.openPartnerships(
+        language, ["references": references.joined(separator: ", ")])
+    case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
+    }
+  }
+
+  public var fields: [FieldKey] {
+    switch self {
+    case .cvrTaken: [.cvr]
+    case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
+    case .openPartnerships: [.partnershipsGoOn]
+    case .mergedOrErased: []
+    }
+  }
+}
