@@ -16,7 +16,7 @@ extension OrganisationEntry: Record {
 
   public static let owned: [OwnedRows<OrganisationEntry>] = [
     OwnedRows(
-      [Phone.self],
+      [Phone.self], all: { $0.phones },
       read: { rows, entry in
         let all: [Phone] = try rows.rows(where: "organisationID", [entry.id])
         entry.phones = all.filter { $0.contactPersonID == nil }

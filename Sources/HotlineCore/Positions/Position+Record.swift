@@ -7,6 +7,17 @@ extension Position: Record {
     Phrase(da: "Stilling", en: "Position"),
     the: Phrase(da: "stillingen", en: "the position"))
   public static let list: RecordList? = nil
+  /// Each on a line of its own: a caller asks first how many there are.
+  public static let detail: DetailSection? = DetailSection(
+    DetailPhrases.eachPosition, of: Position.self,
+    ids: "SELECT id FROM position WHERE organisationID = ? ORDER BY id"
+  ) { position, language in
+    let hours = DanishNumber.format(position.hoursPerWeek)
+    return [
+      position.title, "\(hours) \(DetailPhrases.hoursAWeek(language))",
+      position.state.word(language),
+    ].joined(separator: " · ")
+  }
 
   public static let items: [RecordItem<Position>] = [
     .field(

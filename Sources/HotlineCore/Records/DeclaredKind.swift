@@ -11,6 +11,13 @@ public protocol DeclaredKind: Sendable {
   static var table: String { get }
   /// The types of the rows that it is stored in.
   static var rows: [any StoredRow.Type] { get }
+  /// How it stands in the detail of the organisations that it concerns; nil, by default, where it
+  /// concerns none or stands there in a way of its own.
+  static var detail: DetailSection? { get }
+}
+
+extension DeclaredKind {
+  public static var detail: DetailSection? { nil }
 }
 
 extension DeclaredKind where Self: StoredRow {

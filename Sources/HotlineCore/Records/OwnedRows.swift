@@ -4,14 +4,16 @@ public struct OwnedRows<Owner: Record>: Sendable {
   let store: @Sendable (Change, Owner, Owner?) throws -> Void
   /// Their types.
   let types: [any StoredRow.Type]
+  /// Those of a record.
+  let all: @Sendable (Owner) -> [any StoredRow]
 
   /// Rows that are no plain list, such as those that own rows themselves.
   init(
-    _ types: [any StoredRow.Type],
+    _ types: [any StoredRow.Type], all: @escaping @Sendable (Owner) -> [any StoredRow],
     read: @escaping @Sendable (RowSource, inout Owner) throws -> Void,
     store: @escaping @Sendable (Change, Owner, Owner?) throws -> Void
   ) {
-    (self.types, self.read, self.store) = (types, read, store)
+    (self.types, self.all, self.read, self.store) = (types, all, read, store)
   }
 
   /// - Parameters:
@@ -22,6 +24,7 @@ public struct OwnedRows<Owner: Record>: Sendable {
     by owner: any (WritableKeyPath<Row, Int64> & Sendable), column: String
   ) {
     types = [Row.self]
+    all = { $0[keyPath: rows] }
     read = { source, record in
       record[keyPath: rows] = try source.rows(where: column, [record.id])
     }

@@ -17,7 +17,10 @@ extension PeriodEntry: Record {
 
   public static let owned: [OwnedRows<PeriodEntry>] = [
     OwnedRows(
-      [Goal.self, GoalOption.self, GoalOpeningBalance.self], read: { _, _ in },
+      [Goal.self, GoalOption.self, GoalOpeningBalance.self],
+      all: { period in
+        period.goals.flatMap { $0.options as [any StoredRow] + $0.openingBalances + [$0.goal] }
+      }, read: { _, _ in },
       store: { try $1.storeGoals(from: $2, $0) })
   ]
 

@@ -39,7 +39,7 @@ extension DeskState {
       ("t", DeskPhrases.addOffer, .newLine(.offers, of: id)),
       ("b", DeskPhrases.addNeed, .newLine(.needs, of: id)),
       ("k", DeskPhrases.addContact, .new(.contact, of: id)),
-      ("s", DeskPhrases.addPosition, .newPosition(of: id)),
+      ("s", DeskPhrases.addPosition, .new(.position, of: id)),
       ("p", DeskPhrases.addWorkplace, .new(.workplace, of: id)),
       ("r", DeskPhrases.editStanding, .row(.standing, id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
@@ -53,7 +53,25 @@ extension DeskState {
       title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),
       items: items.map { letter, phrase, subject in
         MenuItem(phrase(language), letter: letter, action: .openForm(subject))
-      }, isFiltered: false)
+      } + declared(of: id, besides: items.map { ($0.0, $0.2.kind) }), isFiltered: false)
+  }
+
+  /// The kinds that say by themselves that they concern an organisation, each with a letter of its
+  /// name that is free.
+  private func declared(
+    of organisation: Int64, besides offered: [(letter: Character, kind: RecordKind)]
+  ) -> [MenuItem] {
+    var taken = Set(offered.map(\.letter))
+    return RecordKind.allCases.filter { kind in
+      kind.declared.detail != nil && kind.form != nil && !offered.contains { $0.kind == kind }
+    }.map { kind in
+      let name = kind.names.one(language)
+      let letter = (name.lowercased() + "abcdefghijklmnopqrstuvwxyz").first {
+        $0.isLetter && !taken.contains($0)
+      }
+      if let letter { taken.insert(letter) }
+      return MenuItem(name, letter: letter, action: .openForm(.new(kind, of: organisation)))
+    }
   }
 
   /// What can be copied from the selected organisation.

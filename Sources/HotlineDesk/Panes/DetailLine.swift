@@ -32,7 +32,7 @@ extension OrganisationDetail {
     identityLines(language) + unreadableLines(language) + warningLines(language)
       + contactLines(language)
       + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
-      + dialogueLines(language, today: today) + positionLines(language)
+      + dialogueLines(language, today: today) + recordLines(language)
   }
 
   private func identityLines(_ language: Language) -> [DetailLine] {
@@ -116,18 +116,16 @@ extension OrganisationDetail {
     return lines
   }
 
-  /// Each position on a line of its own comes last: a caller asks how many first.
-  private func positionLines(_ language: Language) -> [DetailLine] {
-    labelled(
-      DetailPhrases.eachPosition(language),
-      positions.map { position in
-        let hours = DanishNumber.format(position.hoursPerWeek)
-        let state = position.state.word(language)
-        return (
-          "\(position.title) · \(hours) \(DetailPhrases.hoursAWeek(language)) · \(state)",
-          DetailItem(edit: .row(.position, position.id), removal: .position(position))
-        )
-      })
+  /// What kinds declare of themselves; a heading stands before the first of its kind.
+  private func recordLines(_ language: Language) -> [DetailLine] {
+    let kinds = RecordKind.allCases.map { kind in records.filter { $0.kind == kind } }
+    return kinds.flatMap { records in
+      labelled(
+        records.first?.heading(language) ?? "",
+        records.map {
+          ($0.words(language), DetailItem(edit: .row($0.kind, $0.id), removal: $0.removal))
+        })
+    }
   }
 
   private func partnershipLines(_ language: Language) -> [DetailLine] {

@@ -53,6 +53,28 @@ struct RemovalTests {
 
   // MARK: Removing
 
+  @Test(
+    "a record goes with the rows that it owns, comes back with them, and stays for a colleague's")
+  func withOwnedRows() throws {
+    let mill = try Self.enter("Prøvemøllen", in: mine)
+    var entry = PartnershipEntry.blank(RecordAbout())
+    entry.partnership.title = "Mel til brød"
+    entry.parties = [bakery, mill].map { .init(organisationID: $0.id, name: $0.name) }
+    let seen = try mine.save(entry, from: nil)
+    #expect(seen.parties.count == 2)
+    try mine.remove(Removal(seen))
+    #expect(try mine.record(PartnershipEntry.self, seen.id) == nil)
+    _ = try mine.undo()
+    let again = try #require(try mine.record(PartnershipEntry.self, seen.id))
+    #expect(again.parties.map(\.row.id) == seen.parties.map(\.row.id))
+    var edited = again
+    let smithy = try Self.enter("Prøvesmedjen", in: theirs)
+    edited.parties.append(.init(organisationID: smithy.id, name: smithy.name))
+    try theirs.save(edited, from: again)
+    #expect(try !refusals { try mine.remove(Removal(again)) }.isEmpty)
+    #expect(try mine.record(PartnershipEntry.self, seen.id)?.parties.count == 3)
+  }
+
   @Test("a line that a colleague changed since it was read stays, and goes as it is then seen")
   func changedLine() throws {
     let seen = try line("Brød")

@@ -20,6 +20,8 @@ public struct OrganisationDetail: Equatable, Sendable {
   public var workplaceOffer: WorkplaceOffer?
   public var positions: [Position] = []
   public var partnerships: [PartnershipSummary] = []
+  /// Of the kinds that declare a ``DetailSection``, in the order of ``RecordKind``.
+  public var records: [DetailRecord] = []
   /// Newest first.
   public var timeline: [TimelineEntry] = []
   public var links: [Link] = []

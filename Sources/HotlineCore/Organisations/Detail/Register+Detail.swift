@@ -14,6 +14,7 @@ extension Register {
       }
       // What is somebody else's is said where that one is shown.
       detail?.unreadable = unreadable.filter { $0.organisationID == nil || $0.organisationID == id }
+        .reduce(into: []) { rows, row in if !rows.contains(row) { rows.append(row) } }
       return detail
     }
   }
@@ -42,6 +43,9 @@ struct DetailReader {
     try addPartnerships(to: &detail)
     try addDialogue(to: &detail)
     detail.links = try links()
+    detail.records = try RecordKind.allCases.compactMap { $0.declared.detail }.flatMap {
+      try $0.read(id, db)
+    }
     detail.roleModels = try RoleModel.ofOrganisation(id, db)
     return detail
   }

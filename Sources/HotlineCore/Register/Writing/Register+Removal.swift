@@ -7,6 +7,8 @@ public struct Removal: Equatable, Sendable {
   let row: any StoredRow
   /// Rows that go with it once nothing else needs them, as they were on screen.
   let along: [any StoredRow]
+  /// Rows that belong to it and to nothing else, as they were on screen: they go before it.
+  let owned: [any StoredRow]
   let subject: Subject
 
   /// What the action is called in the history.
@@ -16,13 +18,23 @@ public struct Removal: Equatable, Sendable {
     case person(Int64)
   }
 
-  init(_ row: any StoredRow, along: [any StoredRow] = [], called subject: Subject) {
-    (self.row, self.along, self.subject) = (row, along, subject)
+  init(
+    _ row: any StoredRow, along: [any StoredRow] = [], owned: [any StoredRow] = [],
+    called subject: Subject
+  ) {
+    (self.row, self.along, self.owned, self.subject) = (row, along, owned, subject)
+  }
+
+  /// A record with the rows that it owns.
+  public init<Kind: Record>(_ record: Kind) {
+    self.init(
+      record.root, owned: Kind.owned.flatMap { $0.all(record) }, called: .text(record.called))
   }
 
   public static func == (one: Removal, other: Removal) -> Bool {
     one.subject == other.subject && one.row.isEqual(to: other.row)
       && one.along.elementsEqual(other.along) { $0.isEqual(to: $1) }
+      && one.owned.elementsEqual(other.owned) { $0.isEqual(to: $1) }
   }
 
   public static func line(_ line: OfferLine) -> Removal {
@@ -42,10 +54,6 @@ public struct Removal: Equatable, Sendable {
 
   public static func phone(_ phone: Phone) -> Removal {
     Removal(phone, called: .text(phone.number.display))
-  }
-
-  public static func position(_ position: Position) -> Removal {
-    Removal(position, called: .text(position.title))
   }
 
   public static func link(_ link: OrganisationLink) -> Removal {
@@ -72,6 +80,7 @@ extension Register {
     let today = try today()
     try change(.removed, subject: name) { change in
       let subject = name ?? ""
+      for row in removal.owned { try change.deleteSeen(row, subject) }
       try change.deleteSeen(removal.row, subject)
       if case .person(let id) = removal.subject, try !change.isNeeded(person: id) {
         try change.deletePhones(

@@ -61,6 +61,17 @@ public struct FormDeclaration: Sendable {
   /// The declaration of a field, wherever it stands.
   func field(_ key: FieldKey) -> FieldDeclaration? { places[key]?.field }
 
+  /// The first field that names an organisation, in the first entry where it stands in a group.
+  var firstOrganisation: FieldPath? {
+    items.lazy.compactMap { item -> FieldPath? in
+      switch item {
+      case .field(let field): field.namesOrganisation ? FieldPath(field.key) : nil
+      case .group(let group):
+        group.fields.first { $0.namesOrganisation }.map { FieldPath($0.key, 0) }
+      }
+    }.first
+  }
+
   /// The group in which a field stands; nil for one of the form itself.
   func group(of key: FieldKey) -> GroupDeclaration? { places[key]?.group }
 }
@@ -69,4 +80,10 @@ public struct FormDeclaration: Sendable {
 public enum FormItem: Sendable {
   case field(FieldDeclaration)
   case group(GroupDeclaration)
+}
+
+extension FieldDeclaration {
+  fileprivate var namesOrganisation: Bool {
+    if case .lookup(let lookup) = kind { lookup.kind == .organisation } else { false }
+  }
 }

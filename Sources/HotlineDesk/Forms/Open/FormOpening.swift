@@ -10,9 +10,19 @@ public enum FormOpening: Equatable, Sendable {
 }
 
 extension FormOpening {
-  /// Something new of an organisation.
+  var kind: RecordKind {
+    switch self {
+    case .new(let kind, _, _), .row(let kind, _, _): kind
+    }
+  }
+
+  /// Something new of an organisation, which is filled in where the form has a field for it.
   static func new(_ kind: RecordKind, of organisation: Int64) -> FormOpening {
-    .new(kind, about: FormSubject(organisationID: organisation))
+    let item = FieldValue.item(LookupItem(key: String(organisation), name: ""))
+    let place = kind.declaration.firstOrganisation
+    return .new(
+      kind, about: FormSubject(organisationID: organisation),
+      values: place.map { [$0: item] } ?? [:])
   }
 
   /// With a form to come back to, the field there takes the organisation once it is saved.
@@ -36,12 +46,6 @@ extension FormOpening {
     return .new(
       .partnership, about: FormSubject(organisationID: parties.first),
       values: Dictionary(filled, uniquingKeysWith: { first, _ in first }))
-  }
-
-  static func newPosition(of employer: Int64) -> FormOpening {
-    .new(
-      .position, about: FormSubject(organisationID: employer),
-      values: [FieldPath(.organisation): .item(LookupItem(key: String(employer), name: ""))])
   }
 
   /// A contact that is logged afterwards; `organisation` is whom it was with.
