@@ -67,7 +67,10 @@ struct TypingIsKeptTests {
         try terminal.type(String(letter))
         typed.append(letter)
         wait(.milliseconds(Int.random(in: 1...20, using: &random)), taking: terminal)
-        if terminal.screen.contains(String(typed.suffix(6))) { seen.append((typed.count, .now)) }
+        // Fewer letters may stand anywhere on the desk.
+        if typed.count > 5, terminal.screen.contains(String(typed.suffix(6))) {
+          seen.append((typed.count, .now))
+        }
       }
       let deadline = ContinuousClock.now - .milliseconds(300)
       terminal.signal(SIGKILL)

@@ -19,7 +19,7 @@ public enum CallOutcome: String, Worded, Sendable {
 
 extension Inquiry {
   /// How its last call ended: its outcome, or a promise to ring back, after which it goes on.
-  var callOutcome: CallOutcome? {
+  public var callOutcome: CallOutcome? {
     get {
       switch (state, outcome) {
       case (.waitingCallback, _): .callback

@@ -1,4 +1,3 @@
-import Foundation
 import Resources
 
 // The notes come first, then what callers say, in the order in which they say it.
@@ -126,21 +125,20 @@ extension ConversationEntry {
       .way, \ConversationEntry.interaction.direction, .one(of: Interaction.Direction.self),
       Words.way, initial: .value(.codes([Interaction.Direction.incoming.rawValue])),
       column: "direction"),
+    // The day is read and set by who knows the clock.
     Field(
-      .heldOn, \ConversationEntry.heldOn, .date(.past), Words.heldOn, initial: .today,
-      shownWhen: .notChosen(.conversationKind, [Interaction.Kind.call.rawValue]), column: .none),
+      .heldOn, .date(.past), Words.heldOn, initial: .today,
+      shownWhen: .notChosen(.conversationKind, [Interaction.Kind.call.rawValue]),
+      get: { _ in .empty }, set: { _, _ in }),
   ]
 }
 
 // What the form shows of the rows that a conversation is stored in.
 extension ConversationEntry {
-  /// The inquiry; of a contact that belongs to none, one that begins with it.
-  fileprivate var matter: Inquiry {
-    get {
-      inquiry
-        ?? Inquiry(
-          openedAt: interaction.startedAt, ownerStaffID: interaction.staffID, state: .open)
-    }
+  /// The inquiry; of a contact that belongs to none, one that begins with it and is theirs who saves
+  /// it.
+  public var matter: Inquiry {
+    get { inquiry ?? Inquiry(openedAt: interaction.startedAt, ownerStaffID: 0, state: .open) }
     set { inquiry = newValue }
   }
 
@@ -169,8 +167,8 @@ extension ConversationEntry {
         return
       }
       if followUp == nil {
-        followUp = FollowUp(
-          dueOn: newValue, assigneeStaffID: interaction.staffID, text: "", state: .open)
+        // Whoever saves it keeps it.
+        followUp = FollowUp(dueOn: newValue, assigneeStaffID: 0, text: "", state: .open)
       }
       followUp?.dueOn = newValue
     }
@@ -180,16 +178,6 @@ extension ConversationEntry {
   fileprivate var promise: String? {
     get { followUp?.text }
     set { followUp?.text = newValue ?? "" }
-  }
-
-  /// The day of a contact that is logged afterwards. The time of day is not asked for; that of a
-  /// stored contact stays as it was.
-  fileprivate var heldOn: DanishDate? {
-    get { (try? CopenhagenTime())?.day(of: Instant(interaction.startedAt)) }
-    set {
-      guard interaction.id == 0, let newValue, let clock = try? CopenhagenTime() else { return }
-      interaction.startedAt = clock.instant(newValue, minute: 12 * 60).date
-    }
   }
 }
 

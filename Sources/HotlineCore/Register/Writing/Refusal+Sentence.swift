@@ -76,7 +76,7 @@ extension Refusal {
       .outOfRange(let field), .taken(let field, _):
       [field.key]
     case .nameMissing: [.name]
-    case .dayInFuture: [.firstFilledOn]
+    case .dayInFuture: [.firstFilledOn, .heldOn]
     case .spanEndsBeforeStart: [.availableTo, .validTo]
     case .contactNeedsOrganisation: [.organisation]
     case .partnership(let refusal): refusal.fields

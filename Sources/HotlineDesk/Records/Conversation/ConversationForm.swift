@@ -33,7 +33,7 @@ enum ConversationForm: RecordForm {
     _ values: FormValues, _ subject: FormSubject, from base: ConversationEntry?,
     _ clerk: FormClerk
   ) throws -> ConversationEntry {
-    var entry = base ?? begun(subject, clerk)
+    var entry = try base ?? begun(values, subject, clerk)
     values.apply(items, to: &entry)
     if let endedAt = subject.endedAt { entry.interaction.endedAt = endedAt.date }
     entry.completes = subject.keptPromiseIDs ?? []
@@ -42,10 +42,26 @@ enum ConversationForm: RecordForm {
     return entry
   }
 
-  private static func begun(_ subject: FormSubject, _ clerk: FormClerk) -> ConversationEntry {
-    ConversationEntry(
+  /// The day on which the contact took place.
+  static func values(
+    of entry: ConversationEntry, _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    var values = fill(from: entry)
+    values[FieldPath(.heldOn)] = FieldValue(
+      clerk.copenhagen.day(of: Instant(entry.interaction.startedAt)))
+    return values
+  }
+
+  /// A call began when it was taken. Of what is logged afterwards the day is asked for, the time of
+  /// day is not.
+  private static func begun(
+    _ values: FormValues, _ subject: FormSubject, _ clerk: FormClerk
+  ) throws -> ConversationEntry {
+    let day = values.date(.heldOn) ?? clerk.today
+    let held = day == clerk.today ? clerk.now : clerk.copenhagen.instant(day, minute: 12 * 60)
+    return ConversationEntry(
       interaction: Interaction(
-        kind: .call, direction: .incoming, startedAt: (subject.startedAt ?? clerk.now).date,
+        kind: .call, direction: .incoming, startedAt: (subject.startedAt ?? held).date,
         staffID: clerk.register.user.id, summary: "", twoWay: false))
   }
 
@@ -80,10 +96,9 @@ extension ConversationEntry {
     interaction.twoWay = interaction.kind.isTwoWay && outcome != .abandoned
     // A call is always somebody's matter; another contact is one once something came of it.
     if hadInquiry || interaction.kind == .call || outcome != nil {
-      var matter =
-        inquiry
-        ?? Inquiry(
-          openedAt: interaction.startedAt, ownerStaffID: interaction.staffID, state: .open)
+      var matter = matter
+      // Also where it is as it was shown: state and outcome of a row may disagree.
+      matter.callOutcome = outcome
       matter.handoverConfirmedAt =
         matter.handoverConfirmedBy == nil ? nil : matter.handoverConfirmedAt ?? clerk.now.date
       if outcome == .unmet, matter.unmetNeed == nil {
