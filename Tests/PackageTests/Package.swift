@@ -12,6 +12,11 @@ enum Package {
       .filter { $0.hasSuffix(".swift") }.sorted().map { below.appending(path: $0) }
   }
 
+  /// The folders and the name of a file within the package.
+  static func path(of file: URL) -> [String] {
+    Array(file.pathComponents.dropFirst(folder.pathComponents.count))
+  }
+
   /// The folders that stand in one, by name.
   static func rooms(of path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(

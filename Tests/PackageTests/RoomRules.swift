@@ -29,27 +29,31 @@ struct RoomRules {
     #expect(try named.sorted() == Package.rooms(of: "Sources/\(module)"))
   }
 
-  /// Kinds whose form shows nothing besides their fields, and the room that loads them in one go for
-  /// the desk.
-  @Test(
-    "a plain kind is named in its rooms and in the line that lists it",
-    arguments: ["KnowledgeCard", "ContactInfo", "WeekdayHours", "HolidayOverride"])
-  func plainKind(name: String) throws {
-    let home = try #require(
-      try Package.sources("Sources/HotlineCore").first {
-        $0.lastPathComponent == "\(name)+Record.swift"
-      })
-    let room = home.deletingLastPathComponent().lastPathComponent
-    let mentioning = try Package.sources("Sources").filter { file in
-      let text = try String(contentsOf: file, encoding: .utf8)
-      return text.contains(try Regex("\\b\(name)\\b"))
-        && !file.pathComponents.contains { [room, "Records", "Seed", "Demo"].contains($0) }
+  /// Rows that other subjects are about: what is offered and needed, and where there is room.
+  private static let spokenOfElsewhere = ["OfferLine", "WorkplaceOffer", "Position"]
+
+  @Test("a kind that is one row is named in its rooms and in the line that lists it")
+  func plainKinds() throws {
+    let sources = try Package.sources("Sources").map { file in
+      (path: Package.path(of: file), text: try String(contentsOf: file, encoding: .utf8))
     }
-    #expect(mentioning.map(\.lastPathComponent) == ["Register+Lookups.swift"])
-    let listing = try String(
-      contentsOf: home.deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Records/RecordKind.swift"), encoding: .utf8)
-    #expect(listing.ranges(of: "\(name).self").count == 1)
+    let rows = sources.compactMap { path, text -> (name: String, room: String)? in
+      let name = path.last?.replacing("+Record.swift", with: "") ?? ""
+      let row = sources.first { $0.path.last == "\(name).swift" }
+      guard row?.text.contains("extension \(name): StoredRow") == true else { return nil }
+      return (name, path[path.count - 2])
+    }.filter { !Self.spokenOfElsewhere.contains($0.name) }
+    #expect(rows.count >= 4)
+    let listing = try #require(sources.first { $0.path.last == "RecordKind.swift" })
+    for (name, room) in rows {
+      let word = try Regex("\\b\(name)\\b")
+      let elsewhere = sources.filter { path, text in
+        Set([room, "Records", "Seed", "Demo"]).isDisjoint(with: path) && text.contains(word)
+      }
+      // The words that the desk loads in one go.
+      #expect(elsewhere.compactMap(\.path.last).allSatisfy { $0 == "Register+Lookups.swift" })
+      #expect(listing.text.ranges(of: "\(name).self").count == 1, "\(name)")
+    }
   }
 
   @Test("a sentence stands among the texts, or beside the field, kind or member that it names")
@@ -59,7 +63,7 @@ struct RoomRules {
     ])
     let files = try Package.sources("Sources")
     for file in files {
-      let path = file.pathComponents
+      let path = Package.path(of: file)
       let isRoom =
         path.contains("HotlineCore") && mechanisms.isDisjoint(with: path)
         || path.contains("HotlineDesk") && path.contains("Records")

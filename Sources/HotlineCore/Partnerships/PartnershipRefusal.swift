@@ -1,6 +1,6 @@
 import Resources
 
-/// A rule of partnerships that an edit breaks: of their parties, days and states (domain: states of a partnership).
+/// A rule of partnerships that an edit breaks: of their parties, days and states.
 public enum PartnershipRefusal: RefusalOfKind {
   case needsTwoParties
   case samePartyTwice(name: String)

@@ -1,9 +1,12 @@
 import GRDB
 import Resources
 
-/// What every kind of record says of itself, whether it is entered as a ``Record`` or in another way.
+/// What every kind of record says of itself, whether it is entered as a ``Record`` or in another
+/// way.
 public protocol DeclaredKind: Sendable {
+  /// Which of the kinds it declares.
   static var kind: RecordKind { get }
+  /// What it is called.
   static var names: KindNames { get }
   /// What Ctrl+G and `hotline list` show of it; nil for none.
   static var list: RecordList? { get }
@@ -33,6 +36,9 @@ public struct KindNames: Equatable, Sendable {
   /// says enough.
   public let the: Phrase
 
+  /// - Parameters:
+  ///   - one: with a capital, `Partnerskab`.
+  ///   - the: in the definite form, `partnerskabet`.
   public init(_ one: Phrase, the: Phrase) {
     (self.one, self.the) = (one, the)
   }

@@ -24,6 +24,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     }
   }
 
+  /// What the kind is called.
   public var names: KindNames { declared.names }
 
   /// The list of the kind; nil for one that has none.

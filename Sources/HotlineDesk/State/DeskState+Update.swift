@@ -9,7 +9,7 @@ extension DeskState {
     switch event {
     case .pressed(let key):
       notice = nil
-      return keepForPending(key) ? [] : press(key)
+      return typeAhead(key) ? [] : press(key)
     case .resized(let size):
       self.size = size
       return []

@@ -32,9 +32,12 @@ public struct DetailSection: Sendable {
 /// One record that concerns an organisation, as a line of its detail.
 public struct DetailRecord: Equatable, Sendable {
   public let kind: RecordKind
+  /// The id of the record.
   public let id: Int64
   /// The same for all of a kind.
   public let heading: Phrase
+  /// What the record says, in a line.
   public let words: Phrase
+  /// What Ctrl+X takes away.
   public let removal: Removal
 }

@@ -12,7 +12,8 @@ extension Register {
         guard let facts = try OrganisationFacts.load([id], db)[id] else { return nil }
         return try DetailReader(db: db, facts: facts, today: today, clock: clock).detail()
       }
-      // What is somebody else's is said where that one is shown.
+      // What is somebody else's is said where that one is shown. A row that two parts of the detail
+      // read is noted by both.
       detail?.unreadable = unreadable.filter { $0.organisationID == nil || $0.organisationID == id }
         .reduce(into: []) { rows, row in if !rows.contains(row) { rows.append(row) } }
       return detail

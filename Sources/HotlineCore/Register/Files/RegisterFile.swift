@@ -87,7 +87,7 @@ struct RegisterFile {
   ///
   /// Through SQLite alone: closing a descriptor of the file past it would drop the locks that this
   /// process has on it.
-  func requireRegister(_ migrations: Migrations, isWriter: Bool = false) throws {
+  func requireRegister(_ migrations: Migrations, isWriter: Bool) throws {
     do {
       try requireMark(
         isInUse && !hasLogRemnant ? .besideLog : .immutable, migrations, isWriter: isWriter)

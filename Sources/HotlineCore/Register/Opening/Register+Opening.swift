@@ -16,7 +16,10 @@ extension Register {
     }
     do {
       if options.isReadOnly { return try openToRead(file, options, notices: []) }
-      if found == .file, !file.isKnown { try file.requireRegister(options.migrations) }
+      // A file that no desk has locked may be anybody's: it is looked at as by a reader.
+      if found == .file, !file.isKnown {
+        try file.requireRegister(options.migrations, isWriter: false)
+      }
       try prepareFolder(file, found, options)
       if let path = file.unwritablePath(found) {
         return try openToRead(file, options, notices: [.readOnly(path: path)])
@@ -138,7 +141,7 @@ extension Register {
     if let obstacle = FileRights(in: file.folder).obstacle(of: file.url, writing: false) {
       throw obstacle
     }
-    try file.requireRegister(options.migrations)
+    try file.requireRegister(options.migrations, isWriter: false)
     let access = try file.readOnlyAccess()
     if access == .besideLog, options.fileSystem(file.folder) != nil {
       throw RegisterError.networkFileSystem(path: file.url.path)

@@ -25,7 +25,7 @@ public struct Removal: Equatable, Sendable {
     (self.row, self.along, self.owned, self.subject) = (row, along, owned, subject)
   }
 
-  /// A record with the rows that it owns.
+  /// A record with the rows that it declares as its own (``Record/owned``).
   public init<Kind: Record>(_ record: Kind) {
     self.init(
       record.root, owned: Kind.owned.flatMap { $0.all(record) }, called: .text(record.called))

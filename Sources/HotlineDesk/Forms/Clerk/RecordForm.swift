@@ -1,8 +1,8 @@
 import HotlineCore
 import Resources
 
-/// A form on one kind of record: what the desk adds to what the kind says of itself. ``RecordKind/form``
-/// names them.
+/// A form on one kind of record: what the desk adds to what the kind says of itself.
+/// ``RecordKind/form`` names them.
 ///
 /// Opening, saving, drafts and the merge with a colleague's edit follow from these members and need
 /// nothing more. A kind that needs nothing of its own is a ``PlainForm``.

@@ -18,7 +18,7 @@ extension DeskState {
     case .formOpened(let opened, let ticket):
       return receiveForm(opened, ticket)
     case .formNotOpened(let error, let ticket):
-      return giveUpPending(
+      return giveUpForm(
         error?.sentence(language) ?? DeskPhrases.goneMeanwhile(language), ticket)
     case .saved(let record, let id):
       return finish(id, record)

@@ -11,7 +11,7 @@ extension FormState {
     var form: RecordKind
     /// Empty in a draft that does not say it.
     var id: String
-    /// nil in a draft of an earlier version.
+    /// nil in a draft that does not say it.
     var edits: Int?
     var subject: FormSubject
     var fields: [Field]

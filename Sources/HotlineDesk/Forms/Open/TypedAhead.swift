@@ -15,7 +15,7 @@ extension DeskState {
   /// and drawing anew wait for nothing.
   ///
   /// - Returns: false where no form is awaited, or the key is for the desk.
-  mutating func keepForPending(_ key: Key) -> Bool {
+  mutating func typeAhead(_ key: Key) -> Bool {
     guard typedAhead != nil else { return false }
     switch key {
     case .escape where typedAhead?.keys.isEmpty == true:
@@ -41,7 +41,7 @@ extension DeskState {
   }
 
   /// The form cannot be opened. What was typed for it is text to be searched, not commands.
-  mutating func giveUpPending(_ sentence: String, _ ticket: Ticket) -> [DeskEffect] {
+  mutating func giveUpForm(_ sentence: String, _ ticket: Ticket) -> [DeskEffect] {
     guard let awaited = typedAhead, awaited.ticket == ticket else { return [] }
     typedAhead = nil
     let effects = awaited.keys.flatMap { key -> [DeskEffect] in

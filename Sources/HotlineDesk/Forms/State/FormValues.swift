@@ -46,15 +46,6 @@ public struct FormValues: Equatable, Sendable {
     DanishDate.property(value(key, entry), .date(.nearest))
   }
 
-  /// Minutes after midnight.
-  public func minute(_ key: FieldKey, _ entry: Int? = nil) -> Int? {
-    Int.property(value(key, entry), .time)
-  }
-
-  public func decimal(_ key: FieldKey, _ entry: Int? = nil) -> Double? {
-    Double.property(value(key, entry), .money)
-  }
-
   public func phone(_ key: FieldKey, _ entry: Int? = nil) -> PhoneNumber? {
     PhoneNumber.property(value(key, entry), .phone)
   }

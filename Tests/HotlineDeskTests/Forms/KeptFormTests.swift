@@ -6,7 +6,7 @@ import Testing
 @testable import HotlineDesk
 
 @Suite("A form as a draft")
-struct FormDraftTests {
+struct KeptFormTests {
   @Test("a draft brings back text, cursor, field and scroll")
   func roundTrip() throws {
     var typist = Typist(

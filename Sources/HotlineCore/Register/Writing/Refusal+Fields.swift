@@ -1,0 +1,20 @@
+extension Refusal {
+  /// The fields of which the first that a form has stands for what the rule is about.
+  public var fields: [FieldKey] {
+    switch self {
+    case .missing(let field), .endsBefore(let field, _), .lessThan(let field, _),
+      .outOfRange(let field), .taken(let field, _):
+      [field.key]
+    case .nameMissing: [.name]
+    case .dayInFuture: [.firstFilledOn, .heldOn]
+    case .spanEndsBeforeStart: [.availableTo, .validTo]
+    case .contactNeedsOrganisation: [.organisation]
+    case .partnership(let refusal): refusal.fields
+    case .position(let refusal): refusal.fields
+    case .organisation(let refusal): refusal.fields
+    case .inquiry(let refusal): refusal.fields
+    case .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR, .mightBeCPR:
+      []
+    }
+  }
+}
