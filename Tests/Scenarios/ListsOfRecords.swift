@@ -148,4 +148,23 @@ struct ListsOfRecords {
     desk.press(.enter)
     #expect(try list(desk).page?.count == 0)
   }
+
+  @Test("a long list is read in slices, to its end while it is open and no further")
+  func slices() throws {
+    var desk = try TestDesk().state
+    _ = desk.update(.pressed(.control("g")))
+    let more = desk.update(.listRead(.partnership, isWhole: false))
+    #expect(more == [.readListOn(.partnership)])
+    _ = desk.update(.pressed(.character("a")))
+    let found = desk.update(.listRead(.partnership, isWhole: false))
+    guard case .askList(let question, _) = found.first else {
+      throw Missing.list("\(found)")
+    }
+    #expect(question.filter == "a" && found.last == .readListOn(.partnership))
+    let whole = desk.update(.listRead(.partnership, isWhole: true))
+    #expect(whole.count == 1 && whole.last != .readListOn(.partnership))
+    _ = desk.update(.pressed(.escape))
+    _ = desk.update(.pressed(.escape))
+    #expect(desk.update(.listRead(.partnership, isWhole: false)) == [])
+  }
 }

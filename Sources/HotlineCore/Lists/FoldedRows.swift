@@ -8,6 +8,8 @@ struct FoldedRows: Sendable {
   /// Behind the last byte of each row.
   private var ends: [Int] = []
   private var pairs = LetterPairs()
+  /// How often each byte occurs.
+  private var uses = [Int](repeating: 0, count: 256)
 
   var count: Int { ends.count }
 
@@ -15,7 +17,11 @@ struct FoldedRows: Sendable {
     let start = bytes.count
     bytes.append(UInt8(ascii: " "))
     bytes.append(contentsOf: Fold.text(text).utf8)
-    bytes.withUnsafeBytes { pairs.note(.init(rebasing: $0[start...]), number: ends.count) }
+    bytes.withUnsafeBytes { bytes in
+      let row = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      pairs.note(row, number: ends.count)
+      for byte in row { uses[Int(byte)] += 1 }
+    }
     ends.append(bytes.count)
   }
 
@@ -28,26 +34,38 @@ struct FoldedRows: Sendable {
     guard !words.isEmpty else { return ends.indices.map(Int32.init) }
     let candidates = pairs.candidates(for: words, of: count)
     let unproven = words.filter { !LetterPairs.areProof(of: $0) }
-      .sorted { $0.count > $1.count }
-    guard !unproven.isEmpty else { return candidates.map(Int32.init) }
+      .sorted { $0.count > $1.count }.map { SoughtWord($0, uses) }
+    guard !unproven.isEmpty else { return candidates }
     return bytes.withUnsafeBytes { text in
-      candidates.compactMap { number in
-        let start = number == 0 ? 0 : ends[number - 1]
-        let row = UnsafeRawBufferPointer(rebasing: text[start..<ends[number]])
-        return unproven.allSatisfy { Self.stands($0, in: row) } ? Int32(number) : nil
+      candidates.filter { number in
+        let start = number == 0 ? 0 : ends[Int(number) - 1]
+        let row = UnsafeRawBufferPointer(rebasing: text[start..<ends[Int(number)]])
+        return unproven.allSatisfy { $0.stands(in: row) }
       }
     }
   }
+}
 
-  /// Whether the bytes of a word stand in a row.
-  private static func stands(_ word: [UInt8], in row: UnsafeRawBufferPointer) -> Bool {
-    word.withUnsafeBytes { word in
-      guard let text = row.baseAddress, let first = word.first, let letters = word.baseAddress
-      else { return false }
-      var at = 0
-      let last = row.count - word.count
-      while at <= last, let hit = memchr(text + at, Int32(first), last - at + 1) {
-        if memcmp(hit, letters, word.count) == 0 { return true }
+/// A word that is looked for in many rows, by the byte of it that fewest of them hold.
+private struct SoughtWord {
+  let bytes: [UInt8]
+  /// Of that byte in the word.
+  let place: Int
+
+  /// - Parameter uses: how often each byte occurs in the rows.
+  init(_ bytes: [UInt8], _ uses: [Int]) {
+    self.bytes = bytes
+    place = bytes.indices.min { uses[Int(bytes[$0])] < uses[Int(bytes[$1])] } ?? 0
+  }
+
+  func stands(in row: UnsafeRawBufferPointer) -> Bool {
+    bytes.withUnsafeBytes { word in
+      guard let text = row.baseAddress, let letters = word.baseAddress else { return false }
+      // Where the rare byte stands in the first and in the last place that the word could have.
+      var at = place
+      let last = row.count - word.count + place
+      while at <= last, let hit = memchr(text + at, Int32(word[place]), last - at + 1) {
+        if memcmp(hit - place, letters, word.count) == 0 { return true }
         at = UnsafeRawPointer(hit) - text + 1
       }
       return false

@@ -1,24 +1,51 @@
 import GRDB
 
-/// A whole list as it was read: enough of it to find and order its rows between two keys. What the
-/// rows say is read from the register when they are shown.
+/// A list as it was read: enough of it to find and order its rows between two keys. What the rows
+/// say is read from the register when they are shown.
+///
+/// It is read in slices, the newest rows first, and answers for those it has.
 struct ListModel: Sendable {
-  /// The newest first.
-  let ids: [Int64]
-  private let texts: FoldedRows
+  /// Of the rows that are read, the newest first.
+  private(set) var ids: [Int64] = []
+  /// How many rows there were when the reading began.
+  let total: Int
+  /// Of the rows that are not read yet.
+  private var unread: ArraySlice<Int64>
+  private var texts = FoldedRows()
   /// The numbers of the columns that add up, by row.
-  private let numbers: [FieldKey: [Double]]
+  private var numbers: [FieldKey: [Double]] = [:]
   /// By the columns that were asked for.
   private var orders: [FieldKey: ListOrder] = [:]
 
-  /// Reads every row.
+  /// Notes which rows there are, and reads none.
   init(_ reader: ListReader) throws {
+    let ids = try reader.ids()
+    (total, unread) = (ids.count, ids[...])
+  }
+
+  /// Whether every row is read.
+  var isWhole: Bool { unread.isEmpty }
+
+  /// Whether it is to answer although it is not whole: where nothing else does, or what does has read
+  /// a quarter less. It is copied then, so the copies together stay few times its size.
+  func isWorthShowing(beside shown: ListModel?) -> Bool {
+    guard let shown else { return true }
+    return !shown.isWhole && ids.count >= shown.ids.count + shown.ids.count / 4
+  }
+
+  /// Whether the rows are those that the table holds now. No id is given twice: as many rows with
+  /// the same newest one are the same rows.
+  func isCurrent(_ reader: ListReader) throws -> Bool {
+    guard isWhole, let state = try reader.state() else { return false }
+    return state.count == ids.count && state.newest == ids.first
+  }
+
+  /// Reads the next rows, so many at the most. Those that are gone meanwhile are left out.
+  mutating func readOn(_ reader: ListReader, most: Int) throws {
+    let slice = unread.prefix(most)
     let columns = reader.list.columns
-    var ids: [Int64] = []
-    var texts = FoldedRows()
-    var numbers: [FieldKey: [Double]] = [:]
     var known: [[DatabaseValue: String]] = columns.map { _ in [:] }
-    try reader.each(try reader.ids()) { id, values in
+    try reader.each(slice) { id, values in
       ids.append(id)
       var cells: [String] = []
       for (place, (column, value)) in zip(columns, values).enumerated() where !value.isNull {
@@ -36,7 +63,7 @@ struct ListModel: Sendable {
       texts.append(cells.joined(separator: " "))
     }
     for key in numbers.keys { numbers[key]?.pad(to: ids.count) }
-    (self.ids, self.texts, self.numbers) = (ids, texts, numbers)
+    unread = unread.dropFirst(slice.count)
   }
 
   /// The rows that pass `filter`, by their places, in the order of the list.

@@ -41,7 +41,7 @@ public struct ListPage: Equatable, Sendable {
   public var rows: [ListRow] = []
   /// The place that was asked for; 0 in an empty list.
   public var place = 0
-  /// How many rows pass the filter.
+  /// How many rows pass the filter, of those that are read.
   public var count = 0
   /// How many there are.
   public var total = 0

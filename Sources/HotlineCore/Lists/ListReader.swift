@@ -6,8 +6,17 @@ struct ListReader {
   let wording: ListWording
   let db: Database
 
-  func count() throws -> Int {
-    try Int.readOne(db, sql: "SELECT count(*) FROM \(list.table)") ?? 0
+  /// How many rows there are, and the id of the newest; nil for it where there are none.
+  func state() throws -> (count: Int, newest: Int64?)? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*), max(id) FROM \(list.table)")
+    ).map { ($0.value(at: 0), $0.value(at: 1)) }
+  }
+
+  /// How many rows stand above the one with this id.
+  func place(of id: Int64) throws -> Int {
+    try Int.readOne(
+      db, sql: "SELECT count(*) FROM \(list.table) WHERE id > ?", arguments: [id]) ?? 0
   }
 
   /// Of every row, the newest first.
@@ -23,7 +32,7 @@ struct ListReader {
   }
 
   /// In words, in the order of `ids`; those that are gone are left out.
-  func rows(_ ids: [Int64]) throws -> [ListRow] {
+  func rows(_ ids: some Collection<Int64>) throws -> [ListRow] {
     var rows: [Int64: ListRow] = [:]
     try each(ids) { id, values in
       rows[id] = ListRow(
@@ -32,20 +41,27 @@ struct ListReader {
     return ids.compactMap { rows[$0] }
   }
 
-  /// By what each of `ids` is sorted in a column, in their order.
+  /// By what each of `ids`, which descend, is sorted in a column, in their order.
   func keys(of column: ListColumn, _ ids: [Int64]) throws -> [ListSortKey?] {
-    var keys: [Int64: ListSortKey] = [:]
+    var keys: [ListSortKey?] = []
+    keys.reserveCapacity(ids.count)
+    var known: [DatabaseValue: ListSortKey?] = [:]
     try each(ids, [column]) { id, values in
-      keys[id] = values.first.flatMap { wording.key($0, column.content) }
+      while keys.count < ids.count, ids[keys.count] > id { keys.append(nil) }
+      guard let value = values.first, !value.isNull else { return keys.append(nil) }
+      let key = known[value] ?? wording.key(value, column.content)
+      // As in a list that is read: most recurs, or hardly anything does.
+      if known.count < 1_000 { known[value] = .some(key) }
+      keys.append(key)
     }
-    return ids.map { keys[$0] }
+    return keys + repeatElement(nil, count: ids.count - keys.count)
   }
 
   /// What stands in the columns of the rows, in descending order of their ids.
   ///
   /// - Parameter columns: nil is all of the list's.
   func each(
-    _ ids: [Int64], _ columns: [ListColumn]? = nil,
+    _ ids: some Collection<Int64>, _ columns: [ListColumn]? = nil,
     _ body: (Int64, [DatabaseValue]) throws -> Void
   ) throws {
     let columns = columns ?? list.columns
@@ -54,16 +70,16 @@ struct ListReader {
       switch column.source {
       case .sql(let sql): return sql
       case .rule(let rule):
-        ruled.append((place, try rule(ids, db)))
+        ruled.append((place, try rule(Array(ids), db)))
         return "NULL"
       }
     }
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \((["\(list.table).id"] + parts).joined(separator: ", ")) FROM \(list.table)
-        WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
-        """, arguments: [IDList(ids).json])
+      db.cachedStatement(
+        sql: """
+          SELECT \((["\(list.table).id"] + parts).joined(separator: ", ")) FROM \(list.table)
+          WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC
+          """), arguments: [IDList(ids).json])
     while let row = try rows.next() {
       let id: Int64 = row.value(at: 0)
       var values = columns.indices.map { row.stored(at: $0 + 1) }

@@ -3,49 +3,111 @@ import GRDB
 import Resources
 
 /// Answers what is asked of lists. The first page of a list comes from the register as it is asked
-/// for; filters and orders are answered from the whole list, which is read once beside it and
-/// again when the register has changed.
+/// for; filters and orders are answered from the list as it was read, beside the desk, when it was
+/// opened and again whenever the register has changed. While it is read for the first time, a filter
+/// is answered from the rows that are read.
 public final class RecordLists: @unchecked Sendable {
   private let register: Register
   let language: Language
   private let clock: CopenhagenTime
-  private let lock = NSLock()
   /// The register's file; nil in memory.
   var file: URL? { register.file }
-  /// Guarded by ``lock``.
-  private var models: [RecordKind: ListModel] = [:]
 
-  /// - Parameter language: of what the rows say, and so of what a filter finds.
-  public init(_ register: Register, _ language: Language, _ clock: CopenhagenTime) {
-    (self.register, self.language, self.clock) = (register, language, clock)
+  private let lock = NSLock()
+  /// What answers: whole lists, and those that are read for the first time. Guarded by ``lock``.
+  private var models: [RecordKind: ListModel] = [:]
+  /// Held while rows are read: one reading at a time.
+  private let readingLock = NSLock()
+  /// Lists that are being read. Guarded by ``readingLock``.
+  private var growing: [RecordKind: ListModel] = [:]
+
+  private let slice: Int
+
+  /// - Parameters:
+  ///   - language: of what the rows say, and so of what a filter finds.
+  ///   - slice: how many rows are read at a time; as it stands, a twentieth of a second's work.
+  public init(
+    _ register: Register, _ language: Language, _ clock: CopenhagenTime, slice: Int = 2_000
+  ) {
+    (self.register, self.language, self.clock, self.slice) = (register, language, clock, slice)
   }
+
+  // MARK: Reading
 
   /// Reads the whole list of a kind, as it stands now.
   public func read(_ kind: RecordKind) throws {
-    guard let list = kind.list else { return }
-    let model = try reading(list) { try ListModel($0) }
-    lock.withLock { models[kind] = model }
+    var isWhole = try begin(kind)
+    while !isWhole { isWhole = try readOn(kind) }
   }
 
-  /// The rows that are asked for; nil where the answer needs the whole list and that is not read
-  /// yet, or there is no such list.
+  /// Begins to read the list of a kind as it stands now. Returns whether that was all of it.
+  public func begin(_ kind: RecordKind) throws -> Bool {
+    guard let list = kind.list else { return true }
+    try readingLock.withLock { growing[kind] = try reading(list) { try ListModel($0) } }
+    return try readOn(kind)
+  }
+
+  /// Reads the next rows of a list that was begun. Returns whether all of it is read.
+  public func readOn(_ kind: RecordKind) throws -> Bool {
+    guard let list = kind.list else { return true }
+    return try readingLock.withLock {
+      // Taken out, so that it is not copied as it grows.
+      guard var model = growing.removeValue(forKey: kind) else { return true }
+      try reading(list) { try model.readOn($0, most: slice) }
+      if !model.isWhole { growing[kind] = model }
+      lock.withLock {
+        if model.isWhole || model.isWorthShowing(beside: models[kind]) { models[kind] = model }
+      }
+      return model.isWhole
+    }
+  }
+
+  // MARK: Answers
+
+  /// The rows that are asked for; nil where the answer needs a list that is not read yet, or there
+  /// is no such list.
   public func page(_ question: ListQuestion) throws -> ListPage? {
     guard let list = question.kind.list else { return nil }
-    guard let model = lock.withLock({ models[question.kind] }) else {
-      return question.isPlain ? try firstPage(of: list, question) : nil
-    }
-    let passing = model.places(passing: question.filter)
-    let places = try ordered(passing, model, list, question)
-    return try reading(list) { reader in
+    let model = lock.withLock { models[question.kind] }
+    guard !question.isPlain else { return try plainPage(of: list, model, question) }
+    guard let model, model.isWhole || question.sort == nil else { return nil }
+    let places = try ordered(model.places(passing: question.filter), model, list, question)
+    return try reading(list) { try page($0, model, places, question) }
+  }
+
+  /// From the register itself, in the order of its table, unless its rows are known already.
+  private func plainPage(
+    of list: RecordList, _ model: ListModel?, _ question: ListQuestion
+  ) throws -> ListPage {
+    try reading(list) { reader in
+      if let model, try model.isCurrent(reader) {
+        return try page(reader, model, model.places(passing: ""), question)
+      }
       var page = ListPage()
-      (page.count, page.total) = (places.count, model.ids.count)
-      page.sums = model.sums(of: places, list.columns)
-      page.place = Self.place(question.place, in: places, model.ids)
-      page.first = Self.first(around: page.place, of: places.count, question.limit)
-      page.rows = try reader.rows(
-        places[page.first...].prefix(question.limit).map { model.ids[Int($0)] })
+      page.total = try reader.state()?.count ?? 0
+      page.count = page.total
+      let place =
+        if case .record(let id, _) = question.place { try reader.place(of: id) } else {
+          question.place.row
+        }
+      page.place = max(0, min(place, page.total - 1))
+      page.first = Self.first(around: page.place, of: page.total, question.limit)
+      page.rows = try reader.rows(reader.ids(from: page.first, limit: question.limit))
       return page
     }
+  }
+
+  private func page(
+    _ reader: ListReader, _ model: ListModel, _ places: [Int32], _ question: ListQuestion
+  ) throws -> ListPage {
+    var page = ListPage()
+    (page.count, page.total) = (places.count, model.total)
+    if model.isWhole { page.sums = model.sums(of: places, reader.list.columns) }
+    page.place = Self.place(question.place, in: places, model.ids)
+    page.first = Self.first(around: page.place, of: places.count, question.limit)
+    page.rows = try reader.rows(
+      places[page.first...].prefix(question.limit).map { model.ids[Int($0)] })
+    return page
   }
 
   private func ordered(
@@ -61,19 +123,6 @@ public final class RecordLists: @unchecked Sendable {
       if models[list.kind]?.ids == model.ids { models[list.kind]?.put(order, by: key) }
     }
     return order.sorted(places, isDescending: question.isDescending)
-  }
-
-  /// From the register itself, in the order of its table.
-  private func firstPage(of list: RecordList, _ question: ListQuestion) throws -> ListPage {
-    try reading(list) { reader in
-      var page = ListPage()
-      page.total = try reader.count()
-      page.count = page.total
-      page.place = max(0, min(question.place.row, page.total - 1))
-      page.first = Self.first(around: page.place, of: page.total, question.limit)
-      page.rows = try reader.rows(reader.ids(from: page.first, limit: question.limit))
-      return page
-    }
   }
 
   private func reading<Answer>(

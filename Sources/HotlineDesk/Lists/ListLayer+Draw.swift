@@ -67,7 +67,7 @@ extension ListLayer {
     _ language: Language
   ) {
     guard let page, page.count > 0 else {
-      let words = page == nil ? ListPhrases.reading : DeskPhrases.nothingPasses
+      let words = page?.sums == nil ? ListPhrases.reading : DeskPhrases.nothingPasses
       let said = search.isEmpty && page != nil ? ListPhrases.nothing : words
       canvas.write(said(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
       return

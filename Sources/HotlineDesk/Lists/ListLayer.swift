@@ -154,11 +154,22 @@ extension DeskState {
     return [.askList(layer.question(at: place, height: size.height), layer.ticket)]
   }
 
-  /// The lists of these kinds as they stand now; the selection stays on its record.
-  mutating func askForLists(where isMeant: (RecordKind) -> Bool) -> [DeskEffect] {
+  /// More of a list is read: a filter finds more, and a list that is whole answers everything. A
+  /// list that nobody looks at any more is not read to its end.
+  mutating func readOn(_ kind: RecordKind, isWhole: Bool) -> [DeskEffect] {
+    let isOpen = layers.contains {
+      if case .list(let list) = $0 { list.kind == kind } else { false }
+    }
+    guard isOpen else { return [] }
+    return askForLists { $0.kind == kind && (isWhole || !$0.search.isEmpty) }
+      + (isWhole ? [] : [.readListOn(kind)])
+  }
+
+  /// What these lists show, as it stands now; the selection stays on its record.
+  private mutating func askForLists(where isMeant: (ListLayer) -> Bool) -> [DeskEffect] {
     var effects: [DeskEffect] = []
     for (place, layer) in layers.enumerated() {
-      guard case .list(var list) = layer, isMeant(list.kind) else { continue }
+      guard case .list(var list) = layer, isMeant(list) else { continue }
       list.ticket = nextTicket()
       let at = list.selectedRow.map { ListPlace.record($0.id, else: list.selected) }
       list.isFollowing = at != nil

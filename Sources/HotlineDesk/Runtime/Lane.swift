@@ -40,7 +40,7 @@ extension DeskEffect {
     case .watchLock: .lane(.lock)
     case .lookUp: .lane(.lookUp)
     case .askList: .lane(.list)
-    case .readList: .lane(.wholeList)
+    case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .countHotline: .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo: .lane(.register)

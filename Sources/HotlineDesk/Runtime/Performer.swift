@@ -81,8 +81,9 @@ public struct Performer: Sendable {
     case .askList(let question, let ticket):
       return try lists.page(question).map { .listed($0, ticket) }
     case .readList(let kind):
-      try lists.read(kind)
-      return .listRead(kind)
+      return .listRead(kind, isWhole: try lists.begin(kind))
+    case .readListOn(let kind):
+      return .listRead(kind, isWhole: try lists.readOn(kind))
     case .order(let order):
       return .done(try carryOut(order, in: register))
     case .rankForToday:

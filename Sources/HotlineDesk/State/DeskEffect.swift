@@ -17,8 +17,10 @@ public enum DeskEffect: Equatable, Sendable {
   case countHotline(Quarter)
   /// Rows of a list of records.
   case askList(ListQuestion, Ticket)
-  /// Reads a whole list, so that filters and orders can be answered.
+  /// Reads the first rows of a list as it stands now, so that filters can be answered.
   case readList(RecordKind)
+  /// Reads the next ones.
+  case readListOn(RecordKind)
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)

@@ -22,8 +22,8 @@ public enum DeskEvent: Equatable, Sendable {
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
   case listed(ListPage, Ticket)
-  /// The whole list stands ready as it is now.
-  case listRead(RecordKind)
+  /// Some more of a list is read, or all of it.
+  case listRead(RecordKind, isWhole: Bool)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)

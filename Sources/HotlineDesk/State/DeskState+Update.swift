@@ -45,8 +45,8 @@ extension DeskState {
     case .listed(let page, let ticket):
       receiveList(page, ticket)
       return []
-    case .listRead(let kind):
-      return askForLists { $0 == kind }
+    case .listRead(let kind, let isWhole):
+      return readOn(kind, isWhole: isWhole)
     case .wordsLoaded(let words):
       self.words = words
       return []

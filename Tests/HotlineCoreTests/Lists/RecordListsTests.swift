@@ -136,6 +136,50 @@ struct RecordListsTests {
     #expect(read == read.sorted())
   }
 
+  @Test("a filter is answered from the rows that are read, before the list is whole")
+  func growing() throws {
+    let lists = RecordLists(register, .danish, try CopenhagenTime(), slice: 5)
+    var question = ListQuestion(.partnership)
+    question.filter = "a"
+    #expect(try lists.page(question) == nil)
+    #expect(try !lists.begin(.partnership))
+    let first = try #require(try lists.page(question))
+    #expect((1...5).contains(first.count) && first.sums == nil)
+    question.sort = .title
+    #expect(try lists.page(question) == nil)
+    question.sort = nil
+    while try !lists.readOn(.partnership) {
+      let page = try #require(try lists.page(question))
+      #expect(page.total == first.total && page.rows.starts(with: first.rows))
+    }
+    let all = try #require(try lists.page(question))
+    #expect(all.count > 5 && all.sums != nil)
+    // Read once more, it answers as a whole until the new one is whole too.
+    #expect(try !lists.begin(.partnership))
+    #expect(try lists.page(question) == all)
+  }
+
+  @Test("what stands in a list in its own order is as new as the register")
+  func fresh() throws {
+    try lists.read(.partnership)
+    let before = try #require(try page(.partnership))
+    let newest = try #require(before.rows.first)
+    try register.maintain("test") { db in
+      try db.execute(
+        sql: """
+          INSERT INTO partnership (reference, title, state, commonThird, motives, themes, revision,
+            createdAt, createdBy, updatedAt, updatedBy)
+          SELECT 'P-x', 'Lige nu', 'idea', commonThird, motives, themes, revision,
+            createdAt, createdBy, updatedAt, updatedBy FROM partnership LIMIT 1
+          """)
+    }
+    let after = try #require(
+      try page(.partnership) { $0.place = .record(newest.id, else: 0) })
+    #expect(after.total == before.total + 1 && after.place == 1)
+    #expect(try after.rows.first?.cells[column(.title, of: .partnership)] == "Lige nu")
+    #expect(after.rows.dropFirst() == before.rows[...])
+  }
+
   @Test("a list that is read again knows what changed; the selection is found in its new place")
   func changed() throws {
     try lists.read(.partnership)
