@@ -63,6 +63,9 @@ public struct ListColumn: Sendable {
     }
   }
 
+  /// Whether a rule of the program says what stands in it.
+  var isRuled: Bool { if case .rule = source { true } else { false } }
+
   /// Whether its values stand at the right, under one another.
   public var isNumber: Bool {
     switch content {

@@ -14,6 +14,8 @@ struct ListModel: Sendable {
   private var texts = FoldedRows()
   /// The numbers of the columns that add up, by row.
   private var numbers: [FieldKey: [Double]] = [:]
+  /// By what the columns of rules are sorted, by row: they are dear to ask for again.
+  private var ruled: [FieldKey: [ListSortKey?]] = [:]
   /// By the columns that were asked for.
   private var orders: [FieldKey: ListOrder] = [:]
 
@@ -26,13 +28,6 @@ struct ListModel: Sendable {
   /// Whether every row is read.
   var isWhole: Bool { unread.isEmpty }
 
-  /// Whether it is to answer although it is not whole: where nothing else does, or what does has read
-  /// a quarter less. It is copied then, so the copies together stay few times its size.
-  func isWorthShowing(beside shown: ListModel?) -> Bool {
-    guard let shown else { return true }
-    return !shown.isWhole && ids.count >= shown.ids.count + shown.ids.count / 4
-  }
-
   /// Whether the rows are those that the table holds now. No id is given twice: as many rows with
   /// the same newest one are the same rows.
   func isCurrent(_ reader: ListReader) throws -> Bool {
@@ -40,14 +35,20 @@ struct ListModel: Sendable {
     return state.count == ids.count && state.newest == ids.first
   }
 
-  /// Reads the next rows, so many at the most. Those that are gone meanwhile are left out.
-  mutating func readOn(_ reader: ListReader, most: Int) throws {
-    let slice = unread.prefix(most)
+  /// Reads the next rows: half as many as are read, and `least` at the least. So the first answer
+  /// comes soon, and what is done once a slice is done a few times only. Rows that are gone meanwhile
+  /// are left out.
+  mutating func readOn(_ reader: ListReader, least: Int) throws {
+    let slice = unread.prefix(max(least, ids.count / 2))
     let columns = reader.list.columns
     var known: [[DatabaseValue: String]] = columns.map { _ in [:] }
+    var keys = ListKeys(reader.wording)
     try reader.each(slice) { id, values in
       ids.append(id)
       var cells: [String] = []
+      for (column, value) in zip(columns, values) where column.isRuled {
+        ruled[column.key, default: []].append(keys.key(value, column))
+      }
       for (place, (column, value)) in zip(columns, values).enumerated() where !value.isNull {
         if column.isSummed { numbers[column.key, default: []].pad(to: ids.count - 1) }
         if column.isSummed { numbers[column.key]?.append(Double(stored: value) ?? 0) }
@@ -79,6 +80,11 @@ struct ListModel: Sendable {
       sums[column.key] = places.reduce(0) { $0 + numbers[Int($1)] }
     }
     return sums
+  }
+
+  /// By what the rows are sorted in a column; nil where the register has to be asked.
+  func keys(of column: ListColumn) -> [ListSortKey?]? {
+    column.isRuled ? ruled[column.key] ?? [] : nil
   }
 
   /// nil until it is put in.

@@ -1,3 +1,5 @@
+import GRDB
+
 /// By what a row of a list is sorted.
 enum ListSortKey: Comparable {
   case number(Double)
@@ -11,6 +13,24 @@ enum ListSortKey: Comparable {
     case (.number, .text): true
     case (.text, .number): false
     }
+  }
+}
+
+/// By what values of columns are sorted, each kept: most values recur, or hardly any do.
+struct ListKeys {
+  private let wording: ListWording
+  private var known: [FieldKey: [DatabaseValue: ListSortKey?]] = [:]
+
+  init(_ wording: ListWording) { self.wording = wording }
+
+  mutating func key(_ value: DatabaseValue, _ column: ListColumn) -> ListSortKey? {
+    guard !value.isNull else { return nil }
+    if let key = known[column.key]?[value] { return key }
+    let key = wording.key(value, column.content)
+    if known[column.key, default: [:]].count < 1_000 {
+      known[column.key, default: [:]][value] = .some(key)
+    }
+    return key
   }
 }
 

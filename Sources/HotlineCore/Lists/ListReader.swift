@@ -8,8 +8,10 @@ struct ListReader {
 
   /// How many rows there are, and the id of the newest; nil for it where there are none.
   func state() throws -> (count: Int, newest: Int64?)? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*), max(id) FROM \(list.table)")
+    // Asked for together, the newest would be looked for in every row.
+    let newest = "(SELECT max(id) FROM \(list.table))"
+    return try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT (SELECT count(*) FROM \(list.table)), \(newest)")
     ).map { ($0.value(at: 0), $0.value(at: 1)) }
   }
 
@@ -45,14 +47,10 @@ struct ListReader {
   func keys(of column: ListColumn, _ ids: [Int64]) throws -> [ListSortKey?] {
     var keys: [ListSortKey?] = []
     keys.reserveCapacity(ids.count)
-    var known: [DatabaseValue: ListSortKey?] = [:]
+    var known = ListKeys(wording)
     try each(ids, [column]) { id, values in
       while keys.count < ids.count, ids[keys.count] > id { keys.append(nil) }
-      guard let value = values.first, !value.isNull else { return keys.append(nil) }
-      let key = known[value] ?? wording.key(value, column.content)
-      // As in a list that is read: most recurs, or hardly anything does.
-      if known.count < 1_000 { known[value] = .some(key) }
-      keys.append(key)
+      keys.append(known.key(values.first ?? .null, column))
     }
     return keys + repeatElement(nil, count: ids.count - keys.count)
   }

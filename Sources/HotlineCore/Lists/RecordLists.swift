@@ -25,9 +25,9 @@ public final class RecordLists: @unchecked Sendable {
 
   /// - Parameters:
   ///   - language: of what the rows say, and so of what a filter finds.
-  ///   - slice: how many rows are read at a time; as it stands, a twentieth of a second's work.
+  ///   - slice: how many rows are read at first; as it stands, a twentieth of a second's work.
   public init(
-    _ register: Register, _ language: Language, _ clock: CopenhagenTime, slice: Int = 2_000
+    _ register: Register, _ language: Language, _ clock: CopenhagenTime, slice: Int = 1_000
   ) {
     (self.register, self.language, self.clock, self.slice) = (register, language, clock, slice)
   }
@@ -53,10 +53,10 @@ public final class RecordLists: @unchecked Sendable {
     return try readingLock.withLock {
       // Taken out, so that it is not copied as it grows.
       guard var model = growing.removeValue(forKey: kind) else { return true }
-      try reading(list) { try model.readOn($0, most: slice) }
+      try reading(list) { try model.readOn($0, least: slice) }
       if !model.isWhole { growing[kind] = model }
       lock.withLock {
-        if model.isWhole || model.isWorthShowing(beside: models[kind]) { models[kind] = model }
+        if model.isWhole || models[kind]?.isWhole != true { models[kind] = model }
       }
       return model.isWhole
     }
@@ -117,7 +117,8 @@ public final class RecordLists: @unchecked Sendable {
     if let order = model.order(by: key) {
       return order.sorted(places, isDescending: question.isDescending)
     }
-    let order = ListOrder(try reading(list) { try $0.keys(of: column, model.ids) })
+    let order = ListOrder(
+      try model.keys(of: column) ?? reading(list) { try $0.keys(of: column, model.ids) })
     lock.withLock {
       // The list may have been read anew meanwhile; then this order is of another one.
       if models[list.kind]?.ids == model.ids { models[list.kind]?.put(order, by: key) }

@@ -109,10 +109,10 @@ struct IDList {
   /// The rows whose `column` is one of the ids, in the order of their own ids.
   func rows<Stored: StoredRow>(where column: String, _ db: Database) throws -> [Stored] {
     try Stored.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT \(Stored.selection) FROM \(Stored.databaseTableName)
-          WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY id
-          """), arguments: [json])
+      db,
+      sql: """
+        SELECT \(Stored.selection) FROM \(Stored.databaseTableName)
+        WHERE \(column) IN (SELECT value FROM json_each(?)) ORDER BY id
+        """, arguments: [json])
   }
 }

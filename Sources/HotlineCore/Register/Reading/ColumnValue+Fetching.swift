@@ -6,7 +6,7 @@ extension ColumnValue {
   static func readOne(
     _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> Self? {
-    try DatabaseValue.fetchOne(db, sql: sql, arguments: arguments).flatMap(Self.init(stored:))
+    try readOne(db.cachedStatement(sql: sql), arguments: arguments)
   }
 
   static func readOne(
@@ -18,7 +18,7 @@ extension ColumnValue {
   static func readAll(
     _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
   ) throws -> [Self] {
-    try readAll(db.makeStatement(sql: sql), arguments: arguments)
+    try readAll(db.cachedStatement(sql: sql), arguments: arguments)
   }
 
   static func readAll(

@@ -50,6 +50,20 @@ extension StoredRow {
     return columns
   }
 
+  /// As the library's own, with a statement that a connection prepares once.
+  static func fetchAll(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> [Self] {
+    try fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// As the library's own, with a statement that a connection prepares once.
+  static func fetchOne(
+    _ db: Database, sql: String, arguments: StatementArguments = StatementArguments()
+  ) throws -> Self? {
+    try fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+
   /// The row with this id; nil when there is none.
   static func find(_ id: Int64, _ db: Database) throws -> Self? {
     try fetchOne(
