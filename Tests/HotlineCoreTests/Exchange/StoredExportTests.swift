@@ -43,7 +43,9 @@ struct StoredExportTests {
     let register = try testRegister()
     let report = try register.importFiles([Self.file(version).path], options)
     #expect(report.new > 5)
-    #expect(try register.read { try FilledRegister.gaps($0) } == [])
+    let columns = try Self.columns(of: version)
+    let gaps = try register.read { try FilledRegister.gaps($0) }.filter(columns.contains)
+    #expect(gaps == [])
     let check = try register.check(today: testToday)
     #expect(check.steps.flatMap(\.faults) == [])
     try register.exportAll(to: folder.file("first.json").path)
@@ -53,6 +55,20 @@ struct StoredExportTests {
     let first = try Data(contentsOf: folder.file("first.json"))
     #expect(try Data(contentsOf: folder.file("second.json")) == first)
     if version == Self.newest { #expect(try Data(contentsOf: Self.file(version)) == first) }
+  }
+
+  /// What the schema of that version has, as `table.column`; what came later is empty in what it
+  /// wrote. Programs from before the first step stored what that step has.
+  private static func columns(of version: Int) throws -> Set<String> {
+    var options = RegisterOptions.test()
+    options.migrations = Migrations(
+      steps: Array(Migrations.shipped.steps.prefix(max(version - 1, 1))))
+    return try Register.inMemory(options).read { db in
+      Set(
+        try FullExport.tables(db).flatMap { table in
+          table.columns.map { "\(table.name).\($0.name)" }
+        })
+    }
   }
 
   @Test("each goes through the steps of a later program", arguments: 1...newest)

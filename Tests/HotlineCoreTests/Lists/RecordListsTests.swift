@@ -41,9 +41,11 @@ struct RecordListsTests {
 
   @Test("the first page needs no whole list, and says the same as the whole list does")
   func firstPage() throws {
+    var rows = 0
     for list in RecordList.all {
       let first = try #require(try page(list.kind))
-      #expect(first.total > 0 && first.sums == nil)
+      #expect(first.sums == nil)
+      rows += first.rows.count
       #expect(try page(list.kind) { $0.filter = "a" } == nil)
       try lists.read(list.kind)
       var whole = try #require(try page(list.kind))
@@ -51,6 +53,7 @@ struct RecordListsTests {
       whole.sums = nil
       #expect(whole == first)
     }
+    #expect(rows > 0)
   }
 
   @Test("what a row shows is what its record says")

@@ -43,12 +43,13 @@ struct ShippedRegisterTests {
 
   @Test("its file has rows in every table", arguments: digests.map { $0.step })
   func rows(step: String) throws {
-    let register = try Register.open(at: copy(step), .test())
-    let empty = try register.read { db in
+    // As it lies there: the tables of later steps are none of its own.
+    let file = try DatabaseQueue(path: copy(step).path)
+    let empty = try file.read { db in
       try SchemaRows.tables(db).filter { try SchemaRows.rows(of: $0, db).isEmpty }
     }
     #expect(empty == [])
-    try register.close()
+    try file.close()
   }
 
   @Test(

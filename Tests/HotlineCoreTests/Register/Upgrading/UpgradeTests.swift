@@ -8,9 +8,11 @@ import Testing
 struct UpgradeTests {
   let folder: TestFolder
   let file: URL
-  let copy = "register.sqlite.release-1.2026-11-23"
+  let copy: String
 
   init() throws {
+    let shipped = try #require(Migrations.shipped.steps.last)
+    copy = "register.sqlite.\(shipped.identifier).2026-11-23"
     folder = try TestFolder()
     file = folder.file("register.sqlite")
   }
