@@ -16,6 +16,9 @@ public enum RefusalPhrases {
   public static let taken = Phrase(
     da: "»{field}« {value} findes allerede. Vælg en anden, eller ret den, der er.",
     en: "\"{field}\" {value} exists already. Choose another, or edit the one there is.")
+  public static let twice = Phrase(
+    da: "»{field}« står her allerede. Fjern den ene med Ctrl+X.",
+    en: "\"{field}\" stands here already. Remove one with Ctrl+X.")
 
   // MARK: Partnerships
 

@@ -16,6 +16,8 @@ public struct FieldGroup<Record>: Sendable {
   }
 
   public let declaration: GroupDeclaration
+  /// Tied by its name alone, an entry stands in the group once.
+  public let tie: Tie
 
   private let reading: @Sendable (Record) -> [Entry]
   private let writing: @Sendable (inout Record, [Entry]) -> Void
@@ -35,7 +37,7 @@ public struct FieldGroup<Record>: Sendable {
       key, heading, minimum: minimum, maximum: maximum, identity: identity,
       fields: fields.map(\.declaration))
     self.init(
-      declaration, get: { $0[keyPath: rows].map { row in Self.entry(of: row, fields) } },
+      declaration, tie: tie, get: { $0[keyPath: rows].map { row in Self.entry(of: row, fields) } },
       set: { record, entries in
         let first = declaration.fields.first?.key ?? key
         let said = entries.filter { !($0[first] ?? .empty).isNothing }
@@ -54,10 +56,11 @@ public struct FieldGroup<Record>: Sendable {
 
   /// A group whose entries are no plain rows.
   public init(
-    _ declaration: GroupDeclaration, get: @escaping @Sendable (Record) -> [Entry],
+    _ declaration: GroupDeclaration, tie: Tie = .nameOrPlace,
+    get: @escaping @Sendable (Record) -> [Entry],
     set: @escaping @Sendable (inout Record, [Entry]) -> Void
   ) {
-    self.declaration = declaration
+    (self.declaration, self.tie) = (declaration, tie)
     reading = get
     writing = set
   }
@@ -67,6 +70,26 @@ public struct FieldGroup<Record>: Sendable {
 
   /// Makes the rows say what `entries` say.
   public func set(_ entries: [Entry], in record: inout Record) { writing(&record, entries) }
+
+  /// What holds of every group: it has as many entries as it needs, each says what it has to, and
+  /// none that is known by its name alone stands there twice.
+  func refusals(of record: Record) -> [Refusal] {
+    let entries = entries(of: record)
+    let missing = Array(repeating: Entry(), count: max(0, declaration.minimum - entries.count))
+    let required = declaration.fields.filter { $0.isRequired && $0.condition == nil }
+    let empty = required.filter { field in
+      (entries + missing).contains { ($0[field.key] ?? .empty).isNothing }
+    }
+    return empty.map { .missing($0.name) } + repeated(entries)
+  }
+
+  private func repeated(_ entries: [Entry]) -> [Refusal] {
+    let names = entries.map { $0.name(by: declaration) }.filter { !$0.isEmpty }
+    guard tie == .name, Set(names).count < names.count,
+      let head = declaration.fields.first(where: { $0.key == declaration.head })
+    else { return [] }
+    return [.twice(head.name)]
+  }
 
   private static func entry<Row>(of row: Row, _ fields: [Field<Row>]) -> Entry {
     Dictionary(fields.map { ($0.key, $0.value(of: row)) }, uniquingKeysWith: { first, _ in first })

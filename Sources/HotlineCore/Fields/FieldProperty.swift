@@ -57,9 +57,10 @@ extension Int: FieldProperty {
   }
 }
 
-/// The id of a row that is named elsewhere.
+/// The id of a row that is named elsewhere; 0 names none.
 extension Int64: FieldProperty {
   public func fieldValue(_ kind: FieldKind) -> FieldValue {
+    if self == 0 { return .empty }
     if case .choice = kind { return FieldValue(code: String(self)) }
     return .item(LookupItem(key: String(self), name: ""))
   }

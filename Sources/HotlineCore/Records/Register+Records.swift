@@ -30,13 +30,15 @@ extension Record {
     }
   }
 
-  /// The fields that must be filled and are not.
+  /// The fields that must be filled and are not, and what is wrong with the entries of groups.
   func missing() -> [Refusal] {
-    Self.items.compactMap { item in
-      guard case .field(let field) = item, field.declaration.isRequired,
-        field.value(of: self).isNothing
-      else { return nil }
-      return .missing(field.declaration.name)
+    Self.items.flatMap { item -> [Refusal] in
+      switch item {
+      case .field(let field):
+        field.declaration.isRequired && field.value(of: self).isNothing
+          ? [.missing(field.declaration.name)] : []
+      case .group(let group): group.refusals(of: self)
+      }
     }
   }
 }

@@ -51,15 +51,8 @@ extension PeriodEntry: Record {
   }
 
   public func refusals(from base: PeriodEntry?, _ saving: Saving) throws -> [Refusal] {
-    var refusals: [Refusal] = []
-    if try saving.isTaken(period.code, in: "code", besides: period) {
-      refusals.append(.taken(Self.code.name, value: period.code))
-    }
-    let codes = goals.map(\.goal.code)
-    for (index, code) in codes.enumerated() where codes[..<index].contains(code) {
-      refusals.append(.taken(Self.metric.name, value: goals[index].goal.metric.word.da))
-    }
-    return refusals
+    try saving.isTaken(period.code, in: "code", besides: period)
+      ? [.taken(Self.code.name, value: period.code)] : []
   }
 
   /// With the options and balances of its goals.

@@ -3,7 +3,7 @@ extension Refusal {
   public var fields: [FieldKey] {
     switch self {
     case .missing(let field), .endsBefore(let field, _), .lessThan(let field, _),
-      .outOfRange(let field), .taken(let field, _):
+      .outOfRange(let field), .taken(let field, _), .twice(let field):
       [field.key]
     case .nameMissing: [.name]
     case .dayInFuture: [.firstFilledOn, .heldOn]

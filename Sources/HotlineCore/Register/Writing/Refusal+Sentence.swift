@@ -15,6 +15,7 @@ extension Refusal {
       RefusalPhrases.outOfRange(language, ["field": field.label(language)])
     case .taken(let field, let value):
       RefusalPhrases.taken(language, ["field": field.label(language), "value": value])
+    case .twice(let field): RefusalPhrases.twice(language, ["field": field.label(language)])
     case .dayInFuture: RefusalPhrases.dayInFuture(language)
     case .partnership(let refusal): refusal.sentence(language)
     case .position(let refusal): refusal.sentence(language)

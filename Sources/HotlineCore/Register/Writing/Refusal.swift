@@ -12,6 +12,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case outOfRange(FieldName)
   /// Another record has the same, and only one may.
   case taken(FieldName, value: String)
+  /// The same stands in two entries of a group.
+  case twice(FieldName)
   case nameMissing
   case dayInFuture
   /// A span of days, such as a period as social enterprise, ends before it begins.

@@ -40,10 +40,11 @@ extension FormState {
   private func isMeant(_ path: FieldPath, by refusal: Refusal) -> Bool {
     switch refusal {
     case .partnership(.samePartyTwice(let name)):
-      let isRepeated = shownFields.contains {
-        $0.key == path.key && ($0.entry ?? 0) < (path.entry ?? 0) && value($0).name == name
-      }
-      return value(path).name == name && isRepeated
+      return value(path).name == name && isRepeated(path, by: \.name)
+    case .twice:
+      return isRepeated(path, by: \.identity)
+    case .missing:
+      return value(path).isNothing
     case .partnership(.selfDeclaredOnly(let name)), .partnership(.partyIsNotLiving(let name)),
       .partnership(.notYetSOV(let name, _)):
       return value(path).name == name
@@ -51,6 +52,14 @@ extension FormState {
       return value(path) == .empty
     default:
       return true
+    }
+  }
+
+  /// Whether an earlier entry says the same.
+  private func isRepeated(_ path: FieldPath, by name: (FieldValue) -> String?) -> Bool {
+    guard let said = name(value(path)) else { return false }
+    return shownFields.contains {
+      $0.key == path.key && ($0.entry ?? 0) < (path.entry ?? 0) && name(value($0)) == said
     }
   }
 }

@@ -1,0 +1,55 @@
+import GRDB
+import Resources
+import Testing
+
+@testable import HotlineCore
+
+/// What every group obeys without its kind saying so, on a record invented for it.
+@Suite("The rules of groups")
+struct GroupRulesTests {
+  private struct Guest: Equatable, Sendable {
+    var organisationID: Int64 = 0
+    var dish: String = ""
+  }
+
+  private struct Table: Equatable, Sendable {
+    var guests: [Guest] = []
+  }
+
+  private static func group(_ tie: FieldGroup<Table>.Tie) -> FieldGroup<Table> {
+    FieldGroup(
+      "guests", Phrase(da: "Gæst {number}", en: "Guest {number}"), \Table.guests, minimum: 2,
+      tie: tie,
+      fields: [
+        Field(
+          .organisation, \Guest.organisationID, .lookup(Lookup(.organisation)), words,
+          isRequired: true),
+        Field(
+          "dish", \Guest.dish, .text(max: 20), words, isRequired: true,
+          shownWhen: .filled(.organisation)),
+      ], blank: { _, _ in Guest() })
+  }
+
+  private static let words = FieldWords(da: "Felt", "", en: "Field", "")
+
+  private func refusals(
+    _ guests: [Int64], _ tie: FieldGroup<Table>.Tie = .name
+  ) -> [Refusal] {
+    Self.group(tie).refusals(of: Table(guests: guests.map { Guest(organisationID: $0) }))
+  }
+
+  @Test("as many entries as it needs, each with what it must say")
+  func missing() {
+    let missing = [Refusal.missing(.of(.organisation))]
+    #expect(refusals([]) == missing)
+    #expect(refusals([1]) == missing)
+    #expect(refusals([1, 2]) == [])
+    #expect(refusals([1, 2, 0]) == missing)
+  }
+
+  @Test("nobody twice, where an entry is known by its name alone")
+  func twice() {
+    #expect(refusals([1, 2, 1]) == [.twice(.of(.organisation))])
+    #expect(refusals([1, 2, 1], .nameOrPlace) == [])
+  }
+}
