@@ -53,6 +53,22 @@ public struct ListColumn: Sendable {
     }
   }
 
+  /// The organisations that the rows of a record name, by their names: `owner` is the column in
+  /// which a row names its record, one of `table`.
+  static func organisations(
+    _ key: FieldKey, _ label: Phrase, in rows: any StoredRow.Type, by owner: String,
+    of table: String
+  ) -> ListColumn {
+    ListColumn(
+      key, label, .text(max: 200),
+      sql: """
+        (SELECT group_concat(name, ', ') FROM
+          (SELECT organisation.name FROM \(rows.databaseTableName) AS part
+            JOIN organisation ON organisation.id = part.organisationID
+            WHERE part.\(owner) = \(table).id ORDER BY part.id))
+        """)
+  }
+
   private static func name(of kind: Lookup.Kind, by id: String) -> String? {
     switch kind {
     case .organisation, .department: "(SELECT name FROM organisation WHERE id = \(id))"

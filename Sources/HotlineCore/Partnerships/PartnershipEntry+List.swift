@@ -13,14 +13,8 @@ extension PartnershipEntry {
       .field(.value), .field(.facilitator), .field(.plannedEndOn), .field(.endedOn),
     ])
 
-  private static let partyNames = ListColumn(
-    "parties", ListPhrases.parties, .text(max: 200),
-    sql: """
-      (SELECT group_concat(name, ', ') FROM
-        (SELECT organisation.name FROM partnershipParty AS party
-          JOIN organisation ON organisation.id = party.organisationID
-          WHERE party.partnershipID = partnership.id ORDER BY party.id))
-      """)
+  private static let partyNames = ListColumn.organisations(
+    .parties, ListPhrases.parties, in: PartnershipParty.self, by: "partnershipID", of: table)
 
   /// What an agreement is by its parties, as it counts.
   private static let classes = ListColumn(
