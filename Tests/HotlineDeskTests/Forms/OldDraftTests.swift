@@ -133,7 +133,7 @@ struct OldDraftTests {
   @Test("a draft of a form that only another version has is shown, copied, and stays")
   func unknownForm() throws {
     let payload = """
-      {"form":"event","fields":[{"path":{"key":"place"},"text":"Medborgerhuset"}],"id":"a"}
+      {"form":"of-another-version","fields":[{"path":{"key":"place"},"text":"Medborgerhuset"}],"id":"a"}
       """
     let draft = KeptDraft(
       formID: "a", desk: nil, title: "Arrangement", payload: payload, keptAt: "23-11-2026 9.58")
