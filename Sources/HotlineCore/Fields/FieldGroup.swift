@@ -18,6 +18,10 @@ public struct FieldGroup<Record>: Sendable {
   public let declaration: GroupDeclaration
   /// Tied by its name alone, an entry stands in the group once.
   public let tie: Tie
+  /// The columns of the rows' table that the fields show; none where the entries are no plain rows.
+  let columns: Set<String>
+  /// The type of the rows; nil where the entries are no plain rows.
+  let row: (any Sendable.Type)?
 
   private let reading: @Sendable (Record) -> [Entry]
   private let writing: @Sendable (inout Record, [Entry]) -> Void
@@ -37,7 +41,9 @@ public struct FieldGroup<Record>: Sendable {
       key, heading, minimum: minimum, maximum: maximum, identity: identity,
       fields: fields.map(\.declaration))
     self.init(
-      declaration, tie: tie, get: { $0[keyPath: rows].map { row in Self.entry(of: row, fields) } },
+      declaration, tie: tie, columns: Set(fields.compactMap(\.column)),
+      row: Row.self,
+      get: { $0[keyPath: rows].map { row in Self.entry(of: row, fields) } },
       set: { record, entries in
         let first = declaration.fields.first?.key ?? key
         let said = entries.filter { !($0[first] ?? .empty).isNothing }
@@ -56,11 +62,20 @@ public struct FieldGroup<Record>: Sendable {
 
   /// A group whose entries are no plain rows.
   public init(
-    _ declaration: GroupDeclaration, tie: Tie = .nameOrPlace,
+    _ declaration: GroupDeclaration,
     get: @escaping @Sendable (Record) -> [Entry],
     set: @escaping @Sendable (inout Record, [Entry]) -> Void
   ) {
-    (self.declaration, self.tie) = (declaration, tie)
+    self.init(
+      declaration, tie: .nameOrPlace, columns: [], row: nil, get: get, set: set)
+  }
+
+  private init(
+    _ declaration: GroupDeclaration, tie: Tie, columns: Set<String>, row: (any Sendable.Type)?,
+    get: @escaping @Sendable (Record) -> [Entry],
+    set: @escaping @Sendable (inout Record, [Entry]) -> Void
+  ) {
+    (self.declaration, self.tie, self.columns, self.row) = (declaration, tie, columns, row)
     reading = get
     writing = set
   }
