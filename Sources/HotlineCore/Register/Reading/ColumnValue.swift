@@ -69,8 +69,13 @@ extension Bool: ColumnValue {
 /// A list is JSON.
 extension [String]: ColumnValue {
   init?(stored: DatabaseValue) {
-    guard let json = String(stored: stored),
-      let list = try? JSONDecoder().decode([String].self, from: Data(json.utf8))
+    guard let json = String(stored: stored) else { return nil }
+    // Most lists of a register are empty, and a decoder is dear.
+    if json == "[]" {
+      self = []
+      return
+    }
+    guard let list = try? JSONDecoder().decode([String].self, from: Data(json.utf8))
     else { return nil }
     self = list
   }

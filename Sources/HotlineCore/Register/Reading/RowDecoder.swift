@@ -48,6 +48,27 @@ final class RowDecoder: Decoder {
     return value
   }
 
+  /// As ``optional(_:_:)``, for a type that is known to be a column's: nothing is cast.
+  fileprivate func optionalValue<Value: ColumnValue>(_ type: Value.Type, _ column: String) -> Value?
+  {
+    types?[column] = type
+    let stored = row.stored(column)
+    guard !stored.isNull else { return nil }
+    if let value = Value(stored: stored) { return value }
+    unread[column] = stored
+    return nil
+  }
+
+  /// As ``required(_:_:)``, for a type that is known to be a column's.
+  fileprivate func requiredValue<Value: ColumnValue>(_ type: Value.Type, _ column: String) -> Value
+  {
+    types?[column] = type
+    let stored = row.stored(column)
+    if let value = Value(stored: stored) { return value }
+    unread[column] = stored
+    return Value.standIn(for: stored)
+  }
+
   /// Whether a column that is read as `type` may hold `stored`, which is not NULL.
   static func isReadable(_ stored: DatabaseValue, as type: Any.Type) -> Bool {
     func canRead<Value>(_ type: Value.Type) -> Bool { read(type, stored) != nil }
@@ -86,15 +107,15 @@ private struct RowColumns<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   // The same by name: the library asks for its own types so.
 
-  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try value(key) }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try value(key) }
-  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try value(key) }
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { required(key) }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { required(key) }
+  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { required(key) }
   func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try value(key) }
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try value(key) }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { required(key) }
   func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try value(key) }
   func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try value(key) }
   func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try value(key) }
-  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try value(key) }
+  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { required(key) }
   func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try value(key) }
   func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try value(key) }
   func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try value(key) }
@@ -111,8 +132,12 @@ private struct RowColumns<Key: CodingKey>: KeyedDecodingContainerProtocol {
     try decoder.required(Value.self, key.stringValue)
   }
 
-  private func optional<Value>(_ key: Key) -> Value? {
-    decoder.optional(Value.self, key.stringValue)
+  private func required<Value: ColumnValue>(_ key: Key) -> Value {
+    decoder.requiredValue(Value.self, key.stringValue)
+  }
+
+  private func optional<Value: ColumnValue>(_ key: Key) -> Value? {
+    decoder.optionalValue(Value.self, key.stringValue)
   }
 
   func nestedContainer<Nested>(
