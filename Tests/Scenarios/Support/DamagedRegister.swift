@@ -125,6 +125,22 @@ final class DamagedRegister {
     return true
   }
 
+  /// The same of several rows at once, and how many of them: what not even a file can hold is left
+  /// out.
+  func damaging(
+    _ damages: ArraySlice<(target: Target, values: [String: DatabaseValue])>,
+    _ body: () throws -> Void
+  ) throws -> Int {
+    guard let first = damages.first else {
+      try body()
+      return 0
+    }
+    var held = 0
+    let others = damages.dropFirst()
+    let isHeld = try damaging(first.target, first.values) { held = try damaging(others, body) + 1 }
+    return isHeld ? held : try damaging(others, body)
+  }
+
   func text(of column: String, _ target: Target) throws -> String? {
     try other.read { db in
       try String.fetchOne(
