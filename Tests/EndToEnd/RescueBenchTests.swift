@@ -6,6 +6,7 @@ struct RescueBenchTests {
   private struct Answer: Decodable {
     let moments: Int
     let byEnding: [String: Int]
+    let charactersDue: Int
     let charactersLost: Int
     let draftsLost: Int
     let checksFailed: Int
@@ -29,6 +30,7 @@ struct RescueBenchTests {
     let answer = try JSONDecoder().decode(Answer.self, from: data)
     #expect(answer.moments == LongTests.moments)
     #expect(answer.byEnding.count == 7)
+    #expect(answer.charactersDue > 10 * answer.moments)
     #expect(answer.charactersLost == 0 && answer.draftsLost == 0, "\(text)")
     #expect(answer.checksFailed == 0, "\(text)")
     #expect(process.terminationStatus == 0, "\(text)")

@@ -4,10 +4,13 @@ import TerminalDriver
 
 /// One session of the real desk that ends too early, and what is left of it.
 struct RescueMoment {
-  /// What must be on the disk: all that was typed so long before the end.
+  /// What must be on the disk: all that the desk had answered so long before the end. A desk that is
+  /// not given the processor has not taken what was typed, and shows nothing of it.
   static let grace = Duration.milliseconds(300)
 
   struct Outcome {
+    /// How many had to be on the disk.
+    var charactersDue = 0
     var charactersLost = 0
     var draftsLost = 0
     /// What else was not as it must be.
@@ -27,7 +30,10 @@ struct RescueMoment {
   private struct Typed {
     let text: Int
     let letters: String
-    let at: ContinuousClock.Instant
+    /// How much the desk had written by then.
+    let written: Int
+    /// When it had written more.
+    var answered: ContinuousClock.Instant?
   }
 
   func run() throws -> Outcome {
@@ -41,22 +47,24 @@ struct RescueMoment {
         try program.wait(for: awaited) { program.wrote(awaited, since: written) }
       }
       if let text = stroke.text {
-        typed.append(Typed(text: text, letters: stroke.bytes, at: .now))
+        typed.append(Typed(text: text, letters: stroke.bytes, written: written))
       }
-      rest(stroke.pause, program)
+      rest(stroke.pause, program, &typed)
     }
     var outcome = Outcome()
     if ending == .diskFull {
       outcome.faults += try waitForRoom(program, typed)
     } else {
-      rest(patience, program)
+      rest(patience, program, &typed)
     }
     let deadline = ContinuousClock.now - Self.grace
     let wanted = ending.strike(program)
     let end = try program.end(withinSeconds: 10, reading: ending != .closedWindow)
     if end != wanted { outcome.faults.append("ended with \(end), not with \(wanted)") }
-    let due = texts(typed.filter { ending == .diskFull || $0.at <= deadline })
+    let due = texts(
+      typed.filter { ending == .diskFull || $0.answered.map { $0 <= deadline } == true })
     let all = texts(typed)
+    outcome.charactersDue = due.values.reduce(0) { $0 + $1.count }
     judge(try KeptText(in: place), due, all, &outcome)
     outcome.faults += try restart()
     judge(try KeptText(in: place), due, all, &outcome)
@@ -72,9 +80,20 @@ struct RescueMoment {
     return program
   }
 
-  private func rest(_ milliseconds: Int, _ program: DrivenProgram) {
+  private func rest(_ milliseconds: Int, _ program: DrivenProgram, _ typed: inout [Typed]) {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
-    repeat { program.takeOutput(waitMilliseconds: 1) } while .now < end
+    repeat {
+      program.takeOutput(waitMilliseconds: 1)
+      for index in typed.indices.reversed() {
+        guard typed[index].answered == nil else { break }
+        if program.output.count > typed[index].written { typed[index].answered = .now }
+      }
+    } while .now < end
+  }
+
+  private func rest(_ milliseconds: Int, _ program: DrivenProgram) {
+    var nothing: [Typed] = []
+    rest(milliseconds, program, &nothing)
   }
 
   /// With the disk full the desk says so; with room again everything comes to lie on it.

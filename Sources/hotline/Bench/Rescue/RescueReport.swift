@@ -12,7 +12,9 @@ struct RescueReport: Encodable {
   let seed: UInt64
   private(set) var moments = 0
   private(set) var byEnding: [String: Int] = [:]
-  /// Of what had been typed 300 ms before the end.
+  /// What the desk had answered 300 ms before the end.
+  private(set) var charactersDue = 0
+  /// Of them.
   private(set) var charactersLost = 0
   private(set) var draftsLost = 0
   /// Registers that did not pass the check.
@@ -31,6 +33,7 @@ struct RescueReport: Encodable {
   ) {
     moments += 1
     byEnding[ending.rawValue, default: 0] += 1
+    charactersDue += outcome.charactersDue
     charactersLost += outcome.charactersLost
     draftsLost += outcome.draftsLost
     self.disk = disk
@@ -46,7 +49,7 @@ struct RescueReport: Encodable {
   var text: String {
     var lines = [
       "moments          \(moments)   (seed \(seed))",
-      "characters lost  \(charactersLost)", "drafts lost      \(draftsLost)",
+      "characters lost  \(charactersLost) of \(charactersDue)", "drafts lost      \(draftsLost)",
       "checks failed    \(checksFailed)",
       "endings          "
         + byEnding.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
