@@ -93,6 +93,16 @@ public enum ImportPhrases {
       + "Hent det program, der skrev filen, eller fjern kolonnen fra den.",
     en: "{file}: \"{table}\" has no column {columns}, and nothing is changed. "
       + "Fetch the program that wrote the file, or take the column out of it.")
+  public static let missingTable = Phrase(
+    da: "{file}: tabellen \"{table}\" mangler, og intet er ændret. "
+      + "Eksportér igen fra det oprindelige register.",
+    en: "{file}: the table \"{table}\" is missing, and nothing is changed. "
+      + "Export again from the original register.")
+  public static let missingColumns = Phrase(
+    da: "{file}: rækker i \"{table}\" mangler {columns}, og intet er ændret. "
+      + "Eksportér igen fra det oprindelige register.",
+    en: "{file}: rows of \"{table}\" lack {columns}, and nothing is changed. "
+      + "Export again from the original register.")
   public static let unsound = Phrase(
     da: "{file}: {fault}. Intet er ændret. Ret filen, eller eksportér igen fra det oprindelige "
       + "register.",

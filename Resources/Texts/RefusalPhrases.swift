@@ -136,6 +136,8 @@ public enum RefusalPhrases {
 
   // MARK: Undo and text
 
+  public static let nothingToRedo = Phrase(
+    da: "Der er ikke mere at gentage.", en: "There is nothing more to do again.")
   public static let nothingToUndo = Phrase(
     da: "Der er ikke mere at fortryde.", en: "There is nothing more to take back.")
   public static let changedSince = Phrase(

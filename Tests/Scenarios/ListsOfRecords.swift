@@ -167,4 +167,21 @@ struct ListsOfRecords {
     _ = desk.update(.pressed(.escape))
     #expect(desk.update(.listRead(.partnership, isWhole: false)) == [])
   }
+
+  @Test("a reading of the list between two keys moves no selection to another record")
+  func readBetweenKeys() throws {
+    var desk = try TestDesk().state
+    let opened = desk.update(.pressed(.control("g")))
+    guard case .askList(let question, let ticket) = opened.first else {
+      throw Missing.list("\(opened)")
+    }
+    let lists = RecordLists(try TestDesk().register, .danish, try CopenhagenTime())
+    try lists.read(.partnership)
+    _ = desk.update(.listed(try #require(try lists.page(question)), ticket))
+    // Sorted, and read again before the rows of that order have come: the first one is meant.
+    _ = desk.update(.pressed(.tab))
+    let again = desk.update(.listRead(.partnership, isWhole: true))
+    guard case .askList(let sorted, _) = again.first else { throw Missing.list("\(again)") }
+    #expect(sorted.sort != nil && sorted.place == .row(0))
+  }
 }

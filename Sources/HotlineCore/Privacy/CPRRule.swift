@@ -1,7 +1,7 @@
 /// What decides about ten digits that have the form of a CPR number. The rules are asked in this
 /// order, and the first that fits judges; where none does, a person is asked.
 enum CPRRule: CaseIterable {
-  /// `cpr` stands within twelve characters before.
+  /// `cpr` stands within twelve characters before, or `personnummer` names it.
   case named
   /// `27.03.00-G01-12-26`, `H-20121123-07`: a case number of the municipal filing plan, or one of
   /// Hotline's inquiries, in its own form.
@@ -31,7 +31,8 @@ enum CPRRule: CaseIterable {
 
   func fits(_ reading: NumberReading, known: Set<PNumber>) -> Bool {
     switch self {
-    case .named: Self.isNamedCPR(reading.before)
+    case .named:
+      Self.isNamedCPR(reading.before) || reading.names.contains { $0.hasPrefix("personn") }
     case .filingNumber: reading.isInFilingNumber || reading.isInquiryReference
     case .sixAndFour: reading.isSixAndFour && !reading.endsLikeClock
     case .shortDateAndFour: reading.isShortDateAndFour

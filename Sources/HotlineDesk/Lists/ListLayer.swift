@@ -18,6 +18,8 @@ public struct ListLayer: Equatable, Sendable {
   var ticket: Ticket = 0
   /// Whether the answer says where the selected record stands now.
   var isFollowing = false
+  /// Whether the rows that are held are those of a question before the last.
+  var isWaiting = false
 
   public init(_ kind: RecordKind) { self.kind = kind }
 
@@ -149,7 +151,7 @@ extension DeskState {
   /// Of the list on top.
   private mutating func askList(_ place: ListPlace) -> [DeskEffect] {
     guard case .list(var layer) = layers.last else { return [] }
-    layer.ticket = nextTicket()
+    (layer.ticket, layer.isWaiting) = (nextTicket(), true)
     layers[layers.count - 1] = .list(layer)
     return [.askList(layer.question(at: place, height: size.height), layer.ticket)]
   }
@@ -171,7 +173,9 @@ extension DeskState {
     for (place, layer) in layers.enumerated() {
       guard case .list(var list) = layer, isMeant(list) else { continue }
       list.ticket = nextTicket()
-      let at = list.selectedRow.map { ListPlace.record($0.id, else: list.selected) }
+      // Of rows that are about to go none is followed: what was asked for stands.
+      let followed = list.isWaiting && !list.isFollowing ? nil : list.selectedRow
+      let at = followed.map { ListPlace.record($0.id, else: list.selected) }
       list.isFollowing = at != nil
       effects.append(
         .askList(list.question(at: at ?? .row(list.selected), height: size.height), list.ticket))
@@ -191,6 +195,7 @@ extension DeskState {
     for (place, layer) in layers.enumerated() {
       guard case .list(var list) = layer, list.ticket == ticket else { continue }
       list.page = page
+      list.isWaiting = false
       list.selected = list.isFollowing ? page.place : max(0, min(list.selected, page.count - 1))
       layers[place] = .list(list)
     }

@@ -86,7 +86,7 @@ struct ChangeTests {
     let redone = try register.redo()
     #expect(redone.kind == .entered(.organisation))
     #expect(try stored(bakery.id) == bakery)
-    #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.redo() }
+    #expect(throws: RegisterError.refused(.nothingToRedo)) { try register.redo() }
     #expect(try register.undo().kind == .entered(.organisation))
     #expect(try register.redo().kind == .entered(.organisation))
     #expect(try register.undo().kind == .entered(.organisation))

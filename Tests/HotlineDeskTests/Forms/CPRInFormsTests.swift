@@ -117,6 +117,32 @@ struct CPRInFormsTests {
     #expect(typist.problem(.phone) == .tenDigits)
   }
 
+  @Test("no field for a number writes ten digits as nine by leaving out the nought before them")
+  func leadingNought() throws {
+    var tried = 0
+    for kind in RecordKind.allCases {
+      let form = Typist(kind).form
+      for field in form.declaration.plainFields where field.kind.place == .number {
+        var typist = typist(kind, at: FieldPath(field.key))
+        // Nothing is typed where nothing is shown.
+        guard typist.form.shownFields.contains(FieldPath(field.key)) else { continue }
+        tried += 1
+        for end in [Key.tab, .enter] {
+          typist.press(.control("u"))
+          typist.type("0101906789")
+          typist.press(end)
+          let place = "\(kind).\(field.key)"
+          #expect(typist.problem(field.key) != nil, "\(place)")
+          for left in ["101906789", "101.906.789", "01906789"] {
+            #expect(try !typist.payload.contains(left), "\(place)")
+          }
+          typist = self.typist(kind, at: FieldPath(field.key))
+        }
+      }
+    }
+    #expect(tried > 10)
+  }
+
   @Test("the title of a draft is held back while a name is being typed")
   func title() throws {
     var typist = typist(.organisation, at: FieldPath(.name))

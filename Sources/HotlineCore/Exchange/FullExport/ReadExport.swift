@@ -49,7 +49,9 @@ public struct ReadExport {
 
   /// Throws ``ImportError/unknownTable(path:table:)`` or
   /// ``ImportError/unknownColumns(path:table:columns:)`` for what the schema has no place for:
-  /// leaving it out would lose it. A table or a column that is missing is empty, or has its default.
+  /// leaving it out would lose it, and ``ImportError/incomplete(path:table:columns:)`` for what an
+  /// export of that version always has: something was lost on the way. What version 1 left out is
+  /// empty, or has its default.
   private func requireKnown(_ db: Database) throws {
     var known = [FullExport.sequences: Set(["name", "seq"])]
     for table in try FullExport.tables(db) {
@@ -66,6 +68,16 @@ public struct ReadExport {
       let others = columns.subtracting(fits).sorted()
       guard others.isEmpty else {
         throw ImportError.unknownColumns(path: path, table: table, columns: others)
+      }
+    }
+    guard content.version > 1 else { return }
+    for (table, columns) in known.sorted(by: { $0.key < $1.key }) {
+      guard let common = content.common[table] else {
+        throw ImportError.incomplete(path: path, table: table, columns: [])
+      }
+      let missing = common.map { columns.subtracting($0).sorted() } ?? []
+      guard missing.isEmpty else {
+        throw ImportError.incomplete(path: path, table: table, columns: missing)
       }
     }
   }

@@ -13,6 +13,19 @@ struct RegisterReader {
     var organisations = 0
     /// The columns of each table that any row has.
     var columns: [String: Set<String>] = [:]
+    /// The columns of each table that every row has; nil for a table that is there without a row.
+    var common: [String: Set<String>?] = [:]
+
+    mutating func note(_ row: Dictionary<String, DatabaseValue>.Keys, of table: String) {
+      if columns[table]?.isSuperset(of: row) != true {
+        columns[table, default: []].formUnion(row)
+      }
+      if let known = common[table] ?? nil {
+        if !known.isSubset(of: row) { common[table] = .some(known.intersection(row)) }
+      } else {
+        common[table] = .some(Set(row))
+      }
+    }
   }
 
   /// Reads to the end. Throws ``ImportError`` with the place.
@@ -20,11 +33,11 @@ struct RegisterReader {
     var content = Content()
     try read {
       content.version = $0
+    } table: {
+      content.common[$0] = .some(nil)
     } row: { table, columns, _ in
       if table == "organisation" { content.organisations += 1 }
-      if content.columns[table]?.isSuperset(of: columns.keys) != true {
-        content.columns[table, default: []].formUnion(columns.keys)
-      }
+      content.note(columns.keys, of: table)
     }
     return content
   }
@@ -33,13 +46,15 @@ struct RegisterReader {
   /// with the place.
   func rows(_ row: (String, [String: DatabaseValue], Int) throws -> Void) throws {
     try read { _ in
+    } table: { _ in
     } row: {
       try row($0, $1, $2)
     }
   }
 
   private func read(
-    version: (Int) -> Void, row: (String, [String: DatabaseValue], Int) throws -> Void
+    version: (Int) -> Void, table: (String) -> Void,
+    row: (String, [String: DatabaseValue], Int) throws -> Void
   ) throws {
     var reader = try JSONReader(file)
     var hasTables = false
@@ -59,7 +74,7 @@ struct RegisterReader {
         version(said)
       case "tables":
         hasTables = true
-        try tables(&reader, row)
+        try tables(&reader, table, row)
       default: throw reader.problem(.wrongForm(expected: "format, version, tables"))
       }
     }
@@ -68,9 +83,11 @@ struct RegisterReader {
   }
 
   private func tables(
-    _ reader: inout JSONReader, _ row: (String, [String: DatabaseValue], Int) throws -> Void
+    _ reader: inout JSONReader, _ table: (String) -> Void,
+    _ row: (String, [String: DatabaseValue], Int) throws -> Void
   ) throws {
     try reader.object { name, reader in
+      table(name)
       try reader.array { reader in
         guard case .object(let members) = try reader.value() else {
           throw reader.problem(.wrongForm(expected: "{ … }"))

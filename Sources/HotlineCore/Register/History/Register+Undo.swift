@@ -19,14 +19,17 @@ extension Register {
     try turnBack(as: .undone, sql: Register.lastStanding)
   }
 
-  /// Does again what this user took back last, as long as nothing was done since.
+  /// Does again what this user took back last, as long as nothing was done since. Throws
+  /// ``Refusal/nothingToRedo`` otherwise.
   public func redo() throws -> DoneAction {
     try turnBack(as: .redone, sql: Register.lastUndone)
   }
 
   private func turnBack(as kind: ActionKind, sql: String) throws -> DoneAction {
     let target = try read { db in try Row.fetchOne(db, sql: sql, arguments: ["staff": user.id]) }
-    guard let target else { throw RegisterError.refused(.nothingToUndo) }
+    guard let target else {
+      throw RegisterError.refused(kind == .redone ? .nothingToRedo : .nothingToUndo)
+    }
     return try change(kind, subject: target.value("subject"), undoes: target.value("id")) {
       change in
       try change.turnBack(actionID: target.value("id"), subject: target.value("subject") ?? "")

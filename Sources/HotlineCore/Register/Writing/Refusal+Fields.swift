@@ -13,7 +13,8 @@ extension Refusal {
     case .position(let refusal): refusal.fields
     case .organisation(let refusal): refusal.fields
     case .inquiry(let refusal): refusal.fields
-    case .nothingToUndo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR, .mightBeCPR:
+    case .nothingToUndo, .nothingToRedo, .changedSince, .changedUnseen, .builtUpon, .looksLikeCPR,
+      .mightBeCPR:
       []
     }
   }

@@ -25,6 +25,7 @@ extension Refusal {
     case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
     case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
     case .nothingToUndo: RefusalPhrases.nothingToUndo(language)
+    case .nothingToRedo: RefusalPhrases.nothingToRedo(language)
     case .changedSince(let subject):
       subject.isEmpty
         ? RefusalPhrases.changedSinceUnnamed(language)

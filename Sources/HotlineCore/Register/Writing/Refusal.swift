@@ -26,6 +26,7 @@ public enum Refusal: Error, Equatable, Sendable {
   case inquiry(InquiryRefusal)
 
   case nothingToUndo
+  case nothingToRedo
   case changedSince(subject: String)
   /// Something that would go was changed, by a colleague, after it came on screen.
   case changedUnseen(subject: String)

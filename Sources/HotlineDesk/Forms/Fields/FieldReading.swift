@@ -40,8 +40,14 @@ struct FieldReading {
     }
   }
 
-  /// The text as it is shown and kept once the field is left; what cannot be read stays as typed.
+  /// The text as it is shown and kept once the field is left; what cannot be read stays as typed, and
+  /// so does what may be a CPR number: a number written properly loses the nought it began with.
   var normalised: String {
+    let mayBePerson = !CPRGuard().findings(in: text, kind.place).isEmpty
+    return mayBePerson ? text : written
+  }
+
+  private var written: String {
     switch kind {
     case .date: date?.display ?? text
     case .time: LocalTime.minute(typed: text).map(LocalTime.clock) ?? text
