@@ -101,7 +101,7 @@ struct CompanyImportTests {
       try register.undoImport(batch: batch)
     }
     #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.undo() }
-    #expect(throws: RegisterError.refused(.nothingToUndo)) { try register.redo() }
+    #expect(throws: RegisterError.refused(.nothingToRedo)) { try register.redo() }
     #expect(try importList(.asItIs, into: register).sums == [853, 0, 0, 0, 0])
   }
 
