@@ -16,8 +16,8 @@ public struct FieldGroup<Record>: Sendable {
   }
 
   public let declaration: GroupDeclaration
-  /// Tied by its name alone, an entry stands in the group once.
-  public let tie: Tie
+  /// Whether no two entries may name the same.
+  let isUnique: Bool
   /// The columns of the rows' table that the fields show; none where the entries are no plain rows.
   let columns: Set<String>
   /// The type of the rows; nil where the entries are no plain rows.
@@ -30,18 +30,19 @@ public struct FieldGroup<Record>: Sendable {
 
   /// - Parameters:
   ///   - identity: the fields by which an entry is known again; nil is the first.
+  ///   - isUnique: whether no two entries may name the same; a kind with a finer rule has its own.
   ///   - fields: an entry in which the first of them is empty is no row.
   ///   - blank: a new row of the record, for what an entry says; nil where that makes none.
   public init<Row: Sendable>(
     _ key: FieldKey, _ heading: Phrase, _ rows: any (WritableKeyPath<Record, [Row]> & Sendable),
     minimum: Int = 0, maximum: Int = 20, identity: [FieldKey]? = nil, tie: Tie = .nameOrPlace,
-    fields: [Field<Row>], blank: @escaping @Sendable (Record, Entry) -> Row?
+    isUnique: Bool = false, fields: [Field<Row>], blank: @escaping @Sendable (Record, Entry) -> Row?
   ) {
     let declaration = GroupDeclaration(
       key, heading, minimum: minimum, maximum: maximum, identity: identity,
       fields: fields.map(\.declaration))
     self.init(
-      declaration, tie: tie, columns: Set(fields.compactMap(\.column)),
+      declaration, isUnique: isUnique, columns: Set(fields.compactMap(\.column)),
       row: Row.self,
       get: { $0[keyPath: rows].map { row in Self.entry(of: row, fields) } },
       set: { record, entries in
@@ -67,15 +68,18 @@ public struct FieldGroup<Record>: Sendable {
     set: @escaping @Sendable (inout Record, [Entry]) -> Void
   ) {
     self.init(
-      declaration, tie: .nameOrPlace, columns: [], row: nil, get: get, set: set)
+      declaration, isUnique: false, columns: [], row: nil, get: get, set: set)
   }
 
   private init(
-    _ declaration: GroupDeclaration, tie: Tie, columns: Set<String>, row: (any Sendable.Type)?,
+    _ declaration: GroupDeclaration, isUnique: Bool, columns: Set<String>,
+    row: (any Sendable.Type)?,
     get: @escaping @Sendable (Record) -> [Entry],
     set: @escaping @Sendable (inout Record, [Entry]) -> Void
   ) {
-    (self.declaration, self.tie, self.columns, self.row) = (declaration, tie, columns, row)
+    (self.declaration, self.isUnique, self.columns, self.row) = (
+      declaration, isUnique, columns, row
+    )
     reading = get
     writing = set
   }
@@ -87,7 +91,7 @@ public struct FieldGroup<Record>: Sendable {
   public func set(_ entries: [Entry], in record: inout Record) { writing(&record, entries) }
 
   /// What holds of every group: it has as many entries as it needs, each says what it has to, and
-  /// none that is known by its name alone stands there twice.
+  /// where each may stand there once, none does twice.
   func refusals(of record: Record) -> [Refusal] {
     let entries = entries(of: record)
     let missing = Array(repeating: Entry(), count: max(0, declaration.minimum - entries.count))
@@ -100,7 +104,7 @@ public struct FieldGroup<Record>: Sendable {
 
   private func repeated(_ entries: [Entry]) -> [Refusal] {
     let names = entries.map { $0.name(by: declaration) }.filter { !$0.isEmpty }
-    guard tie == .name, Set(names).count < names.count,
+    guard isUnique, Set(names).count < names.count,
       let head = declaration.fields.first(where: { $0.key == declaration.head })
     else { return [] }
     return [.twice(head.name)]

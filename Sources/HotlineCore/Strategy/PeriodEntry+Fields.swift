@@ -52,7 +52,7 @@ extension PeriodEntry {
 
   static let goalGroup = FieldGroup(
     .goals, Phrase(da: "Mål {number}", en: "Goal {number}"), \PeriodEntry.goals, minimum: 1,
-    maximum: Goal.Metric.allCases.count, identity: [.metric], tie: .name,
+    maximum: Goal.Metric.allCases.count, identity: [.metric], tie: .name, isUnique: true,
     fields: wording + CountingChoice.all.map(\.field) + [goalTitleEn],
     blank: { _, _ in
       GoalEntry(

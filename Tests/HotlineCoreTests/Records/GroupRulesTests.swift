@@ -16,10 +16,10 @@ struct GroupRulesTests {
     var guests: [Guest] = []
   }
 
-  private static func group(_ tie: FieldGroup<Table>.Tie) -> FieldGroup<Table> {
+  private static func group(isUnique: Bool) -> FieldGroup<Table> {
     FieldGroup(
       "guests", Phrase(da: "Gæst {number}", en: "Guest {number}"), \Table.guests, minimum: 2,
-      tie: tie,
+      isUnique: isUnique,
       fields: [
         Field(
           .organisation, \Guest.organisationID, .lookup(Lookup(.organisation)), words,
@@ -33,9 +33,10 @@ struct GroupRulesTests {
   private static let words = FieldWords(da: "Felt", "", en: "Field", "")
 
   private func refusals(
-    _ guests: [Int64], _ tie: FieldGroup<Table>.Tie = .name
+    _ guests: [Int64], isUnique: Bool = true
   ) -> [Refusal] {
-    Self.group(tie).refusals(of: Table(guests: guests.map { Guest(organisationID: $0) }))
+    Self.group(isUnique: isUnique).refusals(
+      of: Table(guests: guests.map { Guest(organisationID: $0) }))
   }
 
   @Test("as many entries as it needs, each with what it must say")
@@ -47,9 +48,9 @@ struct GroupRulesTests {
     #expect(refusals([1, 2, 0]) == missing)
   }
 
-  @Test("nobody twice, where an entry is known by its name alone")
+  @Test("nobody twice, where each may stand there once")
   func twice() {
     #expect(refusals([1, 2, 1]) == [.twice(.of(.organisation))])
-    #expect(refusals([1, 2, 1], .nameOrPlace) == [])
+    #expect(refusals([1, 2, 1], isUnique: false) == [])
   }
 }
