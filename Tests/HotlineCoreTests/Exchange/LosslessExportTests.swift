@@ -160,11 +160,15 @@ struct LosslessExportTests {
       #expect {
         try importing(loss.json)
       } throws: { error in
-        guard case .incomplete(_, let table, let columns) = error as? ImportError else {
-          return false
-        }
-        return table == loss.table && columns == loss.columns
-          && (error as? ImportError)?.sentence(.danish).contains("mangler") == true
+        guard let error = error as? ImportError else { return false }
+        let isNamed =
+          switch error {
+          case .missingTable(_, let table): table == loss.table && loss.columns.isEmpty
+          case .missingColumns(_, let table, let columns):
+            table == loss.table && columns == loss.columns
+          default: false
+          }
+        return isNamed && error.sentence(.danish).contains("mangler")
       }
     }
   }

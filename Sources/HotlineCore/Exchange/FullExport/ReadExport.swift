@@ -49,8 +49,9 @@ public struct ReadExport {
 
   /// Throws ``ImportError/unknownTable(path:table:)`` or
   /// ``ImportError/unknownColumns(path:table:columns:)`` for what the schema has no place for:
-  /// leaving it out would lose it, and ``ImportError/incomplete(path:table:columns:)`` for what an
-  /// export of that version always has: something was lost on the way. What version 1 left out is
+  /// leaving it out would lose it, and ``ImportError/missingTable(path:table:)`` or
+  /// ``ImportError/missingColumns(path:table:columns:)`` for what an export of that version always
+  /// has: something was lost on the way. What version 1 left out is
   /// empty, or has its default.
   private func requireKnown(_ db: Database) throws {
     var known = [FullExport.sequences: Set(["name", "seq"])]
@@ -61,23 +62,28 @@ public struct ReadExport {
     for list in StoredList.all where content.version == 1 {
       known[list.owner]?.insert(list.column)
     }
-    for (table, columns) in content.columns.sorted(by: { $0.key < $1.key }) {
+    for (table, columns) in content.tables.sorted(by: { $0.key < $1.key }) {
+      // Of a table without a row nothing is lost.
+      guard columns.every != nil else { continue }
       guard let fits = known[table] else {
         throw ImportError.unknownTable(path: path, table: table)
       }
-      let others = columns.subtracting(fits).sorted()
+      let others = columns.any.subtracting(fits).sorted()
       guard others.isEmpty else {
         throw ImportError.unknownColumns(path: path, table: table, columns: others)
       }
     }
-    guard content.version > 1 else { return }
+    if content.version > 1 { try requireWhole(known) }
+  }
+
+  private func requireWhole(_ known: [String: Set<String>]) throws {
     for (table, columns) in known.sorted(by: { $0.key < $1.key }) {
-      guard let common = content.common[table] else {
-        throw ImportError.incomplete(path: path, table: table, columns: [])
+      guard let its = content.tables[table] else {
+        throw ImportError.missingTable(path: path, table: table)
       }
-      let missing = common.map { columns.subtracting($0).sorted() } ?? []
+      let missing = its.every.map { columns.subtracting($0).sorted() } ?? []
       guard missing.isEmpty else {
-        throw ImportError.incomplete(path: path, table: table, columns: missing)
+        throw ImportError.missingColumns(path: path, table: table, columns: missing)
       }
     }
   }

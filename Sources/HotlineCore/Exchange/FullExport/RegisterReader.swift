@@ -11,20 +11,20 @@ struct RegisterReader {
   struct Content {
     var version = 1
     var organisations = 0
-    /// The columns of each table that any row has.
-    var columns: [String: Set<String>] = [:]
-    /// The columns of each table that every row has; nil for a table that is there without a row.
-    var common: [String: Set<String>?] = [:]
+    /// What its tables have, also those without a row.
+    var tables: [String: Columns] = [:]
+  }
 
-    mutating func note(_ row: Dictionary<String, DatabaseValue>.Keys, of table: String) {
-      if columns[table]?.isSuperset(of: row) != true {
-        columns[table, default: []].formUnion(row)
-      }
-      if let known = common[table] ?? nil {
-        if !known.isSubset(of: row) { common[table] = .some(known.intersection(row)) }
-      } else {
-        common[table] = .some(Set(row))
-      }
+  /// The columns of a table's rows.
+  struct Columns {
+    /// Those that any row has.
+    private(set) var any: Set<String> = []
+    /// Those that every row has; nil where there is no row.
+    private(set) var every: Set<String>?
+
+    mutating func note(_ row: Dictionary<String, DatabaseValue>.Keys) {
+      if !any.isSuperset(of: row) { any.formUnion(row) }
+      if every?.isSubset(of: row) != true { every = every?.intersection(row) ?? Set(row) }
     }
   }
 
@@ -34,10 +34,10 @@ struct RegisterReader {
     try read {
       content.version = $0
     } table: {
-      content.common[$0] = .some(nil)
+      content.tables[$0] = Columns()
     } row: { table, columns, _ in
       if table == "organisation" { content.organisations += 1 }
-      content.note(columns.keys, of: table)
+      content.tables[table, default: Columns()].note(columns.keys)
     }
     return content
   }

@@ -30,11 +30,11 @@ extension ImportError {
     case .unknownColumns(let path, let table, let columns):
       ImportPhrases.unknownColumns(
         language, ["file": path, "table": table, "columns": columns.joined(separator: ", ")])
-    case .incomplete(let path, let table, let columns):
-      columns.isEmpty
-        ? ImportPhrases.missingTable(language, ["file": path, "table": table])
-        : ImportPhrases.missingColumns(
-          language, ["file": path, "table": table, "columns": columns.joined(separator: ", ")])
+    case .missingTable(let path, let table):
+      ImportPhrases.missingTable(language, ["file": path, "table": table])
+    case .missingColumns(let path, let table, let columns):
+      ImportPhrases.missingColumns(
+        language, ["file": path, "table": table, "columns": columns.joined(separator: ", ")])
     case .unsound(let path, let fault):
       ImportPhrases.unsound(language, ["file": path, "fault": fault.words(language)])
     case .badValue(let path, let table, let id, let column, let value):
@@ -70,10 +70,8 @@ extension ImportError {
     case .columnTwice(let path, let first, let second):
       ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
     case .missing, .isDirectory, .notAFile, .notReadable, .empty, .utf16, .unknownFormat,
-      .badJSON, .newerExport, .unknownTable, .unknownColumns, .incomplete, .unsound, .badValue,
-      .badRow,
-      .registerInUse,
-      .severalRegisters, .unknownBatch,
+      .badJSON, .newerExport, .unknownTable, .unknownColumns, .missingTable, .missingColumns,
+      .unsound, .badValue, .badRow, .registerInUse, .severalRegisters, .unknownBatch,
       .batchTakenBack, .batchChangedSince:
       ""
     }

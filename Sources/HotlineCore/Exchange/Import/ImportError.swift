@@ -31,9 +31,10 @@ public enum ImportError: Error, Equatable, Sendable {
   case unknownTable(path: String, table: String)
   /// Its rows of a table have columns that the register has not.
   case unknownColumns(path: String, table: String, columns: [String])
-  /// A table that every export of its version has is not there, or rows of it lack columns; no
-  /// columns where it is the table.
-  case incomplete(path: String, table: String, columns: [String])
+  /// A table that every export of its version has is not there.
+  case missingTable(path: String, table: String)
+  /// Rows of a table lack columns that every export of its version has.
+  case missingColumns(path: String, table: String, columns: [String])
   /// Something in it is not as a check of a register would have it.
   case unsound(path: String, CheckFault)
   /// A row that the register's own rules refuse; `table` and `id` say which.

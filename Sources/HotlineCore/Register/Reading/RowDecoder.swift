@@ -26,21 +26,14 @@ final class RowDecoder: Decoder {
 
   /// nil for NULL and for what cannot be read, which is noted.
   fileprivate func optional<Value>(_ type: Value.Type, _ column: String) -> Value? {
-    types?[column] = type
-    let stored = row.stored(column)
-    guard !stored.isNull else { return nil }
-    if let value = Self.read(type, stored) { return value }
-    unread[column] = stored
-    return nil
+    value(of: column, type, mayBeNull: true) { Self.read(type, $0) }.value
   }
 
   /// The value, or what stands in for it. Throws for a type that no column holds, which is a slip in
   /// a record's declaration.
   fileprivate func required<Value>(_ type: Value.Type, _ column: String) throws -> Value {
-    types?[column] = type
-    let stored = row.stored(column)
-    if let value = Self.read(type, stored) { return value }
-    unread[column] = stored
+    let (value, stored) = value(of: column, type, mayBeNull: false) { Self.read(type, $0) }
+    if let value { return value }
     if let type = type as? any ColumnValue.Type, let value = type.standIn(for: stored) as? Value {
       return value
     }
@@ -49,24 +42,28 @@ final class RowDecoder: Decoder {
   }
 
   /// As ``optional(_:_:)``, for a type that is known to be a column's: nothing is cast.
-  fileprivate func optionalValue<Value: ColumnValue>(_ type: Value.Type, _ column: String) -> Value?
-  {
-    types?[column] = type
-    let stored = row.stored(column)
-    guard !stored.isNull else { return nil }
-    if let value = Value(stored: stored) { return value }
-    unread[column] = stored
-    return nil
+  fileprivate func optional<Value: ColumnValue>(column: String) -> Value? {
+    value(of: column, Value.self, mayBeNull: true, Value.init(stored:)).value
   }
 
   /// As ``required(_:_:)``, for a type that is known to be a column's.
-  fileprivate func requiredValue<Value: ColumnValue>(_ type: Value.Type, _ column: String) -> Value
-  {
+  fileprivate func required<Value: ColumnValue>(column: String) -> Value {
+    let (value, stored) = value(
+      of: column, Value.self, mayBeNull: false, Value.init(stored:))
+    return value ?? .standIn(for: stored)
+  }
+
+  /// What a column says and what stands there. What cannot be read is noted, NULL too where something
+  /// must stand.
+  private func value<Value>(
+    of column: String, _ type: Value.Type, mayBeNull: Bool, _ read: (DatabaseValue) -> Value?
+  ) -> (value: Value?, stored: DatabaseValue) {
     types?[column] = type
     let stored = row.stored(column)
-    if let value = Value(stored: stored) { return value }
-    unread[column] = stored
-    return Value.standIn(for: stored)
+    if mayBeNull, stored.isNull { return (nil, stored) }
+    let value = read(stored)
+    if value == nil { unread[column] = stored }
+    return (value, stored)
   }
 
   /// Whether a column that is read as `type` may hold `stored`, which is not NULL.
@@ -133,11 +130,11 @@ private struct RowColumns<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   private func required<Value: ColumnValue>(_ key: Key) -> Value {
-    decoder.requiredValue(Value.self, key.stringValue)
+    decoder.required(column: key.stringValue)
   }
 
   private func optional<Value: ColumnValue>(_ key: Key) -> Value? {
-    decoder.optionalValue(Value.self, key.stringValue)
+    decoder.optional(column: key.stringValue)
   }
 
   func nestedContainer<Nested>(
