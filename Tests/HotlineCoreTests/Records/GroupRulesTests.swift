@@ -53,4 +53,17 @@ struct GroupRulesTests {
     #expect(refusals([1, 2, 1]) == [.twice(.of(.organisation))])
     #expect(refusals([1, 2, 1], isUnique: false) == [])
   }
+
+  @Test("a party that left may come back")
+  func comesBack() throws {
+    var entry = PartnershipEntry.blank(RecordAbout())
+    let stays: [(id: Int64, left: String?)] = [(1, "2024-05-01"), (2, nil), (1, nil)]
+    entry.parties = stays.map { id, left in
+      var party = PartnershipEntry.Party(organisationID: id, name: "Prøve \(id)")
+      party.row.leftOn = left.flatMap(DanishDate.init(iso:))
+      return party
+    }
+    let refusals = PartnershipEntry.partyGroup.refusals(of: entry)
+    #expect(refusals == [])
+  }
 }
