@@ -58,16 +58,34 @@ struct CPRInTheSearchBox {
     #expect(try desk.register.savedFilters().last?.name == "xxxxxx-xxxx")
   }
 
-  @Test("Ctrl+U makes it unreadable in the boxes of the day's list and of the guidance too")
-  func layerBoxes() throws {
-    for key in [Key.function(5), .function(8)] {
-      let desk = try TestDesk()
+  @Test(
+    "every other box of words says so too, and Ctrl+U makes it unreadable there",
+    arguments: [
+      Key.function(5), .function(8), .control("g"), .control("p"), .function(1),
+    ])
+  func layerBoxes(key: Key) throws {
+    for width in [80, 120] {
+      let desk = try TestDesk(width: width, height: 24)
       desk.press(key)
       desk.type("010190-1234")
       #expect(desk.shows("010190-1234"))
+      // The box of the guidance is narrow: the sentence goes on in the next rows.
+      #expect(desk.shows("Ligner et CPR-nummer: Ctrl+U"))
       desk.press(.control("u"))
       #expect(desk.shows("xxxxxx-xxxx"))
-      #expect(!desk.shows("1234"))
+      #expect(!desk.shows("1234") && !desk.shows("CPR-nummer:"))
     }
+  }
+
+  @Test("the picker of full height says so, and searches for what is left of it")
+  func pickerBox() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(3))
+    while desk.form?.focus != .field(FieldPath(.organisation, 1)) { desk.press(.tab) }
+    desk.press(.function(4))
+    desk.type("010190-1234")
+    #expect(desk.shows("Ligner et CPR-nummer: Ctrl+U"))
+    desk.press(.control("u"))
+    #expect(desk.shows("xxxxxx-xxxx") && !desk.shows("CPR-nummer:"))
   }
 }

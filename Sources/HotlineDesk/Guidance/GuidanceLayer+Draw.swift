@@ -45,23 +45,24 @@ extension DeskState {
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let width = guidanceIsWide ? Self.titlesWidth : inner.width
     canvas.inside(Rect(x: inner.x, y: inner.y, width: width, height: inner.height)) { canvas in
-      let label = DeskPhrases.searchLabel(language)
-      let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      layer.search.input.drawGuarded(
-        on: &canvas, at: Point(x: used, y: 0), width: width - used, .field, theme, isFocused: true)
+      let top =
+        1
+        + layer.search.draw(
+          on: &canvas, label: DeskPhrases.searchLabel(language), theme, language,
+          finds: !pages.isEmpty)
       guard !pages.isEmpty else {
         canvas.write(
-          GuidancePhrases.nothing(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
+          GuidancePhrases.nothing(language), at: Point(x: 0, y: top), style: theme.style(.faint))
         return
       }
-      let height = inner.height - 2
+      let height = inner.height - top
       let selected = pages.firstIndex(of: layer.selected) ?? 0
       let first = max(0, min(selected - height / 2, pages.count - height))
       for (row, page) in pages.dropFirst(first).prefix(height).enumerated() {
-        canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + 2))
+        canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + top))
         guard first + row == selected else { continue }
         canvas.highlight(
-          Rect(x: 0, y: row + 2, width: width, height: 1), with: theme.style(.selected))
+          Rect(x: 0, y: row + top, width: width, height: 1), with: theme.style(.selected))
       }
     }
   }

@@ -11,13 +11,12 @@ extension FullPicker {
       titleStyle: theme.style(.title))
     canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let (width, height) = (canvas.size.width, canvas.size.height)
-      let used =
-        canvas.write(
-          DeskPhrases.searchLabel(language), at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      input.input.draw(
-        on: &canvas, at: Point(x: used, y: 0), width: width - used, style: theme.style(.field),
-        isFocused: true)
-      canvas.inside(Rect(x: 0, y: 2, width: width, height: max(0, height - 4))) {
+      let top =
+        1
+        + input.draw(
+          on: &canvas, label: DeskPhrases.searchLabel(language), theme, language,
+          finds: answer?.items.isEmpty == false)
+      canvas.inside(Rect(x: 0, y: top, width: width, height: max(0, height - top - 2))) {
         drawRows(on: &$0, theme, language)
       }
       canvas.write(

@@ -133,7 +133,8 @@ extension DeskState {
       return form
     }
     var typed = form
-    typed.form.type(picker.input.input, at: picker.lookup.field)
+    typed.form.type(
+      TextInput(picker.input.text, cursor: picker.input.cursor), at: picker.lookup.field)
     return typed
   }
 

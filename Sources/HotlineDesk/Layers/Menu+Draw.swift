@@ -22,15 +22,12 @@ extension Menu {
     canvas.inside(inner) { canvas in
       var top = 0
       if let filter {
-        filter.input.draw(
-          on: &canvas, at: Point(x: 0, y: 0), width: inner.width, style: theme.style(.field),
-          isFocused: true)
-        top = 1
+        top = filter.draw(on: &canvas, theme, language, finds: !visible.isEmpty)
       }
       if let hint {
         canvas.write(hint, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
       }
-      let height = inner.height - top - (hint == nil ? 0 : 1)
+      let height = max(0, inner.height - top - (hint == nil ? 0 : 1))
       canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
         drawItems(on: &$0, theme, language)
       }

@@ -10,11 +10,12 @@ extension ListLayer {
       canvas.bounds, title: list.title(language), trailing: counted(language),
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
     canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
-      drawSearch(on: &canvas, theme, language)
+      let top = drawSearch(on: &canvas, theme, language)
       let layout = ListLayout(
         list.columns, width: canvas.size.width, sort: sort, language)
-      drawHeadings(layout, list, on: &canvas, theme, language)
-      let rows = Rect(x: 0, y: 2, width: canvas.size.width, height: canvas.size.height - 4)
+      drawHeadings(layout, list, y: top, on: &canvas, theme, language)
+      let rows = Rect(
+        x: 0, y: top + 1, width: canvas.size.width, height: max(0, canvas.size.height - top - 3))
       canvas.inside(rows) { drawRows(layout, list, on: &$0, theme, language) }
       canvas.write(
         totals(of: list, language), at: Point(x: 0, y: canvas.size.height - 1),
@@ -30,14 +31,15 @@ extension ListLayer {
       ["count": DanishNumber.format(page.count), "total": DanishNumber.format(page.total)])
   }
 
-  private func drawSearch(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  /// Returns how many rows it took.
+  private func drawSearch(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language
+  ) -> Int {
     let order = orderWords(language)
     canvas.write(order, endingAt: canvas.size.width, y: 0, style: theme.style(.faint))
-    let label = DeskPhrases.searchLabel(language)
-    let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-    search.input.drawGuarded(
-      on: &canvas, at: Point(x: used, y: 0),
-      width: max(1, canvas.size.width - used - order.count - 2), .field, theme, isFocused: true)
+    return search.draw(
+      on: &canvas, label: DeskPhrases.searchLabel(language), keepingFree: order.count + 2, theme,
+      language, finds: (page?.count ?? 0) > 0)
   }
 
   private func orderWords(_ language: Language) -> String {
@@ -50,13 +52,13 @@ extension ListLayer {
   private var mark: String { isDescending ? " ▼" : " ▲" }
 
   private func drawHeadings(
-    _ layout: ListLayout, _ list: RecordList, on canvas: inout Canvas, _ theme: Theme,
+    _ layout: ListLayout, _ list: RecordList, y: Int, on canvas: inout Canvas, _ theme: Theme,
     _ language: Language
   ) {
     for place in layout.places {
       let column = list.columns[place.column]
       draw(
-        column.label(language), in: place, y: 1, isNumber: column.isNumber, on: &canvas,
+        column.label(language), in: place, y: y, isNumber: column.isNumber, on: &canvas,
         theme.style(column.key == sort ? .match : .title))
     }
   }

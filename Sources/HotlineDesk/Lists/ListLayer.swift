@@ -141,7 +141,7 @@ extension DeskState {
 
   // MARK: What it asks for
 
-  private mutating func askFromTheTop() -> [DeskEffect] {
+  mutating func askFromTheTop() -> [DeskEffect] {
     guard case .list(var layer) = layers.last else { return [] }
     (layer.selected, layer.isFollowing) = (0, false)
     layers[layers.count - 1] = .list(layer)

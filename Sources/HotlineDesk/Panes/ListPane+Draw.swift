@@ -13,21 +13,10 @@ extension ListPane {
       style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
     let inner = bounds.inset(horizontal: 2, vertical: 1)
     canvas.inside(inner) { canvas in
-      let label = DeskPhrases.searchLabel(language)
-      let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      search.input.drawGuarded(
-        on: &canvas, at: Point(x: used, y: 0), width: inner.width - used,
-        isStale && isFocused ? .selected : .text, theme,
-        isFocused: isFocused)
-      var top = 1
-      if let warning = search.input.cprWarning(language, finds: !page.hits.isEmpty) {
-        let wrap = TextWrap(warning.text, width: inner.width + 1)
-        for row in wrap.rows.indices {
-          canvas.write(
-            wrap.text(ofRow: row), at: Point(x: 0, y: top), style: theme.style(warning.role))
-          top += 1
-        }
-      }
+      var top = search.draw(
+        on: &canvas, label: DeskPhrases.searchLabel(language),
+        role: isStale && isFocused ? .selected : .text, theme, language,
+        finds: !page.hits.isEmpty, isFocused: isFocused)
       if let text = filterText(language, words) {
         canvas.write(text, at: Point(x: 0, y: top), style: theme.style(.warning))
         top += 1

@@ -12,26 +12,26 @@ extension DeskState {
       trailing: TodayPhrases.count(language, ["count": String(rows.count)]),
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
     canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
-      let label = DeskPhrases.searchLabel(language)
-      let used = canvas.write(label, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
-      layer.search.input.drawGuarded(
-        on: &canvas, at: Point(x: used, y: 0), width: canvas.size.width - used, .field, theme,
-        isFocused: true)
+      let top =
+        1
+        + layer.search.draw(
+          on: &canvas, label: DeskPhrases.searchLabel(language), theme, language,
+          finds: !rows.isEmpty)
       guard !rows.isEmpty else {
         let sentence =
           layer.search.isEmpty ? layer.view.whyEmpty : DeskPhrases.nothingPasses
-        canvas.write(sentence(language), at: Point(x: 0, y: 2), style: theme.style(.faint))
+        canvas.write(sentence(language), at: Point(x: 0, y: top), style: theme.style(.faint))
         return
       }
       let selected = selectedTodayRow(layer)
-      let height = canvas.size.height - 2 - drawInFull(selected, on: &canvas, theme)
+      let height = canvas.size.height - top - drawInFull(selected, on: &canvas, theme)
       let index = rows.firstIndex { $0.id == selected?.id } ?? 0
       let first = max(0, min(index - height / 2, rows.count - height))
       for (line, row) in rows.dropFirst(first).prefix(height).enumerated() {
-        draw(row, y: line + 2, on: &canvas, theme)
+        draw(row, y: line + top, on: &canvas, theme)
         guard row.id == selected?.id else { continue }
         canvas.highlight(
-          Rect(x: 0, y: line + 2, width: canvas.size.width, height: 1),
+          Rect(x: 0, y: line + top, width: canvas.size.width, height: 1),
           with: theme.style(.selected))
       }
     }

@@ -1,3 +1,4 @@
+import Resources
 import Screen
 
 /// What somebody types to find something, or to leave fewer rows of a list.
@@ -7,7 +8,7 @@ import Screen
 /// ``ComposedLine``.
 @dynamicMemberLookup
 public struct SearchWord: Equatable, Sendable {
-  private(set) var input: TextInput
+  private var input: TextInput
 
   public init(_ text: String = "") {
     input = TextInput(text)
@@ -25,4 +26,32 @@ public struct SearchWord: Equatable, Sendable {
 
   /// Makes unreadable what reads like a CPR number; false when there is nothing of it.
   mutating func blackOutCPR() -> Bool { input.blackOutCPR() }
+
+  /// Draws the box in the first row and, under it, what the CPR guard says of the text: a box of
+  /// words is drawn nowhere else, so that none can stand without it.
+  ///
+  /// - Parameters:
+  ///   - label: stands before the box.
+  ///   - free: columns that stay free behind the box.
+  ///   - isFound: whether the words find something.
+  /// - Returns: how many rows it took, the box's own among them.
+  func draw(
+    on canvas: inout Canvas, label: String? = nil, keepingFree free: Int = 0, role: Role = .field,
+    _ theme: Theme, _ language: Language, finds isFound: Bool, isFocused: Bool = true
+  ) -> Int {
+    let width = canvas.size.width
+    let used = label.map {
+      canvas.write($0, at: Point(x: 0, y: 0), style: theme.style(.faint)) + 1
+    }
+    input.drawGuarded(
+      on: &canvas, at: Point(x: used ?? 0, y: 0), width: max(1, width - (used ?? 0) - free), role,
+      theme, isFocused: isFocused)
+    guard let warning = input.cprWarning(language, finds: isFound) else { return 1 }
+    let wrap = TextWrap(warning.text, width: width + 1)
+    for row in wrap.rows.indices {
+      canvas.write(
+        wrap.text(ofRow: row), at: Point(x: 0, y: row + 1), style: theme.style(warning.role))
+    }
+    return 1 + wrap.rows.count
+  }
 }

@@ -57,7 +57,11 @@ extension DeskState {
     if var layer = layers.last {
       guard layer.blackOutCPR() else { return [.bell] }
       layers[layers.count - 1] = layer
-      return []
+      switch layer {
+      case .list: return askFromTheTop()
+      case .picker(let picker): return askPicker(picker)
+      default: return []
+      }
     }
     if focus == .partners, let needID {
       var isBlack = false
@@ -85,7 +89,13 @@ extension Layer {
     case .list(var list):
       guard list.search.blackOutCPR() else { return false }
       self = .list(list)
-    case .form, .menu, .reader, .picker, .prompt, .callEnding, .comparison: return false
+    case .menu(var menu):
+      guard menu.filter?.blackOutCPR() == true else { return false }
+      self = .menu(menu)
+    case .picker(var picker):
+      guard picker.input.blackOutCPR() else { return false }
+      self = .picker(picker)
+    case .form, .reader, .prompt, .callEnding, .comparison: return false
     }
     return true
   }
