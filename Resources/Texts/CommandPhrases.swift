@@ -14,6 +14,10 @@ public enum CommandPhrases {
 
   // MARK: The register
 
+  /// Stands where the path of a register would.
+  public static let demoRegister = Phrase(
+    da: "demoregisteret (--demo)", en: "the fictional register (--demo)")
+
   public static let busy = Phrase(
     da: "{path} er optaget: en anden har skrevet i mere end {seconds} sekunder. Prøv igen om lidt.",
     en: "{path} is busy: somebody writes for more than {seconds} seconds. Try again soon.")
@@ -31,8 +35,14 @@ public enum CommandPhrases {
     da: "{path} er flyttet eller byttet ud undervejs. Se efter, hvad der står, og prøv igen.",
     en: "{path} was moved or replaced meanwhile. See what stands there and try again.")
   public static let damaged = Phrase(
-    da: "{path} er beskadiget. Kør »hotline check«, og hent den seneste sikkerhedskopi. ({detail})",
-    en: "{path} is damaged. Run \"hotline check\" and fetch the latest backup. ({detail})")
+    da:
+      "{path} er beskadiget ({detail}). Luk alle skriveborde, flyt filen og dens -wal og -shm til "
+      + "side, og læg den seneste sikkerhedskopi (hotline backup) i dens sted. Er der ingen, så læs "
+      + "den seneste eksport ind i et nyt: hotline import EKSPORT.json --db NYT.sqlite",
+    en:
+      "{path} is damaged ({detail}). Quit every desk, move the file with its -wal and -shm aside, "
+      + "and put the latest backup (hotline backup) in its place. Where there is none, import the "
+      + "latest export into a new one: hotline import EXPORT.json --db NEW.sqlite")
   public static let registerFailed = Phrase(
     da: "{path} svarede med en fejl, og intet mere er gemt. Prøv igen. ({detail})",
     en: "{path} answered with an error, and nothing more is saved. Try again. ({detail})")
@@ -87,8 +97,9 @@ public enum CommandPhrases {
   public static let importIgnored = Phrase(
     da: "  ikke importerede kolonner: {columns}", en: "  columns that are not imported: {columns}")
   public static let importBatch = Phrase(
-    da: "Tag importen tilbage med: hotline import --undo {batch}",
-    en: "Take the import back with: hotline import --undo {batch}")
+    da: "Tag importen tilbage med: {command}", en: "Take the import back with: {command}")
+  public static let importNotKept = Phrase(
+    da: "Med --demo bliver intet gemt.", en: "With --demo nothing is kept.")
   public static let importUndone = Phrase(
     da: "Import {batch} er taget tilbage: {count} rækker.",
     en: "Import {batch} is taken back: {count} rows.")

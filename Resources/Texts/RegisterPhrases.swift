@@ -104,9 +104,11 @@ public enum RegisterPhrases {
     en: "The register is open for reading, so nothing can be saved. "
       + "Start without --readonly, or get the right to write the file.")
   public static let damaged = Phrase(
-    da: "Registeret er beskadiget. Kør »hotline check«, og hent den seneste sikkerhedskopi. "
-      + "({detail})",
-    en: "The register is damaged. Run \"hotline check\" and fetch the latest backup. ({detail})")
+    da: "Registeret er beskadiget ({detail}). Luk med Ctrl+Q, flyt filen og dens -wal og -shm til "
+      + "side, og læg den seneste sikkerhedskopi i dens sted.",
+    en:
+      "The register is damaged ({detail}). Quit with Ctrl+Q, move the file with its -wal and -shm "
+      + "aside, and put the latest backup in its place.")
   public static let damagedHistory = Phrase(
     da: "Historikken for {table} kan ikke læses, så handlingen kan ikke fortrydes. "
       + "Kør »hotline check«.",

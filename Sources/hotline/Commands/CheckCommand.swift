@@ -18,15 +18,16 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let today = try shared.today()
     let check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
-    let path = shared.file.path
+    let name = shared.registerName
     if shared.isJSON {
-      try Answer.print(json: CheckAnswer(check, path: path, shared.language))
+      try Answer.print(
+        json: CheckAnswer(check, path: shared.isDemo ? nil : name, shared.language))
     } else {
-      for line in check.lines(shared.language, path: path) {
+      for line in check.lines(shared.language, path: name) {
         try Answer.print(Displayed.line(line))
       }
     }
-    guard check.isSound else { throw CommandProblem.unsound(file: path, faults: check.faultCount) }
+    guard check.isSound else { throw CommandProblem.unsound(file: name, faults: check.faultCount) }
   }
 }
 
@@ -41,7 +42,8 @@ struct CheckAnswer: Encodable {
     let faults: [String]
   }
 
-  let file: String
+  /// Its path; `null` for the fictional register.
+  let file: Path
   let organisations: Int
   let sqlite: String
   let isSound: Bool
@@ -52,8 +54,18 @@ struct CheckAnswer: Encodable {
   let withoutHistory: [String: Int]
   let notProven: [String]
 
-  init(_ check: RegisterCheck, path: String, _ language: Language) {
-    file = path
+  /// A key that is there also without a value.
+  struct Path: Encodable {
+    let path: String?
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      if let path { try container.encode(path) } else { try container.encodeNil() }
+    }
+  }
+
+  init(_ check: RegisterCheck, path: String?, _ language: Language) {
+    file = Path(path: path)
     organisations = check.organisations
     sqlite = check.sqliteVersion
     isSound = check.isSound

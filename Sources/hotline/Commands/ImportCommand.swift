@@ -54,7 +54,10 @@ struct ImportCommand: ParsableCommand {
     if shared.isJSON {
       try Answer.print(json: ImportAnswer(report, shared.language))
     } else {
-      for line in report.lines(shared.language, isDryRun: dryRun) { try Answer.print(line) }
+      let lines = report.lines(shared.language, isDryRun: dryRun) { batch in
+        shared.isDemo ? nil : "hotline import --undo \(batch)" + shared.sameRegister
+      }
+      for line in lines { try Answer.print(line) }
     }
     if let first = report.rejected.first {
       throw CommandProblem.importPartly(

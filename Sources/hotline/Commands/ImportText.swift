@@ -3,7 +3,8 @@ import Resources
 
 extension ImportReport {
   /// The report as text: the sums, then each row on a line of its own, what needs somebody first.
-  func lines(_ language: Language, isDryRun: Bool) -> [String] {
+  /// `undo`: the command that takes a batch back; nil where nothing is kept anyhow.
+  func lines(_ language: Language, isDryRun: Bool, undo: (Int64) -> String?) -> [String] {
     var lines = [sums(language, isDryRun: isDryRun)]
     lines += rejected.map { line($0, CommandPhrases.importRejected, language) }
     lines += doubtful.map { line($0, language) }
@@ -21,7 +22,9 @@ extension ImportReport {
           language, ["columns": ignoredColumns.joined(separator: ", ")]))
     }
     for batch in batches where hasChanged {
-      lines.append(CommandPhrases.importBatch(language, ["batch": "\(batch)"]))
+      lines.append(
+        undo(batch).map { CommandPhrases.importBatch(language, ["command": $0]) }
+          ?? CommandPhrases.importNotKept(language))
     }
     return lines.map(Displayed.line)
   }

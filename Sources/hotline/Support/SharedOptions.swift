@@ -74,6 +74,15 @@ struct SharedOptions: ParsableArguments {
     path ?? ProcessInfo.processInfo.environment["HOTLINE_DB"].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What an answer or an error calls the register: its path, or that it is the fictional one.
+  var registerName: String { isDemo ? CommandPhrases.demoRegister(language) : file.path }
+
+  /// What stands behind a command that an answer names, so that it is about this register; empty
+  /// where it is without.
+  var sameRegister: String {
+    path.map { " --db '" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" } ?? ""
+  }
+
   /// Something stands where the register is looked for.
   var isThere: Bool { isDemo || FileManager.default.fileExists(atPath: file.path) }
 
@@ -87,7 +96,7 @@ struct SharedOptions: ParsableArguments {
     var options = try registerOptions()
     options.isReadOnly = isReadOnly || readOnly
     options.makesFile = creating
-    let register = try explained(at: file.path) { try open(file, options) }
+    let register = try explained(at: registerName) { try open(file, options) }
     for notice in register.notices where !readOnly || notice.isAboutRights {
       FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
     }
@@ -127,7 +136,7 @@ struct SharedOptions: ParsableArguments {
     creating: Bool = false, readOnly: Bool = false, _ use: (Register) throws -> Answer
   ) throws -> Answer {
     let register = try openRegister(creating: creating, readOnly: readOnly)
-    return try explained(at: register.unwritablePath ?? file.path) {
+    return try explained(at: register.unwritablePath ?? registerName) {
       let answer = Result { try use(register) }
       let closing = Result { try register.close() }
       let used = try answer.get()
