@@ -53,10 +53,10 @@ public enum RegisterPhrases {
       + "Put the register on the server's own disk, or remove what stands in the file's place.")
   public static let inTheWay = Phrase(
     da:
-      "{path}: her skriver Hotline en fil af sine egne, men der står en genvej, en mappe eller en "
-      + "enhed. Intet er ændret. Fjern den, og prøv igen.",
-    en: "{path}: Hotline writes a file of its own here, but a link, a folder or a device stands in "
-      + "its place. Nothing is changed. Remove it and try again.")
+      "{path}: her har Hotline noget af sit eget, men der står noget andet, såsom en genvej til et "
+      + "andet sted. Intet er ændret. Fjern den, og prøv igen.",
+    en: "{path}: Hotline keeps something of its own here, but something else stands in its place, "
+      + "such as a link to another one. Nothing is changed. Remove it and try again.")
   public static let networkFileSystem = Phrase(
     da: "{path} ligger på et netværksdrev, hvor flere ikke kan skrive sikkert. "
       + "Læg registeret på serverens egen disk.",
@@ -136,6 +136,11 @@ public enum RegisterPhrases {
   public static let openedReadOnly = Phrase(
     da: "Kun læsning: du må ikke skrive i {path}.",
     en: "Reading only: you may not write at {path}.")
+  public static let nothingKept = Phrase(
+    da: "Med --readonly skrives intet på disken: hvad du skriver, er væk, når du lukker, og dine "
+      + "kladder fra før er ikke hentet.",
+    en: "With --readonly nothing is written to the disk: what you type is gone when you quit, and "
+      + "your earlier drafts are not fetched.")
   public static let wrongRights = Phrase(
     da: "{path} har forkerte rettigheder. Ret dem med: {command}",
     en: "{path} has the wrong rights. Mend them with: {command}")

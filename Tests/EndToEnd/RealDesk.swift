@@ -33,18 +33,20 @@ final class RealDesk {
 
   /// The desk on the register, which is made where there is none; its first picture is there.
   func start(
-    columns: Int = 120, rows: Int = 40, environment: [String: String] = [:]
+    _ options: [String] = [], columns: Int = 120, rows: Int = 40,
+    environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    let terminal = try launch(columns: columns, rows: rows, environment: environment)
+    let terminal = try launch(options, columns: columns, rows: rows, environment: environment)
     try terminal.wait(forText: "HOTLINE")
     return terminal
   }
 
   func launch(
-    columns: Int = 120, rows: Int = 40, environment others: [String: String] = [:]
+    _ options: [String] = [], columns: Int = 120, rows: Int = 40,
+    environment others: [String: String] = [:]
   ) throws -> PseudoTerminal {
     try PseudoTerminal.launch(
-      Programs.hotline, ["--db", register.path, "--today", "2026-11-23"],
+      Programs.hotline, ["--db", register.path, "--today", "2026-11-23"] + options,
       environment: environment.merging(others) { $1 }, columns: columns, rows: rows)
   }
 

@@ -61,6 +61,7 @@ extension OpeningNotice {
   public func sentence(_ language: Language) -> String {
     switch self {
     case .readOnly(let path): RegisterPhrases.openedReadOnly(language, ["path": path])
+    case .nothingKept: RegisterPhrases.nothingKept(language)
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .upgraded(let copy): RegisterPhrases.upgraded(language, ["path": copy])

@@ -20,7 +20,8 @@ struct DeskCommand: ParsableCommand {
     let performer = Performer(
       register: register,
       drafts: try DraftStore(
-        register: register.file, user: NSUserName(), stateFolder: SharedOptions.stateFolder),
+        register: shared.isReadOnly ? nil : register.file, user: NSUserName(),
+        stateFolder: SharedOptions.stateFolder),
       watcher: try RegisterWatcher(register), copenhagen: copenhagen, language: shared.language,
       clock: clock, ranksDaily: shared.todayText == nil && !register.isReadOnly)
     let session = try TerminalSession.open()
@@ -30,7 +31,8 @@ struct DeskCommand: ParsableCommand {
         size: session.terminal.size, language: shared.language,
         moment: copenhagen.moment(clock()),
         identifiers: Identifiers(seed: .random(in: 0 ... .max)),
-        isReadOnly: register.isReadOnly, noticed: register.notices),
+        isReadOnly: register.isReadOnly,
+        noticed: (shared.isReadOnly && !shared.isDemo ? [.nothingKept] : []) + register.notices),
       performer: performer, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()

@@ -191,7 +191,7 @@ extension OpeningNotice {
   fileprivate var isAboutRights: Bool {
     switch self {
     case .wrongRights: true
-    case .readOnly, .upgraded: false
+    case .readOnly, .nothingKept, .upgraded: false
     }
   }
 }

@@ -68,6 +68,35 @@ struct DraftTakeOverTests {
     #expect(try Data(contentsOf: other) == before)
   }
 
+  @Test("a folder of drafts that is a link is refused, and nothing is written through it")
+  func linkedFolder() throws {
+    let folder = try TestFolder()
+    let other = folder.file("andet")
+    try FileManager.default.createDirectory(at: other, withIntermediateDirectories: false)
+    let beside = folder.file("register.sqlite.drafts")
+    try FileManager.default.createSymbolicLink(at: beside, withDestinationURL: other)
+    #expect(throws: RegisterError.inTheWay(path: beside.path)) { try store(folder, "anna") }
+    try FileManager.default.removeItem(at: beside)
+    try Data().write(to: beside)
+    #expect(throws: RegisterError.inTheWay(path: beside.path)) { try store(folder, "anna") }
+    // The same where drafts lie apart from their register.
+    let state = folder.file("state")
+    let apart = state.appending(path: "drafts")
+    func apartStore() throws {
+      _ = try DraftStore(
+        register: URL(filePath: "/proc/register.sqlite"), user: "anna", stateFolder: state)
+    }
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(at: apart, withDestinationURL: other)
+    #expect(throws: RegisterError.inTheWay(path: apart.path)) { try apartStore() }
+    try FileManager.default.removeItem(at: apart)
+    try FileManager.default.createDirectory(at: apart, withIntermediateDirectories: false)
+    let own = apart.appending(path: "%proc%register%sqlite")
+    try FileManager.default.createSymbolicLink(at: own, withDestinationURL: other)
+    #expect(throws: RegisterError.inTheWay(path: own.path)) { try apartStore() }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: other.path) == [])
+  }
+
   @Test("nothing is lost when the transaction cannot be finished")
   func notFinished() throws {
     let folder = try TestFolder()

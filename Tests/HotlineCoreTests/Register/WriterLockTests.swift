@@ -185,6 +185,20 @@ struct WriterLockTests {
     #expect(try Data(contentsOf: other) == Data("vigtigt".utf8))
   }
 
+  @Test("nor is a log or its index that is a link written", arguments: ["-wal", "-shm"])
+  func linkedLog(part: String) throws {
+    try Register.open(at: folder.file("register.sqlite"), .test()).close()
+    let other = folder.file("regnskab.txt")
+    try Data("vigtigt".utf8).write(to: other)
+    let link = folder.file("register.sqlite" + part)
+    try? FileManager.default.removeItem(at: link)
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: other)
+    #expect(throws: RegisterError.inTheWay(path: link.path)) {
+      try Register.open(at: folder.file("register.sqlite"), .test())
+    }
+    #expect(try Data(contentsOf: other) == Data("vigtigt".utf8))
+  }
+
   @Test("many first starts at once on one path all succeed, and fill it once")
   func firstStarts() async throws {
     for round in 0..<5 {

@@ -47,12 +47,12 @@ struct SafetyCopy {
   }
 
   /// Such as `register.sqlite.release-1.2026-11-28`, with a number where that stands already: a
-  /// copy is never written over.
+  /// copy is never written over, and no link followed.
   private var freePath: String {
     let path = "\(file.url.path).\(version).\(day.iso)"
     var candidate = path
     var number = 1
-    while access(candidate, F_OK) == 0 {
+    while OwnFile(at: URL(filePath: candidate)) != .missing {
       number += 1
       candidate = "\(path)-\(number)"
     }

@@ -6,19 +6,21 @@ struct DraftFile {
   let url: URL
   private let mode: mode_t
 
-  /// Chooses the folder beside the register, else the one in `stateFolder`, and makes it.
+  /// Chooses the folder beside the register, else the one in `stateFolder`, and makes it. Throws
+  /// ``RegisterError/inTheWay(path:)`` where a link or a file stands in its place.
   init(register: URL, _ user: String, _ stateFolder: URL) throws {
     let rights = FileRights(in: register.deletingLastPathComponent())
     let beside = URL(filePath: register.path + ".drafts")
     let name = DraftFile.plainName(user) + ".sqlite"
-    if DraftFile.make(beside, rights.folderMode) {
+    if try DraftFile.make(beside, rights.folderMode) {
       url = beside.appending(path: name)
       mode = rights.fileMode
       return
     }
     let own = stateFolder.appending(path: DraftFile.apart)
       .appending(path: DraftFile.plainName(register.path))
-    guard DraftFile.make(own, 0o700) else {
+    try OwnFolder.require(own.deletingLastPathComponent())
+    guard try DraftFile.make(own, 0o700) else {
       throw RegisterError.folderNotWritable(path: own.path)
     }
     url = own.appending(path: name)
@@ -140,8 +142,9 @@ struct DraftFile {
   }
 
   /// True when the folder is there and can be written.
-  private static func make(_ folder: URL, _ mode: mode_t) -> Bool {
-    if access(folder.path, F_OK) != 0 {
+  private static func make(_ folder: URL, _ mode: mode_t) throws -> Bool {
+    try OwnFolder.require(folder)
+    if OwnFolder(at: folder) == .missing {
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       chmod(folder.path, mode)
     }

@@ -39,6 +39,15 @@ struct RegisterFile {
 
   func isWritable(_ url: URL) -> Bool { access(url.path, W_OK) == 0 }
 
+  /// Throws ``RegisterError/inTheWay(path:)`` where the log or its index is a link: SQLite would
+  /// write into the file that it leads to.
+  func requireOwnLog() throws {
+    for part in ["-wal", "-shm"] {
+      let file = URL(filePath: url.path + part)
+      if OwnFile(at: file) == .somethingElse { throw RegisterError.inTheWay(path: file.path) }
+    }
+  }
+
   // MARK: Reading it
 
   /// How it can be read without writing. Throws ``RegisterError/logNotTakenIn(path:)`` for a log

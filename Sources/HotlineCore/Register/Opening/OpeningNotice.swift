@@ -3,6 +3,8 @@
 public enum OpeningNotice: Equatable, Sendable {
   /// The person may read but not write at `path`: everything but saving works.
   case readOnly(path: String)
+  /// The person asked that nothing be written: no drafts are kept either.
+  case nothingKept
   /// A file has rights that lock colleagues out or let strangers in; `command` mends it.
   case wrongRights(path: String, command: String)
   /// The register was brought to the schema of this program; `copy` is the path of what it was.

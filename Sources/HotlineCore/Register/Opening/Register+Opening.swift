@@ -66,6 +66,7 @@ extension Register {
     _ file: RegisterFile, _ options: RegisterOptions
   ) throws -> Register {
     let rights = FileRights(in: file.folder)
+    try file.requireOwnLog()
     if let obstacle = rights.obstacle(of: file.url, writing: true) { throw obstacle }
     let lock = WriterLock(besides: file.url, rights: rights, options)
     // A colleague's import may hold the lock for minutes; where there is nothing to write, nobody

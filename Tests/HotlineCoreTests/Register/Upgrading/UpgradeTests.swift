@@ -81,6 +81,20 @@ struct UpgradeTests {
     #expect(try Data(contentsOf: folder.file(copy)) == Data("en ældre kopi".utf8))
   }
 
+  @Test("a copy is never written through a link that somebody laid in its place")
+  func linked() throws {
+    try make()
+    let elsewhere = folder.file("andet/kopi")
+    try FileManager.default.createDirectory(
+      at: elsewhere.deletingLastPathComponent(), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      at: folder.file(copy), withDestinationURL: elsewhere)
+    let register = try Register.open(at: file, .later())
+    #expect(register.notices == [.upgraded(copy: folder.file(copy + "-2").path)])
+    try register.close()
+    #expect(!FileManager.default.fileExists(atPath: elsewhere.path))
+  }
+
   @Test("a new register needs none")
   func fresh() throws {
     let register = try Register.open(at: file, .later())
