@@ -71,9 +71,12 @@ struct RegisterValuesTests {
     "a value that cannot be read is refused by table, row, column and value, also in a dry run",
     arguments: [
       ("interaction", "startedAt", "2Q20", "2Q20"), ("interaction", "kind", "xyz", "xyz"),
-      ("inquiry", "openedAt", "2026-11-23", "20…"), ("position", "hoursPerWeek", "mange", "mange"),
+      ("inquiry", "openedAt", "2026-11-23", "2026-11-23"),
+      ("position", "hoursPerWeek", "mange", "mange"),
       ("phone", "number", "86 12 Q4 56", "86…"), ("organisation", "cvr", "123", "123"),
-      ("sovPeriod", "validFrom", "2020-02-30", "20…"), ("organisation", "altNames", "[1", "[1"),
+      ("sovPeriod", "validFrom", "2020-02-30", "2020-02-30"),
+      ("sovPeriod", "validFrom", "30.02.2020", "30.02.2020"),
+      ("organisation", "altNames", "[1", "[1"),
       ("followUp", "updatedAt", "i går", "i …"), ("action", "at", "x", "x"),
       ("history", "after", "{\"id\":", "{\"id\":"), ("staff", "active", "ja", "ja"),
     ])
@@ -88,6 +91,31 @@ struct RegisterValuesTests {
       return
     }
     #expect(Int64("\(row["id"] ?? 0)") == id)
+  }
+
+  @Test(
+    "an id that no row can have is refused by itself, not by who names it",
+    arguments: [-5, 0, Int64(1) << 54])
+  func ids(id: Int64) {
+    for row in 0...1 {
+      guard
+        case .badValue(_, "organisation", id, "id", _)? = refusal(
+          "organisation", "id", id, row: row)
+      else {
+        Issue.record("\(id): \(String(describing: refusal("organisation", "id", id, row: row)))")
+        continue
+      }
+    }
+  }
+
+  @Test(
+    "what could tell of a person is not repeated",
+    arguments: [
+      "010190-1234", "01-01-1990 1234", "0101901234", "20 11 22 33", "20112233", "anna@prøve.dk",
+      "Anna Prøvesen", "2026-11-23 hos Anna", "20-11-22-33",
+    ])
+  func masked(text: String) {
+    #expect(MaskedValue.mask(text) == "\(text.prefix(2))…")
   }
 
   @Test("a code that no table knows is refused")

@@ -10,9 +10,12 @@ struct RegisterRow {
   /// Its id; where it has none, zero.
   var id: Int64 { columns["id"].flatMap { Int64(stored: $0) } ?? 0 }
 
-  /// Throws ``ImportError/badValue(path:table:id:column:value:)`` for the first column whose value
-  /// cannot be read.
+  /// Throws ``ImportError/badValue(path:table:id:column:value:)`` for an id that no row can have,
+  /// which others could only fail to find, and for the first column whose value cannot be read.
   func requireReadable() throws {
+    if let stored = columns["id"], let id = Int64(stored: stored), !IDSequence.ids.contains(id) {
+      throw badValue(in: "id", stored)
+    }
     guard let shape = TableShape(of: table) else { return }
     let unread = try shape.unread(Row(columns))
     guard let first = unread.min(by: { $0.key < $1.key }) else { return }
@@ -48,17 +51,5 @@ struct RegisterRow {
         path: path, table: unknown.table, id: Int64(unknown.row) ?? 0, column: unknown.column,
         value: MaskedValue.mask(unknown.code))
     }
-  }
-}
-
-/// A value of a file as a sentence may repeat it: enough of it to find it again, and nothing that
-/// could tell of a person.
-enum MaskedValue {
-  /// A short word such as `2Q20` or `goood` as it is; of anything with a blank, an `@` or six digits,
-  /// and of what is long, the first two characters.
-  static func mask(_ text: String) -> String {
-    let isShort = text.count <= 12 && text.filter(\.isNumber).count < 6
-    let isWord = !text.contains { $0.isWhitespace || $0 == "@" || $0.isNewline }
-    return isShort && isWord ? text : text.prefix(2) + "…"
   }
 }

@@ -4,7 +4,9 @@ import GRDB
 enum IDSequence {
   /// Ids that leave room for as many more: one that is higher is a damaged number, after which a
   /// table could take no row.
-  static let possible: ClosedRange<Int64> = 0...(1 << 53)
+  static let possible: ClosedRange<Int64> = 0...ids.upperBound
+  /// Those that a row can have.
+  static let ids: ClosedRange<Int64> = 1...(1 << 53)
 
   /// Lets counting go on after the `seq` of the table `name`, where it is not further already.
   /// False for columns that say no such thing; then nothing is changed.
