@@ -26,6 +26,9 @@ public enum CallPhrases {
     da: "om {count} hverdage", en: "in {count} working days")
   public static let onDay = Phrase(da: "som skrevet", en: "as written")
   public static let closesPromise = Phrase(da: "luk: {text}", en: "close: {text}")
+  public static let aboutNobody = Phrase(
+    da: "Gemmes uden virksomhed. Esc, så Hvem, sætter en på.",
+    en: "Saved without an organisation. Esc, then Who, adds one.")
   public static let endHint = Phrase(
     da: "Bogstav: udfald · tal: opfølgning · Enter gemmer · Esc tilbage",
     en: "Letter: outcome · digit: follow-up · Enter saves · Esc back")

@@ -18,6 +18,19 @@ public enum FormPhrases {
     en: "Type to search · ↑ ↓ chooses · Enter takes the line · Esc goes back")
   public static let noHits = Phrase(da: "intet fundet", en: "nothing found")
 
+  // A key that found nothing to do.
+  public static let nothingLast = Phrase(
+    da: "Intet at gentage: i dette felt er intet gemt, siden du startede.",
+    en: "Nothing to repeat: nothing was saved in this field since you started.")
+  public static let nothingToBlackOut = Phrase(
+    da: "Her ligner intet et CPR-nummer.", en: "Nothing here looks like a CPR number.")
+  public static let nothingToUndo = Phrase(
+    da: "Der er ikke mere at fortryde i formularen.",
+    en: "There is nothing more to take back in the form.")
+  public static let nothingToRedo = Phrase(
+    da: "Der er ikke mere at gentage i formularen.",
+    en: "There is nothing more to do again in the form.")
+
   public static let unreadable = Phrase(
     da: "I registret står \"{text}\", som ikke kan læses: vælg, hvad det skal være",
     en: "The register holds \"{text}\", which cannot be read: choose what it shall be")

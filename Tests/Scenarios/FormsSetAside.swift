@@ -57,4 +57,17 @@ struct FormsSetAside {
     desk.press(.control("t"))
     #expect(desk.form?.value(FieldPath(.street)) == .text("Prøvevej 1"))
   }
+
+  @Test("a key of a form that finds nothing to do says so")
+  func nothingToDo() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(4))
+    for (key, sentence) in [
+      ("t", "Intet at gentage"), ("u", "Her ligner intet et CPR-nummer"),
+      ("z", "Der er ikke mere at fortryde"), ("y", "Der er ikke mere at gentage"),
+    ] as [(Character, String)] {
+      desk.press(.control(key))
+      #expect(desk.shows(sentence), "Ctrl+\(key)")
+    }
+  }
 }

@@ -216,6 +216,27 @@ struct TheCall {
     #expect(desk.shows("fejlopkald måske"))
   }
 
+  @Test("a call about nobody is said before it is saved, one with a caller or a name is not")
+  func aboutNobody() throws {
+    for width in [80, 120] {
+      let desk = try TestDesk(width: width, height: 24)
+      desk.type("gudenå")
+      desk.press(.function(2))
+      desk.type("spørger om mad")
+      desk.press(.control("s"))
+      #expect(desk.shows("Gemmes uden virksomhed. Esc, så Hvem, sætter en på."))
+      desk.press(.escape, .escape, .control("k"), .control("s"))
+      #expect(desk.shows("Afslut opkald") && !desk.shows("Gemmes uden virksomhed"))
+    }
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.type("gudenå")
+    desk.press(.up, .function(2))
+    desk.type("spørger om mad")
+    desk.press(.control("s"))
+    #expect(desk.shows("Afslut opkald · Gudenå Køkken"))
+    #expect(!desk.shows("Gemmes uden virksomhed"))
+  }
+
   @Test("several drafts that were thrown away come back one by one")
   func discardTwo() throws {
     let desk = try TestDesk()

@@ -6,7 +6,8 @@ extension CallEnding {
   /// Beside the middle, as high as what there is to choose.
   func rect(in body: Rect) -> Rect {
     let width = min(body.width, 70)
-    let rows = 4 + max(CallOutcome.inOrder.count, choices.count) + offered.count
+    let rows =
+      4 + max(CallOutcome.inOrder.count, choices.count) + offered.count + (isAboutNobody ? 1 : 0)
     let height = min(body.height, rows)
     return Rect(
       x: body.x + (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 3),
@@ -47,6 +48,11 @@ extension CallEnding {
           String(offer.letter), CallPhrases.closesPromise(language, ["text": offer.promise.text]),
           isChosen: kept.contains(offer.promise.id), at: Point(x: 0, y: below + row),
           width: inner.width, on: &canvas, theme)
+      }
+      if isAboutNobody {
+        canvas.write(
+          CallPhrases.aboutNobody(language), at: Point(x: 0, y: inner.height - 2),
+          style: theme.style(.warning))
       }
       canvas.write(
         CallPhrases.endHint(language), at: Point(x: 0, y: inner.height - 1),

@@ -8,6 +8,8 @@ public struct CallEnding: Equatable, Sendable {
   let id: OpenForm.ID
   /// What stands in the title: who called.
   let about: String
+  /// Whether it is stored with no organisation: none called, and none was named.
+  let isAboutNobody: Bool
   var outcome: CallOutcome
   var followUp: FollowUpChoice
   /// In how many working days the register proposes to follow up.
@@ -136,6 +138,7 @@ extension DeskState {
       .callEnding(
         CallEnding(
           id: id, about: form.form.about,
+          isAboutNobody: values.organisation(.caller) == nil && !isNamed,
           outcome: values.choice(.outcome) ?? .answered,
           // Who was named is asked later what came of it.
           followUp: typed ?? (isNamed ? .workingDays(proposed) : .none), proposedDays: proposed,

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 import Screen
 import Testing
 
@@ -188,7 +189,9 @@ struct FormKeysTests {
     typist.press(.control("x"))
     #expect(typist.value(.city) == .empty)
     typist.press(.tab, .control("t"))
-    #expect(typist.requests == [.bell])
+    #expect(typist.takeRequests() == [.say(FormPhrases.nothingLast)])
+    typist.press(.control("u"))
+    #expect(typist.takeRequests() == [.say(FormPhrases.nothingToBlackOut)])
   }
 
   @Test("a refused save stands under its field until that is changed")

@@ -26,11 +26,11 @@ struct FormUndoTests {
       ])
     #expect(typist.form.focus == .field(FieldPath(.name)))
     typist.press(.control("z"))
-    #expect(typist.takeRequests() == [.bell])
+    #expect(typist.takeRequests() == [.say(FormPhrases.nothingToUndo)])
     typist.press(.control("y"), times: 4)
     #expect(typist.value(.cvr) == .text("41 22 76 10"))
     typist.press(.control("y"))
-    #expect(typist.takeRequests() == [.bell])
+    #expect(typist.takeRequests() == [.say(FormPhrases.nothingToRedo)])
   }
 
   @Test("a cleared field and a ticked box are steps; moving the cursor is none")

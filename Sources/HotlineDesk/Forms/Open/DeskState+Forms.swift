@@ -115,6 +115,9 @@ extension DeskState {
       return park(id)
     case .bell:
       return [.bell]
+    case .say(let phrase):
+      notice = Notice(.warning, phrase(language))
+      return [.bell]
     }
   }
 

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 
 /// What a form wants of the desk.
 public enum FormRequest: Equatable, Sendable {
@@ -15,6 +16,8 @@ public enum FormRequest: Equatable, Sendable {
   case park
   /// Something was asked that cannot be.
   case bell
+  /// The same, with the sentence that says why a key did nothing.
+  case say(Phrase)
 }
 
 /// A search that a picker asks for.

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 
 extension FormState {
   /// Ctrl+X: clears the field. On the first field of an entry, and on one that is empty already,
@@ -20,7 +21,9 @@ extension FormState {
 
   /// Ctrl+T: what was saved in this field last.
   mutating func takeLast(_ context: FormContext) -> [FormRequest] {
-    guard let path = focusedField, let value = context.last[kind]?[path.key] else { return [.bell] }
+    guard let path = focusedField, let value = context.last[kind]?[path.key] else {
+      return [.say(FormPhrases.nothingLast)]
+    }
     fill(path, with: value, context)
     return []
   }
@@ -30,9 +33,9 @@ extension FormState {
   mutating func blackOut(_ context: FormContext) -> [FormRequest] {
     guard let path = focusedField, let content = content(path), let text = content.text,
       let place = declaration.field(path.key)?.kind.place
-    else { return [.bell] }
+    else { return [.say(FormPhrases.nothingToBlackOut)] }
     let findings = findings(at: path, context)
-    guard !findings.isEmpty else { return [.bell] }
+    guard !findings.isEmpty else { return [.say(FormPhrases.nothingToBlackOut)] }
     let left: FieldValue =
       place == .number ? .empty : .text(CPRGuard.blackedOut(text, findings))
     put(content.filled(with: left, today: context.today), at: path, context)
@@ -54,7 +57,7 @@ extension FormState {
   /// Ctrl+Z: the last step of typing in the form is taken back, and the focus goes there.
   mutating func undo(_ context: FormContext) -> [FormRequest] {
     judge()
-    guard let change = history.undo() else { return [.bell] }
+    guard let change = history.undo() else { return [.say(FormPhrases.nothingToUndo)] }
     switch change {
     case .content(let path, let before, _): restore(before, at: path, context)
     case .removed(let group, let entry, let content):
@@ -68,7 +71,7 @@ extension FormState {
   /// Ctrl+Y: the step that was taken back last is done again.
   mutating func redo(_ context: FormContext) -> [FormRequest] {
     judge()
-    guard let change = history.redo() else { return [.bell] }
+    guard let change = history.redo() else { return [.say(FormPhrases.nothingToRedo)] }
     switch change {
     case .content(let path, _, let after): restore(after, at: path, context)
     case .removed(let group, let entry, _):
