@@ -1,14 +1,15 @@
 /// What a check of the register looks at and finds.
 public enum CheckPhrases {
   public static let title = Phrase(
-    da: "Kontrol af {path} · {count} organisationer · SQLite {version}",
-    en: "Check of {path} · {count} organisations · SQLite {version}")
+    da: "Kontrol af {path} · {count} {count:organisation|organisationer} · SQLite {version}",
+    en: "Check of {path} · {count} {count:organisation|organisations} · SQLite {version}")
   public static let sound = Phrase(
     da: "Der er ikke fundet fejl.", en: "No faults were found.")
   public static let unsound = Phrase(
     da: "{path}: der er fundet {count} fejl. Tag en kopi af filen, før nogen skriver i den, "
       + "og hent den seneste sikkerhedskopi.",
-    en: "{path}: {count} faults were found. Copy the file before anybody writes to it, "
+    en:
+      "{path}: {count} {count:fault was|faults were} found. Copy the file before anybody writes to it, "
       + "and fetch the latest backup.")
   public static let more = Phrase(
     da: "og {count} til, som ikke er vist", en: "and {count} more that are not shown")

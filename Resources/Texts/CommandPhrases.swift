@@ -19,11 +19,16 @@ public enum CommandPhrases {
     da: "demoregisteret (--demo)", en: "the fictional register (--demo)")
 
   public static let busy = Phrase(
-    da: "{path} er optaget: en anden har skrevet i mere end {seconds} sekunder. Prøv igen om lidt.",
-    en: "{path} is busy: somebody writes for more than {seconds} seconds. Try again soon.")
+    da:
+      "{path} er optaget: en anden har skrevet i mere end {seconds} {seconds:sekund|sekunder}. Prøv igen om lidt.",
+    en:
+      "{path} is busy: somebody writes for more than {seconds} {seconds:second|seconds}. Try again soon."
+  )
   public static let busyWith = Phrase(
-    da: "{path} er optaget: {holder} i mere end {seconds} sekunder. Prøv igen om lidt.",
-    en: "{path} is busy: {holder} for more than {seconds} seconds. Try again soon.")
+    da:
+      "{path} er optaget: {holder} i mere end {seconds} {seconds:sekund|sekunder}. Prøv igen om lidt.",
+    en: "{path} is busy: {holder} for more than {seconds} {seconds:second|seconds}. Try again soon."
+  )
   public static let diskFull = Phrase(
     da: "Disken er fuld, og der er ikke plads til mere i {path}. Gør plads, og prøv igen.",
     en: "The disk is full, and {path} has no room for more. Make room and try again.")
@@ -61,15 +66,17 @@ public enum CommandPhrases {
   // MARK: Import
 
   public static let imported = Phrase(
-    da: "Importeret: {new} nye, {updated} ændret, {joined} samlet, {skipped} uændret, "
-      + "{doubtful} mulige dubletter, {rejected} afvist.",
+    da: "Importeret: {new} {new:ny|nye}, {updated} ændret, {joined} samlet, {skipped} uændret, "
+      + "{doubtful} {doubtful:mulig dublet|mulige dubletter}, {rejected} afvist.",
     en: "Imported: {new} new, {updated} updated, {joined} joined, {skipped} unchanged, "
-      + "{doubtful} possible duplicates, {rejected} rejected.")
+      + "{doubtful} possible {doubtful:duplicate|duplicates}, {rejected} rejected.")
   public static let importTried = Phrase(
-    da: "Prøvet, intet er gemt: {new} nye, {updated} ændres, {joined} samles, {skipped} uændret, "
-      + "{doubtful} mulige dubletter, {rejected} afvises.",
+    da:
+      "Prøvet, intet er gemt: {new} {new:ny|nye}, {updated} ændres, {joined} samles, {skipped} uændret, "
+      + "{doubtful} {doubtful:mulig dublet|mulige dubletter}, {rejected} afvises.",
     en: "Tried, nothing is stored: {new} new, {updated} to update, {joined} to join, "
-      + "{skipped} unchanged, {doubtful} possible duplicates, {rejected} to reject.")
+      + "{skipped} unchanged, {doubtful} possible {doubtful:duplicate|duplicates}, {rejected} to reject."
+  )
   public static let importUpdated = Phrase(
     da: "  ændret  {file}, linje {line}: {reference}  {changes}",
     en: "  updated  {file}, line {line}: {reference}  {changes}")
@@ -101,18 +108,21 @@ public enum CommandPhrases {
   public static let importNotKept = Phrase(
     da: "Med --demo bliver intet gemt.", en: "With --demo nothing is kept.")
   public static let importUndone = Phrase(
-    da: "Import {batch} er taget tilbage: {count} rækker.",
-    en: "Import {batch} is taken back: {count} rows.")
+    da: "Import {batch} er taget tilbage: {count} {count:række|rækker}.",
+    en: "Import {batch} is taken back: {count} {count:row|rows}.")
   public static let importPartly = Phrase(
-    da: "{file}, linje {line}: {reason}. {count} afviste rækker er ikke ændret i registret. "
-      + "Ret dem i filen, og importér den igen.",
-    en: "{file}, line {line}: {reason}. {count} rejected rows changed nothing in the register. "
-      + "Mend them in the file and import it again.")
+    da:
+      "{file}, linje {line}: {reason}. {count} {count:afvist række|afviste rækker} er ikke ændret i registret. "
+      + "Ret {count:den|dem} i filen, og importér den igen.",
+    en:
+      "{file}, line {line}: {reason}. {count} rejected {count:row|rows} changed nothing in the register. "
+      + "Mend {count:it|them} in the file and import it again.")
 
   // MARK: Export
 
   public static let exportedList = Phrase(
-    da: "{path}: {count} rækker", en: "{path}: {count} rows")
+    da: "{path}: {count} {count:række|rækker}",
+    en: "{path}: {count} {count:row|rows}")
   public static let listsAreNotAll = Phrase(
     da: "Listerne rummer det, der har en kolonne. Alt med historik: hotline export -o FIL.json",
     en: "The lists hold what has a column. All with history: hotline export -o FILE.json")

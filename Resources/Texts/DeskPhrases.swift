@@ -175,7 +175,8 @@ public enum DeskPhrases {
   public static let needClosed = Phrase(
     da: "{what} er lukket. Ctrl+Z spørger igen.", en: "{what} is closed. Ctrl+Z asks again.")
   public static let needTitle = Phrase(da: "Hvem kan? Skriv behovet", en: "Who can? Type the need")
-  public static let suggestionCount = Phrase(da: "{count} forslag", en: "{count} suggestions")
+  public static let suggestionCount = Phrase(
+    da: "{count} forslag", en: "{count} {count:suggestion|suggestions}")
   public static let folded = Phrase(
     da: "{related} beslægtede, {guesses} gæt ↓", en: "{related} related, {guesses} guesses ↓")
   public static let hidden = Phrase(

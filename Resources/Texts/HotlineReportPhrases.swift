@@ -48,7 +48,7 @@ public enum HotlineReportPhrases {
     da: "besvaret i én samtale og lukket samme dag",
     en: "answered in one contact and closed the same day")
   public static let severalContacts = Phrase(
-    da: "tog {count} samtaler", en: "took {count} contacts")
+    da: "tog {count} {count:samtale|samtaler}", en: "took {count} {count:contact|contacts}")
   public static let closedLater = Phrase(da: "lukket {day}", en: "closed {day}")
   public static let handedTo = Phrase(
     da: "til {receiver}, ikke bekræftet", en: "to {receiver}, unconfirmed")

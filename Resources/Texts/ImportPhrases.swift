@@ -119,7 +119,8 @@ public enum ImportPhrases {
     en: "{file}: row {id} of \"{table}\" has in \"{column}\" the value \"{value}\", which cannot "
       + "be read there. Nothing is changed. Mend it in the original register, and export again.")
   public static let registerInUse = Phrase(
-    da: "{file}: et helt register kan kun indlæses i et tomt, og her er {count} virksomheder. "
+    da:
+      "{file}: et helt register kan kun indlæses i et tomt, og her er {count} {count:virksomhed|virksomheder}. "
       + "Vælg et nyt med --db STI.",
     en: "{file}: a whole register can only be read into an empty one, and this has {count} "
       + "organisations. Name a new one with --db PATH.")
@@ -136,8 +137,15 @@ public enum ImportPhrases {
     da: "Import {batch} er allerede taget tilbage.",
     en: "Import {batch} is taken back already.")
   public static let batchChangedSince = Phrase(
-    da: "Import {batch} kan ikke tages tilbage: {count} rækker er ændret siden. "
-      + "Ret eller fjern dem enkeltvis.",
-    en: "Import {batch} cannot be taken back: {count} rows were changed since. "
-      + "Mend or remove them one by one.")
+    da: "Import {batch} kan ikke tages tilbage, for der er arbejdet videre med den. {what} "
+      + "Fjern det, der bygger på den, og ret resten enkeltvis.",
+    en: "Import {batch} cannot be taken back, since it was worked on. {what} "
+      + "Remove what stands on it, and mend the rest one by one.")
+  public static let changedSince = Phrase(
+    da: "Ændret siden: {what}.", en: "Changed since: {what}.")
+  public static let builtSince = Phrase(
+    da: "Bygger på den: {what}.", en: "Stands on it: {what}.")
+  public static let obstacleName = Phrase(da: "»{name}«", en: "\"{name}\"")
+  public static let obstacleAt = Phrase(da: "ved {reference}", en: "at {reference}")
+  public static let obstaclesMore = Phrase(da: "og {count} til", en: "and {count} more")
 }

@@ -45,5 +45,6 @@ public enum ListPhrases {
     da: "Vælg én af --csv, --markdown og --json.", en: "Choose one of --csv, --markdown and --json."
   )
   public static let written = Phrase(
-    da: "{count} rækker skrevet til {path}.", en: "{count} rows written to {path}.")
+    da: "{count} {count:række|rækker} skrevet til {path}.",
+    en: "{count} {count:row|rows} written to {path}.")
 }

@@ -4,7 +4,8 @@ public enum Language: String, Sendable, CaseIterable {
   case english = "en"
 }
 
-/// One sentence in both languages, with named places such as `{count}`.
+/// One sentence in both languages, with named places such as `{count}`. Where a word goes by a
+/// number, it stands as `{count:række|rækker}`: the first for 1, the second for any other.
 ///
 /// Sentences stand in the `Phrases` of their area, never at the place that shows them.
 public struct Phrase: Sendable, Hashable, Decodable {
@@ -28,13 +29,25 @@ public struct Phrase: Sendable, Hashable, Decodable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
       let name = rest[rest.index(after: open)..<close]
-      if let value = values.first(where: { $0.key == name })?.value {
-        text += value
+      if let words = Self.words(of: name, values) {
+        text += words
       } else {
         text += rest[open...close]
       }
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  /// What stands in a place; nil where there is no value for it.
+  private static func words(
+    of place: Substring, _ values: KeyValuePairs<String, String>
+  ) -> String? {
+    let parts = place.split(separator: ":", maxSplits: 1)
+    guard let name = parts.first, let value = values.first(where: { $0.key == name })?.value
+    else { return nil }
+    let forms = parts.dropFirst().flatMap { $0.split(separator: "|") }
+    guard forms.count == 2, let one = forms.first, let many = forms.last else { return value }
+    return String(value == "1" ? one : many)
   }
 }

@@ -80,16 +80,19 @@ public enum RegisterPhrases {
       + "Start igen for at se det nyeste.",
     en: "A colleague began to write {path} while it was read. Start again to see the newest.")
   public static let busy = Phrase(
-    da: "Registeret er optaget efter {seconds} sekunders ventetid. "
+    da: "Registeret er optaget efter {seconds} {seconds:sekunds|sekunders} ventetid. "
       + "Din tekst er bevaret; prøv igen med Ctrl+S.",
-    en: "The register is busy after {seconds} seconds of waiting. "
+    en: "The register is busy after {seconds} {seconds:second|seconds} of waiting. "
       + "Your text is kept; try again with Ctrl+S.")
   public static let busyNow = Phrase(
     da: "Registeret er optaget lige nu. Din tekst er bevaret; prøv igen med Ctrl+S.",
     en: "The register is busy just now. Your text is kept; try again with Ctrl+S.")
   public static let busyWith = Phrase(
-    da: "{holder} i mere end {seconds} sekunder. Din tekst er bevaret; prøv igen med Ctrl+S.",
-    en: "{holder} for more than {seconds} seconds. Your text is kept; try again with Ctrl+S.")
+    da:
+      "{holder} i mere end {seconds} {seconds:sekund|sekunder}. Din tekst er bevaret; prøv igen med Ctrl+S.",
+    en:
+      "{holder} for more than {seconds} {seconds:second|seconds}. Your text is kept; try again with Ctrl+S."
+  )
   public static let diskFull = Phrase(
     da: "Disken er fuld, og det blev ikke gemt. Din tekst er bevaret; gør plads, og tryk Ctrl+S.",
     en: "The disk is full, and it was not saved. Your text is kept; make room and press Ctrl+S.")

@@ -119,7 +119,7 @@ struct ImportFileTests {
     let ran = try CommandRun(["import", file, "--db", path])
     #expect(
       ran.error == "\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
-        + "1 afviste rækker er ikke ændret i registret. Ret dem i filen, og importér den igen.\n")
+        + "1 afvist række er ikke ændret i registret. Ret den i filen, og importér den igen.\n")
     #expect(
       ran.output.hasPrefix(
         "Importeret: 2 nye, 0 ændret, 0 samlet, 0 uændret, 0 mulige dubletter, 1 afvist.\n"))

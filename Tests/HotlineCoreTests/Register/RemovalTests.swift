@@ -194,13 +194,47 @@ struct RemovalTests {
     let line = try theirs.save(
       OfferLine(organisationID: mill.id, direction: .offers, mode: .product, title: "Mel"),
       from: nil)
-    #expect(throws: ImportError.batchChangedSince(id: batch, rows: 1)) {
-      try mine.undoImport(batch: batch)
-    }
+    let built = ImportObstacle(
+      reason: .built, kind: .line, name: "Mel", organisationID: mill.id,
+      staff: theirs.user.initials)
+    let refusal = ImportError.batchChangedSince(id: batch, obstacles: [built])
+    #expect(throws: refusal) { try mine.undoImport(batch: batch) }
+    let reference = Organisation.reference(of: mill.id)
+    #expect(
+      refusal.sentence(.danish)
+        == "Import \(batch) kan ikke tages tilbage, for der er arbejdet videre med den. Bygger på "
+        + "den: tilbud eller behov »Mel« ved \(reference) (\(theirs.user.initials)). Fjern det, der "
+        + "bygger på den, og ret resten enkeltvis.")
     #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.count == 1)
     try theirs.remove(.line(line))
     try mine.undoImport(batch: batch)
     #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.isEmpty)
+  }
+
+  @Test("of an import whose rows were changed since, each record is named once with who did it")
+  func importChanged() throws {
+    let list = folder.file("list.csv")
+    try Data("navn;cvr\nPrøvemøllen;11223342\nPrøvesmedjen;22334451\n".utf8).write(to: list)
+    let report = try mine.importFiles([list.path], ImportOptions(today: testToday))
+    let batch = try #require(report.batches.first)
+    let mill = try #require(
+      try mine.search(SearchQuery(text: "11223342"), today: testToday).hits.first)
+    for name in ["Prøvemøllen ny", "Prøvemøllen nyest"] {
+      let entry = try #require(try theirs.record(OrganisationEntry.self, mill.id))
+      var renamed = entry
+      renamed.organisation.name = name
+      try theirs.save(renamed, from: entry)
+    }
+    do {
+      try mine.undoImport(batch: batch)
+      Issue.record("it was taken back")
+    } catch ImportError.batchChangedSince(let id, let obstacles) {
+      #expect(id == batch)
+      let changed = obstacles.filter { $0.reason == .changed && $0.kind == .organisation }
+      #expect(changed.map(\.organisationID).contains(mill.id))
+      #expect(changed.allSatisfy { $0.staff == theirs.user.initials })
+      #expect(Set(obstacles).count == obstacles.count)
+    }
   }
 
   @Test("every row that can name another one is named by its kind, or belongs to it")

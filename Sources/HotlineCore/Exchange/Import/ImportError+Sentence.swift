@@ -46,9 +46,23 @@ extension ImportError {
     case .severalRegisters: ImportPhrases.severalRegisters(language)
     case .unknownBatch(let id): ImportPhrases.unknownBatch(language, ["batch": "\(id)"])
     case .batchTakenBack(let id): ImportPhrases.batchTakenBack(language, ["batch": "\(id)"])
-    case .batchChangedSince(let id, let rows):
-      ImportPhrases.batchChangedSince(language, ["batch": "\(id)", "count": "\(rows)"])
+    case .batchChangedSince(let id, let obstacles):
+      batchChangedSince(language, id, obstacles)
     }
+  }
+
+  private func batchChangedSince(
+    _ language: Language, _ id: Int64, _ obstacles: [ImportObstacle]
+  ) -> String {
+    let reasons: [(ImportObstacle.Reason, Phrase)] = [
+      (.changed, ImportPhrases.changedSince), (.built, ImportPhrases.builtSince),
+    ]
+    let told = reasons.compactMap { reason, phrase -> String? in
+      let its = obstacles.filter { $0.reason == reason }
+      return its.isEmpty ? nil : phrase(language, ["what": its.words(language)])
+    }
+    return ImportPhrases.batchChangedSince(
+      language, ["batch": "\(id)", "what": told.joined(separator: " ")])
   }
 
   private func sentenceAboutCSV(_ language: Language) -> String {

@@ -4,7 +4,7 @@ extension Register {
   /// Takes a whole import back, last change first, in short transactions; gives the number of rows
   /// that it had written. Interrupted, it goes on where it stopped when it is asked again.
   ///
-  /// Throws ``ImportError/batchChangedSince(id:rows:)`` when somebody has changed or removed a row
+  /// Throws ``ImportError/batchChangedSince(id:obstacles:)`` when somebody has changed or removed a row
   /// of it since, or built on one, before anything is taken back.
   @discardableResult
   public func undoImport(batch: Int64) throws -> Int {
@@ -40,23 +40,11 @@ extension Register {
     ORDER BY id DESC
     """
 
-  /// A later entry of history about a row of the batch, or a row that stands on one, from outside
-  /// the batch.
+  /// For what was changed or entered since, from outside the batch.
   private func refuseLaterChanges(_ batch: Int64, _ db: Database) throws {
-    let changed =
-      try Int.readOne(
-        db,
-        sql: """
-          SELECT count(DISTINCT later.tableName || later.rowID)
-          FROM history mine JOIN action ON action.id = mine.actionID
-          JOIN history later ON later.tableName = mine.tableName AND later.rowID = mine.rowID
-            AND later.id > mine.id
-          JOIN action byOther ON byOther.id = later.actionID
-          WHERE action.batchID = :batch AND byOther.batchID IS NOT :batch
-          """, arguments: ["batch": batch]) ?? 0
-    let built = try Dependents(db).onBatch(batch)
-    guard changed + built == 0 else {
-      throw ImportError.batchChangedSince(id: batch, rows: changed + built)
+    let obstacles = try ImportObstacles(batch: batch, db: db).all()
+    guard obstacles.isEmpty else {
+      throw ImportError.batchChangedSince(id: batch, obstacles: obstacles)
     }
   }
 }

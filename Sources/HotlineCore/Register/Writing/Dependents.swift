@@ -45,21 +45,34 @@ struct Dependents {
     }
   }
 
-  /// How many rows stand on one that the import of a batch made, and are not of it.
-  func onBatch(_ batch: Int64) throws -> Int {
-    try keys.reduce(0) { sum, key in
-      let count = try Int.readOne(
+  /// The rows that stand on one that the import of a batch made, and are not of it.
+  func onBatch(_ batch: Int64) throws -> [(key: Key, id: Int64, parentID: Int64)] {
+    try keys.flatMap { key in
+      try Row.fetchAll(
         db,
         sql: """
           WITH made(tableName, rowID) AS (
             SELECT tableName, rowID FROM history JOIN action ON action.id = history.actionID
             WHERE batchID = :batch AND before IS NULL)
-          SELECT count(*) FROM \(key.child.name)
+          SELECT id, \(key.column) AS parentID FROM \(key.child.name)
           WHERE \(key.column) IN (SELECT rowID FROM made WHERE tableName = :parent)
             AND id NOT IN (SELECT rowID FROM made WHERE tableName = :child)
-          """, arguments: ["batch": batch, "parent": key.parent, "child": key.child.name])
-      return sum + (count ?? 0)
+          ORDER BY id
+          """, arguments: ["batch": batch, "parent": key.parent, "child": key.child.name]
+      ).map { (key, $0.value("id"), $0.value("parentID")) }
     }
+  }
+
+  /// The organisation that a row is, or is about; nil where it names none or is gone.
+  func organisation(of table: String, id: Int64) throws -> Int64? {
+    if table == Organisation.databaseTableName { return id }
+    let columns = keys.filter {
+      $0.child.name == table && $0.parent == Organisation.databaseTableName
+    }
+    return try columns.lazy.compactMap { key in
+      try Int64.readOne(
+        db, sql: "SELECT \(key.column) FROM \(table) WHERE id = ?", arguments: [id])
+    }.first
   }
 
   /// The kind of record that the rows are the root of; else that of the record that they are part
