@@ -35,10 +35,13 @@ public struct CPRGuard: Sendable, Hashable {
   }
 
   /// What in `text` may not be kept, in the order of the text; no two overlap.
-  /// A text with fewer than ten digits costs one pass over its bytes, any other a few.
+  /// Costs one pass over the bytes of the text, and more only where ten digits are near each other.
   public func findings(in text: String) -> [Finding] {
-    guard Self.holdsDigits(text, atLeast: 10) else { return [] }
-    return findings(in: Array(text))
+    DigitPieces.all(in: text).flatMap { piece in
+      DigitRun.all(in: piece.characters, from: piece.start)
+        .flatMap { findings(in: $0, of: piece.characters) }
+        .map { Finding(range: $0.range.moved(by: piece.offset), verdict: $0.verdict) }
+    }
   }
 
   /// Whether something in `text` has this verdict.
@@ -86,6 +89,7 @@ public struct CPRGuard: Sendable, Hashable {
 extension CPRGuard {
   /// As ``findings(in:)``, for a text that stands in a field of some kind.
   public func findings(in text: String, _ place: CPRHoldBack.Place) -> [Finding] {
+    guard place == .number else { return findings(in: text) }
     guard Self.holdsDigits(text, atLeast: 10) else { return [] }
     return findings(in: Array(text), place)
   }
@@ -150,6 +154,10 @@ extension CPRGuard {
     }
     return text + String(characters[at...])
   }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by step: Int) -> Range<Int> { lowerBound + step..<upperBound + step }
 }
 
 extension [Character] {

@@ -36,17 +36,31 @@ struct DigitGap: Equatable {
   }
 
   private static func mark(_ character: Character) -> Mark? {
+    if let ascii = character.asciiValue { return mark(ascii: ascii) }
     switch character {
-    case ".", "\u{B7}", "\u{2024}", "\u{2027}", "\u{2022}", "\u{FF0E}", "\u{3002}": return .dot
-    case "/", "\\", "\u{2044}", "\u{2215}", "\u{29F8}", "\u{FF0F}", "\u{FF3C}": return .slash
-    case ",", "\u{FF0C}", "\u{3001}", "\u{201A}": return .comma
-    case ":", "\u{FF1A}", "\u{2236}": return .colon
-    case "_", "\u{FF3F}": return .underscore
+    case "\u{B7}", "\u{2024}", "\u{2027}", "\u{2022}", "\u{FF0E}", "\u{3002}": return .dot
+    case "\u{2044}", "\u{2215}", "\u{29F8}", "\u{FF0F}", "\u{FF3C}": return .slash
+    case "\u{FF0C}", "\u{3001}", "\u{201A}": return .comma
+    case "\u{FF1A}", "\u{2236}": return .colon
+    case "\u{FF3F}": return .underscore
     // A soft hyphen is a hyphen somebody else's program put there.
     case "\u{AD}", "\u{2043}", "\u{2212}", "\u{2E3A}": return .dash
     default:
       let category = character.unicodeScalars.first?.properties.generalCategory
       return category == .dashPunctuation ? .dash : nil
+    }
+  }
+
+  /// Apart from the others because comparing characters is slow, and nearly every one is ASCII.
+  private static func mark(ascii: UInt8) -> Mark? {
+    switch UnicodeScalar(ascii) {
+    case ".": .dot
+    case "/", "\\": .slash
+    case ",": .comma
+    case ":": .colon
+    case "_": .underscore
+    case "-": .dash
+    default: nil
     }
   }
 

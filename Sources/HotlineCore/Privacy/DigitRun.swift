@@ -19,11 +19,11 @@ struct DigitRun: Sendable {
   /// Behind the last group and the separators after it.
   private(set) var end = 0
 
-  /// Every run of `characters`, in one pass.
-  static func all(in characters: [Character]) -> [DigitRun] {
+  /// Every run of `characters` that begins at `start` or behind it, in one pass.
+  static func all(in characters: [Character], from start: Int = 0) -> [DigitRun] {
     var runs: [DigitRun] = []
     var open = DigitRun()
-    var at = 0
+    var at = start
     while at < characters.count {
       if let first = digit(characters[at]) {
         let start = at

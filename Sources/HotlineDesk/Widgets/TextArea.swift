@@ -10,6 +10,8 @@ public struct TextArea: Equatable, Sendable {
   public private(set) var topRow: Int
   /// The column that ↑ and ↓ aim at; nil after any other key.
   private var aim: Int?
+  /// How the lines fell when the last key came; a long text is laid out once for a key.
+  private var lastWrap = Derived<TextWrap>()
 
   /// - Parameter cursor: characters before the cursor; nil puts it behind the text.
   public init(_ text: String = "", cursor: Int? = nil, topRow: Int = 0) {
@@ -30,7 +32,8 @@ public struct TextArea: Equatable, Sendable {
   ///   last row; nothing is changed then.
   @discardableResult
   public mutating func handle(_ key: Key, size: Size) -> Bool {
-    let wrap = TextWrap(text, width: size.width)
+    let wrap = wrap(width: size.width)
+    lastWrap.value = wrap
     let row = wrap.row(of: cursor)
     switch key {
     case .up, .down:
@@ -43,7 +46,9 @@ public struct TextArea: Equatable, Sendable {
     default: guard buffer.handle(key) else { return false }
     }
     if key != .pageUp, key != .pageDown { aim = nil }
-    topRow = top(in: TextWrap(text, width: size.width), height: size.height)
+    let changed = self.wrap(width: size.width)
+    lastWrap.value = changed
+    topRow = top(in: changed, height: size.height)
     return true
   }
 
@@ -64,7 +69,12 @@ public struct TextArea: Equatable, Sendable {
   public mutating func redo() -> Bool { buffer.redo() }
 
   /// How many rows the text takes at a width.
-  public func rowCount(width: Int) -> Int { TextWrap(text, width: width).rows.count }
+  public func rowCount(width: Int) -> Int { wrap(width: width).rows.count }
+
+  func wrap(width: Int) -> TextWrap {
+    if let last = lastWrap.value, last.width == width, last.text == text { return last }
+    return TextWrap(text, width: width)
+  }
 
   private mutating func moveRow(_ step: Int, in wrap: TextWrap, height: Int) -> Bool {
     let target = wrap.row(of: cursor) + step
@@ -100,7 +110,7 @@ extension TextArea {
     marked: [Range<Int>] = [], markStyle: Style = .plain
   ) {
     guard rect.width > 0, rect.height > 0 else { return }
-    let wrap = TextWrap(text, width: rect.width)
+    let wrap = wrap(width: rect.width)
     let top = isFocused ? top(in: wrap, height: rect.height) : 0
     canvas.inside(rect) { canvas in
       canvas.fill(canvas.bounds, style: style)

@@ -111,11 +111,14 @@ public struct TextBuffer: Equatable, Sendable {
   private mutating func replace(
     _ range: Range<Int>, with inserted: String, as kind: TypingHistory.Kind
   ) {
-    let characters = Array(text)
-    let before = String(characters[..<range.lowerBound])
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    let end = text.index(start, offsetBy: range.count)
+    // What is inserted can join the character before it, and no other.
+    let last = text[..<start].suffix(1)
     let edit = TypingHistory.Edit(
-      offset: before.unicodeScalars.count, removed: String(characters[range]), inserted: inserted,
-      cursorBefore: cursor, cursorAfter: (before + inserted).count)
+      offset: text.unicodeScalars.distance(from: text.startIndex, to: start),
+      removed: String(text[start..<end]), inserted: inserted, cursorBefore: cursor,
+      cursorAfter: range.lowerBound - last.count + (String(last) + inserted).count)
     guard !edit.removed.isEmpty || !inserted.isEmpty else { return }
     apply(edit)
     cursor = edit.cursorAfter
@@ -123,12 +126,10 @@ public struct TextBuffer: Equatable, Sendable {
   }
 
   private mutating func apply(_ edit: TypingHistory.Edit) {
-    var scalars = Array(text.unicodeScalars)
-    let end = edit.offset + edit.removed.unicodeScalars.count
-    scalars.replaceSubrange(edit.offset..<end, with: edit.inserted.unicodeScalars)
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    text = String(view)
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: edit.offset)
+    let end = scalars.index(start, offsetBy: edit.removed.unicodeScalars.count)
+    text.unicodeScalars.replaceSubrange(start..<end, with: edit.inserted.unicodeScalars)
   }
 }
 

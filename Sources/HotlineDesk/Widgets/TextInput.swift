@@ -67,8 +67,12 @@ extension TextInput {
       canvas.fill(canvas.bounds, style: style)
       var x = -offset
       for (index, character) in characters.enumerated() where x < width {
-        let isMarked = marked.contains { $0.contains(index) }
         let room = displayWidth(String(character))
+        guard x + room > 0 else {
+          x += room
+          continue
+        }
+        let isMarked = marked.contains { $0.contains(index) }
         canvas.write(
           String(character), at: Point(x: x, y: 0), style: isMarked ? markStyle : style,
           maxWidth: room, overflow: .clip)

@@ -5,12 +5,17 @@ import Screen
 /// Rows break behind a blank where there is one, else in the middle of the word. One column stays
 /// free, so that the cursor has a place behind the last letter.
 struct TextWrap: Equatable {
+  let text: String
+  /// The columns it was laid out in.
+  let width: Int
   /// The characters of each row, without its line break; never empty.
   private(set) var rows: [Range<Int>] = []
   private let characters: [Character]
 
   /// - Parameter width: columns, at least two; less is taken as two.
   init(_ text: String, width: Int) {
+    self.width = width
+    self.text = text
     characters = Array(text)
     let room = max(1, width - 1)
     var start = 0
@@ -44,7 +49,7 @@ struct TextWrap: Equatable {
     let range = rows[row]
     var reached = 0
     for index in range {
-      reached += Self.width(of: characters[index...index])
+      reached += Self.width(of: characters[index])
       if reached > column { return index }
     }
     let isBrokenHere = row + 1 < rows.count && rows[row + 1].lowerBound == range.upperBound
@@ -57,7 +62,7 @@ struct TextWrap: Equatable {
     var lastBlank: Int?
     var index = start
     while index < line.upperBound {
-      width += Self.width(of: characters[index...index])
+      width += Self.width(of: characters[index])
       if characters[index] == " " { lastBlank = index }
       // A blank may stand in the free column; a letter there begins the next row.
       if width > room, characters[index] != " " || width > room + 1 {
@@ -72,6 +77,11 @@ struct TextWrap: Equatable {
   }
 
   private static func width(of characters: ArraySlice<Character>) -> Int {
-    characters.reduce(0) { $0 + ($1.displayable?.width ?? 0) }
+    characters.reduce(0) { $0 + width(of: $1) }
+  }
+
+  private static func width(of character: Character) -> Int {
+    if let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) { return 1 }
+    return character.displayable?.width ?? 0
   }
 }
