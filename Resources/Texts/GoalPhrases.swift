@@ -63,7 +63,10 @@ public enum GoalPhrases {
   public static let ordinaryDialogues = Phrase(
     da: "ordinære virksomheder i dialog om socialt ansvar",
     en: "ordinary enterprises in dialogue on social responsibility")
-  public static let partnerRating = Phrase(da: "partnernes bedømmelse", en: "partners' rating")
+  public static let partnerRating = Phrase(
+    da: "bedømmelser fra partnere: {mean} af 5 i snit",
+    en: "ratings by partners: {mean} of 5 on average"
+  )
 
   // Why a row counts, or does not.
   public static let counts = Phrase(da: "tæller", en: "counts")

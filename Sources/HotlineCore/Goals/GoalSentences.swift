@@ -43,7 +43,10 @@ extension GoalFigure {
 extension GoalFigure.Part {
   /// The part in words: `94 hos eksisterende SØV`, `5 af 7 SØV med samtale …`.
   public func sentence(_ language: Language) -> String {
-    let number = DanishNumber.format(value)
+    let number = DanishNumber.format((value * 10).rounded() / 10)
+    if name == .partnerRating, let of {
+      return DanishNumber.format(of) + " " + name.phrase(language, ["mean": number])
+    }
     let whole = of.map { " / \(DanishNumber.format($0))" } ?? ""
     return "\(number)\(whole) \(name.phrase(language))"
   }

@@ -53,6 +53,7 @@ extension CountingFacts {
           SELECT code FROM label WHERE kind = 'topic' AND groupCode IN ('dialogue', 'circular')
           """))
     facts.followUps = try FollowUp.fetchAll(db)
+    facts.ratings = try PartnerRating.fetchAll(db)
     facts.contacts = try contacts(db, copenhagen)
     let (organisations, unreadable) = try UnreadableRow.noting {
       try OrganisationFacts.load(try relevantOrganisations(db), db)

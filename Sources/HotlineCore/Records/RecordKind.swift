@@ -1,7 +1,7 @@
 /// Every kind of record, by the name that the history and drafts keep it under.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
   case organisation, standing, contact, line, workplace, partnership, position, period, card
-  case followUp, interaction, inquiry, contactInfo, openingHours, holidayOverride
+  case followUp, interaction, inquiry, contactInfo, openingHours, holidayOverride, rating
 
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
@@ -21,6 +21,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case .contactInfo: ContactInfo.self
     case .openingHours: WeekdayHours.self
     case .holidayOverride: HolidayOverride.self
+    case .rating: PartnerRating.self
     }
   }
 

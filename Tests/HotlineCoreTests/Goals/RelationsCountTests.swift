@@ -1,3 +1,4 @@
+import Resources
 import Testing
 
 @testable import HotlineCore
@@ -64,5 +65,20 @@ struct RelationsCountTests {
       try followUp(.open), try followUp(.cancelled),
     ]
     #expect(try world.figure(1).parts[1] == .init(.followUpShare, 1, of: 3))
+  }
+
+  @Test("R4: the mean of what partners gave in the window, from five ratings on")
+  func ratings() throws {
+    var world = CountingWorld()
+    func rating(_ rating: Int, on day: String) -> PartnerRating {
+      PartnerRating(organisationID: 1, day: theDay(day), rating: rating)
+    }
+    world.facts.ratings = [5, 4, 4, 5].map { rating($0, on: "2024-05-01") }
+    world.facts.ratings.append(rating(1, on: "2026-01-01"))
+    #expect(try world.figure(1).parts.map(\.name).contains(.partnerRating) == false)
+    world.facts.ratings.append(rating(3, on: "2025-12-31"))
+    let part = try #require(try world.figure(1).parts.last)
+    #expect(part == .init(.partnerRating, 4.2, of: 5))
+    #expect(part.sentence(.danish) == "5 bedømmelser fra partnere: 4,2 af 5 i snit")
   }
 }

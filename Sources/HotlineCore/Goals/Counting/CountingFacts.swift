@@ -50,6 +50,7 @@ public struct CountingFacts: Equatable, Sendable {
   /// Two-way contacts.
   public var contacts: [CountedContact] = []
   public var followUps: [FollowUp] = []
+  public var ratings: [PartnerRating] = []
   /// Every row that was looked at and of which something cannot be read.
   public var unreadable: [UnreadableRow] = []
   /// Of these, what an organisation is counted by, by the organisation.

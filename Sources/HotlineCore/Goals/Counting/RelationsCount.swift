@@ -9,6 +9,7 @@ struct RelationsCount {
 
   /// A dialogue is fresh for 180 days.
   private static let freshDays = 180
+  private static let fewestRatings = 5
 
   func figure(of goal: Goal) -> GoalFigure {
     let rows = dialogueRows(on: window.end)
@@ -26,6 +27,7 @@ struct RelationsCount {
       .init(.followUpShare, Double(due.filter(isDoneInTime).count), of: Double(due.count)),
       .init(.ordinaryDialogues, Double(ordinaryDialogues.count)),
     ]
+    if let rating = meanRating { figure.parts.append(rating) }
     return figure
   }
 
@@ -84,6 +86,14 @@ struct RelationsCount {
       guard let facts = facts.organisations[id] else { return false }
       return facts.organisation.kind == .enterprise && !facts.isSOV(on: window.end)
     }
+  }
+
+  /// R4: what partners gave on average, where enough were asked in the window to say anything of it.
+  private var meanRating: GoalFigure.Part? {
+    let given = facts.ratings.filter { $0.isSound && window.contains($0.day) }.map(\.rating)
+    guard given.count >= Self.fewestRatings else { return nil }
+    let mean = Double(given.reduce(0, +)) / Double(given.count)
+    return .init(.partnerRating, mean, of: Double(given.count))
   }
 
   private func percent(_ part: Int, of whole: Int) -> Double {

@@ -16,7 +16,8 @@ struct Migrations: Sendable {
   /// What every register of this program has been through. A new step is appended, and its
   /// register file laid beside the tests (`ShippedRegisterTests` says how).
   static let shipped = Migrations(steps: [
-    SchemaStep(identifier: "release-1", sql: Schema.release1)
+    SchemaStep(identifier: "release-1", sql: Schema.release1),
+    SchemaStep(identifier: "release-2", sql: Schema.release2),
   ])
 
   /// The steps of programs that were never shipped. Their registers come in by an export.

@@ -1,8 +1,7 @@
-/// The tables of the register, as SQL. Each part stands in the room of its subject; the first step
-/// runs them all.
+/// The tables of the register, as SQL. Each part stands in the room of its subject; a step runs
+/// those that came with it.
 ///
-/// The first step is shipped and this SQL is never edited: a change is a new step in
-/// ``Migrations/shipped``. Every `id` is `AUTOINCREMENT`, so that SQLite never hands out the id of a
+/// The SQL of a shipped step is never edited: a change is a new step in ``Migrations/shipped``. Every `id` is `AUTOINCREMENT`, so that SQLite never hands out the id of a
 /// removed row again. Columns that hold JSON are checked by `GLOB` and in full by ``Register/check()``: SQLite 3.40 takes `json_valid` for unsafe in a schema
 /// that it was told not to trust.
 enum Schema {
@@ -37,5 +36,10 @@ enum Schema {
   static let release1 = [
     staff, [codes, places, guidance, prizesAndRetention].joined(separator: "\n\n"), strategy,
     organisations, contacts, lines, conversations, partnerships, positions, history, search,
+  ]
+
+  /// What the whole strategy needs beyond the desk and the call.
+  static let release2 = [
+    ratings
   ]
 }
