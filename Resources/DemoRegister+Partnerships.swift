@@ -6,6 +6,8 @@ extension DemoRegister {
     public let state: State
     public let commonThird: String?
     public let ideaStartedOn: ISODate?
+    /// The key of the event at which it began.
+    public let originEvent: String?
     public let agreedOn: ISODate?
     public let endedOn: ISODate?
     public let endReason: String?

@@ -30,6 +30,13 @@ public struct DemoRegister: Sendable, Equatable {
   public let followUps: [FollowUp]
   public let feedback: [Feedback]
   public let baselines: [Baseline]
+  public let events: [Event]
+  public let awards: [Award]
+  public let leaves: [Leave]
+  public let rsvCases: [RSVCase]
+  public let assessments: [Assessment]
+  public let purchaseNeeds: [PurchaseNeed]
+  public let tracks: [Track]
 
   /// Somebody who answers the hotline.
   public struct Staff: Decodable, Sendable, Equatable {
@@ -39,6 +46,8 @@ public struct DemoRegister: Sendable, Equatable {
     public let user: String
     public let name: String
     public let role: Role
+    /// The key of the department; nil is the hotline's own.
+    public let department: String?
 
     public enum Role: String, Decodable, Sendable {
       case reader, staff, leader, admin
@@ -82,7 +91,13 @@ extension Shipped {
       interactions: try demo(demoInteractionText, "interactions"),
       followUps: try demo(demoFollowUpText, "followUps"),
       feedback: try demo(demoFeedbackText, "feedback"),
-      baselines: try demo(demoBaselineText, "baselines"))
+      baselines: try demo(demoBaselineText, "baselines"),
+      events: try demo(demoEventText, "events"), awards: try demo(demoAwardText, "awards"),
+      leaves: try demo(demoLeaveText, "leaves"),
+      rsvCases: try demo(demoRSVCaseText, "rsvCases"),
+      assessments: try demo(demoAssessmentText, "assessments"),
+      purchaseNeeds: try demo(demoPurchaseNeedText, "purchaseNeeds"),
+      tracks: try demo(demoTrackText, "tracks"))
   }
 
   private static func demo<Row: Decodable>(

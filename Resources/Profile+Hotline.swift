@@ -36,6 +36,15 @@ extension Profile {
     public let code: String
     public let label: Phrase
     public let meaning: Phrase
+    /// The key of the department whose staff nominates; nil is everybody.
+    public let nominatedBy: String?
+    /// Who won it before the register began; nil is nobody.
+    public let winners: [Winner]?
+
+    public struct Winner: Decodable, Sendable, Equatable {
+      public let year: Int
+      public let name: String
+    }
   }
 
   /// How long a kind of data is kept.

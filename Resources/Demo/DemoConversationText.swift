@@ -3,7 +3,9 @@ let demoStaffText = #"""
   [
     { "initials": "KA", "user": "demo-ka", "name": "Testmedarbejder Kappa", "role": "leader" },
     { "initials": "LB", "user": "demo-lb", "name": "Testmedarbejder Lambda", "role": "staff" },
-    { "initials": "MV", "user": "demo-mv", "name": "Testmedarbejder My", "role": "staff" }
+    { "initials": "MV", "user": "demo-mv", "name": "Testmedarbejder My", "role": "staff" },
+    { "initials": "NY", "user": "demo-ny", "name": "Testmedarbejder Ny", "role": "reader",
+      "department": "kultur-og-borgerservice" }
   ]
   """#
 

@@ -16,11 +16,11 @@ let demoPartnershipText = #"""
         { "organisation": "pakvirke", "role": "initiator", "resources": "plads og hænder", "competences": "pakning" },
         { "organisation": "drejvig", "role": "partner", "resources": "beslag", "competences": "kvalitetskrav" }
       ] },
-    { "key": "cirkulaer-indgang", "title": "Cirkulær indgang for virksomheder",
+    { "key": "cirkulaer-indgang", "title": "Cirkulær økonomi med Teknik og Miljø",
       "state": "agreed",
       "commonThird": "Ting, der bliver brugt igen af folk, der får arbejde af det",
       "ideaStartedOn": "2019-11-12", "agreedOn": "2020-03-10", "motives": ["society", "growth"],
-      "themes": ["circular", "lessWaste"], "form": "written",
+      "themes": ["circular", "reuse", "recycling", "lessWaste"], "form": "written",
       "parties": [
         { "organisation": "teknik-og-miljoe", "role": "initiator", "resources": "genbrugspladser", "competences": "affald og ressourcer" },
         { "organisation": "beskaeftigelse", "role": "partner", "resources": "oplæring", "competences": "job og støtte" }
@@ -125,6 +125,7 @@ let demoPartnershipText = #"""
         { "organisation": "kontorvig", "role": "buyer", "resources": "returstole", "competences": "salg" }
       ] },
     { "key": "groent-til-kantiner", "title": "Grønt til kantinerne", "state": "agreed",
+      "originEvent": "moede-groen-mad",
       "commonThird": "Grøntsager, der har rejst under tyve kilometer", "agreedOn": "2024-08-19",
       "motives": ["growth", "society"], "themes": ["localCommunity", "climate"],
       "form": "written",

@@ -118,6 +118,7 @@ public enum DeskPhrases {
   public static let onlyDepartments = Phrase(da: "Afdelinger", en: "Departments")
   public static let onlyOpen = Phrase(
     da: "Åben for nedsat arbejdsevne", en: "Open to reduced capacity")
+  public static let onlyTheme = Phrase(da: "Tema: {theme}", en: "Theme: {theme}")
   public static let keepFilter = Phrase(
     da: "Gem det valgte filter med et navn", en: "Keep the chosen filter by name")
 

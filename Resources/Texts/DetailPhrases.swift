@@ -5,6 +5,10 @@ public enum DetailPhrases {
   public static let contact = Phrase(da: "Kontakt", en: "Contact")
   public static let offers = Phrase(da: "Tilbyder", en: "Offers")
   public static let needs = Phrase(da: "Mangler", en: "Needs")
+  public static let responsibility = Phrase(da: "Ansvar", en: "Responsible")
+  public static let phase = Phrase(da: "Livsfase", en: "Phase")
+  public static let phaseSince = Phrase(da: "fra {day}", en: "from {day}")
+  public static let phaseAssessed = Phrase(da: "vurderet {day}", en: "assessed {day}")
   public static let workplace = Phrase(da: "Plads til", en: "Room for")
   public static let positions = Phrase(da: "Stillinger", en: "Positions")
   /// Before the positions one by one.
@@ -16,7 +20,6 @@ public enum DetailPhrases {
   public static let dialogue = Phrase(da: "Dialog", en: "Dialogue")
   public static let never = Phrase(da: "aldrig", en: "never")
   public static let nextDialogue = Phrase(da: "næste senest {day}", en: "next by {day}")
-  public static let links = Phrase(da: "Relationer", en: "Ties")
   public static let followUps = Phrase(da: "Opfølgning", en: "Follow-up")
   public static let doNotCall = Phrase(da: "MÅ IKKE RINGES OP", en: "DO NOT CALL")
   public static let adProtected = Phrase(

@@ -154,4 +154,16 @@ public enum GoalPhrases {
   public static let partyAssociation = Phrase(da: "forening", en: "association")
   public static let partyPublic = Phrase(da: "offentlig", en: "public body")
   public static let partyInitiative = Phrase(da: "initiativ", en: "initiative")
+
+  // MARK: Frozen figures
+
+  public static let frozen = Phrase(
+    da: "frosset {then} · nu {now}", en: "frozen {then} · now {now}")
+  public static let registeredLater = Phrase(
+    da: "{count} registreret efter frysning", en: "{count} registered after freezing")
+  public static let countsNoMore = Phrase(
+    da: "{count} tæller ikke længere", en: "{count} counts no more")
+  public static let frozenStays = Phrase(
+    da: "Frosne tal flyttes ikke til en anden dag eller periode: frys på ny med F4 i listen",
+    en: "Frozen figures do not move to another day or period: freeze anew with F4 in the list")
 }

@@ -191,4 +191,13 @@ public enum KeyPhrases {
   public static let inToday = Phrase(da: "i dag", en: "today")
   public static let inAList = Phrase(da: "lister", en: "lists")
   public static let everywhere = Phrase(da: "overalt", en: "everywhere")
+
+  public static let tickListed = Phrase(
+    da: "Sæt kryds ved den valgte: kom, fik besked (hvor listen har det)",
+    en: "Tick the selected one: came, was told (where the list has it)")
+  public static let tickListedShort = Phrase(da: "Kryds", en: "Tick")
+  public static let readListed = Phrase(
+    da: "Læs om den valgte: brevet, kandidaterne (hvor listen har det)",
+    en: "Read about the selected one: the letter, the candidates (where the list has it)")
+  public static let readListedShort = Phrase(da: "Læs", en: "Read")
 }

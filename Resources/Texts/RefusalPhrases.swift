@@ -32,9 +32,9 @@ public enum RefusalPhrases {
     da: "En aftale har en SØV eller to kommunale afdelinger som parter. Tilføj en med F4.",
     en: "An agreement has a social enterprise or two departments as parties. Add one with F4.")
   public static let selfDeclaredOnly = Phrase(
-    da: "{name} kalder sig kun selv SØV. Vurdér den først (Ctrl+O på virksomheden), "
+    da: "{name} kalder sig kun selv SØV. Vurdér den først (Ctrl+O på virksomheden, SØV-vurdering), "
       + "eller gem som dialog.",
-    en: "{name} only calls itself a social enterprise. Assess it first (Ctrl+O on it), "
+    en: "{name} only calls itself a social enterprise. Assess it first (Ctrl+O on it, Assessment), "
       + "or save as dialogue.")
   public static let partyIsNotLiving = Phrase(
     da: "{name} er ophørt eller lagt sammen. Vælg en anden part med F4.",
@@ -65,6 +65,17 @@ public enum RefusalPhrases {
   public static let needsForm = Phrase(
     da: "Vælg, om aftalen er skriftlig eller mundtlig.",
     en: "Choose whether the agreement is written or oral.")
+  public static let addendumNeedsWriting = Phrase(
+    da: "Et tillæg er skriftligt: vælg skriftlig, eller tøm »Tillæg til« med Ctrl+X.",
+    en: "An addendum is in writing: choose written, or empty “Addendum to” with Ctrl+X.")
+  public static let addendumToNothing = Phrase(
+    da: "{reference} er ingen aftale fra før denne. Vælg en anden, eller tøm feltet med Ctrl+X.",
+    en: "{reference} is no agreement of before this one. Choose another, or empty the field with"
+      + " Ctrl+X.")
+  public static let inputOfNoParty = Phrase(
+    da: "{name} er ikke part i {reference}. Vælg en af parterne, eller tilføj den dér med Ctrl+E.",
+    en: "{name} is no party of {reference}. Choose one of the parties, or add it there with"
+      + " Ctrl+E.")
   public static let needsEndDay = Phrase(
     da: "Skriv dagen, hvor partnerskabet sluttede.",
     en: "Write the day on which the partnership ended.")
@@ -162,7 +173,16 @@ public enum RefusalPhrases {
     da: "Det kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter i feltet beholder det.",
     en: "It may be a CPR number: Ctrl+U blacks it out, Enter in the field keeps it.")
 
-  // MARK: Guidance and opening hours
+  // MARK: What the municipality decides
+
+  public static let figureHoldsAlready = Phrase(
+    da: "Fra {from} til {to} gælder et andet tal: giv det først en slutdag (Ctrl+G Tal i reglerne)",
+    en: "From {from} to {to} another figure holds: give it its last day first")
+  public static let notAGroup = Phrase(
+    da:
+      "Den hører under en gruppe, ikke under en kategori: vælg gruppen, eller lad feltet stå tomt",
+    en: "It belongs under a group, not under a category: choose the group, or leave the field empty"
+  )
 
   // MARK: Contacts and lines
 
@@ -174,10 +194,42 @@ public enum RefusalPhrases {
   public static let noIdeaDevelopment = Phrase(
     da: "Parterne har ikke haft en idésamtale, som registeret kender.",
     en: "The register knows of no talk in which the parties developed the idea.")
+  public static let isAddendum = Phrase(
+    da: "Tillæg til en aftale: tæller kun for sig, hvor strategiperioden siger det.",
+    en: "Addendum to an agreement: counts by itself only where the strategy period says so.")
   public static let sizeMissing = Phrase(
     da: "Størrelsen på {name} mangler: aftalen tæller først i SØV–SMV, når den er kendt.",
     en: "The size of {name} is missing: the agreement counts as SE–SME only once it is known.")
   public static let joinedLater = Phrase(
     da: "{name} kom til efter aftalen og ændrer ikke, hvad den er.",
     en: "{name} joined after the agreement and does not change what it is.")
+
+  // MARK: Events and leave
+
+  public static let eventNotHeldYet = Phrase(
+    da: "»{title}« er først den {day}. Vælg »inviteret« eller »tilmeldt« til da.",
+    en: "\"{title}\" is on {day}. Choose \"invited\" or \"signed up\" until then.")
+  public static let noEventToCome = Phrase(
+    da: "Der er intet kommende arrangement. Opret det med F4 i listen »Arrangementer«.",
+    en: "There is no event to come. Enter it with F4 in the list of events.")
+  public static let alreadyInvited = Phrase(
+    da: "Virksomheden er allerede inviteret til »{title}«. Find den i listen (Ctrl+G).",
+    en: "It is invited to \"{title}\" already. Find it in the list (Ctrl+G).")
+  public static let leaveStep = Phrase(
+    da: "Fra {from} kan en orlov ikke gå til {to}. Vælg en anden tilstand med mellemrum.",
+    en: "Leave cannot go from {from} to {to}. Choose another state with Space.")
+  public static let leaveReference = Phrase(
+    da: "Sagsnummeret har intet tal. Skriv personalesagens nummer, ikke et navn.",
+    en: "The case number has no digit. Type the number of the personnel case, not a name.")
+  public static let leaveNeedsApplication = Phrase(
+    da: "Hvilken dag blev der søgt? Skriv den.", en: "On which day was it applied for? Type it.")
+  public static let leaveNeedsDecision = Phrase(
+    da: "Hvilken dag blev det afgjort? Skriv den.", en: "On which day was it decided? Type it.")
+  public static let leaveNeedsFirstDay = Phrase(
+    da: "Orlovens første dag mangler: skriv den.", en: "The first day of the leave is missing.")
+  public static let leaveNeedsLastDay = Phrase(
+    da: "Hvilken dag sluttede orloven? Skriv den.", en: "On which day did it end? Type it.")
+  public static let leaveNeedsOrganisation = Phrase(
+    da: "Hvilken virksomhed blev det til? Skriv dens navn, eller opret den med F4 på skrivebordet.",
+    en: "Which enterprise came of it? Type its name, or enter it with F4 on the desk.")
 }

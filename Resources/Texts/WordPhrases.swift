@@ -40,15 +40,6 @@ public enum WordPhrases {
   public static let vacant = Phrase(da: "ledig", en: "vacant")
   public static let closed = Phrase(da: "nedlagt", en: "closed")
 
-  // Ties between organisations.
-  public static let collaborates = Phrase(da: "samarbejder med", en: "works with")
-  public static let ownerOf = Phrase(da: "ejer/ejes af", en: "owner/owned by")
-  public static let successorOf = Phrase(da: "afløser/afløst af", en: "succeeds/succeeded by")
-  public static let supplierOf = Phrase(da: "leverandør", en: "supplier")
-  public static let memberOf = Phrase(da: "medlemskab", en: "membership")
-  public static let branchOf = Phrase(da: "afdeling/hovedkontor", en: "branch/head office")
-  public static let spunOutOf = Phrase(da: "udskilt", en: "spun out")
-
   // The timeline.
   public static let call = Phrase(da: "opkald", en: "call")
   public static let mail = Phrase(da: "mail", en: "mail")

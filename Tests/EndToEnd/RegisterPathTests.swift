@@ -156,7 +156,10 @@ struct RegisterPathTests {
   func unshippedSchema() throws {
     let path = try folder.register()
     let old = try DatabaseQueue(path: path)
-    try old.write { try $0.execute(sql: "UPDATE grdb_migrations SET identifier = 'v1'") }
+    try old.write {
+      try $0.execute(
+        sql: "UPDATE grdb_migrations SET identifier = 'v1' WHERE identifier = 'release-1'")
+    }
     try old.close()
     let before = try Data(contentsOf: URL(filePath: path))
     for arguments in [

@@ -29,8 +29,12 @@ struct RoomRules {
     #expect(try named.sorted() == Package.rooms(of: "Sources/\(module)"))
   }
 
-  /// Rows that other subjects are about: what is offered and needed, and where there is room.
-  private static let spokenOfElsewhere = ["OfferLine", "WorkplaceOffer", "Position"]
+  /// Rows that other subjects are about: what is offered and needed, and where there is room; who
+  /// works here; what codes and figures of the rules mean.
+  private static let spokenOfElsewhere = [
+    "OfferLine", "WorkplaceOffer", "Position", "Staff", "Label", "Scheme", "Parameter", "Category",
+    "Prize",
+  ]
 
   @Test("a kind that is one row is named in its rooms and in the line that lists it")
   func plainKinds() throws {

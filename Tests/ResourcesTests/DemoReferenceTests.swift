@@ -30,6 +30,9 @@ struct DemoReferenceTests {
     var keys = demo.sovPeriods.map(\.organisation) + demo.rsvPeriods.map(\.organisation)
     keys += demo.addressPeriods.map(\.organisation) + demo.sizePeriods.map(\.organisation)
     keys += demo.phasePeriods.map(\.organisation) + demo.roleModels.map(\.organisation)
+    keys += demo.rsvCases.map(\.organisation) + demo.assessments.map(\.organisation)
+    keys += demo.tracks.map(\.organisation)
+    keys += demo.purchaseNeeds.flatMap { [$0.department, $0.supplier].compactMap(\.self) }
     keys += demo.links.flatMap { [$0.organisation, $0.other] }
     keys += demo.contacts.map(\.organisation) + demo.phones.map(\.organisation)
     keys += demo.lines.map(\.organisation) + demo.workplaces.map(\.organisation)

@@ -25,6 +25,10 @@ public struct Interaction: Codable, Equatable, Sendable, Identifiable {
   public var summary: String
   public var purpose: Inquiry.Purpose?
   public var topics: [String] = []
+  /// Of an outreach talk: what it led to.
+  public var outreachOption: OutreachOption?
+  /// Codes of the strategy's principles that it puts into practice.
+  public var principles: [String] = []
   /// Whether both sides spoke; resets the dialogue clock.
   public var twoWay: Bool
 

@@ -68,13 +68,18 @@ public enum ChoiceSource: Equatable, Sendable {
 
 /// The word lists of the register that forms choose from.
 public enum ChoiceList: String, Sendable, CaseIterable {
-  case schemes, accommodations, motives, themes, topics, staff
+  case schemes, accommodations, motives, themes, topics, principles, staff, periods, prizes
 }
 
 /// A field that names something elsewhere: what is searched, and what else is accepted.
 public struct Lookup: Equatable, Sendable {
-  public enum Kind: String, Codable, Sendable, CaseIterable {
+  public enum Kind: Equatable, Sendable {
     case organisation, department, category, contact, municipality, partnership
+    /// Who can still win the round that the form is about.
+    case candidate
+    /// A record of any kind that says how it is called there, ``DeclaredKind/naming``; searched by
+    /// the words of that name, the newest first.
+    case record(RecordKind)
   }
 
   public let kind: Kind

@@ -46,6 +46,8 @@ public struct GoalFigure: Equatable, Sendable {
   /// Weekly hours of the counted positions; nil for other goals.
   public var weeklyHours: Double?
   public var rows: [CountedRow] = []
+  /// What was last frozen of it; nil where nothing was.
+  public var frozen: FrozenFigure?
   /// The value on each of some earlier days, oldest first, for the trend.
   public var trend: [Double] = []
 

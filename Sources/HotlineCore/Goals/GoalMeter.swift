@@ -5,7 +5,7 @@ public struct GoalMeter: Equatable, Sendable {
   public let asOf: DanishDate
   /// Codes of other periods that overlap this one.
   public let overlapping: [String]
-  public let figures: [GoalFigure]
+  public internal(set) var figures: [GoalFigure]
   /// Distinct objects that meet a counting goal's rule in everything but the date, and whose day
   /// lies in no strategy period of the register.
   public let outsidePeriod: [CountedRow]

@@ -18,6 +18,7 @@ extension GoalFigure {
     if verdict == .behind, expected != nil { words.append(GoalPhrases.behind(language)) }
     if goal.targetValue == nil { words.append(baselineRemark(language)) }
     if let fte { words.append(GoalPhrases.fte(language, ["fte": DanishNumber.format(fte)])) }
+    if let frozen { words.append(frozen.sentence(now: value, language)) }
     if possible > 0 { words.append(GoalPhrases.possible(language, ["count": String(possible)])) }
     return words.joined(separator: " · ")
   }
@@ -37,6 +38,22 @@ extension GoalFigure {
       return GoalPhrases.comparedInForce(language, ["value": value]) + " · " + remark
     case .newInPreviousPeriod, nil: return remark
     }
+  }
+}
+
+extension FrozenFigure {
+  /// `frosset 7 · nu 8 (1 registreret efter frysning)`.
+  public func sentence(now: Double, _ language: Language) -> String {
+    let numbers: KeyValuePairs = [
+      "then": DanishNumber.format((value * 10).rounded() / 10),
+      "now": DanishNumber.format((now * 10).rounded() / 10),
+    ]
+    let moved = [
+      added.isEmpty ? nil : GoalPhrases.registeredLater(language, ["count": String(added.count)]),
+      dropped == 0 ? nil : GoalPhrases.countsNoMore(language, ["count": String(dropped)]),
+    ].compactMap(\.self)
+    let words = GoalPhrases.frozen(language, numbers)
+    return moved.isEmpty ? words : "\(words) (\(moved.joined(separator: ", ")))"
   }
 }
 

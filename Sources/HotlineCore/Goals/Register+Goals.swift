@@ -14,19 +14,24 @@ extension Register {
   /// - Parameter periodID: nil is the period that `asOf` lies in, else the latest that has begun.
   /// - Returns: nil when there is no such period.
   public func goalMeter(periodID: Int64? = nil, asOf: DanishDate) throws -> GoalMeter? {
-    try read { db in
-      let facts = try CountingFacts.load(db)
-      let period =
-        periodID.map { id in facts.periods.first { $0.id == id } }
-        ?? facts.periods.last { $0.contains(asOf) }
-        ?? facts.periods.last { $0.startsOn <= asOf } ?? facts.periods.first
-      guard let period else { return nil }
-      let goals = try Goal.fetchAll(
-        db, sql: "SELECT * FROM goal WHERE periodID = ?", arguments: [period.id])
-      return GoalCounter(facts: facts, period: period, asOf: asOf).meter(
-        goals: goals, options: try GoalOption.fetchAll(db),
-        balances: try GoalOpeningBalance.fetchAll(db))
-    }
+    try read { try GoalMeter.read(periodID, asOf, $0)?.besideFrozen($0) }
+  }
+}
+
+extension GoalMeter {
+  /// As ``Register/goalMeter(periodID:asOf:)``, without what was frozen.
+  static func read(_ periodID: Int64?, _ asOf: DanishDate, _ db: Database) throws -> GoalMeter? {
+    let facts = try CountingFacts.load(db)
+    let period =
+      periodID.map { id in facts.periods.first { $0.id == id } }
+      ?? facts.periods.last { $0.contains(asOf) }
+      ?? facts.periods.last { $0.startsOn <= asOf } ?? facts.periods.first
+    guard let period else { return nil }
+    let goals = try Goal.fetchAll(
+      db, sql: "SELECT * FROM goal WHERE periodID = ?", arguments: [period.id])
+    return GoalCounter(facts: facts, period: period, asOf: asOf).meter(
+      goals: goals, options: try GoalOption.fetchAll(db),
+      balances: try GoalOpeningBalance.fetchAll(db))
   }
 }
 
@@ -59,6 +64,7 @@ extension CountingFacts {
       try OrganisationFacts.load(try relevantOrganisations(db), db)
     }
     facts.organisations = organisations
+    facts.succession = try Succession.load(db)
     facts.sovRecordedOn = try sovRecordedOn(db, copenhagen)
     facts.positions = try positions(db, copenhagen)
     let (partnerships, more) = try UnreadableRow.noting {
@@ -79,18 +85,17 @@ extension CountingFacts {
     try Int64.readSet(
       db,
       sql: """
-        WITH RECURSIVE relevant(id) AS (
+        WITH RECURSIVE succession AS (\(Succession.pairs)), relevant(id) AS (
           SELECT organisationID FROM sovPeriod
           UNION SELECT organisationID FROM position
           UNION SELECT organisationID FROM interactionOrganisation
-          UNION SELECT organisation.successorOfID FROM relevant
-            JOIN organisation ON organisation.id = relevant.id
-            WHERE organisation.successorOfID IS NOT NULL
+          UNION SELECT succession.earlier FROM relevant
+            JOIN succession ON succession.later = relevant.id
           UNION SELECT organisation.mergedIntoID FROM relevant
             JOIN organisation ON organisation.id = relevant.id
             WHERE organisation.mergedIntoID IS NOT NULL
-          UNION SELECT organisation.id FROM relevant
-            JOIN organisation ON organisation.successorOfID = relevant.id
+          UNION SELECT succession.later FROM relevant
+            JOIN succession ON succession.earlier = relevant.id
         )
         SELECT id FROM relevant
         """)
@@ -161,7 +166,9 @@ extension CountingFacts {
       grouping: try PartnershipParty.fetchAll(
         db, sql: "SELECT * FROM partnershipParty ORDER BY id"), by: \.partnershipID)
     let reader = try PartyFactsReader(Set(parties.values.joined().map(\.organisationID)), db)
-    return try Row.fetchAll(db, sql: "SELECT * FROM partnership ORDER BY id").map { row in
+    // No goal asks for the principles: they are not looked up for each.
+    let all = "SELECT *, '[]' AS principles FROM partnership ORDER BY id"
+    return try Row.fetchAll(db, sql: all).map { row in
       let partnership = try Partnership(row: row)
       let createdAt: Date = row.value("createdAt")
       let day = partnership.agreedOn

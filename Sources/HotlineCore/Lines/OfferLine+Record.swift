@@ -24,12 +24,16 @@ extension OfferLine: Record {
   public func completed(from base: OfferLine?, _ saving: Saving) -> OfferLine {
     var line = self
     line.title = title.trimmed
+    line.ewcCode = ewcCode.map(WasteCode.plain)
     if base == nil, line.lastConfirmedOn == nil { line.lastConfirmedOn = saving.today }
     return line
   }
 
   public func refusals(from base: OfferLine?, _ saving: Saving) -> [Refusal] {
     var refusals: [Refusal] = []
+    if let ewcCode, !WasteCode.isCode(ewcCode) {
+      refusals.append(.line(.notAWasteCode(ewcCode)))
+    }
     if let volume, volume <= 0 { refusals.append(.outOfRange(Self.volume.name)) }
     if let maxHours, maxHours <= 0 { refusals.append(.outOfRange(Self.maxHours.name)) }
     return refusals
@@ -60,10 +64,16 @@ extension OfferLine: Record {
         da: "Slags", "Mellemrum eller ← → vælger", en: "Sort", "Space or ← → chooses"),
       isRequired: true, initial: .value(.codes(["service"]))),
     Field(
-      .ewcCode, \OfferLine.ewcCode, .text(max: 8),
+      .ewcCode, \OfferLine.ewcCode, .text(max: 10),
       FieldWords(
-        da: "Affaldskode", "Seks cifre fra affaldslisten, hvis I kender den",
-        en: "Waste code", "Six digits of the waste list, if you know it"),
+        da: "Affaldskode", "2, 4 eller 6 cifre fra affaldslisten (EWC): 15 01 03",
+        en: "Waste code", "2, 4 or 6 digits of the waste list (EWC): 15 01 03"),
+      shownWhen: .chosen(.mode, ["resource_stream"])),
+    Field(
+      "frequency", \OfferLine.frequency, .one(of: Frequency.self),
+      FieldWords(
+        da: "Hvor tit", "Hvor tit opstår det? Mellemrum vælger",
+        en: "How often", "How often does it arise? Space chooses"),
       shownWhen: .chosen(.mode, ["resource_stream"])),
     Field(
       .text, \OfferLine.text, .multiline(max: 2_000),

@@ -24,6 +24,20 @@ extension OfferLine.Mode: Worded {
   }
 }
 
+extension OfferLine.Frequency: Worded {
+  public var word: Phrase {
+    switch self {
+    case .daily: Phrase(da: "hver dag", en: "every day")
+    case .weekly: Phrase(da: "hver uge", en: "every week")
+    case .monthly: Phrase(da: "hver måned", en: "every month")
+    case .quarterly: Phrase(da: "hvert kvartal", en: "every quarter")
+    case .yearly: Phrase(da: "hvert år", en: "every year")
+    case .once: Phrase(da: "én gang", en: "once")
+    case .irregular: Phrase(da: "nu og da", en: "now and then")
+    }
+  }
+}
+
 extension OfferLine.Reach: Worded {
   public var word: Phrase {
     switch self {

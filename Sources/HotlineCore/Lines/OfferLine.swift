@@ -19,6 +19,10 @@ public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
     case offers, needs
   }
 
+  public enum Frequency: String, Codable, Sendable, CaseIterable {
+    case daily, weekly, monthly, quarterly, yearly, once, irregular
+  }
+
   public var id: Int64 = 0
   public var revision = 0
   public var unreadable = Unreadable()
@@ -28,13 +32,15 @@ public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
   public var mode: Mode
   /// Leaf or group of the category tree; nil while only the text says it.
   public var categoryCode: String?
-  /// Six digits of the European waste list, for a resource stream.
+  /// Two, four or six digits of the European waste list, for a resource stream.
   public var ewcCode: String?
   public var title: String
   public var text: String?
   public var volume: Double?
   /// What the volume counts, such as `kuverter/dag`.
   public var unit: String?
+  /// How often a resource stream arises.
+  public var frequency: Frequency?
   /// Kroner a year, without VAT.
   public var valueDKK: Int?
   public var requiresRSV = false

@@ -17,6 +17,8 @@ public struct ListColumn: Sendable {
     case sql(String)
     /// What rules of the program make of the rows with these ids.
     case rule(@Sendable ([Int64], Database) throws -> [Int64: DatabaseValue])
+    /// As ``rule(_:)``, for what depends on the day.
+    case ruleOfDay(@Sendable ([Int64], DanishDate, Database) throws -> [Int64: DatabaseValue])
   }
 
   public let key: FieldKey
@@ -71,16 +73,17 @@ public struct ListColumn: Sendable {
 
   private static func name(of kind: Lookup.Kind, by id: String) -> String? {
     switch kind {
-    case .organisation, .department: "(SELECT name FROM organisation WHERE id = \(id))"
+    case .organisation, .department, .candidate: "(SELECT name FROM organisation WHERE id = \(id))"
     case .contact: "(SELECT name FROM contactPerson WHERE id = \(id))"
-    case .partnership: "(SELECT title FROM partnership WHERE id = \(id))"
+    case .partnership: name(of: .record(.partnership), by: id)
+    case .record(let kind): kind.declared.name(by: id)
     case .municipality: "(SELECT name FROM municipality WHERE code = \(id))"
     case .category: "(SELECT labelDa FROM category WHERE code = \(id))"
     }
   }
 
   /// Whether a rule of the program says what stands in it.
-  var isRuled: Bool { if case .rule = source { true } else { false } }
+  var isRuled: Bool { if case .sql = source { false } else { true } }
 
   /// Whether its values stand at the right, under one another.
   public var isNumber: Bool {

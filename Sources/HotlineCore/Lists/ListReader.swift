@@ -4,32 +4,40 @@ import GRDB
 struct ListReader {
   let list: RecordList
   let wording: ListWording
+  let today: DanishDate
   let db: Database
 
   /// How many rows there are, and the id of the newest; nil for it where there are none.
   func state() throws -> (count: Int, newest: Int64?)? {
+    if list.rows != nil {
+      let ids = try ids()
+      return (ids.count, ids.first)
+    }
     // Asked for together, the newest would be looked for in every row.
-    let newest = "(SELECT max(id) FROM \(list.table))"
+    let newest = "(SELECT max(id) FROM \(list.source))"
     return try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT (SELECT count(*) FROM \(list.table)), \(newest)")
+      db.cachedStatement(sql: "SELECT (SELECT count(*) FROM \(list.source)), \(newest)")
     ).map { ($0.value(at: 0), $0.value(at: 1)) }
   }
 
   /// How many rows stand above the one with this id.
   func place(of id: Int64) throws -> Int {
-    try Int.readOne(
-      db, sql: "SELECT count(*) FROM \(list.table) WHERE id > ?", arguments: [id]) ?? 0
+    if list.rows != nil { return try ids().count { $0 > id } }
+    return try Int.readOne(
+      db, sql: "SELECT count(*) FROM \(list.source) AND id > ?", arguments: [id]) ?? 0
   }
 
   /// Of every row, the newest first.
   func ids() throws -> [Int64] {
-    try Int64.readAll(db, sql: "SELECT id FROM \(list.table) ORDER BY id DESC")
+    if let rows = list.rows { return try rows(today, db) }
+    return try Int64.readAll(db, sql: "SELECT id FROM \(list.source) ORDER BY id DESC")
   }
 
   /// So many rows from a place on, the newest first.
   func ids(from first: Int, limit: Int) throws -> [Int64] {
-    try Int64.readAll(
-      db, sql: "SELECT id FROM \(list.table) ORDER BY id DESC LIMIT ? OFFSET ?",
+    if list.rows != nil { return Array(try ids().dropFirst(first).prefix(limit)) }
+    return try Int64.readAll(
+      db, sql: "SELECT id FROM \(list.source) ORDER BY id DESC LIMIT ? OFFSET ?",
       arguments: [limit, first])
   }
 
@@ -69,6 +77,9 @@ struct ListReader {
       case .sql(let sql): return sql
       case .rule(let rule):
         ruled.append((place, try rule(Array(ids), db)))
+        return "NULL"
+      case .ruleOfDay(let rule):
+        ruled.append((place, try rule(Array(ids), today, db)))
         return "NULL"
       }
     }

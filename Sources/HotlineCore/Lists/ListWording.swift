@@ -8,18 +8,23 @@ struct ListWording {
   let clock: CopenhagenTime
   private let labels: [String: String]
   private let schemes: [String: String]
+  private let prizes: [String: String]
   private let staff: [Int64: String]
+  private let periods: [Int64: String]
 
   init(_ language: Language, _ clock: CopenhagenTime, _ db: Database) throws {
     (self.language, self.clock) = (language, clock)
     let label = language == .danish ? "labelDa" : "labelEn"
     labels = try Self.names(db, "SELECT kind || '.' || code, \(label) FROM label")
     schemes = try Self.names(db, "SELECT code, \(label) FROM scheme")
-    let rows = try Row.fetchAll(db, sql: "SELECT id, initials FROM staff")
-    staff = Dictionary(rows.map { ($0.value(at: 0), $0.value(at: 1)) }) { first, _ in first }
+    prizes = try Self.names(db, "SELECT code, \(label) FROM prize")
+    staff = try Self.names(db, "SELECT id, initials FROM staff")
+    periods = try Self.names(db, "SELECT id, code FROM strategyPeriod")
   }
 
-  private static func names(_ db: Database, _ sql: String) throws -> [String: String] {
+  private static func names<Key: ColumnValue & Hashable>(
+    _ db: Database, _ sql: String
+  ) throws -> [Key: String] {
     let rows = try Row.fetchAll(db, sql: sql)
     return Dictionary(rows.map { ($0.value(at: 0), $0.value(at: 1)) }) { first, _ in first }
   }
@@ -62,10 +67,13 @@ struct ListWording {
     switch source {
     case .fixed(let choices): choices.first { $0.code == code }?.label(language)
     case .list(.staff): Int64(code).flatMap { staff[$0] }
+    case .list(.periods): Int64(code).flatMap { periods[$0] }
     case .list(.schemes): schemes[code]
+    case .list(.prizes): prizes[code]
     case .list(.accommodations): labels["\(Label.Kind.accommodation.rawValue).\(code)"]
     case .list(.motives): labels["\(Label.Kind.motive.rawValue).\(code)"]
     case .list(.themes): labels["\(Label.Kind.theme.rawValue).\(code)"]
+    case .list(.principles): labels["\(Label.Kind.principle.rawValue).\(code)"]
     case .list(.topics): labels["\(Label.Kind.topic.rawValue).\(code)"]
     }
   }

@@ -1,3 +1,4 @@
+import GRDB
 import Resources
 
 /// The list of a kind of record, declared once in the room of its subject: its columns, the most
@@ -10,11 +11,26 @@ public struct RecordList: Sendable {
   public let columns: [ListColumn]
   /// The rows are those of this table, the newest first where no column sorts them.
   let table: String
+  /// Which of its rows, as SQL; nil: all of them.
+  let only: String?
+  /// By which column it is sorted when it is opened; nil is the newest first.
+  public let order: FieldKey?
+  /// Of a worklist, the ids of its rows on a day, in descending order; nil is every row.
+  let rows: Rows?
+
+  typealias Rows = @Sendable (_ day: DanishDate, Database) throws -> [Int64]
 
   /// A list whose columns are all its own.
-  init(_ kind: RecordKind, _ title: Phrase, table: String, columns: [ListColumn]) {
+  init(
+    _ kind: RecordKind, _ title: Phrase, table: String, only: String? = nil,
+    columns: [ListColumn], order: FieldKey? = nil, rows: Rows? = nil
+  ) {
     (self.kind, self.title, self.table, self.columns) = (kind, title, table, columns)
+    (self.only, self.order, self.rows) = (only, order, rows)
   }
+
+  /// The rows that the list shows, as SQL.
+  var source: String { only.map { "\(table) WHERE \($0)" } ?? "\(table) WHERE true" }
 
   /// What leads a list: a declared field, or a column that is no field.
   enum Lead {

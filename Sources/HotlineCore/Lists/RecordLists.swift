@@ -129,8 +129,11 @@ public final class RecordLists: @unchecked Sendable {
   private func reading<Answer>(
     _ list: RecordList, _ body: (ListReader) throws -> Answer
   ) throws -> Answer {
-    try register.read { db in
-      try body(ListReader(list: list, wording: ListWording(language, clock, db), db: db))
+    let today = try register.today()
+    return try register.read { db in
+      try body(
+        ListReader(
+          list: list, wording: ListWording(language, clock, db), today: today, db: db))
     }
   }
 

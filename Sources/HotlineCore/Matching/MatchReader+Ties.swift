@@ -75,7 +75,7 @@ extension MatchReader {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT other.organisationID AS other, partnership.*
+        SELECT other.organisationID AS other, \(Partnership.selection)
         FROM partnershipParty mine
         JOIN partnership ON partnership.id = mine.partnershipID
         JOIN partnershipParty other ON other.partnershipID = mine.partnershipID

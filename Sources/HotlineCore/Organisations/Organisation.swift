@@ -38,7 +38,8 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
   public var parentID: Int64?
   /// Where a merged duplicate went.
   public var mergedIntoID: Int64?
-  /// The organisation that this one continues after a change of legal form or CVR number.
+  /// The organisation that this one continues after a change of legal form or CVR number, where no
+  /// tie says it: ``Succession`` reads both.
   public var successorOfID: Int64?
 
   public var cvr: CVRNumber?
@@ -80,7 +81,10 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
   public var motives: [String] = []
   public var themes: [String] = []
   public var surplusUse: String?
+  /// What it does as a socially responsible enterprise, in words.
   public var csrProfile: String?
+  /// Codes of ``SocialResponsibility``: for whom it takes it.
+  public var responsibleTo: [String] = []
 
   /// Days between dialogues with a social enterprise.
   public var dialogueIntervalDays = 180

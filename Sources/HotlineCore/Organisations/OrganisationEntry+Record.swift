@@ -7,6 +7,7 @@ extension OrganisationEntry: Record {
     Phrase(da: "Virksomhed", en: "Organisation"),
     the: Phrase(da: "", en: ""))
   public static let list: RecordList? = nil
+  public static let naming: String? = "name"
 
   public static let spans = [sovGroup, rsvGroup, sizeGroup, phaseGroup].compactMap { group in
     let days = group.declaration.fields.filter { $0.kind == .date(.past) }
@@ -22,8 +23,8 @@ extension OrganisationEntry: Record {
         entry.phones = all.filter { $0.contactPersonID == nil }
       },
       store: { try $0.reconcile($1.phones, from: $2?.phones ?? [], of: $1.id) }),
-    of(\.sovPeriods), of(\.rsvPeriods), of(\.sizePeriods), of(\.phasePeriods), of(\.roleModels),
-    of(\.productionUnits), of(\.links),
+    of(\.sovPeriods), of(\.rsvPeriods), of(\.sizePeriods), of(\.phasePeriods),
+    of(\.productionUnits),
   ]
 
   private static func of<Row: OwnedRow>(

@@ -15,9 +15,7 @@ public struct OrganisationEntry: Codable, Equatable, Sendable {
   public var rsvPeriods: [RSVPeriod] = []
   public var sizePeriods: [SizePeriod] = []
   public var phasePeriods: [PhasePeriod] = []
-  public var roleModels: [RoleModel] = []
   public var productionUnits: [ProductionUnit] = []
-  public var links: [OrganisationLink] = []
   /// Read only when the name differs from the one that the edit began with.
   public var nameDating = Dating.today
   /// Read only when the address differs from the one that the edit began with.

@@ -13,7 +13,7 @@ extension OrganisationEntry {
     if let from = organisation.startedOn, let to = organisation.ceasedOn, to < from {
       refusals.append(.organisation(.ceasedBeforeStart))
     }
-    let spans: [[any Dated]] = [sovPeriods, rsvPeriods, sizePeriods, phasePeriods, roleModels]
+    let spans: [[any Dated]] = [sovPeriods, rsvPeriods, sizePeriods, phasePeriods]
     if spans.joined().contains(where: \.isTurnedRound) { refusals.append(.spanEndsBeforeStart) }
     return refusals
   }

@@ -38,12 +38,21 @@ public struct Partnership: Codable, Equatable, Sendable, Identifiable {
   /// What the motive `other` stands for.
   public var motiveOther: String?
   public var themes: [String] = []
+  /// Free words by which it is found again, such as `innovativt`.
   public var tags: [String] = []
+  /// Codes of the strategy's principles that it puts into practice.
+  public var principles: [String] = []
   public var resultText: String?
   public var originInquiryID: Int64?
   /// The agreement to which this one is a written addendum.
   public var continuesID: Int64?
   public var journalNo: String?
+  /// The event at which it began.
+  public var originEventID: Int64?
+  /// Codes of ``AgreementArea``.
+  public var areas: [String] = []
+  /// A contract reserved for such enterprises was awarded. (domain.md 8.11)
+  public var reservedContract = false
 
   public init(title: String, state: State) {
     self.title = title

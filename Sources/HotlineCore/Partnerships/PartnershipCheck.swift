@@ -47,7 +47,9 @@ struct PartnershipCheck {
         parties.append(facts)
       }
     }
-    return PartnershipGuards(entry.partnership, parties: parties, today: today)
+    var guards = PartnershipGuards(entry.partnership, parties: parties, today: today)
+    guards.continued = try entry.partnership.continuesID.flatMap { try Partnership.find($0, db) }
+    return guards
   }
 
   /// The day on which somebody last set the partnership agreed; nil when history does not say.

@@ -71,6 +71,9 @@ extension PartnershipEntry {
       .form, \PartnershipEntry.partnership.form, .one(of: Partnership.Form.self), Words.form,
       shownWhen: wasAgreed),
     Field(
+      "continues", \PartnershipEntry.partnership.continuesID, .lookup(Lookup(.partnership)),
+      Words.continues, shownWhen: wasAgreed, staysWhenHidden: true, column: "continuesID"),
+    Field(
       .endedOn, \PartnershipEntry.partnership.endedOn, .date(.past), Words.endedOn,
       shownWhen: .chosen(.state, ["ended"])),
     Field(
@@ -93,6 +96,20 @@ extension PartnershipEntry {
     Field(
       .value, \PartnershipEntry.partnership.valueDKK, .money, Words.value, column: "valueDKK"),
     Field(.themes, \PartnershipEntry.partnership.themes, .ticks(.list(.themes)), Words.themes),
+    Field(
+      "areas", \PartnershipEntry.partnership.areas, .ticks(.fixed(AgreementArea.choices)),
+      Words.areas),
+    Field(
+      "reservedContract", \PartnershipEntry.partnership.reservedContract, .yesNo,
+      Words.reservedContract),
+    Field(
+      "originEvent", \PartnershipEntry.partnership.originEventID, .lookup(Lookup(.record(.event))),
+      Words.originEvent, column: "originEventID"),
+    Field(
+      "principles", \PartnershipEntry.partnership.principles, .ticks(.list(.principles)),
+      Words.principles, column: .none),
+    Field(
+      "tags", \PartnershipEntry.partnership.tags, .text(max: 200), Words.tags, column: .none),
     Field(
       .result, \PartnershipEntry.partnership.resultText, .multiline(max: 4_000), Words.result,
       column: "resultText"),

@@ -10,11 +10,34 @@ extension PartnershipEntry {
         ListColumn("reference", ListPhrases.reference, .text(max: 11), sql: "partnership.reference")
       ),
       .field(.title), .field(.state), .field(.agreedOn), .column(partyNames), .column(classes),
-      .field(.value), .field(.facilitator), .field(.plannedEndOn), .field(.endedOn),
+      .column(support), .field(.facilitator), .field(.value), .column(tags), .column(principles),
+      .field(.result),
+      .field(.plannedEndOn), .field(.endedOn),
     ])
 
   private static let partyNames = ListColumn.organisations(
     .parties, ListPhrases.parties, in: PartnershipParty.self, by: "partnershipID", of: table)
+
+  /// Whom we help on their way: typed as a filter, its words make a worklist.
+  private static let support = ListColumn(
+    "support", PartnershipFieldWords.support, .choice(.fixed([PartnershipFieldWords.wanted])),
+    sql: """
+      CASE WHEN partnership.needsSupport = 1 AND partnership.state IN ('idea', 'dialogue')
+        THEN 'wanted' END
+      """)
+
+  private static let tags = ListColumn(
+    "tags", PartnershipFieldWords.tags.label, .text(max: 40),
+    sql: """
+      (SELECT group_concat(value, ', ') FROM json_each(\(ReadableJSON.of("partnership.tags"))))
+      """)
+
+  private static let principles = ListColumn(
+    "principles", PartnershipFieldWords.principles.label, .ticks(.list(.principles)),
+    sql: """
+      (SELECT json_group_array(code) FROM (SELECT code FROM partnershipPrinciple
+        WHERE partnershipID = partnership.id ORDER BY ordinal))
+      """)
 
   /// What an agreement is by its parties, as it counts.
   private static let classes = ListColumn(

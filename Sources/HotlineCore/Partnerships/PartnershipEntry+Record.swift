@@ -7,6 +7,8 @@ extension PartnershipEntry: Record {
     Phrase(da: "Partnerskab", en: "Partnership"),
     the: Phrase(da: "partnerskabet", en: "the partnership"))
 
+  public static let naming: String? = "title"
+
   public static let items: [RecordItem<PartnershipEntry>] =
     [.field(title), .group(partyGroup)] + (matter + agreement + worth).map(RecordItem.field)
 

@@ -73,4 +73,6 @@ public enum PartnershipWarning: Equatable, Sendable {
   case sizeMissing(name: String)
   /// Joined after the agreement and so does not change what it is.
   case joinedLater(name: String)
+  /// An addendum to an agreement, which counts only where the period's goals say so.
+  case isAddendum
 }

@@ -42,6 +42,9 @@ enum PartnershipFieldWords {
     en: "Agreed on", "When did you sign? That day counts in the goals")
   static let form = FieldWords(
     da: "Form", "Skriftlig eller mundtlig?", en: "Form", "Written or oral?")
+  static let continues = FieldWords(
+    da: "Tillæg til", "Kun for et skriftligt tillæg: hvilken aftale bygger det på?",
+    en: "Addendum to", "Only of a written addendum: to which agreement?")
   static let endedOn = FieldWords(
     da: "Sluttede den", "Hvad var den sidste dag?", en: "Ended on", "What was the last day?")
   static let endReason = FieldWords(
@@ -62,6 +65,14 @@ enum PartnershipFieldWords {
     en: "Kroner a year", "Without VAT: 480.000 or 480 t")
   static let themes = FieldWords(
     da: "Temaer", "↑↓ flytter, mellemrum sætter kryds", en: "Themes", "↑↓ moves, Space ticks")
+  static let principles = FieldWords(
+    da: "Principper", "Hvilke af strategiens principper? ↑↓ flytter, mellemrum sætter kryds",
+    en: "Principles", "Which of the strategy's? ↑↓ moves, Space ticks")
+  static let tags = FieldWords(
+    da: "Mærker", "Ord at finde det igen på, med komma imellem: unikt, innovativt",
+    en: "Tags", "Words to find it again by, with commas between")
+  static let wanted = Choice("wanted", Phrase(da: "ønsker støtte", en: "wants support"))
+  static let support = Phrase(da: "Støtte", en: "Support")
   static let result = FieldWords(
     da: "Resultat", "Hvad kom der ud af det? Med jeres egne ord",
     en: "Result", "What came of it? In your own words")
@@ -70,6 +81,15 @@ enum PartnershipFieldWords {
   static let journalNo = FieldWords(
     da: "Journalnr.", "Sagens nummer i ESDH", en: "Journal no.", "The file's number")
 
+  static let areas = FieldWords(
+    da: "Områder", "Hvad handler aftalen om? Mellemrum sætter kryds",
+    en: "Areas", "What is the agreement about? Space ticks")
+  static let reservedContract = FieldWords(
+    da: "Reserveret", "Er det en kontrakt, der er reserveret til SØV?",
+    en: "Reserved", "Is it a contract reserved for social enterprises?")
+  static let originEvent = FieldWords(
+    da: "Opstod ved", "Begyndte det på et netværksmøde? Skriv titlen; F4 viser dem alle",
+    en: "Began at", "Did it begin at a network meeting? Type its title; F4 shows them all")
 }
 
 extension PartnershipParty.Role: Worded {

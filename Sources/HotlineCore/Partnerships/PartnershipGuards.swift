@@ -8,6 +8,8 @@ public struct PartnershipGuards: Sendable {
   /// Facts of the day of agreement; of today while there is none.
   public let parties: [PartyFacts]
   public let today: DanishDate
+  /// The agreement that it says it is an addendum to; nil for none.
+  public var continued: Partnership?
 
   public init(_ partnership: Partnership, parties: [PartyFacts], today: DanishDate) {
     self.partnership = partnership
@@ -28,7 +30,23 @@ public struct PartnershipGuards: Sendable {
 
   /// What is missing before it can be agreed, whatever its state.
   public func missingToAgree() -> [Refusal] {
-    partyProblems() + contentProblems() + dayProblems()
+    partyProblems() + contentProblems() + dayProblems() + addendumProblems()
+  }
+
+  /// An addendum is in writing, and to an agreement that stood before it.
+  private func addendumProblems() -> [Refusal] {
+    guard let continued, partnership.continuesID != nil else { return [] }
+    var refusals: [Refusal] = []
+    if partnership.form == .oral { refusals.append(.partnership(.addendumNeedsWriting)) }
+    let isItself =
+      partnership.id != 0
+      && (continued.id == partnership.id || continued.continuesID == partnership.id)
+    let isEarlier =
+      continued.agreedOn.map { day in partnership.agreedOn.map { day <= $0 } ?? true } ?? false
+    if isItself || !isEarlier {
+      refusals.append(.partnership(.addendumToNothing(reference: continued.reference)))
+    }
+    return refusals
   }
 
   private func always() -> [Refusal] {
@@ -112,6 +130,7 @@ extension PartnershipGuards {
       let unknown = parties.filter { $0.isOrdinary && $0.size == .unknown && $0.takesPart(on: day) }
       warnings += unknown.map { .sizeMissing(name: $0.name) }
     }
+    if partnership.continuesID != nil { warnings.append(.isAddendum) }
     warnings += parties.filter { ($0.joinedOn ?? day) > day }.map { .joinedLater(name: $0.name) }
     return warnings
   }

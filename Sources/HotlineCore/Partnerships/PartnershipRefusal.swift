@@ -19,11 +19,17 @@ public enum PartnershipRefusal: RefusalOfKind {
   /// A day of agreement stands in an idea, a dialogue or a dropped partnership.
   case agreementDayWithoutAgreement
   case needsForm
+  /// An addendum that was only agreed by word of mouth.
+  case addendumNeedsWriting
+  /// An addendum to itself, or to what was no agreement on its day.
+  case addendumToNothing(reference: String)
   case needsEndDay
   case endsBeforeAgreement
   /// The agreed last day lies before the day of agreement.
   case plannedEndBeforeAgreement
   case endNeedsReason
+  /// An input to the idea by somebody who is no party of it.
+  case inputOfNoParty(name: String, reference: String)
   case step(from: Partnership.State, to: Partnership.State)
   /// Taking an agreement back to dialogue on a later day than it was entered.
   case undoAgreementNeedsLeader
@@ -46,10 +52,15 @@ public enum PartnershipRefusal: RefusalOfKind {
     case .agreedInFuture: RefusalPhrases.agreedInFuture(language)
     case .agreementDayWithoutAgreement: RefusalPhrases.agreementDayWithoutAgreement(language)
     case .needsForm: RefusalPhrases.needsForm(language)
+    case .addendumNeedsWriting: RefusalPhrases.addendumNeedsWriting(language)
+    case .addendumToNothing(let reference):
+      RefusalPhrases.addendumToNothing(language, ["reference": reference])
     case .needsEndDay: RefusalPhrases.needsEndDay(language)
     case .endsBeforeAgreement: RefusalPhrases.endsBeforeAgreement(language)
     case .plannedEndBeforeAgreement: RefusalPhrases.plannedEndBeforeAgreement(language)
     case .endNeedsReason: RefusalPhrases.endNeedsReason(language)
+    case .inputOfNoParty(let name, let reference):
+      RefusalPhrases.inputOfNoParty(language, ["name": name, "reference": reference])
     case .step(let from, let to):
       RefusalPhrases.partnershipStep(
         language, ["from": from.word(language), "to": to.word(language)])
@@ -60,7 +71,7 @@ public enum PartnershipRefusal: RefusalOfKind {
   public var fields: [FieldKey] {
     switch self {
     case .needsTwoParties, .samePartyTwice, .needsSOVOrTwoDepartments, .selfDeclaredOnly,
-      .partyIsNotLiving, .notYetSOV:
+      .partyIsNotLiving, .notYetSOV, .inputOfNoParty:
       [.organisation]
     case .commonThirdTooShort: [.commonThird]
     case .needsMotive: [.motives]
@@ -68,7 +79,8 @@ public enum PartnershipRefusal: RefusalOfKind {
     case .titleMissing: [.title, .goalTitle]
     case .needsAgreementDay, .agreedInFuture: [.agreedOn]
     case .agreementDayWithoutAgreement, .step, .undoAgreementNeedsLeader: [.state]
-    case .needsForm: [.form]
+    case .needsForm, .addendumNeedsWriting: [.form]
+    case .addendumToNothing: ["continues"]
     case .needsEndDay, .endsBeforeAgreement: [.endedOn]
     case .plannedEndBeforeAgreement: [.plannedEndOn]
     case .endNeedsReason: [.endReason]

@@ -17,10 +17,28 @@ public protocol DeclaredKind: Sendable {
   /// How it stands in the detail of the organisations that it concerns; nil, by default, where it
   /// concerns none or stands there in a way of its own.
   static var detail: DetailSection? { get }
+  /// The least role that may write its rows; `staff` by default.
+  static var leastRole: Staff.Role { get }
+  /// What one of its rows is called where another record names it: SQL on the columns of ``table``,
+  /// such as `title`; nil, by default, where no field names one.
+  static var naming: String? { get }
+  /// What Space does with a row of its list; nil, by default, where it is typed into the search.
+  static var tick: ListTick? { get }
+  /// What is read of one of its records with Ctrl+R in its list; nil, by default, where its form says
+  /// all there is.
+  static var page: RecordPageMaker? { get }
 }
+
+/// Makes the page of the record of an id; nil where it is gone.
+public typealias RecordPageMaker =
+  @Sendable (_ id: Int64, _ register: Register, Language) throws -> RecordPage?
 
 extension DeclaredKind {
   public static var detail: DetailSection? { nil }
+  public static var leastRole: Staff.Role { .staff }
+  public static var naming: String? { nil }
+  public static var tick: ListTick? { nil }
+  public static var page: RecordPageMaker? { nil }
 }
 
 extension DeclaredKind where Self: StoredRow {

@@ -2,6 +2,10 @@
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
   case organisation, standing, contact, line, workplace, partnership, position, period, card
   case followUp, interaction, inquiry, contactInfo, openingHours, holidayOverride, rating
+  case staff, label, scheme, parameter, category, prize, retention, milestone, freeze
+  case relation, roleModel, partyInput, outreach
+  case rsvCase, sovAssessment, purchaseNeed, procurementTrack
+  case event, attendance, guest, awardRound, nomination, leaveCase
 
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
@@ -22,6 +26,29 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case .openingHours: WeekdayHours.self
     case .holidayOverride: HolidayOverride.self
     case .rating: PartnerRating.self
+    case .staff: Staff.self
+    case .label: Label.self
+    case .scheme: Scheme.self
+    case .parameter: Parameter.self
+    case .category: Category.self
+    case .prize: Prize.self
+    case .retention: RetentionRule.self
+    case .milestone: Milestone.self
+    case .freeze: FreezeEntry.self
+    case .relation: OrganisationLink.self
+    case .rsvCase: RSVCaseEntry.self
+    case .sovAssessment: SOVAssessment.self
+    case .roleModel: RoleModel.self
+    case .event: EventEntry.self
+    case .attendance: Attendance.self
+    case .guest: PossibleGuest.self
+    case .awardRound: AwardRound.self
+    case .nomination: Nomination.self
+    case .leaveCase: LeaveCase.self
+    case .partyInput: PartyInput.self
+    case .outreach: Outreach.self
+    case .purchaseNeed: PurchaseNeed.self
+    case .procurementTrack: ProcurementTrack.self
     }
   }
 

@@ -22,6 +22,7 @@ extension Record {
     return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: record.called)
     {
       change in
+      try change.requireRights(toWrite: Root.databaseTableName)
       let saving = Saving(change: change, today: today, user: register.user)
       let record = try record.completed(from: base, saving)
       try RegisterError.refuse(

@@ -53,12 +53,13 @@ public struct RowSource {
 
   /// What a column holds in rows that stood before it was added.
   private func defaults(of table: String) throws -> [String: DatabaseValue] {
-    let columns = try db.columns(in: table).map { column in
-      let value = try column.defaultValueSQL.flatMap {
-        try DatabaseValue.fetchOne(db, sql: "SELECT \($0)")
-      }
-      return (column.name, value ?? .null)
-    }
+    let columns =
+      try db.columns(in: table).map { column in
+        let value = try column.defaultValueSQL.flatMap {
+          try DatabaseValue.fetchOne(db, sql: "SELECT \($0)")
+        }
+        return (column.name, value ?? .null)
+      } + StoredList.of(table).map { ($0.column, "[]".databaseValue) }
     return Dictionary(columns, uniquingKeysWith: { first, _ in first })
   }
 }

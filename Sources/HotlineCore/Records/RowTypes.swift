@@ -7,6 +7,14 @@ enum RowTypes {
   /// The type of the rows of `table`; nil for a table from which no row is read as a value.
   static func rows(in table: String) -> (any StoredRow.Type)? { byTable[table] }
 
+  /// The kind of record that rows of `table` belong to; nil for rows of no kind.
+  static func kind(of table: String) -> RecordKind? { kindByTable[table] }
+
+  private static let kindByTable: [String: RecordKind] = Dictionary(
+    RecordKind.allCases.flatMap { kind in
+      kind.declared.rows.map { ($0.databaseTableName, kind) }
+    }, uniquingKeysWith: { first, _ in first })
+
   private static let byTable: [String: any StoredRow.Type] = {
     let types = RecordKind.allCases.flatMap { $0.declared.rows } + ofNoKind
     return Dictionary(
@@ -15,8 +23,6 @@ enum RowTypes {
 
   /// Rows that no kind of record is stored in.
   private static let ofNoKind: [any StoredRow.Type] = [
-    Staff.self, Label.self, Scheme.self, Parameter.self, Category.self, NamePeriod.self,
-    AddressPeriod.self, MatchFeedback.self, Prize.self, RetentionRule.self, Milestone.self,
-    SavedFilter.self,
+    NamePeriod.self, AddressPeriod.self, MatchFeedback.self, SavedFilter.self,
   ]
 }

@@ -7,6 +7,7 @@ extension PeriodEntry: Record {
     Phrase(da: "Strategiperiode", en: "Strategy period"),
     the: Phrase(da: "perioden", en: "the period"))
   public static let list: RecordList? = nil
+  public static let leastRole = Staff.Role.leader
 
   public static let items: [RecordItem<PeriodEntry>] =
     frame.map(RecordItem.field) + [.group(goalGroup), .group(balanceGroup)]

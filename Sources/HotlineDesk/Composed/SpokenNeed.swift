@@ -24,6 +24,14 @@ extension DeskState {
     showPane(.partners)
   }
 
+  /// That what a department says in the line can be kept as a purchase need; nil for anybody else.
+  var purchaseOffer: String? {
+    guard let need, !need.isEmpty, let asker = needAskerID,
+      list.page.hits.contains(where: { $0.id == asker && $0.kind == .department })
+    else { return nil }
+    return ProcurementPhrases.fromSpokenNeed(language)
+  }
+
   /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
   mutating func pressInNeed(_ key: Key) -> [DeskEffect]? {
     guard let needID else { return nil }

@@ -24,6 +24,7 @@ public enum Command: String, Sendable, CaseIterable {
   case previousView, nextView
   // In a list of records.
   case openListed, newListed, nextColumn, previousColumn, turnOrder
+  case tickListed, readListed
   // Without a key; the palette has them.
   case dialogueCoverage, hotlineFigures
 }

@@ -103,6 +103,12 @@ public enum KeyTable {
       .function(4), .newListed, in: [.list], short: KeyPhrases.newEntryShort,
       KeyPhrases.newListed, needs: .writing),
     Binding(
+      .character(" "), .tickListed, in: [.list], short: KeyPhrases.tickListedShort,
+      KeyPhrases.tickListed, needs: .writing),
+    Binding(
+      .control("r"), .readListed, in: [.list], short: KeyPhrases.readListedShort,
+      KeyPhrases.readListed),
+    Binding(
       .tab, .nextColumn, in: [.list], short: KeyPhrases.nextColumnShort, KeyPhrases.nextColumn),
     Binding(.backTab, .previousColumn, in: [.list], KeyPhrases.previousColumn),
     Binding(

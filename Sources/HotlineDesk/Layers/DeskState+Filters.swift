@@ -20,7 +20,7 @@ extension DeskState {
         phrase(language), detail: filter == list.filter ? "✓" : "",
         action: .filter(filter, name: nil))
     }
-    items += municipalityItems + categoryItems
+    items += themeItems + municipalityItems + categoryItems
     return Menu(
       title: DeskPhrases.filterTitle(language), items: items, isFiltered: true,
       hint: DeskPhrases.filterHint(language))
@@ -40,6 +40,17 @@ extension DeskState {
       (DeskPhrases.onlyDepartments, with { $0.standings = [.department] }),
       (DeskPhrases.onlyOpen, with { $0.openToReducedCapacity.toggle() }),
     ]
+  }
+
+  /// Themes that an organisation may have: a wider one holds those below it.
+  private var themeItems: [MenuItem] {
+    (words?.lookups.labels[.theme] ?? []).filter { $0.uses.contains("profile") }.map { label in
+      var filter = list.filter
+      filter.theme = filter.theme == label.code ? nil : label.code
+      return MenuItem(
+        DeskPhrases.onlyTheme(language, ["theme": label.text(language)]),
+        detail: list.filter.theme == label.code ? "✓" : "", action: .filter(filter, name: nil))
+    }
   }
 
   /// The home municipality and its neighbours first would need a rule; the filter finds any.

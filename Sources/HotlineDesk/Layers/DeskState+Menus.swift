@@ -70,8 +70,15 @@ extension DeskState {
         $0.isLetter && !taken.contains($0)
       }
       if let letter { taken.insert(letter) }
-      return MenuItem(name, letter: letter, action: .openForm(.new(kind, of: organisation)))
+      return MenuItem(name, letter: letter, action: .openForm(opening(kind, of: organisation)))
     }
+  }
+
+  /// A purchase need takes over what stands in the line of a need, and who asked.
+  private func opening(_ kind: RecordKind, of organisation: Int64) -> FormOpening {
+    guard kind == .purchaseNeed else { return .new(kind, of: organisation) }
+    let asker = need == nil ? nil : needAskerID
+    return .newPurchaseNeed(of: asker ?? organisation, spoken: need?.answer)
   }
 
   /// What can be copied from the selected organisation.

@@ -95,7 +95,9 @@ extension DeskState {
 
   /// Whether a key of the footer would do nothing just now.
   private func isIdle(_ command: Command) -> Bool {
-    guard command == .openPicker else { return isIdleInReader(command) }
+    guard command == .openPicker else {
+      return isIdleInReader(command) || isIdleInList(command)
+    }
     let id = layers.last?.formID ?? call?.id
     let form = forms.first { $0.id == id }?.form
     guard let field = form?.focusedField, case .picker = form?.content(field) else { return true }

@@ -52,7 +52,7 @@ extension DeskState {
     case .partners:
       partners.draw(
         on: &canvas, theme, language, of: list.selectedHit?.name, need: need?.input,
-        isFocused: isFocused)
+        offer: purchaseOffer, isFocused: isFocused)
     case .goals: goals.draw(on: &canvas, theme, language, isFocused: isFocused)
     }
   }

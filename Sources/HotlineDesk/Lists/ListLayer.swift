@@ -21,7 +21,9 @@ public struct ListLayer: Equatable, Sendable {
   /// Whether the rows that are held are those of a question before the last.
   var isWaiting = false
 
-  public init(_ kind: RecordKind) { self.kind = kind }
+  public init(_ kind: RecordKind) {
+    (self.kind, sort) = (kind, kind.list?.order)
+  }
 
   var columns: [ListColumn] { kind.list?.columns ?? [] }
 
@@ -80,7 +82,9 @@ extension DeskState {
 
   mutating func pressInList(_ key: Key) -> [DeskEffect] {
     guard case .list(var layer) = layers.last else { return [] }
-    if let command = KeyTable.command(for: key, in: .list) { return run(command) }
+    if let command = KeyTable.command(for: key, in: .list), !isIdleInList(command) {
+      return run(command)
+    }
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end:
       let last = (layer.page?.count ?? 0) - 1
@@ -101,8 +105,13 @@ extension DeskState {
   // MARK: Its keys
 
   mutating func openListed() -> [DeskEffect] {
-    guard case .list(let layer) = layers.last, let row = layer.selectedRow,
-      let opening = FormOpening.record(layer.kind, row.id)
+    guard case .list(let layer) = layers.last, let row = layer.selectedRow else { return [.bell] }
+    if layer.kind == .outreach {
+      // Whom to call stands on the desk, with the number and what was said before.
+      layers.removeLast()
+      return goTo(organisation: row.id)
+    }
+    guard let opening = FormOpening.record(layer.kind, row.id)
     else { return [.bell] }
     return open(opening)
   }

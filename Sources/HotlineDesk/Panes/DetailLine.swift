@@ -9,6 +9,8 @@ struct DetailLine: Equatable, Sendable {
   var role = Role.text
   /// What the line stands for; nil when it only says something.
   var item: DetailItem?
+  /// The other organisation that it tells of; nil for none.
+  var leadsTo: Int64?
   /// Whether it begins at the edge, where labels stand.
   let isWide: Bool
 
@@ -32,7 +34,8 @@ extension OrganisationDetail {
     identityLines(language) + unreadableLines(language) + warningLines(language)
       + contactLines(language)
       + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
-      + dialogueLines(language, today: today) + recordLines(language)
+      + profileLines(language, lookups) + dialogueLines(language, today: today)
+      + recordLines(language)
   }
 
   private func identityLines(_ language: Language) -> [DetailLine] {
@@ -116,15 +119,43 @@ extension OrganisationDetail {
     return lines
   }
 
+  /// What it does as a responsible enterprise, and where it is in its life.
+  private func profileLines(_ language: Language, _ lookups: StoredLookups?) -> [DetailLine] {
+    let standing = DetailItem(edit: .row(.standing, organisation.id))
+    let inclusive =
+      organisation.themes.contains("inclusiveWorkplace")
+      ? lookups?.label(.theme, "inclusiveWorkplace") : nil
+    let tags =
+      SocialResponsibility.allCases.filter { organisation.responsibleTo.contains($0.rawValue) }
+      .map { $0.word(language) }
+      + [inclusive.map { language == .danish ? $0.labelDa : $0.labelEn }].compactMap(\.self)
+    let csr = [tags.joined(separator: ", "), organisation.csrProfile ?? ""].filter { !$0.isEmpty }
+    let life = phase.map { phase in
+      [
+        phase.unreadable.shown("phase", else: phase.phase.word(language)),
+        DetailPhrases.phaseSince(
+          language, ["day": phase.unreadable.shown("validFrom", else: phase.validFrom.display)]),
+        phase.assessedOn.map { DetailPhrases.phaseAssessed(language, ["day": $0.display]) },
+        phase.basis,
+      ].compactMap(\.self).joined(separator: " · ")
+    }
+    return labelled(
+      DetailPhrases.responsibility(language),
+      csr.isEmpty ? [] : [(csr.joined(separator: " · "), standing)])
+      + labelled(DetailPhrases.phase(language), life.map { [($0, standing)] } ?? [])
+  }
+
   /// What kinds declare of themselves; a heading stands before the first of its kind.
   private func recordLines(_ language: Language) -> [DetailLine] {
     let kinds = RecordKind.allCases.map { kind in records.filter { $0.kind == kind } }
     return kinds.flatMap { records in
-      labelled(
-        records.first?.heading(language) ?? "",
-        records.map {
-          ($0.words(language), DetailItem(edit: .row($0.kind, $0.id), removal: $0.removal))
-        })
+      records.enumerated().map { index, record in
+        var line = DetailLine(
+          index == 0 ? record.heading(language) : "", record.words(language),
+          item: DetailItem(edit: .row(record.kind, record.id), removal: record.removal))
+        line.leadsTo = record.leadsTo
+        return line
+      }
     }
   }
 

@@ -107,6 +107,9 @@ extension ListPane {
         "· " + place, at: Point(x: used + 2, y: row), style: theme.style(.faint),
         maxWidth: nameWidth - used - 1)
     }
+    if hit.isRoleModel {
+      canvas.write("★", at: Point(x: nameWidth + 1, y: row), style: theme.style(.good))
+    }
     var x = nameWidth + 2
     canvas.write(hit.standing.badge(language), at: Point(x: x, y: row), maxWidth: 4)
     x += 5

@@ -5,7 +5,7 @@ import Screen
 extension PartnerPane {
   func draw(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, of name: String?,
-    need: TextInput?, isFocused: Bool
+    need: TextInput?, offer: String?, isFocused: Bool
   ) {
     let bounds = canvas.bounds
     let title =
@@ -29,7 +29,7 @@ extension PartnerPane {
           top = 2
         }
       }
-      let foot = footLine(language)
+      let foot = offer ?? footLine(language)
       if let foot {
         canvas.write(foot, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
       }

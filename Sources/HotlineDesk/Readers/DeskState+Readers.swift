@@ -40,7 +40,7 @@ extension DeskState {
     switch content {
     case .coverage: [.loadCoverage]
     case .hotline(let quarter, _): [.countHotline(quarter)]
-    case .organisation, .suggestion, .goal, .hotlineRows, .draft: []
+    case .organisation, .suggestion, .goal, .hotlineRows, .record, .draft: []
     }
   }
 

@@ -9,20 +9,13 @@ extension DeskState {
   ) -> [ReaderLine] {
     var facts = detail
     facts.timeline = []
-    var lines = facts.lines(language, today: moment.today, words?.lookups).map { line in
+    let lines = facts.lines(language, today: moment.today, words?.lookups).map { line in
       var row = ReaderLine(
         line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
         indent: line.label.isEmpty && !line.isWide ? 13 : 0)
       row.hang = line.label.isEmpty ? 0 : 13
+      row.organisationID = line.leadsTo
       return row
-    }
-    if !detail.links.isEmpty {
-      lines.append(ReaderLine(DetailPhrases.links(language), .title))
-      lines += detail.links.map {
-        ReaderLine(
-          "\($0.link.kind.words(language)) \($0.otherName)", indent: 2,
-          organisationID: $0.otherID)
-      }
     }
     return lines + historyLines(detail.timeline, showing: kind)
   }

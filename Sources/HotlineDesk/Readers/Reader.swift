@@ -28,6 +28,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hotline(Quarter, HotlineFigures?)
   /// The rows behind one of them.
   case hotlineRows(HotlineFigures, HotlineFigures.Name)
+  /// What a kind of record has to read of one of them, as it stood when it was opened.
+  case record(RecordPage)
   /// A draft that no form of this program opens.
   case draft(KeptDraft)
 }
@@ -76,6 +78,7 @@ extension DeskState {
     case .coverage(let coverage): coverageLines(coverage)
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
+    case .record(let page): Reader.lines(of: page)
     case .draft(let draft): draftLines(draft)
     }
   }
@@ -93,6 +96,7 @@ extension DeskState {
         language, ["quarter": quarter.title(language)])
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
+    case .record(let page): page.title
     case .draft(let draft): draft.title
     }
   }
@@ -150,7 +154,7 @@ extension DeskState {
       guard other.firstDay <= moment.today else { return [.bell] }
       reader = Reader(.hotline(other, nil))
       effects = [.countHotline(other)]
-    case .suggestion, .goal, .coverage, .hotlineRows, .draft:
+    case .suggestion, .goal, .coverage, .hotlineRows, .record, .draft:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

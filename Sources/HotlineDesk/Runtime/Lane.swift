@@ -42,8 +42,9 @@ extension DeskEffect {
     case .askList: .lane(.list)
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
-    case .openForm, .loadCoverage, .countHotline: .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo: .lane(.register)
+    case .openForm, .loadCoverage, .countHotline, .readRecord: .lane(.reading)
+    case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickRecord:
+      .lane(.register)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)
     }
   }

@@ -84,6 +84,11 @@ public struct Performer: Sendable {
       return .listRead(kind, isWhole: try lists.begin(kind))
     case .readListOn(let kind):
       return .listRead(kind, isWhole: try lists.readOn(kind))
+    case .tickRecord(let kind, let id):
+      let words = try kind.declared.tick?.run(id, register)
+      return .done(Notice(.done, words?(language) ?? RefusalPhrases.unnamed(language)))
+    case .readRecord(let kind, let id):
+      return try kind.declared.page?(id, register, language).map { .recordRead($0) }
     case .order(let order):
       return .done(try carryOut(order, in: register))
     case .rankForToday:

@@ -21,6 +21,10 @@ public enum DeskEffect: Equatable, Sendable {
   case readList(RecordKind)
   /// Reads the next ones.
   case readListOn(RecordKind)
+  /// Do with a record what Space does in its list.
+  case tickRecord(RecordKind, Int64)
+  /// Open what is read of a record.
+  case readRecord(RecordKind, Int64)
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)

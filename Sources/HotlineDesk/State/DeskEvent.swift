@@ -24,6 +24,7 @@ public enum DeskEvent: Equatable, Sendable {
   case listed(ListPage, Ticket)
   /// Some more of a list is read, or all of it.
   case listRead(RecordKind, isWhole: Bool)
+  case recordRead(RecordPage)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)

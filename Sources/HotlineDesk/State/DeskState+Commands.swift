@@ -22,6 +22,7 @@ extension DeskState {
     case .nextColumn: return sortByNeighbour(1)
     case .previousColumn: return sortByNeighbour(-1)
     case .turnOrder: return turnOrder()
+    case .tickListed, .readListed: return runOnListed(command)
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
     case .dialogueCoverage: return read(.coverage(nil))

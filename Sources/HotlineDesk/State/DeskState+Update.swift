@@ -47,6 +47,9 @@ extension DeskState {
       return []
     case .listRead(let kind, let isWhole):
       return readOn(kind, isWhole: isWhole)
+    case .recordRead(let page):
+      layers.append(.reader(Reader(.record(page))))
+      return []
     case .wordsLoaded(let words):
       self.words = words
       return []

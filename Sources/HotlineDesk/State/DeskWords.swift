@@ -25,8 +25,13 @@ public struct DeskWords: Equatable, Sendable {
       .accommodations: Self.choices(lookups.labels[.accommodation]),
       .motives: Self.choices(lookups.labels[.motive]),
       .themes: Self.choices(lookups.labels[.theme]),
+      .principles: Self.choices(lookups.labels[.principle]),
       .topics: Self.choices(lookups.labels[.topic]),
+      .prizes: lookups.prizes.map { Choice($0.code, Phrase(da: $0.labelDa, en: $0.labelEn)) },
       .staff: lookups.staff.map { Choice(String($0.id), Phrase(da: $0.name, en: $0.name)) },
+      .periods: lookups.periods.map {
+        Choice(String($0.id), Phrase(da: $0.title, en: $0.titleEn ?? $0.title))
+      },
     ]
   }
 

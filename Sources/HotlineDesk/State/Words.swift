@@ -46,6 +46,8 @@ extension OfferLine {
   func words(_ language: Language) -> String {
     var words = title
     if let volume { words += " \(DanishNumber.format(volume)) \(unit ?? "")" }
+    if let frequency { words += " · \(frequency.word(language))" }
+    if let ewcCode { words += " · EWC \(WasteCode.display(ewcCode))" }
     switch status {
     case .active: break
     case .paused: words += " · \(DetailPhrases.paused(language))"
@@ -116,6 +118,10 @@ extension OrganisationFilter {
       words.append("\(direction.lowercased()) \(label ?? line.categoryCode)")
     }
     if openToReducedCapacity { words.append(DetailPhrases.openToReduced(language)) }
+    if let theme {
+      let label = lookups?.label(.theme, theme)?.text(language) ?? theme
+      words.append(DeskPhrases.onlyTheme(language, ["theme": label]))
+    }
     if let municipalityCode {
       words.append(lookups?.municipalityNames[municipalityCode] ?? municipalityCode)
     }
@@ -124,26 +130,10 @@ extension OrganisationFilter {
 }
 
 extension OrganisationDetail {
-  /// `RSV siden 12-03-2022`
+  /// `RSV siden 12-03-2022`, with a star before it where it is a role model.
   func badge(_ language: Language) -> String {
-    let badge = standing.badge(language)
+    let badge = (isRoleModel ? "★ " : "") + standing.badge(language)
     guard let since = rsvSince ?? sovSince else { return badge }
     return DetailPhrases.since(language, ["badge": badge, "day": since.display])
-  }
-}
-
-extension OrganisationLink.Kind {
-  func words(_ language: Language) -> String {
-    let phrase: Phrase =
-      switch self {
-      case .collaborates: WordPhrases.collaborates
-      case .ownerOf: WordPhrases.ownerOf
-      case .successorOf: WordPhrases.successorOf
-      case .supplierOf: WordPhrases.supplierOf
-      case .memberOf: WordPhrases.memberOf
-      case .branchOf: WordPhrases.branchOf
-      case .spunOutOf: WordPhrases.spunOutOf
-      }
-    return phrase(language)
   }
 }

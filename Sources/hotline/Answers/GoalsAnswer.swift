@@ -21,9 +21,19 @@ struct GoalsAnswer: Encodable {
     /// Agreements that would count if a party's size were known.
     let possible: Int
     let weeklyHours: Double?
+    /// What was last frozen of the goal.
+    let frozen: Frozen?
     /// The parts of the figure by name; the whole of a share is `<name>Of`.
     let split: [String: Double]
     let rows: [Row]?
+  }
+
+  struct Frozen: Encodable {
+    let asOf: String
+    let value: Double
+    /// Counted now and not when it was frozen, and the other way round.
+    let added: Int
+    let dropped: Int
   }
 
   struct Row: Encodable {
@@ -72,6 +82,11 @@ extension GoalsAnswer.Goal {
     verdict = figure.verdict.rawValue
     possible = figure.possible
     weeklyHours = figure.weeklyHours
+    frozen = figure.frozen.map { frozen in
+      GoalsAnswer.Frozen(
+        asOf: frozen.asOf.iso, value: frozen.value, added: frozen.added.count,
+        dropped: frozen.dropped)
+    }
     var split: [String: Double] = [:]
     for part in figure.parts {
       split[part.name.rawValue] = part.value

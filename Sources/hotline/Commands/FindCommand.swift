@@ -11,7 +11,10 @@ struct FindCommand: ParsableCommand {
       """)
 
   @Argument(help: "As typed into the search box; several words need no quotes.")
-  var query: [String]
+  var query: [String] = []
+
+  @Option(help: "Only those with this theme: circular, reuse, recycling, lessWaste, climate …")
+  var theme: String?
 
   @Option(help: "Rows at the most.")
   var limit = 20
@@ -20,10 +23,12 @@ struct FindCommand: ParsableCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit is a number of at least 1") }
+    guard !query.isEmpty || theme != nil else { throw ValidationError("Missing QUERY or --theme") }
   }
 
   func run() throws {
-    let asked = SearchQuery(text: query.joined(separator: " "), limit: limit)
+    let asked = SearchQuery(
+      text: query.joined(separator: " "), filter: OrganisationFilter(theme: theme), limit: limit)
     let today = try shared.today()
     let page = try shared.withRegister(readOnly: true) { try $0.search(asked, today: today) }
     if shared.isJSON {

@@ -58,7 +58,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     var question = ListQuestion(try list().kind)
     question.filter = filter
-    question.sort = sort.map { FieldKey(rawValue: $0) }
+    question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.kind.list?.order
     question.isDescending = descending
     let rows = try shared.withRegister(readOnly: true) { register in
       let lists = RecordLists(register, shared.language, try CopenhagenTime())

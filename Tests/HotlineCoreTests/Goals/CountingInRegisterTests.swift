@@ -137,13 +137,29 @@ struct CountingInRegisterTests {
     #expect(try meter() == before)
   }
 
+  @Test("E9: a tie says what a successor is, and undoing it takes that back")
+  func successor() throws {
+    let association = try enterprise("Foreningen Prøve", sovSince: "2021-02-01")
+    let company = try enterprise("Prøve ApS", sovSince: "2024-01-01")
+    #expect(try meter().figures[1].value == 2)
+    try register.save(
+      OrganisationLink(
+        organisationID: company.id, otherID: association.id, kind: .successorOf), from: nil)
+    let figure = try meter().figures[1]
+    #expect(figure.value == 1)
+    #expect(figure.rows.map(\.day) == [theDay("2021-02-01")])
+    _ = try register.undo()
+    #expect(try meter().figures[1].value == 2)
+  }
+
   @Test("E22: a branch counts as its head office")
   func branch() throws {
     let sov = try enterprise("Prøveværkstedet", sovSince: "2019-01-01")
     let office = try enterprise("Opdigtet Industri")
-    var entry = OrganisationEntry(Organisation(name: "Opdigtet Industri, Ry", kind: .enterprise))
-    entry.links = [OrganisationLink(organisationID: 0, otherID: office.id, kind: .branchOf)]
+    let entry = OrganisationEntry(Organisation(name: "Opdigtet Industri, Ry", kind: .enterprise))
     let branch = try register.save(entry, from: nil).organisation
+    try register.save(
+      OrganisationLink(organisationID: branch.id, otherID: office.id, kind: .branchOf), from: nil)
     #expect(throws: RegisterError.refused(.partnership(.samePartyTwice(name: office.name)))) {
       try agree([sov, office, branch], on: "2024-01-01")
     }

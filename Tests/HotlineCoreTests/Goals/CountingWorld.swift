@@ -68,6 +68,7 @@ struct CountingWorld {
     }
     edit(&added)
     facts.organisations[id] = added
+    if let earlier = added.organisation.successorOfID { facts.succession.add(id, after: earlier) }
     return id
   }
 

@@ -19,6 +19,7 @@ struct RecordListsTests {
     -> ListPage?
   {
     var question = ListQuestion(kind)
+    question.limit = 1_000
     ask(&question)
     return try lists.page(question)
   }

@@ -90,9 +90,10 @@ struct PartnershipUseCaseTests {
   @Test("E22: refuses a head office together with its own branch")
   func branch() throws {
     let head = try enterprise("Prøvekæden", sovSince: "2020-01-01")
-    var branch = OrganisationEntry(Organisation(name: "Prøvekæden Kjellerup", kind: .enterprise))
-    branch.links = [OrganisationLink(organisationID: 0, otherID: head.id, kind: .branchOf)]
+    let branch = OrganisationEntry(Organisation(name: "Prøvekæden Kjellerup", kind: .enterprise))
     let stored = try register.save(branch, from: nil).organisation
+    try register.save(
+      OrganisationLink(organisationID: stored.id, otherID: head.id, kind: .branchOf), from: nil)
     #expect(
       throws: RegisterError.refusedAll([
         .partnership(.samePartyTwice(name: "Prøvekæden")), .partnership(.needsTwoParties),

@@ -20,7 +20,8 @@ struct QueryPlanTests {
   /// What may be read from end to end: word lists and tables of codes, one call's own list of ids,
   /// and the index of words, which is asked and not looked through.
   private static let small = [
-    "label", "scheme", "parameter", "category", "staff", "municipality", "industryDivision",
+    "label", "scheme", "prize", "parameter", "category", "staff", "municipality",
+    "industryDivision",
     "contactInfo", "knowledgeCard", "strategyPeriod", "openingHours", "holidayOverride",
     "registerState", "json_each", "searchIndex", "below", "known", "CONSTANT", "(subquery",
   ]

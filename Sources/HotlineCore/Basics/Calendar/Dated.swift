@@ -42,10 +42,6 @@ extension PhasePeriod: Dated {
   public var firstDay: DanishDate? { validFrom }
 }
 
-extension RoleModel: Dated {
-  public var firstDay: DanishDate? { validFrom }
-}
-
 extension NamePeriod: Dated {
   public var firstDay: DanishDate? { validFrom }
 }
@@ -63,10 +59,6 @@ extension ContactRole: Dated {
 }
 
 extension Phone: Dated {
-  public var firstDay: DanishDate? { validFrom }
-}
-
-extension OrganisationLink: Dated {
   public var firstDay: DanishDate? { validFrom }
 }
 

@@ -40,10 +40,10 @@ extension ConversationEntry {
   /// type of caller.
   private static func organisation<Holder>(
     _ key: FieldKey, _ party: any (WritableKeyPath<Holder, Party?> & Sendable), allowsNew: Bool,
-    _ words: FieldWords
+    _ words: FieldWords, shownWhen condition: Condition? = nil
   ) -> Field<Holder> {
     Field(
-      key, .lookup(Lookup(.organisation, allowsNew: allowsNew)), words,
+      key, .lookup(Lookup(.organisation, allowsNew: allowsNew)), words, shownWhen: condition,
       get: { holder in
         guard let party = holder[keyPath: party] else { return .empty }
         let id = party.organisationID
@@ -70,7 +70,16 @@ extension ConversationEntry {
       column: .none),
     Field(
       .topics, \ConversationEntry.topics, .ticks(.list(.topics)), Words.topics, column: .none),
+    Field(
+      "outreachOption", \ConversationEntry.interaction.outreachOption,
+      .one(of: OutreachOption.self), Words.outreachOption,
+      shownWhen: .chosen(.callPurpose, [Inquiry.Purpose.outreach.rawValue])),
+    spinOff,
   ]
+
+  static let spinOff = organisation(
+    "spinOff", \ConversationEntry.spinOff, allowsNew: true, Words.spinOff,
+    shownWhen: .chosen("outreachOption", [OutreachOption.outsourceNewCompany.rawValue]))
 
   /// Those that were named to the caller, or talked about.
   private static let named = FieldGroup(
@@ -130,6 +139,9 @@ extension ConversationEntry {
       .heldOn, .date(.past), Words.heldOn, initial: .today,
       shownWhen: .notChosen(.conversationKind, [Interaction.Kind.call.rawValue]),
       get: { _ in .empty }, set: { _, _ in }),
+    Field(
+      "principles", \ConversationEntry.interaction.principles, .ticks(.list(.principles)),
+      Words.principles, column: .none),
   ]
 }
 

@@ -11,6 +11,7 @@ extension ConversationEntry {
     entry.shareTopics()
     entry.caller = entry.knownCaller
     if inquiry?.callerType == .citizen { entry.forgetCitizen() }
+    entry.tidySpinOff()
     entry.mentions = entry.distinctMentions
     return entry
   }
@@ -23,6 +24,29 @@ extension ConversationEntry {
       refusals.append(.inquiry(.contactEndsBeforeStart))
     }
     return refusals
+  }
+
+  /// A company that is spun out needs a name, and somebody to be spun out of.
+  func outreachRefusals(from base: ConversationEntry?) -> [Refusal] {
+    guard interaction.outreachOption == .outsourceNewCompany else { return [] }
+    var refusals: [Refusal] = []
+    if spinOff == nil, base?.interaction.outreachOption != .outsourceNewCompany {
+      refusals.append(.missing(Self.spinOff.name))
+    }
+    if spinOff != nil, caller == nil {
+      refusals.append(
+        .missing(FieldName(key: .caller, label: ConversationFieldWords.caller.label)))
+    }
+    return refusals
+  }
+
+  /// It begins as an idea that somebody has, and stands on the talk.
+  private mutating func tidySpinOff() {
+    guard var party = spinOff else { return }
+    party.name = party.name.trimmed
+    party.newKind = party.organisationID == 0 ? .initiative : nil
+    let isOne = party.organisationID != 0 || !party.name.isEmpty
+    spinOff = isOne && interaction.outreachOption == .outsourceNewCompany ? party : nil
   }
 
   /// A call says once what it is about: where one of the two is silent, the other speaks for it.

@@ -17,6 +17,9 @@ public struct ConversationEntry: Codable, Equatable, Sendable {
   /// Partnerships, by id, that were begun in this contact: they are linked to its inquiry. Empty in
   /// what the register gives back.
   public var beganPartnerships: [Int64] = []
+  /// The company that the caller lets do a part of its production, stored as spun out of the caller.
+  /// nil in what the register gives back.
+  public var spinOff: Party?
 
   public init(
     inquiry: Inquiry? = nil, interaction: Interaction, caller: Party? = nil,

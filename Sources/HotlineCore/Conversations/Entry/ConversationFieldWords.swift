@@ -24,6 +24,12 @@ enum ConversationFieldWords {
     da: "Formål", "Hvad drejer det sig om?", en: "Purpose", "What is it about?")
   static let topics = FieldWords(
     da: "Emner", "↑↓ flytter, mellemrum sætter kryds", en: "Topics", "↑↓ moves, Space ticks")
+  static let outreachOption = FieldWords(
+    da: "Førte til", "En ny virksomhed for en del af produktionen, eller en aftale med en SØV?",
+    en: "Led to", "A new company for a part of the production, or an agreement with a SØV?")
+  static let spinOff = FieldWords(
+    da: "Udskilt som", "Hvad skal den hedde? Den bliver til en iværksætter, udskilt af dem",
+    en: "New company", "What shall it be called? It becomes an initiative, spun out of them")
   static let mention = Phrase(da: "Nævnt {number}", en: "Named {number}")
   static let mentioned = FieldWords(
     da: "Virksomhed", "Hvem nævnte du? Ctrl+K sætter den valgte ind",
@@ -53,5 +59,8 @@ enum ConversationFieldWords {
     da: "Slags", "Mellemrum eller ← → vælger", en: "Kind", "Space or ← → chooses")
   static let way = FieldWords(
     da: "Retning", "Hvem tog kontakten?", en: "Direction", "Who made contact?")
+  static let principles = FieldWords(
+    da: "Principper", "Hvilke af strategiens principper? ↑↓ flytter, mellemrum sætter kryds",
+    en: "Principles", "Which of the strategy's? ↑↓ moves, Space ticks")
   static let heldOn = FieldWords(da: "Dag", "Hvornår var det?", en: "Day", "When was it?")
 }

@@ -19,11 +19,16 @@ struct ConversationWriter {
     let settled = entry.inquiry?.settled(from: base?.inquiry ?? standing, at: change.at)
     let merged = settled?.merged(from: base?.inquiry, onto: standing)
     try RegisterError.refuse(
-      entry.refusals(today: today, clock: clock)
+      entry.refusals(today: today, clock: clock) + entry.outreachRefusals(from: base)
         + (merged.map { InquiryGuards($0, base: standing).refusals() } ?? []))
     let caller = try entry.caller.map { try known($0, number: entry.inquiry?.callerPhone) }
     let inquiry = try settled.map { try store($0, of: caller, standing: standing) }
-    let mentions = try entry.mentions.map { mention in
+    let spinOff = try entry.spinOff.map { try known($0, number: nil) }
+    if let spinOff, let caller {
+      try change.tie(spinOff: spinOff.organisationID, to: caller.organisationID, on: today)
+    }
+    let spoken = entry.mentions + [spinOff].compactMap(\.self).map { .init(party: $0) }
+    let mentions = try spoken.map { mention in
       var mention = mention
       mention.party = try known(mention.party, number: nil)
       return mention

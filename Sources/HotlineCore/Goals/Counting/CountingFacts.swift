@@ -39,6 +39,9 @@ public struct CountingFacts: Equatable, Sendable {
   public var organisations: [Int64: OrganisationFacts] = [:] {
     didSet { tie() }
   }
+  public var succession = Succession() {
+    didSet { tie() }
+  }
   /// The duplicates that were merged into an organisation.
   private var merged: [Int64: [Int64]] = [:]
   /// The organisations that another one continues.
@@ -70,7 +73,7 @@ public struct CountingFacts: Equatable, Sendable {
       guard seen.insert(next).inserted, let facts = organisations[next] else { continue }
       chain.append(facts)
       waiting += merged[next] ?? []
-      if let earlier = facts.organisation.successorOfID { waiting.append(survivor(of: earlier)) }
+      waiting += succession.continued(by: next).map(survivor)
     }
     return chain
   }
@@ -108,7 +111,7 @@ public struct CountingFacts: Equatable, Sendable {
     for id in organisations.keys.sorted() {
       guard let organisation = organisations[id]?.organisation else { continue }
       if let into = organisation.mergedIntoID { merged[into, default: []].append(id) }
-      if let earlier = organisation.successorOfID { continued.insert(survivor(of: earlier)) }
+      continued.formUnion(succession.continued(by: id).map(survivor))
     }
   }
 }

@@ -24,12 +24,14 @@ public struct OrganisationDetail: Equatable, Sendable {
   public var records: [DetailRecord] = []
   /// Newest first.
   public var timeline: [TimelineEntry] = []
-  public var links: [Link] = []
   /// The inquiries in which it called, newest first.
   public var inquiries: [InquirySummary] = []
   /// Open ones, the first due first.
   public var followUps: [FollowUp] = []
-  public var roleModels: [RoleModel] = []
+  /// Whether it is shown to others as an example that day: a star.
+  public var isRoleModel = false
+  /// The phase of its life; nil where nobody has said.
+  public var phase: PhasePeriod?
   /// The last contact in which both sides spoke.
   public var lastDialogueOn: DanishDate?
   /// When the next dialogue is due at the latest; nil for others than social enterprises.
@@ -77,24 +79,6 @@ extension OrganisationDetail {
       self.person = person
       self.role = role
       self.phones = phones
-    }
-  }
-
-  /// A tie to another organisation, seen from this one.
-  public struct Link: Equatable, Sendable, Identifiable {
-    public var link: OrganisationLink
-    public var otherID: Int64
-    public var otherName: String
-    /// Whether this organisation is the link's first: the owner, the supplier, the branch.
-    public var isFirst: Bool
-
-    public var id: Int64 { link.id }
-
-    public init(link: OrganisationLink, otherID: Int64, otherName: String, isFirst: Bool) {
-      self.link = link
-      self.otherID = otherID
-      self.otherName = otherName
-      self.isFirst = isFirst
     }
   }
 }

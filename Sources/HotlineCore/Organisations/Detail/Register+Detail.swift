@@ -43,11 +43,11 @@ struct DetailReader {
     try addLines(to: &detail)
     try addPartnerships(to: &detail)
     try addDialogue(to: &detail)
-    detail.links = try links()
     detail.records = try RecordKind.allCases.compactMap { $0.declared.detail }.flatMap {
       try $0.read(id, db)
     }
-    detail.roleModels = try RoleModel.ofOrganisation(id, db)
+    detail.isRoleModel = try Organisation.roleModels(on: today, of: id, db).contains(id)
+    detail.phase = try PhasePeriod.ofOrganisation(id, db).current(on: today)
     return detail
   }
 
@@ -87,24 +87,5 @@ struct DetailReader {
 
   private static func inUse(_ phones: [Phone], _ today: DanishDate) -> [Phone] {
     phones.filter { $0.isInUse(on: today) }.sorted { $0.isPrimary && !$1.isPrimary }
-  }
-
-  private func links() throws -> [OrganisationDetail.Link] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT link.*, other.name AS otherName FROM organisationLink link
-        JOIN organisation other ON other.id = link.otherID WHERE link.organisationID = :id
-        UNION ALL
-        SELECT link.*, other.name AS otherName FROM organisationLink link
-        JOIN organisation other ON other.id = link.organisationID WHERE link.otherID = :id
-        """, arguments: ["id": id])
-    return try rows.map { row in
-      let link = try OrganisationLink(row: row)
-      let isFirst = link.organisationID == id
-      return OrganisationDetail.Link(
-        link: link, otherID: isFirst ? link.otherID : link.organisationID,
-        otherName: row.value("otherName"), isFirst: isFirst)
-    }
   }
 }

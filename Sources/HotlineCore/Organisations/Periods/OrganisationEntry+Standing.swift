@@ -81,6 +81,9 @@ extension OrganisationEntry {
         shownWhen: .filled(.phaseFrom)),
       Field(.phaseTo, \.validTo, .date(.past), Words.to, shownWhen: .filled(.phaseFrom)),
       Field(
+        "phaseAssessedOn", \.assessedOn, .date(.past), Words.phaseAssessedOn,
+        shownWhen: .filled(.phaseFrom), column: "assessedOn"),
+      Field(
         .phaseBasis, \.basis, .text(max: 200), Words.phaseBasis, shownWhen: .filled(.phaseFrom)),
     ],
     blank: { entry, _ in PhasePeriod(organisationID: entry.id, validFrom: .first, phase: .idea) })
@@ -110,6 +113,16 @@ extension OrganisationEntry {
       PartnershipFieldWords.themes),
     Field(
       .surplusUse, \OrganisationEntry.organisation.surplusUse, .text(max: 500), Words.surplusUse),
+    Field(
+      "csrProfile", \OrganisationEntry.organisation.csrProfile, .multiline(max: 2_000),
+      Words.csrProfile),
+    Field(
+      "responsibleTo", \OrganisationEntry.organisation.responsibleTo,
+      .ticks(.fixed(SocialResponsibility.choices)), Words.responsibleTo),
+    Field(
+      "dialogueInterval", \OrganisationEntry.organisation.dialogueIntervalDays,
+      .integer(7...1_830), Words.dialogueInterval, isRequired: true,
+      initial: .value(.text("180")), column: "dialogueIntervalDays"),
   ]
 }
 

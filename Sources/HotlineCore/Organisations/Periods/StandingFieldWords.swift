@@ -49,6 +49,18 @@ enum StandingFieldWords {
     da: "Fase", "Hvor er virksomheden i sit liv?", en: "Phase", "Where is it in its life?")
   static let phaseBasis = FieldWords(
     da: "Begrundelse", "Hvad hviler det på?", en: "Reason", "What does it rest on?")
+  static let phaseAssessedOn = FieldWords(
+    da: "Vurderet den", "Hvornår blev det vurderet?",
+    en: "Assessed on", "When was it assessed?")
+  static let csrProfile = FieldWords(
+    da: "Socialt ansvar", "Hvad gør I for dem, der har det svært på arbejdsmarkedet?",
+    en: "Responsibility", "What do you do for those who have it hard at work?")
+  static let responsibleTo = FieldWords(
+    da: "Ansvar for", "For hvem? ↑↓ flytter, mellemrum sætter kryds",
+    en: "Responsible to", "For whom? ↑↓ moves, Space ticks")
+  static let dialogueInterval = FieldWords(
+    da: "Dialog hver", "Højst så mange dage mellem to samtaler: 7 til 1830",
+    en: "Dialogue every", "So many days between two talks at most: 7 to 1830")
   static let phoneKind = FieldWords(
     da: "Slags", "Såsom omstilling, køkken, mobil", en: "Kind", "Such as kitchen, mobile")
   static let isPrimary = FieldWords(

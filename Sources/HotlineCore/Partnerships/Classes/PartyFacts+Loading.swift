@@ -4,24 +4,20 @@ import GRDB
 struct PartyFactsReader {
   /// By id: the parties and everything they were merged into or are branches of.
   private let facts: [Int64: OrganisationFacts]
-  private let branches: [Int64: [OrganisationLink]]
+  private let branches: Branches
   private let parameters: [Parameter]
 
   /// Reads all that is needed to judge parties that are among `ids`.
   init(_ ids: Set<Int64>, _ db: Database) throws {
     var known: Set<Int64> = []
     var fresh = ids
-    var branches: [Int64: [OrganisationLink]] = [:]
+    var branches = Branches()
     var facts: [Int64: OrganisationFacts] = [:]
     while !fresh.isEmpty {
       known.formUnion(fresh)
       facts.merge(try OrganisationFacts.load(fresh, db)) { $1 }
-      let links: [OrganisationLink] = try IDList(fresh).rows(where: "organisationID", db)
-      for link in links where link.kind == .branchOf {
-        branches[link.organisationID, default: []].append(link)
-      }
       let next =
-        links.filter { $0.kind == .branchOf }.map(\.otherID)
+        try branches.add(fresh, db)
         + fresh.compactMap { facts[$0]?.organisation.mergedIntoID }
       fresh = Set(next).subtracting(known)
     }
@@ -72,6 +68,6 @@ struct PartyFactsReader {
   }
 
   private func next(after id: Int64, on day: DanishDate) -> Int64? {
-    facts[id]?.organisation.mergedIntoID ?? branches[id]?.current(on: day)?.otherID
+    facts[id]?.organisation.mergedIntoID ?? branches.head(of: id, on: day)
   }
 }

@@ -41,7 +41,7 @@ extension PartnerRating: Record {
         isRequired: true, initial: .today)),
     .field(
       Field(
-        .partnership, \.partnershipID, .lookup(Lookup(.partnership)),
+        .partnership, \.partnershipID, .lookup(Lookup(.partnership, scope: .organisation)),
         FieldWords(
           da: "Partnerskab", "Hvis det gælder ét bestemt; ellers tomt",
           en: "Partnership", "If it is about one; else empty"),

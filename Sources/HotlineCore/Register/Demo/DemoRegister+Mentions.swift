@@ -24,6 +24,9 @@ extension DemoRegister {
     days += phasePeriods.map { ($0.organisation, $0.validFrom) }
     days += roleModels.map { ($0.organisation, $0.validFrom) }
     days += lines.map { ($0.organisation, $0.lastConfirmedOn) }
+    days += rsvCases.map { ($0.organisation, $0.openedOn) }
+    days += assessments.map { ($0.organisation, $0.assessedOn) }
+    days += tracks.map { ($0.organisation, $0.enteredOn) }
     days += workplaces.map { ($0.organisation, $0.lastConfirmedOn) }
     return days
   }
@@ -33,6 +36,9 @@ extension DemoRegister {
     for partnership in partnerships {
       guard let day = partnership.enteredOn else { continue }
       days += partnership.parties.map { ($0.organisation, day) }
+    }
+    for event in events {
+      days += (event.hosts + event.guests.map(\.organisation)).map { ($0, event.day) }
     }
     for position in positions {
       if let day = position.enteredOn { days.append((position.employer, day)) }

@@ -16,7 +16,7 @@ struct DemoKeys {
   private var ids: [String: Int64] = [:]
 
   enum Table: String {
-    case staff, organisation, contact, inquiry, partnership
+    case staff, organisation, contact, inquiry, partnership, event
   }
 
   mutating func remember(_ key: String, in table: Table, as id: Int64) {

@@ -7,10 +7,14 @@ extension DemoStory {
       DemoStep(
         at: entered(entry.key), kind: .entered(.organisation), subject: entry.name, staff: keeper
       ) { change, keys in
-        var row = try Organisation(shipped: entry)
-        row.successorOfID = try entry.successorOf.map { try keys.organisation($0) }
-        let stored = try enter(row, entry.key, change)
+        let stored = try enter(try Organisation(shipped: entry), entry.key, change)
         keys.remember(entry.key, in: .organisation, as: stored.id)
+        if let earlier = entry.successorOf {
+          var link = OrganisationLink(
+            organisationID: stored.id, otherID: try keys.organisation(earlier), kind: .successorOf)
+          link.validFrom = stored.startedOn
+          try change.insert(link)
+        }
         try storeContacts(of: entry.key, change, &keys)
         for size in demo.sizePeriods where size.organisation == entry.key {
           var period = SizePeriod(

@@ -25,7 +25,9 @@ struct DemoStory {
     try rememberProfile(change.db, &keys)
     try storeStaff(change, &keys)
     let steps = try organisationSteps() + factSteps() + lineSteps() + partnershipSteps()
-    let all = try steps + positionSteps() + conversationSteps() + goalSteps()
+    let all =
+      try steps + positionSteps() + conversationSteps() + goalSteps()
+      + registrationSteps() + procurementSteps() + eventSteps()
     let ordered = all.enumerated().sorted {
       ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
     }
@@ -57,13 +59,20 @@ struct DemoStory {
 
   /// Initials that the person at the desk has already get a digit.
   private func storeStaff(_ change: Change, _ keys: inout DemoKeys) throws {
+    let unit = try keys.organisation("jobcenter-erhverv")
+    if let user: Staff = try Staff.find(change.staffID, change.db), user.departmentID == nil {
+      var seated = user
+      seated.departmentID = unit
+      try change.update(seated, from: user)
+    }
     let taken = try String.readSet(change.db, sql: "SELECT initials FROM staff")
     for person in demo.staff {
       let initials = taken.contains(person.initials) ? person.initials + "2" : person.initials
-      let stored = try change.insert(
-        Staff(
-          initials: initials, osUser: person.user, name: person.name,
-          role: try shipped(person.role.rawValue)))
+      var row = Staff(
+        initials: initials, osUser: person.user, name: person.name,
+        role: try shipped(person.role.rawValue))
+      row.departmentID = try person.department.map { try keys.organisation($0) } ?? unit
+      let stored = try change.insert(row)
       keys.remember(person.initials, in: .staff, as: stored.id)
     }
   }

@@ -7,6 +7,7 @@ public struct StoredLookups: Equatable, Sendable {
   /// In the order in which they are offered.
   public var labels: [Label.Kind: [Label]] = [:]
   public var schemes: [Scheme] = []
+  public var prizes: [Prize] = []
   /// Groups and leaves, by code.
   public var categories: [Category] = []
   public var staff: [Staff] = []
@@ -85,6 +86,7 @@ extension Register {
       let labels = try Label.fetchAll(db, sql: "SELECT * FROM label ORDER BY ordinal, id")
       lookups.labels = Dictionary(grouping: labels, by: \.kind)
       lookups.schemes = try Scheme.fetchAll(db, sql: "SELECT * FROM scheme ORDER BY id")
+      lookups.prizes = try Prize.fetchAll(db, sql: "SELECT * FROM prize ORDER BY id")
       lookups.categories = try Category.fetchAll(db, sql: "SELECT * FROM category ORDER BY id")
       lookups.staff = try Staff.fetchAll(db, sql: "SELECT * FROM staff ORDER BY initials")
       lookups.municipalityNames = try names(db, "SELECT code, name FROM municipality")

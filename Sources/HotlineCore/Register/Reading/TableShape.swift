@@ -55,6 +55,8 @@ struct TableShape {
     "postalCode": PostalCode.self, "postalCodeMunicipality": PostalCodeMunicipality.self,
     "industryDivision": IndustryDivision.self, "inquiryTopic": InquiryTopic.self,
     "interactionTopic": InteractionTopic.self, "referenceCounter": ReferenceCounter.self,
+    "interactionPrinciple": InteractionTopic.self,
+    "partnershipPrinciple": PartnershipPrinciple.self,
     "registerState": RegisterState.self,
   ]
 
@@ -124,6 +126,12 @@ struct TableShape {
 
   private struct InteractionTopic: Decodable, Sendable {
     let interactionID: Int64
+    let ordinal: Int
+    let code: String
+  }
+
+  private struct PartnershipPrinciple: Decodable, Sendable {
+    let partnershipID: Int64
     let ordinal: Int
     let code: String
   }

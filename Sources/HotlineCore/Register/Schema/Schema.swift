@@ -40,6 +40,7 @@ enum Schema {
 
   /// What the whole strategy needs beyond the desk and the call.
   static let release2 = [
-    ratings
+    ratings, freezing, responsibility, partyInputs, principles, outreach, registration,
+    assessments, procurement, streams, events, prizes, leave,
   ]
 }

@@ -22,6 +22,12 @@ struct StoredList {
     StoredList(
       owner: "interaction", column: "topics", table: "interactionTopic", link: "interactionID"),
     StoredList(
+      owner: "interaction", column: "principles", table: "interactionPrinciple",
+      link: "interactionID"),
+    StoredList(
+      owner: "partnership", column: "principles", table: "partnershipPrinciple",
+      link: "partnershipID"),
+    StoredList(
       owner: "postalCode", ownerKey: "code", column: "municipalityCodes",
       table: "postalCodeMunicipality", link: "postalCode", code: "municipalityCode"),
   ]

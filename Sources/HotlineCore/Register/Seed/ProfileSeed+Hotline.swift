@@ -6,12 +6,6 @@ extension ProfileSeed {
     try storeCalendar(change)
     try storeContacts(change)
     try storeParameters(change)
-    for prize in profile.prizes {
-      try change.insert(
-        Prize(
-          code: prize.code, labelDa: prize.label.da, labelEn: prize.label.en,
-          meaningDa: prize.meaning.da, meaningEn: prize.meaning.en))
-    }
     for rule in profile.retention {
       var row = RetentionRule(
         subject: try shipped(rule.subject.rawValue), labelDa: rule.label.da,

@@ -2,8 +2,8 @@ import Resources
 
 /// The municipality, its departments and their units, as organisations without any SØV status.
 extension ProfileSeed {
-  /// Gives back the id of the municipality's own row.
-  func storeOrganisations(_ change: Change) throws -> Int64 {
+  /// Gives back the ids, by key.
+  func storeOrganisations(_ change: Change) throws -> [String: Int64] {
     var ids: [String: Int64] = [:]
     for entry in profile.organisations {
       let parentID = try entry.parent.map { try found(ids[$0], key: $0) }
@@ -11,7 +11,8 @@ extension ProfileSeed {
       ids[entry.key] = stored.id
       try storeParts(of: stored, entry, change)
     }
-    return try found(ids[profile.municipality.key], key: profile.municipality.key)
+    try storePrizes(ids, change)
+    return ids
   }
 
   private func organisation(
@@ -64,7 +65,7 @@ extension ProfileSeed {
     return number
   }
 
-  private func found(_ id: Int64?, key: String) throws -> Int64 {
+  func found(_ id: Int64?, key: String) throws -> Int64 {
     guard let id else { throw RegisterError.shippedData(detail: "no organisation: \(key)") }
     return id
   }

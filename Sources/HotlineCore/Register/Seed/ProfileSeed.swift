@@ -33,8 +33,9 @@ struct ProfileSeed {
     try storeWordLists(change)
     try storeCategories(change)
     try storeHotline(change)
-    let home = try storeOrganisations(change)
-    try storeHome(organisationID: home, change.db)
+    let organisations = try storeOrganisations(change)
+    let home = profile.municipality.key
+    try storeHome(organisationID: try found(organisations[home], key: home), change.db)
     try storePeriods(change)
   }
 }

@@ -13,6 +13,10 @@ final class Change {
   let keptNumbers: KeptNumbers
   /// The organisations whose search entries the change may have made stale.
   private(set) var touchedOrganisations: Set<Int64> = []
+  /// Who writes, whoever it is that the history names.
+  private let writer: Int64
+  /// The tables that the writer is known to be allowed to write.
+  private var allowed: Set<String> = []
 
   init(
     _ db: Database, kind: ActionKind, subject: String?, staffID: Int64, at: Date,
@@ -21,6 +25,7 @@ final class Change {
     self.db = db
     self.keptNumbers = keptNumbers
     self.staffID = staffID
+    writer = staffID
     self.at = at
     actionID = try Self.begin(
       kind, Self.subject(subject, keeping: keptNumbers), staffID: staffID, at: at, undoes: undoes,
@@ -60,11 +65,19 @@ final class Change {
     ).execute(arguments: [draft.key.id, draft.key.desk, draft.edits, actionID])
   }
 
+  /// Throws where whoever writes may not write rows of `table`.
+  func requireRights(toWrite table: String) throws {
+    guard !allowed.contains(table) else { return }
+    try Staff.requireRights(of: writer, toWrite: table, db)
+    allowed.insert(table)
+  }
+
   // MARK: Rows
 
   /// Stores a new row and gives it back with its id and revision.
   @discardableResult
   func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
+    try requireRights(toWrite: Stored.databaseTableName)
     var columns = try row.columns()
     try refuseCPR(in: columns)
     // Whatever id the value carries is that of another row, which is or was there.
@@ -110,6 +123,7 @@ final class Change {
         .columns(onto: current, db)
     ) { $1 }
     if merged != current {
+      try requireRights(toWrite: table)
       let revision = current.columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
       try refuseCPR(in: merged.columns, over: current.columns)
       merged.columns["revision"] = min(revision, Int.max - 1).advanced(by: 1).databaseValue
@@ -136,6 +150,7 @@ final class Change {
       throw RegisterError.rowIsGone(table: table, id: id)
     }
     try requireSame(current, as: known)
+    try requireRights(toWrite: table)
     try current.delete(db)
     try record(table, id, before: current)
   }
@@ -165,6 +180,7 @@ final class Change {
 
   /// Puts a row back as `image` says; nil takes it away. Keeps stamps and revision as given.
   func restore(_ image: RowImage?, table: String, id: Int64) throws {
+    try requireRights(toWrite: table)
     let current = try RowImage.read(table, id: id, db)
     // What only might be one stood there before, as somebody kept it.
     try refuseCPR(in: image?.columns ?? [:], over: current?.columns ?? [:], keeping: .all)

@@ -79,9 +79,9 @@ struct Dependents {
   /// of, besides the one that they stand on.
   func kind(of key: Key) -> RecordKind? {
     let required = Set(key.child.columns.filter(\.isRequired).map(\.name))
-    let owners = key.child.references.filter {
-      !$0.columns.contains(key.column) && required.isSuperset(of: $0.columns)
-    }
+    // Who wrote a row owns nothing of it.
+    let others = required.subtracting([key.column, "createdBy", "updatedBy"])
+    let owners = key.child.references.filter { others.isSuperset(of: $0.columns) }
     return ([key.child.name] + owners.map(\.table)).lazy.compactMap { table in
       RecordKind.allCases.first { $0.declared.table == table }
     }.first

@@ -12,9 +12,7 @@ extension SOVPeriod: OwnedRow {}
 extension RSVPeriod: OwnedRow {}
 extension SizePeriod: OwnedRow {}
 extension PhasePeriod: OwnedRow {}
-extension RoleModel: OwnedRow {}
 extension ProductionUnit: OwnedRow {}
-extension OrganisationLink: OwnedRow {}
 extension NamePeriod: OwnedRow {}
 extension AddressPeriod: OwnedRow {}
 

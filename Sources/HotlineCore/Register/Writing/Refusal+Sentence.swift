@@ -21,6 +21,17 @@ extension Refusal {
     case .position(let refusal): refusal.sentence(language)
     case .organisation(let refusal): refusal.sentence(language)
     case .inquiry(let refusal): refusal.sentence(language)
+    case .staff(let refusal): refusal.sentence(language)
+    case .parameter(let refusal): refusal.sentence(language)
+    case .category(let refusal): refusal.sentence(language)
+    case .freeze(let refusal): refusal.sentence(language)
+    case .relation(let refusal): refusal.sentence(language)
+    case .registration(let refusal): refusal.sentence(language)
+    case .event(let refusal): refusal.sentence(language)
+    case .prize(let refusal): refusal.sentence(language)
+    case .leave(let refusal): refusal.sentence(language)
+    case .line(let refusal): refusal.sentence(language)
+    case .procurement(let refusal): refusal.sentence(language)
     case .nameMissing: RefusalPhrases.nameMissing(language)
     case .spanEndsBeforeStart: RefusalPhrases.spanEndsBeforeStart(language)
     case .contactNeedsOrganisation: RefusalPhrases.contactNeedsOrganisation(language)
@@ -66,6 +77,7 @@ extension PartnershipWarning {
     case .noIdeaDevelopment: RefusalPhrases.noIdeaDevelopment(language)
     case .sizeMissing(let name): RefusalPhrases.sizeMissing(language, ["name": name])
     case .joinedLater(let name): RefusalPhrases.joinedLater(language, ["name": name])
+    case .isAddendum: RefusalPhrases.isAddendum(language)
     }
   }
 }

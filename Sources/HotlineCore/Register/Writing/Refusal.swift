@@ -24,6 +24,17 @@ public enum Refusal: Error, Equatable, Sendable {
   case position(PositionRefusal)
   case organisation(OrganisationRefusal)
   case inquiry(InquiryRefusal)
+  case staff(StaffRefusal)
+  case parameter(ParameterRefusal)
+  case category(CategoryRefusal)
+  case freeze(FreezeRefusal)
+  case relation(RelationRefusal)
+  case registration(RegistrationRefusal)
+  case event(EventRefusal)
+  case prize(PrizeRefusal)
+  case leave(LeaveRefusal)
+  case line(LineRefusal)
+  case procurement(ProcurementRefusal)
 
   case nothingToUndo
   case nothingToRedo

@@ -56,14 +56,6 @@ public struct Removal: Equatable, Sendable {
     Removal(phone, called: .text(phone.number.display))
   }
 
-  public static func link(_ link: OrganisationLink) -> Removal {
-    Removal(link, called: .organisation(link.otherID))
-  }
-
-  public static func roleModel(_ example: RoleModel) -> Removal {
-    Removal(example, called: .text(example.theme))
-  }
-
   public static func followUp(_ followUp: FollowUp) -> Removal {
     Removal(followUp, called: .text(followUp.text))
   }

@@ -14,6 +14,14 @@ extension OrganisationFilter {
         Self.any(categories.map { FactToken.line(line.direction, category: $0) }) ?? .nothing)
     }
     if openToReducedCapacity { parts.append(.word(FactToken.open)) }
+    if let theme {
+      let labels = try Int64.readAll(
+        db,
+        sql: "SELECT id FROM label WHERE kind = 'theme' AND (code = :code OR groupCode = :code)",
+        arguments: ["code": theme])
+      // A theme that is not there lets nobody through.
+      parts.append(Self.any(labels.map(FactToken.theme)) ?? .nothing)
+    }
     return parts.compactMap { $0 }
   }
 

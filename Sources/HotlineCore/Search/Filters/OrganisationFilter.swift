@@ -20,16 +20,20 @@ public struct OrganisationFilter: Codable, Equatable, Sendable {
   public var line: Line?
   /// Only workplaces that said yes to people with reduced capacity.
   public var openToReducedCapacity: Bool
+  /// Only those with this theme, or with one below it; nil: any.
+  public var theme: String?
 
   public init(
     kinds: Set<Organisation.Kind> = [], standings: Set<Standing> = [],
-    municipalityCode: String? = nil, line: Line? = nil, openToReducedCapacity: Bool = false
+    municipalityCode: String? = nil, line: Line? = nil, openToReducedCapacity: Bool = false,
+    theme: String? = nil
   ) {
     self.kinds = kinds
     self.standings = standings
     self.municipalityCode = municipalityCode
     self.line = line
     self.openToReducedCapacity = openToReducedCapacity
+    self.theme = theme
   }
 
   /// Lets everybody through.

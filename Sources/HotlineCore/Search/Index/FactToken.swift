@@ -29,6 +29,13 @@ enum FactToken {
   /// The workplace is open to people with reduced capacity.
   static let open = token(0xE040)
 
+  /// A theme that the organisation has, by the id of its label. Empty where ids have outgrown the
+  /// room for them.
+  static func theme(_ label: Int64) -> String {
+    guard let id = UInt32(exactly: label), id < 0xE00 else { return "" }
+    return token(0xE100 + id)
+  }
+
   /// Empty for a code above 2303; Danish codes have three digits behind a nought.
   static func municipality(_ code: String) -> String {
     guard let number = UInt32(code), number <= 0x8FF else { return "" }

@@ -63,6 +63,7 @@ struct SearchSource {
     static let altNames = 10, cvr = 11, city = 12, municipality = 13, formerNames = 14
     static let unitNames = 15, pNumbers = 16, phones = 17, contacts = 18, lines = 19
     static let categories = 20, lineFacts = 21, isOpen = 22, firstPhone = 23
+    static let themes = 24
   }
 
   private static let select = """
@@ -90,7 +91,12 @@ struct SearchSource {
         WHERE organisationID = organisation.id AND open = 'yes') AS isOpen,
       (SELECT number FROM phone WHERE phone.organisationID = organisation.id
         AND (validTo IS NULL OR validTo > :today)
-        ORDER BY contactPersonID IS NOT NULL, isPrimary DESC, phone.id LIMIT 1) AS firstPhone
+        ORDER BY contactPersonID IS NOT NULL, isPrimary DESC, phone.id LIMIT 1) AS firstPhone,
+      CASE WHEN themes <> '[]' THEN
+        (SELECT group_concat(label.id, char(10)) FROM label
+          JOIN json_each(\(ReadableJSON.of("organisation.themes")))
+            ON json_each.value = label.code
+          WHERE label.kind = 'theme') END AS themeIDs
     """
 
   private func entry(_ row: Row) throws -> SearchEntry {
@@ -154,6 +160,8 @@ struct SearchSource {
       facts.insert(FactToken.municipality(code))
     }
     if row.value(at: Column.isOpen) { facts.insert(FactToken.open) }
+    facts.formUnion(
+      lines(row.value(at: Column.themes)).compactMap { Int64($0) }.map(FactToken.theme))
     for fact in lines(row.value(at: Column.lineFacts)) {
       let parts = fact.split(separator: " ")
       guard parts.count == 2, let direction = OfferLine.Direction(rawValue: String(parts[0])),

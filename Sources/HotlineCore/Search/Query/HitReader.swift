@@ -5,21 +5,25 @@ struct HitReader {
   private let db: Database
   /// Says what is shown where the register is ranked for another day; nil where the entries do.
   private let source: SearchSource?
+  private let roleModels: Set<Int64>
 
   init(_ db: Database, today: DanishDate) throws {
     self.db = db
     let ranking = RankingDay(db)
     let isRanked = try ranking.stored() == today && ranking.unfinished() == nil
     source = isRanked ? nil : try SearchSource(db, today: today)
+    roleModels = try Organisation.roleModels(on: today, db)
   }
 
   func hit(_ found: SearchRun.FoundRow) throws -> SearchHit {
     let entry = try source?.entry(of: found.entry.organisationID) ?? found.entry
     let (matched, nameMatches) = try match(entry, found.way)
-    return SearchHit(
+    var hit = SearchHit(
       id: entry.organisationID, name: entry.name, kind: entry.shown.kind,
       status: entry.shown.status, standing: entry.standing, city: entry.shown.city,
       phone: entry.shown.phone, cvr: entry.shown.cvr, matched: matched, nameMatches: nameMatches)
+    hit.isRoleModel = roleModels.contains(hit.id)
+    return hit
   }
 
   private func match(

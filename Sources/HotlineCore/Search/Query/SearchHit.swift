@@ -14,6 +14,8 @@ public struct SearchHit: Equatable, Sendable, Identifiable {
   public let matched: MatchedField
   /// What to highlight: offsets in the characters of `name`, in order, without overlap.
   public let nameMatches: [Range<Int>]
+  /// Whether it is shown to others as an example that day.
+  public var isRoleModel = false
 
   public init(
     id: Int64, name: String, kind: Organisation.Kind = .enterprise,

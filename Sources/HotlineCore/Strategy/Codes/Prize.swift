@@ -12,6 +12,8 @@ public struct Prize: Codable, Equatable, Sendable, Identifiable {
   public var labelEn: String
   public var meaningDa: String
   public var meaningEn: String
+  /// Whose staff nominates, with the departments below it; nil: everybody's.
+  public var nominatingDepartmentID: Int64?
 
   public init(code: String, labelDa: String, labelEn: String, meaningDa: String, meaningEn: String)
   {

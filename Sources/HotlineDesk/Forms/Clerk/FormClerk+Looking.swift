@@ -23,6 +23,8 @@ extension FormClerk {
       case .contact: try contacts(lookup)
       case .municipality: try municipalities(lookup)
       case .partnership: try partnerships(lookup)
+      case .record(let kind): try records(kind, lookup)
+      case .candidate: try candidates(lookup)
       }
     return LookupAnswer(
       field: lookup.field, ticket: lookup.ticket, items: found.map(\.item),
@@ -92,9 +94,32 @@ extension FormClerk {
         .map { Found(LookupItem(key: $0.key, name: $0.value, detail: $0.key)) })
   }
 
-  /// The partnerships of the organisation in the field beside it.
+  private func records(_ kind: RecordKind, _ lookup: FormLookup) throws -> [Found] {
+    try register.called(kind, lookup.query, limit: lookup.limit).map { Found($0) }
+  }
+
+  private func candidates(_ lookup: FormLookup) throws -> [Found] {
+    let round = lookup.scope.flatMap(Int64.init) ?? 0
+    return matching(
+      lookup,
+      try register.candidates(ofRound: round).filter { $0.isLive && $0.bar == nil }.map {
+        Found(LookupItem(key: String($0.organisationID), name: $0.name))
+      })
+  }
+
+  /// The partnerships of the organisation in the field beside it, or any where there is none.
   private func partnerships(_ lookup: FormLookup) throws -> [Found] {
-    try matching(
+    guard lookup.scope != nil else {
+      let named = try register.partnerships(named: lookup.query, limit: 4 * lookup.limit)
+      return matching(
+        lookup,
+        named.map {
+          Found(
+            LookupItem(key: String($0.id), name: $0.title, detail: $0.reference),
+            facts: [$0.reference])
+        })
+    }
+    return try matching(
       lookup,
       detail(lookup)?.partnerships.map { partnership in
         Found(

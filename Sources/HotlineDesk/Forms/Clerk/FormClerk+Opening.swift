@@ -17,7 +17,8 @@ extension FormClerk {
       }
       return FilledForm(
         kind, id: id, subject: about,
-        values: try titled(kind, try named(values, in: kind.declaration)))
+        values: try titled(
+          kind, try named(try form(of: kind).begun(values, self), in: kind.declaration)))
     }
   }
 

@@ -61,7 +61,7 @@ struct FormClerk {
   private func known(_ key: String, as kind: Lookup.Kind) throws -> LookupItem? {
     let id = Int64(key) ?? 0
     switch kind {
-    case .organisation, .department: return try item(organisation: id)
+    case .organisation, .department, .candidate: return try item(organisation: id)
     case .contact:
       return try register.record(ContactEntry.self, id).map {
         LookupItem(key: key, name: $0.person.name)
@@ -76,6 +76,7 @@ struct FormClerk {
       }
     case .municipality:
       return try register.lookups().municipalityNames[key].map { LookupItem(key: key, name: $0) }
+    case .record(let kind): return try register.called(kind, id)
     }
   }
 

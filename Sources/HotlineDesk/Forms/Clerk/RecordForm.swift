@@ -32,6 +32,11 @@ protocol RecordForm {
     _ values: FormValues, _ subject: FormSubject, from base: Record?, _ clerk: FormClerk
   ) throws -> Record
 
+  /// The values with which a form on something new begins; those that were handed over by default.
+  static func begun(
+    _ values: [FieldPath: FieldValue], _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue]
+
   /// The record in words, for the sentence that says it is saved.
   static func words(for record: Record, _ subject: FormSubject, _ language: Language) -> String
   /// What the desk has to do once the record is stored.
@@ -72,6 +77,12 @@ extension RecordForm {
     _ values: FormValues, _ subject: FormSubject, from base: Record?, _ clerk: FormClerk
   ) throws -> Record {
     read(values, from: base, organisationID: subject.organisationID)
+  }
+
+  static func begun(
+    _ values: [FieldPath: FieldValue], _ clerk: FormClerk
+  ) throws -> [FieldPath: FieldValue] {
+    values
   }
 
   static func words(for record: Record, _ subject: FormSubject, _ language: Language) -> String {
@@ -132,6 +143,9 @@ extension RecordKind {
     case .period: PeriodForm.self
     case .interaction: ConversationForm.self
     case .contactInfo: ContactInfoForm.self
+    case .rsvCase: RSVCaseForm.self
+    case .sovAssessment: SOVAssessmentForm.self
+    case .purchaseNeed: PurchaseNeedForm.self
     default: (declared as? any Record.Type).map { Self.plainForm($0) }
     }
   }

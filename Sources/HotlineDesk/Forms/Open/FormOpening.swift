@@ -38,6 +38,16 @@ extension FormOpening {
       values: [FieldPath(.direction): FieldValue(code: direction.rawValue)])
   }
 
+  /// What a department has to buy; `spoken` is the line in which it said so.
+  static func newPurchaseNeed(of department: Int64, spoken: String?) -> FormOpening {
+    .new(
+      .purchaseNeed, about: FormSubject(organisationID: department),
+      values: [
+        FieldPath("department"): .item(LookupItem(key: String(department), name: "")),
+        FieldPath("what"): FieldValue(spoken),
+      ])
+  }
+
   /// The parties are filled in, in their order.
   static func newPartnership(parties: [Int64]) -> FormOpening {
     let filled = parties.enumerated().map { index, id in

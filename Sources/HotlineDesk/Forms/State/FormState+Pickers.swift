@@ -51,7 +51,7 @@ extension FormState {
     }
     after.forget()
     put(.picker(after), at: path, context)
-    guard !after.query.isEmpty || lookup.scope != nil else { return [] }
+    guard !after.query.isEmpty || scopeKey(lookup, path) != nil else { return [] }
     return [ask(lookup, at: path)]
   }
 
@@ -127,6 +127,7 @@ extension FormState {
   }
 
   func scopeKey(_ lookup: Lookup, _ path: FieldPath) -> String? {
+    if lookup.kind == .candidate { return subject.rowID.map(String.init) }
     guard let scope = lookup.scope,
       case .item(let item) = value(pathNear(scope, path.entry))
     else { return nil }

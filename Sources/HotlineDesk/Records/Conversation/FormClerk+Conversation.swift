@@ -22,6 +22,7 @@ extension FormClerk {
     if let caller, let detail = try register.detail(of: caller, today: today) {
       preview.promises = detail.followUps
       preview.usualContact = try usualContact(of: detail)
+      preview.notes += protection(of: detail.organisation, values)
     } else {
       preview.promises = preview.numberOwners.first?.followUps ?? []
     }
@@ -72,6 +73,20 @@ extension FormClerk {
           "kind": recent.kind.word(language), "staff": recent.staffInitials,
           "day": recent.day.short(language, from: today),
         ]), .warning)
+  }
+
+  /// Of a contact that we begin: that they asked not to be rung up, or not to be sent adverts.
+  private func protection(of organisation: Organisation, _ values: FormValues) -> [FormNote] {
+    guard values.choice(.way, as: Interaction.Direction.self) == .outgoing else { return [] }
+    var notes: [FormNote] = []
+    if organisation.doNotCall {
+      let note = organisation.doNotCallNote.map { ": \($0)" } ?? ""
+      notes.append(FormNote(DetailPhrases.doNotCall(language) + note, .error))
+    }
+    if organisation.adProtected {
+      notes.append(FormNote(DetailPhrases.adProtected(language), .error))
+    }
+    return notes
   }
 
   /// The person who called last and is still there, else the first contact.

@@ -62,6 +62,11 @@ enum PartnershipForm: RecordForm {
       }
     }
     notes += preview.warnings.map { FormNote($0.sentence(language), .warning) }
+    if let id = base?.partnership.id {
+      notes += try clerk.register.partyInputs(ofPartnership: id).prefix(5).map {
+        FormNote("\($0.input.day.display) \($0.name): \($0.input.text)", .faint)
+      }
+    }
     return FormPreview(notes: notes)
   }
 }

@@ -77,12 +77,13 @@ struct PartnershipPlan {
   ) throws -> Partnership? {
     if let reference = record.reference {
       let known = try Partnership.fetchOne(
-        db, sql: "SELECT * FROM partnership WHERE reference = ?", arguments: [reference])
+        db, sql: "SELECT \(Partnership.selection) FROM partnership WHERE reference = ?",
+        arguments: [reference])
       if known != nil || record.title.isEmpty { return known }
     }
     let key = Fold.text(record.title)
     return try Partnership.fetchAll(
-      db, sql: "SELECT * FROM partnership WHERE agreedOn IS ? ORDER BY id",
+      db, sql: "SELECT \(Partnership.selection) FROM partnership WHERE agreedOn IS ? ORDER BY id",
       arguments: [record.agreedOn]
     ).first { partnership in
       guard Fold.text(partnership.title) == key else { return false }

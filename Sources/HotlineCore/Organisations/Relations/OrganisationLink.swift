@@ -16,7 +16,7 @@ public struct OrganisationLink: Codable, Equatable, Sendable, Identifiable {
   public var revision = 0
   public var unreadable = Unreadable()
 
-  /// The one that owns, supplies, is a member or a branch.
+  /// The one that owns, supplies, succeeds, is a member or a branch.
   public var organisationID: Int64
   public var otherID: Int64
   public var kind: Kind
@@ -33,4 +33,8 @@ public struct OrganisationLink: Codable, Equatable, Sendable, Identifiable {
 
 extension OrganisationLink: StoredRow {
   public static let databaseTableName = "organisationLink"
+}
+
+extension OrganisationLink: Dated {
+  public var firstDay: DanishDate? { validFrom }
 }

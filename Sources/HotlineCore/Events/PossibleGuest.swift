@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import Resources
+
+/// Whom to invite: the organisations that the hotline knows of, by facts. Space invites to the next
+/// event.
+public enum PossibleGuest: DeclaredKind {
+  public static let kind = RecordKind.guest
+  public static let names = KindNames(
+    Phrase(da: "Mulig gæst", en: "Possible guest"), the: Phrase(da: "", en: ""))
+  public static let table = OrganisationEntry.table
+  public static let rows: [any StoredRow.Type] = OrganisationEntry.rows
+
+  public static let list: RecordList? = RecordList(
+    kind, Phrase(da: "Hvem kan inviteres", en: "Whom to invite"), table: table,
+    only: known,
+    columns: [
+      ListColumn(.name, Phrase(da: "Navn", en: "Name"), .text(max: 200), sql: "organisation.name"),
+      standing,
+      ListColumn("city", Phrase(da: "By", en: "Town"), .text(max: 20), sql: "organisation.city"),
+      ListColumn(
+        "lastEvent", Phrase(da: "Sidst inviteret til", en: "Last invited to"), .text(max: 200),
+        sql: """
+          (SELECT event.title || ' · ' || strftime('%d-%m-%Y', event.day) FROM eventAttendance
+            JOIN event ON event.id = eventAttendance.eventID
+            WHERE eventAttendance.organisationID = organisation.id
+            ORDER BY event.day DESC LIMIT 1)
+          """),
+      ListColumn(
+        "came", Phrase(da: "Kom", en: "Came"), .integer(0...10_000),
+        sql: """
+          (SELECT count(*) FROM eventAttendance
+            WHERE organisationID = organisation.id AND status = 'attended')
+          """),
+      ListColumn(
+        .themes, Phrase(da: "Temaer", en: "Themes"), .ticks(.list(.themes)),
+        sql: "organisation.themes"),
+      ListColumn(
+        .email, Phrase(da: "Mail", en: "Mail"), .email, sql: "organisation.email"),
+    ])
+
+  /// Of a register that holds a whole country: the municipality's own, and who was ever a social
+  /// enterprise or a party of something.
+  private static let known = """
+    organisation.status IN ('active', 'dormant') AND organisation.kind <> 'department' AND (
+      organisation.municipalityCode = (
+        SELECT value FROM registerState WHERE key = '\(HomeMunicipality.codeKey)')
+      OR organisation.id IN (SELECT organisationID FROM sovPeriod)
+      OR organisation.id IN (SELECT organisationID FROM partnershipParty))
+    """
+
+  private static let standing = ListColumn(
+    "standing", Phrase(da: "Er", en: "Is"),
+    .field(.choice(.fixed(Standing.allCases.map { Choice($0.rawValue, $0.guestWord) }))),
+    .rule { ids, db in
+      guard let now = try Date.readOne(db, sql: "SELECT at FROM action ORDER BY id DESC LIMIT 1")
+      else { return [:] }
+      let today = try CopenhagenTime().day(of: Instant(now))
+      let rule = try SizeClassRule.load(on: today, db)
+      return try OrganisationFacts.load(Set(ids), db).mapValues {
+        $0.standing(on: today, rule: rule).rawValue.databaseValue
+      }
+    })
+
+  public static let tick: ListTick? = ListTick { id, register in
+    guard let guest = try register.called(.organisation, id) else { return nil }
+    let today = try register.today()
+    let next: Event? = try register.read { db in
+      try Event.fetchOne(
+        db, sql: "SELECT * FROM event WHERE day >= ? ORDER BY kind = 'ceremony', day, id LIMIT 1",
+        arguments: [today])
+    }
+    guard let next else { throw RegisterError.refused(.event(.noneToCome)) }
+    try register.save(Attendance(eventID: next.id, organisationID: id), from: nil)
+    return Phrase(
+      da: "\(guest.name): inviteret til \(next.title)",
+      en: "\(guest.name): invited to \(next.title)")
+  }
+}
+
+extension Standing {
+  /// In a list that is filtered by it.
+  fileprivate var guestWord: Phrase {
+    switch self {
+    case .rsv: Phrase(da: "RSV", en: "RSV")
+    case .sov: Phrase(da: "SØV", en: "SØV")
+    case .department: Phrase(da: "afdeling", en: "department")
+    case .smv: Phrase(da: "ordinær SMV", en: "ordinary SME")
+    case .large: Phrase(da: "ordinær, stor", en: "ordinary, large")
+    case .ordinary: Phrase(da: "ordinær", en: "ordinary")
+    case .initiative: Phrase(da: "iværksætter", en: "entrepreneur")
+    case .association: Phrase(da: "forening", en: "association")
+    case .otherPublic: Phrase(da: "offentlig", en: "public body")
+    case .ceased: Phrase(da: "ophørt", en: "ceased")
+    }
+  }
+}

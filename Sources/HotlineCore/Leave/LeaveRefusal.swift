@@ -1,0 +1,38 @@
+import Resources
+
+/// A rule of leave that an edit breaks.
+public enum LeaveRefusal: RefusalOfKind {
+  case step(from: LeaveCase.State, to: LeaveCase.State)
+  /// It holds no digit, as a name does not.
+  case referenceIsNoNumber
+  case needsApplicationDay
+  case needsDecisionDay
+  case needsFirstDay
+  case needsLastDay
+  case needsOrganisation
+
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .step(let from, let to):
+      RefusalPhrases.leaveStep(language, ["from": from.word(language), "to": to.word(language)])
+    case .referenceIsNoNumber: RefusalPhrases.leaveReference(language)
+    case .needsApplicationDay: RefusalPhrases.leaveNeedsApplication(language)
+    case .needsDecisionDay: RefusalPhrases.leaveNeedsDecision(language)
+    case .needsFirstDay: RefusalPhrases.leaveNeedsFirstDay(language)
+    case .needsLastDay: RefusalPhrases.leaveNeedsLastDay(language)
+    case .needsOrganisation: RefusalPhrases.leaveNeedsOrganisation(language)
+    }
+  }
+
+  public var fields: [FieldKey] {
+    switch self {
+    case .step: [.state]
+    case .referenceIsNoNumber: ["caseNo"]
+    case .needsApplicationDay: ["appliedOn"]
+    case .needsDecisionDay: ["decidedOn"]
+    case .needsFirstDay: [.startsOn]
+    case .needsLastDay: [.endsOn]
+    case .needsOrganisation: ["resulting"]
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import GRDB
+
+/// An enterprise that is nominated in a round, by one or several.
+public struct Nominee: Equatable, Sendable {
+  public let organisationID: Int64
+  public let name: String
+  /// In the order in which they were entered; those that are withdrawn or cannot win too.
+  public var nominations: [Nomination]
+  /// Why it cannot win; nil where it can.
+  public var bar: PrizeBar?
+
+  public var live: [Nomination] { nominations.filter(\.state.isLive) }
+  public var isLive: Bool { !live.isEmpty }
+  /// When it was told of all of them; nil while it has not been.
+  public var notifiedOn: DanishDate? {
+    let days = live.map(\.notifiedOn)
+    return days.contains(nil) ? nil : days.compactMap(\.self).max()
+  }
+  /// In the order of ``NominationTheme``.
+  public var themes: [NominationTheme] {
+    let codes = Set(live.flatMap(\.prizeThemes))
+    return NominationTheme.allCases.filter { codes.contains($0.rawValue) }
+  }
+}
+
+/// Why an enterprise cannot win a prize, judged as of the closing day.
+public enum PrizeBar: Equatable, Sendable {
+  /// The prize is for social enterprises. (AW-SOV)
+  case notSOV
+  /// It is no enterprise. (AW-CSR)
+  case notEnterprise
+  /// Its address was in another municipality, or nobody knows where.
+  case elsewhere
+  case ceased
+
+  /// - Parameter day: the closing day of the round.
+  static func of(
+    _ facts: OrganisationFacts, prize code: String, home: String, on day: DanishDate
+  ) -> PrizeBar? {
+    let isSOV = facts.isSOV(on: day) || facts.isRSV(on: day)
+    if facts.isCeased(on: day) { return .ceased }
+    if code == Prize.sov, !isSOV { return .notSOV }
+    if !isSOV, facts.organisation.kind != .enterprise { return .notEnterprise }
+    return facts.municipality(on: day) == home ? nil : .elsewhere
+  }
+}
+
+extension Prize {
+  /// The prize that only a social enterprise can win; any other goes to any enterprise of the
+  /// municipality, social ones too. (domain.md D9)
+  static let sov = "SOV"
+}
+
+/// Reads who is nominated in a round.
+struct NomineeReader {
+  let db: Database
+  let today: DanishDate
+
+  /// By name, in Danish order.
+  func candidates(of round: AwardRound) throws -> [Nominee] {
+    let nominations = try Nomination.fetchAll(
+      db, sql: "SELECT * FROM nomination WHERE roundID = ? ORDER BY id", arguments: [round.id])
+    let facts = try OrganisationFacts.load(Set(nominations.map(\.organisationID)), db)
+    let home = try HomeMunicipality.fetch(db).code
+    let day = round.closesOn ?? today
+    return Dictionary(grouping: nominations, by: \.organisationID).map { id, nominations in
+      Nominee(
+        organisationID: id, name: facts[id]?.organisation.name ?? "", nominations: nominations,
+        bar: facts[id].flatMap { PrizeBar.of($0, prize: round.prizeCode, home: home, on: day) })
+    }.sorted { DanishOrder.isBefore($0.name, $1.name) }
+  }
+
+  /// Why `organisation` cannot win in `round`; nil where it can.
+  func bar(_ organisation: Int64, in round: AwardRound) throws -> PrizeBar? {
+    let facts = try OrganisationFacts.load([organisation], db)[organisation]
+    let home = try HomeMunicipality.fetch(db).code
+    return facts.flatMap {
+      PrizeBar.of($0, prize: round.prizeCode, home: home, on: round.closesOn ?? today)
+    }
+  }
+
+  /// Whether a department is the one that nominates, or lies below it. Nobody is kept out where the
+  /// prize names none.
+  func mayNominate(_ department: Int64?, prize code: String) throws -> Bool {
+    let wanted = try Int64.readOne(
+      db, sql: "SELECT nominatingDepartmentID FROM prize WHERE code = ?", arguments: [code])
+    guard let wanted else { return true }
+    guard let department else { return false }
+    return try Bool.readOne(
+      db,
+      sql: """
+        WITH RECURSIVE above(id) AS (
+          VALUES (?) UNION
+          SELECT parentID FROM organisation JOIN above USING (id) WHERE parentID IS NOT NULL)
+        SELECT EXISTS (SELECT 1 FROM above WHERE id = ?)
+        """, arguments: [department, wanted]) ?? false
+  }
+}

@@ -1,0 +1,82 @@
+import Resources
+
+extension RSVCaseEntry: Record {
+  public static let kind = RecordKind.rsvCase
+  public static let names = KindNames(
+    Phrase(da: "RSV-sag", en: "RSV case"), the: Phrase(da: "RSV-sagen", en: "the RSV case"))
+
+  public static let detail: DetailSection? = DetailSection(
+    names.one, of: RSVCaseEntry.self,
+    ids: "SELECT id FROM rsvCase WHERE organisationID = ? ORDER BY openedOn DESC, id DESC"
+  ) { entry, language in
+    let missing = entry.rsvCase.state.isOpen ? entry.missingWords(language) : nil
+    return [entry.rsvCase.state.word(language), missing].compactMap(\.self)
+      .joined(separator: " · ")
+  }
+
+  public static let items = ([organisation] + beginning + criteria + answer).map(RecordItem.field)
+
+  public static let owned: [OwnedRows<RSVCaseEntry>] = [
+    OwnedRows(\.checks, by: \.rsvCaseID, column: "rsvCaseID")
+  ]
+
+  public var root: RSVCase {
+    get { rsvCase }
+    set { rsvCase = newValue }
+  }
+
+  public init(root: RSVCase) { self.init(root) }
+
+  public var called: String? { nil }
+
+  public static func blank(_ about: RecordAbout) -> RSVCaseEntry {
+    RSVCaseEntry(
+      RSVCase(organisationID: about.organisationID, state: .interest, openedOn: .first)
+    ).withAllCriteria
+  }
+
+  /// What is known of a criterion without a day is known today.
+  public func completed(from base: RSVCaseEntry?, _ saving: Saving) -> RSVCaseEntry {
+    var entry = withAllCriteria
+    for criterion in RSVCriterion.allCases
+    where entry[criterion].status != .unknown && entry[criterion].checkedOn == nil {
+      entry[criterion].checkedOn = saving.today
+    }
+    return entry
+  }
+
+  public func refusals(from base: RSVCaseEntry?, _ saving: Saving) throws -> [Refusal] {
+    let stored = try RSVCase.find(rsvCase.id, saving.db)
+    return RSVCaseGuards(rsvCase, base: stored ?? base?.rsvCase, today: saving.today).refusals()
+  }
+
+  /// The day in the register follows in the same breath, so that one undo takes both back.
+  public static func save(
+    _ entry: RSVCaseEntry, from base: RSVCaseEntry?, in register: Register
+  ) throws -> RSVCaseEntry {
+    let today = try register.today()
+    return try register.change(base == nil ? .entered(kind) : .edited(kind)) { change in
+      let saving = Saving(change: change, today: today, user: register.user)
+      let entry = entry.completed(from: base, saving)
+      try RegisterError.refuse(
+        entry.missing() + entry.turnedRound() + entry.refusals(from: base, saving))
+      let stored = try change.store(entry, from: base)
+      try change.followRegistration(of: stored.rsvCase, from: base?.rsvCase)
+      return stored
+    }
+  }
+
+  /// `mangler 2: inddragende, overskud`; nil where nothing is missing.
+  public func missingWords(_ language: Language) -> String? {
+    guard !missing.isEmpty else { return nil }
+    return Self.missingWords(
+      language,
+      [
+        "count": String(missing.count),
+        "what": missing.map { $0.word(language) }.joined(separator: ", "),
+      ])
+  }
+
+  private static let missingWords = Phrase(
+    da: "mangler {count}: {what}", en: "lacks {count}: {what}")
+}

@@ -1,0 +1,49 @@
+import Resources
+
+/// A rule of RSV cases and of assessments that an edit breaks. Each says which key mends it.
+public enum RegistrationRefusal: RefusalOfKind {
+  case step(from: RSVCase.State, to: RSVCase.State)
+  case needsSubmissionDay
+  case needsAnswerDay
+  case answerNeedsReason
+  case needsDeregistrationDay
+  case dayInFuture
+  case answerBeforeSubmission
+  case deregisteredBeforeRegistered
+  case sovNeedsPrivate
+  case sovNeedsTrading
+  case sovNeedsPurpose(minimum: Int)
+
+  public func sentence(_ language: Language) -> String {
+    switch self {
+    case .step(let from, let to):
+      RegistrationPhrases.step(language, ["from": from.word(language), "to": to.word(language)])
+    case .needsSubmissionDay: RegistrationPhrases.needsSubmissionDay(language)
+    case .needsAnswerDay: RegistrationPhrases.needsAnswerDay(language)
+    case .answerNeedsReason: RegistrationPhrases.answerNeedsReason(language)
+    case .needsDeregistrationDay: RegistrationPhrases.needsDeregistrationDay(language)
+    case .dayInFuture: RegistrationPhrases.dayInFuture(language)
+    case .answerBeforeSubmission: RegistrationPhrases.answerBeforeSubmission(language)
+    case .deregisteredBeforeRegistered: RegistrationPhrases.deregisteredBeforeRegistered(language)
+    case .sovNeedsPrivate: RegistrationPhrases.sovNeedsPrivate(language)
+    case .sovNeedsTrading: RegistrationPhrases.sovNeedsTrading(language)
+    case .sovNeedsPurpose(let minimum):
+      RegistrationPhrases.sovNeedsPurpose(language, ["minimum": String(minimum)])
+    }
+  }
+
+  public var fields: [FieldKey] {
+    switch self {
+    case .step: [.state]
+    case .needsSubmissionDay: ["submittedOn"]
+    case .needsAnswerDay, .answerBeforeSubmission: ["answeredOn"]
+    case .answerNeedsReason: ["answerReason"]
+    case .needsDeregistrationDay, .deregisteredBeforeRegistered: ["deregisteredOn"]
+    case .dayInFuture:
+      ["deregisteredOn", "answeredOn", "submittedOn", "holdsFrom", "assessedOn"]
+    case .sovNeedsPrivate: ["isPrivate"]
+    case .sovNeedsTrading: [.isTrading]
+    case .sovNeedsPurpose: [.purpose]
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import GRDB
+
+extension Staff.Role: Comparable {
+  /// Each may do what those before it may.
+  public static func < (one: Staff.Role, other: Staff.Role) -> Bool {
+    let order: [Staff.Role] = [.reader, .staff, .leader, .admin]
+    return (order.firstIndex(of: one) ?? 0) < (order.firstIndex(of: other) ?? 0)
+  }
+}
+
+extension Staff {
+  /// What the person may do: whoever left reads.
+  public var rights: Role { active ? role : .reader }
+
+  /// Throws where the person may not write rows of `table`; asked with every row, inside the
+  /// transaction that writes, so that a role that was taken away meanwhile holds at once.
+  static func requireRights(of staffID: Int64, toWrite table: String, _ db: Database) throws {
+    let needed = RowTypes.kind(of: table)?.declared.leastRole ?? .staff
+    guard let writer = try Staff.find(staffID, db), writer.rights < needed else { return }
+    let able = Role.allCases.filter { $0 >= needed }.map(\.rawValue)
+    let who = try Staff.fetchAll(db, sql: "SELECT * FROM staff WHERE active ORDER BY initials")
+      .filter { able.contains($0.role.rawValue) }
+    throw RegisterError.refused(.staff(.notAllowed(needs: needed, who: who.map(\.initials))))
+  }
+}

@@ -1,0 +1,35 @@
+import Resources
+
+extension Prize: CodeRow {
+  public static let kind = RecordKind.prize
+  public static let names = KindNames(
+    Phrase(da: "Pris", en: "Prize"), the: Phrase(da: "prisen", en: "the prize"))
+  public static let list: RecordList? = RecordList(Prize.self, Phrase(da: "Priser", en: "Prizes"))
+
+  public static let items: [RecordItem<Prize>] = [
+    .field(wordField),
+    .field(
+      Field(
+        "meaning", \.meaningDa, .multiline(max: 1_000),
+        FieldWords(da: "Gives til", "Hvem kan få den?", en: "Given to", "Who can get it?"),
+        isRequired: true, column: "meaningDa")),
+    .field(
+      Field(
+        "nominatingDepartment", \.nominatingDepartmentID, .lookup(Lookup(.department)),
+        FieldWords(
+          da: "Indstilles af", "Hvilken afdelings folk indstiller? Tom: alle",
+          en: "Nominated by", "Staff of which department nominate? Empty: all"),
+        column: "nominatingDepartmentID")),
+    .field(wordEnField),
+    .field(
+      Field(
+        "meaningEn", \.meaningEn, .multiline(max: 1_000),
+        FieldWords(
+          da: "Gives til, engelsk", "Tom: som på dansk", en: "Given to, English",
+          "Empty: as in Danish"))),
+  ]
+
+  public static func blank(_ about: RecordAbout) -> Prize {
+    Prize(code: "", labelDa: "", labelEn: "", meaningDa: "", meaningEn: "")
+  }
+}

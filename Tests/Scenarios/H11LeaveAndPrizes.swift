@@ -1,0 +1,131 @@
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// *"Jeg arbejder i kommunen og vil starte en café – får jeg løn?"* And the same afternoon a
+/// colleague nominates an enterprise for the CSR prize.
+@Suite("H11 An employee asks about leave, and staff nominates")
+struct H11LeaveAndPrizes {
+  /// To the list of a kind, from the desk.
+  private func showList(_ title: String, _ desk: TestDesk) {
+    desk.press(.control("g"))
+    for _ in 0..<40 where !desk.lines[1].contains("┌ \(title) ") { desk.press(.left) }
+    #expect(desk.lines[1].contains("┌ \(title) "))
+  }
+
+  @Test(
+    "the leave is entered by its case number, and its last day with full pay stands in the list")
+  func leave() throws {
+    let desk = try TestDesk()
+    showList("Orlov", desk)
+    let before = desk.controlKeys
+    desk.press(.function(4))
+    desk.type("2026-31")
+    desk.moveTo("Første dag")
+    desk.type("30-11-2026")
+    desk.moveTo("Fuld løn")
+    desk.type("j")
+    desk.press(.control("s"))
+    #expect(desk.controlKeys - before <= 10)
+    #expect(desk.shows("27-02-2027"))
+  }
+
+  @Test("a nominator from Kultur is refused with the way out; one of ours nominates with reason")
+  func nomination() throws {
+    let desk = try TestDesk()
+    showList("Indstillinger", desk)
+    let before = desk.controlKeys
+    desk.press(.function(4))
+    desk.type("csr 2026")
+    desk.press(.enter)
+    desk.type("kurér & ko")
+    desk.press(.enter)
+    desk.type("Har skabt fem stillinger på få timer")
+    desk.moveTo("Indstillet af")
+    // By their initials: the one at the desk, three of the hotline, and the one of Kultur.
+    desk.type("tttt")
+    desk.press(.control("s"))
+    #expect(desk.form != nil && desk.shows("Testmedarbejder Ny arbejder i"))
+    desk.type("t")
+    desk.press(.control("s"))
+    #expect(desk.form == nil)
+    #expect(try desk.detail(of: "Kurér & Ko").records.count { $0.kind == .nomination } == 2)
+    #expect(desk.controlKeys - before <= 8)
+  }
+
+  @Test("the letter with every reason is read with Ctrl+R and copied with Ctrl+C")
+  func letter() throws {
+    let desk = try TestDesk()
+    showList("Indstillinger", desk)
+    desk.type("langsø")
+    desk.press(.control("r"))
+    #expect(desk.shows("Brev til Kafé Langsø"))
+    desk.press(.control("c"))
+    let text = try #require(desk.clipboard)
+    #expect(text.contains("Ingen skal skynde sig") && text.contains("Har åbnet sit køkken"))
+    #expect(text.contains("Prisoverrækkelse 2026, 10-12-2026"))
+  }
+
+  @Test("Space tells a candidate, with all its nominations, and goes on to the next")
+  func told() throws {
+    let desk = try TestDesk()
+    showList("Indstillinger", desk)
+    desk.type("kurér")
+    desk.press(.character(" "))
+    #expect(desk.shows("Kurér & Ko: har fået besked"))
+    desk.press(.control("x"))
+    #expect(
+      try desk.detail(of: "Kurér & Ko").records.contains { $0.words.da.contains("har fået besked") }
+    )
+  }
+
+  @Test("the winner's list offers only candidates, and what lacks is said at the field")
+  func winner() throws {
+    let desk = try TestDesk()
+    showList("Priser", desk)
+    desk.type("csr 2026")
+    desk.press(.enter)
+    desk.moveTo("Tilstand")
+    desk.type("a")
+    desk.moveTo("Vinder")
+    #expect(desk.shows("Kurér & Ko"))
+    #expect(!desk.shows("▸Kafé Langsø"))
+  }
+}
+
+/// A network meeting with its guests, each with one key.
+@Suite("A meeting by keyboard")
+struct AMeetingByKeyboard {
+  @Test("guests are typed one after the other, and ticked one after the other at the door")
+  func meeting() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"))
+    for _ in 0..<40 where !desk.lines[1].contains("┌ Arrangementer ") { desk.press(.left) }
+    desk.press(.function(4))
+    desk.type("Netværksmøde nov")
+    desk.moveTo("Dag ")
+    desk.type("23-11-2026")
+    desk.moveTo("Inviteret")
+    let before = desk.controlKeys
+    let guests = ["kafé langsø", "gudenå køkken", "kurér & ko"]
+    for guest in guests {
+      desk.type(guest)
+      desk.press(.enter)
+    }
+    #expect(desk.controlKeys - before == guests.count)
+    desk.press(.control("s"))
+    for _ in 0..<40 where !desk.lines[1].contains("┌ Inviterede og fremmøde ") {
+      desk.press(.right)
+    }
+    desk.type("nov")
+    let door = desk.controlKeys
+    for _ in guests { desk.press(.character(" ")) }
+    #expect(desk.controlKeys - door == guests.count)
+    let event = try #require(try desk.register.called(.event, "nov", limit: 1).first)
+    let id = try #require(Int64(event.key))
+    let entry = try #require(try desk.register.record(EventEntry.self, id))
+    #expect(entry.guests.map(\.status) == [.attended, .attended, .attended])
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import HotlineCore
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// *"Vi vil gerne registreres – hvad mangler vi?"*
+@Suite("H5 A social enterprise wants to become RSV")
+struct H5BecomingRSV {
+  private func go(_ desk: TestDesk, to key: FieldKey) {
+    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key)) { desk.press(.tab) }
+  }
+
+  /// Opens what Ctrl+O offers under a name, by its letter.
+  private func create(_ desk: TestDesk, _ name: String) throws {
+    desk.press(.control("o"))
+    let line = try #require(desk.lines.first { $0.contains("  \(name) ") }, "\(desk.screen)")
+    let before = try #require(line.components(separatedBy: "  \(name) ").first)
+    desk.type(String(try #require(before.last)))
+  }
+
+  private func choose(_ desk: TestDesk, _ key: FieldKey, times: Int, _ evidence: String? = nil) {
+    go(desk, to: key)
+    for _ in 0..<times { desk.type(" ") }
+    guard let evidence else { return }
+    desk.press(.tab)
+    desk.type(evidence)
+  }
+
+  /// Three met with evidence, the fourth unknown, the fifth not met.
+  private func enter(_ desk: TestDesk, _ name: String) throws {
+    desk.type(name)
+    try create(desk, "RSV-sag")
+    choose(desk, .state, times: 1)
+    choose(desk, "purposeStatus", times: 1, "vedtægter § 2")
+    choose(desk, "tradingStatus", times: 1, "årsregnskab")
+    choose(desk, "independentStatus", times: 1, "ingen offentlig ejer")
+    choose(desk, "surplusStatus", times: 2, "vedtægter siger udbytte 50 %")
+    go(desk, to: "dividendPercent")
+    desk.type("50")
+  }
+
+  @Test("the form says in words what is missing and which dividend the law allows")
+  func missing() throws {
+    let desk = try TestDesk()
+    try enter(desk, "trådløkke")
+    #expect(desk.shows("Mangler 4: "), "\(desk.screen)")
+    #expect(desk.shows("Ikke opfyldt 5"))
+    #expect(desk.shows("50 % i udbytte er over loftet"))
+    #expect(desk.shows("Udbytte: højst 35 % af"))
+    desk.press(.control("s"))
+    let lines = try desk.detail(of: "Trådløkke Systue").records.filter { $0.kind == .rsvCase }
+    #expect(lines.map(\.words.da) == ["vejledning · mangler 2: inddragende, overskud"])
+    #expect(desk.controlKeys <= 25)
+  }
+
+  @Test("the list of those on the way shows it with what is missing, and who helps")
+  func listed() throws {
+    let desk = try TestDesk()
+    try enter(desk, "trådløkke")
+    desk.press(.control("s"))
+    desk.press(.control("g"))
+    for _ in 0..<20 where !desk.shows("┌ På vej til RSV") { desk.press(.right) }
+    desk.type("trådløkke")
+    #expect(desk.shows("1 af 4"), "\(desk.screen)")
+    #expect(desk.shows("inddragende, overskud"))
+    #expect(desk.shows("vejledning"))
+  }
+
+  @Test("registered with a criterion unmet warns, can be saved, and opens the days as RSV")
+  func registered() throws {
+    let desk = try TestDesk()
+    try enter(desk, "trådløkke")
+    desk.press(.control("s"))
+    let entry = try #require(
+      try desk.detail(of: "Trådløkke Systue").records.first { $0.kind == .rsvCase })
+    let base = try #require(try desk.register.record(RSVCaseEntry.self, entry.id))
+    var submitted = base
+    submitted.rsvCase.state = .submitted
+    submitted.rsvCase.submittedOn = TestDesk.today
+    _ = try desk.register.save(submitted, from: base)
+    desk.press(.tab)
+    for _ in 0..<60 {
+      if case .row(.rsvCase, _, _) = desk.state.detail.selectedItem?.edit { break }
+      desk.press(.down)
+    }
+    desk.press(.control("e"))
+    choose(desk, .state, times: 1)
+    go(desk, to: "answeredOn")
+    desk.type("i dag")
+    #expect(desk.shows("Registreret, men 2 af fem"), "\(desk.screen)")
+    desk.press(.control("s"))
+    #expect(try desk.detail(of: "Trådløkke Systue").standing == .rsv)
+    desk.press(.control("z"))
+    #expect(try desk.detail(of: "Trådløkke Systue").standing == .sov)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import HotlineCore
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// *"Vi skal have haveservice for 480.000 – må vi bare ringe til en af jeres?"*
+@Suite("H8 Purchase by a department")
+struct H8PurchaseByADepartment {
+  private func go(_ desk: TestDesk, to key: FieldKey) {
+    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key)) { desk.press(.tab) }
+  }
+
+  /// Opens what Ctrl+O offers under a name, by its letter.
+  private func create(_ desk: TestDesk, _ name: String) throws {
+    desk.press(.control("o"))
+    let line = try #require(desk.lines.first { $0.contains("  \(name) ") }, "\(desk.screen)")
+    let before = try #require(line.components(separatedBy: "  \(name) ").first)
+    desk.type(String(try #require(before.last)))
+  }
+
+  /// One line of the caller has become the form of a purchase need.
+  private func asked(_ line: String) throws -> TestDesk {
+    let desk = try TestDesk()
+    desk.type("teknik og miljø")
+    desk.press(.control("r"))
+    desk.type(line)
+    try create(desk, "Indkøbsbehov")
+    return desk
+  }
+
+  @Test("one line is a need with its verdict and the RSV that could have it, portal first")
+  func direct() throws {
+    let desk = try asked("haveservice 480.000 kr 8600")
+    #expect(desk.shows("Teknik og Miljø"))
+    #expect(desk.form?.value(FieldPath(.value)) == .text("480.000"))
+    #expect(desk.form?.value(FieldPath(.category)).item?.key == "groent.have")
+    #expect(desk.shows("Under 500.000 kr.: kan købes"), "\(desk.screen)")
+    #expect(desk.shows("2 mulige RSV i kommunen"))
+    #expect(desk.shows("Grønkvik Haveservice · Silkeborg"))
+    #expect(desk.shows("Plænevirke · Kjellerup"))
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04: haveservice"), "\(desk.screen)")
+    let lines = try desk.detail(of: "Teknik og Miljø").records.filter { $0.kind == .purchaseNeed }
+    #expect(
+      lines.map(\.words.da).contains(
+        "haveservice · 480.000 kr. · kan købes direkte hos RSV · 2 mulige RSV i kommunen"))
+    #expect(desk.controlKeys <= 5)
+  }
+
+  @Test("the caller corrects to 500.000 and the verdict flips", arguments: ["500.000", "500 t"])
+  func corrected(amount: String) throws {
+    let desk = try asked("haveservice 480.000 kr 8600")
+    go(desk, to: .value)
+    desk.press(.control("x"))
+    desk.type(amount)
+    #expect(desk.shows("ikke under"), "\(desk.screen)")
+    #expect(desk.shows("kontakt Indkøb"))
+  }
+
+  @Test(
+    "the amount is read as it is spoken", arguments: ["480.000 kr", "480000 kr", "480 tkr"])
+  func amounts(amount: String) throws {
+    let desk = try asked("haveservice \(amount)")
+    #expect(desk.form?.value(FieldPath(.value)) == .text("480.000"), "\(desk.screen)")
+  }
+
+  @Test("another need of the category within twelve months warns of splitting")
+  func split() throws {
+    let desk = try asked("haveservice 480.000 kr 8600")
+    desk.press(.control("s"))
+    desk.press(.escape)
+    desk.press(.control("r"))
+    desk.type("haveservice 50.000 kr 8600")
+    try create(desk, "Indkøbsbehov")
+    #expect(desk.shows("Pas på delydelser"), "\(desk.screen)")
+  }
+
+  @Test("an enterprise that asks is no department: the field waits for one")
+  func noDepartment() throws {
+    let desk = try TestDesk()
+    desk.type("nordmark")
+    try create(desk, "Indkøbsbehov")
+    #expect(desk.form?.value(FieldPath("department")).isNothing == true)
+  }
+}

@@ -1,0 +1,129 @@
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineCore
+@testable import HotlineDesk
+
+/// What the parties bring to an idea, who wants help with it, and what it is found again by.
+@Suite("Ideas of partners")
+struct IdeasOfPartners {
+  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
+    for _ in 0..<80 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
+    #expect(desk.form?.focus == .field(FieldPath(key, entry)), "\(key.rawValue)")
+  }
+
+  /// Ctrl+O and the letter of the kind, whichever it is.
+  private func create(_ kind: RecordKind, at name: String, _ desk: TestDesk) throws {
+    let id = try desk.organisation(name)
+    desk.type(name)
+    desk.press(.control("o"))
+    guard case .menu(let menu) = desk.state.layers.last else { return }
+    let item = menu.visible.first { $0.action == .openForm(.new(kind, of: id)) }
+    desk.type(String(try #require(item?.letter)))
+  }
+
+  private func idea(_ desk: TestDesk) throws -> PartnershipEntry {
+    let parties = try ["Kafé Langsø", "Nordmark Industri"].map { name in
+      PartnershipEntry.Party(organisationID: try desk.organisation(name), name: name)
+    }
+    return try desk.register.save(
+      PartnershipEntry(Partnership(title: "Spild til frokost", state: .idea), parties: parties),
+      from: nil)
+  }
+
+  @Test(
+    "a party's input stands in its detail and in the form of the idea; others have none to give")
+  func inputs() throws {
+    let desk = try TestDesk(width: 120, height: 50)
+    let idea = try idea(desk)
+    try create(.partyInput, at: "Gudenå Køkken", desk)
+    desk.type("spild til")
+    desk.press(.enter)
+    go(desk, to: .text)
+    desk.type("vi har en kølebil, der står stille om aftenen")
+    desk.press(.control("s"))
+    #expect(
+      desk.shows("Gudenå Køkken er ikke part i \(idea.partnership.reference)"), "\(desk.screen)")
+    go(desk, to: .organisation)
+    desk.press(.control("x"))
+    desk.type("kafé langsø")
+    desk.press(.enter, .control("s"))
+    #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
+    let lines = try desk.detail(of: "Kafé Langsø").records.filter { $0.kind == .partyInput }
+    #expect(
+      lines.map(\.words.da) == ["23-11-2026 · vi har en kølebil, der står stille om aftenen"])
+    let inputs = try desk.register.partyInputs(ofPartnership: idea.id)
+    #expect(inputs.map(\.name) == ["Kafé Langsø"])
+    desk.press(.control("z"))
+    #expect(try desk.detail(of: "Kafé Langsø").records.allSatisfy { $0.kind != .partyInput })
+  }
+
+  @Test("who wants support is a filter in the list of partnerships, with who helps them")
+  func support() throws {
+    let desk = try TestDesk(width: 160, height: 40)
+    let before = try idea(desk)
+    var wanting = before
+    wanting.partnership.needsSupport = true
+    wanting.partnership.facilitatorStaffID = desk.register.user.id
+    wanting.partnership.tags = ["unikt", "køl"]
+    wanting.partnership.principles = ["SIL-2020-2025.2"]
+    let stored = try desk.register.save(wanting, from: before)
+    #expect(stored.partnership.principles == ["SIL-2020-2025.2"])
+    desk.press(.control("g"))
+    desk.type("ønsker støtte")
+    #expect(desk.shows("Spild til frokost"), "\(desk.screen)")
+    #expect(desk.shows("ønsker støtte"))
+    desk.press(.control("g"))
+    desk.press(.control("g"))
+    desk.type("unikt")
+    #expect(desk.shows("Spild til frokost"), "\(desk.screen)")
+  }
+
+  @Test("the principles of a talk are ticked in its form and kept with it")
+  func principles() throws {
+    let desk = try TestDesk(width: 120, height: 50)
+    desk.type("kafé langsø")
+    desk.press(.control("o"))
+    desk.type("d")
+    desk.type("talte om fælles indkøb")
+    go(desk, to: "principles")
+    desk.type(" ")
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
+    let entry = try desk.detail(of: "Kafé Langsø").timeline.first
+    guard case .interaction(let id, _, _, _) = entry?.what else {
+      Issue.record("no talk")
+      return
+    }
+    let talk = try #require(try desk.register.record(ConversationEntry.self, id))
+    #expect(talk.interaction.principles.count == 1)
+    #expect(try desk.register.check(today: #require(TestDesk.today)).isSound)
+  }
+
+  @Test("H3: an initiative that gets a CVR number becomes an enterprise, with its row and history")
+  func initiative() throws {
+    let desk = try TestDesk(width: 120, height: 50)
+    var entry = OrganisationEntry(Organisation(name: "Prøveidéen", kind: .initiative))
+    entry.organisation.municipalityCode = "0740"
+    let id = try desk.register.save(entry, from: nil).id
+    desk.type("prøveidéen")
+    desk.press(.control("o"))
+    desk.type("n")
+    desk.type("har fået støtte")
+    desk.press(.control("s"))
+    desk.press(.control("e"))
+    go(desk, to: .kind)
+    let wanted = FieldValue.codes([Organisation.Kind.enterprise.rawValue])
+    for _ in 0..<5 where desk.form?.value(FieldPath(.kind)) != wanted { desk.press(.right) }
+    go(desk, to: .cvr)
+    desk.type("41237000")
+    desk.press(.control("s"))
+    if desk.form != nil { desk.press(.control("s")) }
+    let stored = try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
+    #expect(stored.kind == .enterprise)
+    #expect(stored.cvr?.digits == "41237000")
+    #expect(stored.reference == Organisation.reference(of: id))
+    #expect(try desk.detail(of: "Prøveidéen").timeline.map(\.text).contains("har fået støtte"))
+  }
+}
