@@ -46,9 +46,15 @@ struct ListWording {
     }
     switch kind {
     case .text, .multiline, .email, .postalCode, .lookup:
-      return String(stored: stored).map(Self.oneLine)
+      return String(stored: stored).map { text in
+        let words = text.hasPrefix("[") ? [String](stored: stored) : nil
+        return Self.oneLine(words?.joined(separator: ", ") ?? text)
+      }
     case .date: return DanishDate(stored: stored)?.display
     case .time: return Int(stored: stored).map(LocalTime.clock)
+    case .integer(let range) where range.lowerBound >= 1_000 && range.upperBound < 10_000:
+      // A year has no thousands.
+      return Int(stored: stored).map { String($0) }
     case .integer, .money: return Int(stored: stored).map { DanishNumber.format($0) }
     case .decimal: return Double(stored: stored).map { DanishNumber.format($0, most: 3) }
     case .phone: return PhoneNumber(stored: stored)?.display

@@ -4,7 +4,8 @@ extension Prize: CodeRow {
   public static let kind = RecordKind.prize
   public static let names = KindNames(
     Phrase(da: "Pris", en: "Prize"), the: Phrase(da: "prisen", en: "the prize"))
-  public static let list: RecordList? = RecordList(Prize.self, Phrase(da: "Priser", en: "Prizes"))
+  public static let list: RecordList? = RecordList(
+    Prize.self, Phrase(da: "Prisernes navne", en: "Names of prizes"))
 
   public static let items: [RecordItem<Prize>] = [
     .field(wordField),
