@@ -52,19 +52,12 @@ extension KnowledgeCard: Record {
   public func completed(from base: KnowledgeCard?, _ saving: Saving) throws -> KnowledgeCard {
     var card = self
     if card.titleEn.isBlank { card.titleEn = card.titleDa }
-    if card.code.isEmpty { card.code = try card.freeCode(saving.db) }
+    if card.code.isEmpty { card.code = try saving.freeCode(for: card.titleDa, in: Self.self) }
     if card.ordinal == 0 {
       let last = try Int.readOne(saving.db, sql: "SELECT max(ordinal) FROM knowledgeCard")
       card.ordinal = min(last ?? 0, Int.max - 1) + 1
     }
     return card
-  }
-
-  private func freeCode(_ db: Database) throws -> String {
-    let stem = Fold.words(titleDa).joined(separator: "-")
-    let taken = Set(try String.readAll(db, sql: "SELECT code FROM knowledgeCard"))
-    let numbered = (2...).lazy.map { "\(stem)-\($0)" }
-    return taken.contains(stem) ? numbered.first { !taken.contains($0) } ?? stem : stem
   }
 }
 

@@ -17,17 +17,8 @@ extension CodeRow {
   public func completed(from base: Self?, _ saving: Saving) throws -> Self {
     var row = self
     if row.labelEn.isBlank { row.labelEn = row.labelDa }
-    if row.code.isEmpty {
-      let taken = try String.readAll(saving.db, sql: "SELECT code FROM \(Self.databaseTableName)")
-      row.code = Self.free(Fold.words(row.labelDa).joined(separator: "-"), besides: Set(taken))
-    }
+    if row.code.isEmpty { row.code = try saving.freeCode(for: row.labelDa, in: Self.self) }
     return row
-  }
-
-  /// `stem`, or the first of `stem-2`, `stem-3` … that is not taken.
-  static func free(_ stem: String, besides taken: Set<String>) -> String {
-    guard taken.contains(stem) else { return stem }
-    return (2...).lazy.map { "\(stem)-\($0)" }.first { !taken.contains($0) } ?? stem
   }
 
   static var wordField: Field<Self> {
