@@ -13,12 +13,7 @@ extension DemoStory {
         let year = try entry.enteredOn.map { try DanishDate(shipped: $0).year } ?? thisYear
         row.facilitatorStaffID = try entry.facilitator.map { try keys.staff($0) }
         row.originEventID = try entry.originEvent.map { try keys.id($0, in: .event) }
-        if let seeded = try seeded(entry.title, change.db) {
-          try takeOver(seeded, change)
-          row.reference = seeded.reference
-        } else {
-          row.reference = try change.nextPartnershipReference(year: year)
-        }
+        row.reference = try change.nextPartnershipReference(year: year)
         row = try change.insert(row)
         keys.remember(entry.key, in: .partnership, as: row.id)
         for party in entry.parties {
@@ -31,21 +26,6 @@ extension DemoStory {
         }
       }
     }
-  }
-
-  /// What every fresh register has in dialogue under this title: the story tells it from its idea to
-  /// its agreement.
-  private func seeded(_ title: String, _ db: Database) throws -> Partnership? {
-    try Int64.readOne(db, sql: "SELECT id FROM partnership WHERE title = ?", arguments: [title])
-      .flatMap { try Partnership.find($0, db) }
-  }
-
-  private func takeOver(_ seeded: Partnership, _ change: Change) throws {
-    let parties = try PartnershipParty.fetchAll(
-      change.db, sql: "SELECT * FROM partnershipParty WHERE partnershipID = ?",
-      arguments: [seeded.id])
-    for party in parties { try change.delete(party) }
-    try change.delete(seeded)
   }
 
   /// When the partnership was entered.
