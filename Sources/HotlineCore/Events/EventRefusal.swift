@@ -26,3 +26,8 @@ public enum EventRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``EventRefusal``.
+  public static func event(_ rule: EventRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -36,3 +36,8 @@ public enum LeaveRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``LeaveRefusal``.
+  public static func leave(_ rule: LeaveRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

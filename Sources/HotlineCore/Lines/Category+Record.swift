@@ -66,3 +66,8 @@ public enum CategoryRefusal: RefusalOfKind {
 
   public var fields: [FieldKey] { ["parent"] }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``CategoryRefusal``.
+  public static func category(_ rule: CategoryRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

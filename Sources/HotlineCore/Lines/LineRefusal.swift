@@ -22,3 +22,8 @@ public enum LineRefusal: RefusalOfKind {
     en: "\"{code}\" is no waste code: write 2, 4 or 6 digits (15 01 03), or empty the field by "
       + "Ctrl+X.")
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``LineRefusal``.
+  public static func line(_ rule: LineRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -32,3 +32,8 @@ public enum OrganisationRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``OrganisationRefusal``.
+  public static func organisation(_ rule: OrganisationRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

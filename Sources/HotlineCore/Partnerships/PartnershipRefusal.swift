@@ -87,3 +87,8 @@ public enum PartnershipRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``PartnershipRefusal``.
+  public static func partnership(_ rule: PartnershipRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -33,3 +33,8 @@ public enum PositionRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``PositionRefusal``.
+  public static func position(_ rule: PositionRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -93,3 +93,8 @@ extension PrizeBar {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``PrizeRefusal``.
+  public static func prize(_ rule: PrizeRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -43,3 +43,8 @@ public enum ProcurementRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``ProcurementRefusal``.
+  public static func procurement(_ rule: ProcurementRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

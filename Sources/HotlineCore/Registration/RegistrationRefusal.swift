@@ -47,3 +47,8 @@ public enum RegistrationRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``RegistrationRefusal``.
+  public static func registration(_ rule: RegistrationRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -25,3 +25,8 @@ public enum StaffRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``StaffRefusal``.
+  public static func staff(_ rule: StaffRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -29,7 +29,7 @@ struct RelationRulesTests {
     do {
       try register.save(link, from: nil)
       return nil
-    } catch RegisterError.refused(.relation(let refusal)) { return refusal }
+    } catch RegisterError.refused(.ofKind(let refusal)) { return refusal.rule as? RelationRefusal }
   }
 
   @Test("nobody has a tie to itself")

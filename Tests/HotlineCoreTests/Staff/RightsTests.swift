@@ -35,10 +35,7 @@ struct RightsTests {
     #expect {
       try body()
     } throws: { error in
-      guard case .refused(.staff(.notAllowed(role, let who))) = error as? RegisterError else {
-        return false
-      }
-      return who == ["ØL"]
+      error as? RegisterError == .refused(.staff(.notAllowed(needs: role, who: ["ØL"])))
     }
   }
 

@@ -38,3 +38,8 @@ public enum InquiryRefusal: RefusalOfKind {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``InquiryRefusal``.
+  public static func inquiry(_ rule: InquiryRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

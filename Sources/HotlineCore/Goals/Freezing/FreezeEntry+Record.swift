@@ -99,3 +99,8 @@ public enum FreezeRefusal: RefusalOfKind {
 
   public var fields: [FieldKey] { [.day, "period"] }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``FreezeRefusal``.
+  public static func freeze(_ rule: FreezeRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

@@ -43,3 +43,8 @@ public enum RelationRefusal: RefusalOfKind {
       en: "That tie to {name} stands there already. Edit it with Ctrl+E, or give other days.")
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``RelationRefusal``.
+  public static func relation(_ rule: RelationRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

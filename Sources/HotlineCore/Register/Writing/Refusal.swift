@@ -20,21 +20,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case spanEndsBeforeStart
   case contactNeedsOrganisation
 
-  case partnership(PartnershipRefusal)
-  case position(PositionRefusal)
-  case organisation(OrganisationRefusal)
-  case inquiry(InquiryRefusal)
-  case staff(StaffRefusal)
-  case parameter(ParameterRefusal)
-  case category(CategoryRefusal)
-  case freeze(FreezeRefusal)
-  case relation(RelationRefusal)
-  case registration(RegistrationRefusal)
-  case event(EventRefusal)
-  case prize(PrizeRefusal)
-  case leave(LeaveRefusal)
-  case line(LineRefusal)
-  case procurement(ProcurementRefusal)
+  /// A rule of one kind of record, which stands in its room.
+  case ofKind(KindRefusal)
 
   case nothingToUndo
   case nothingToRedo
@@ -55,4 +42,19 @@ public protocol RefusalOfKind: Equatable, Sendable {
   /// The fields of which the first that a form has stands for what the rule is about; none for a
   /// rule about the whole.
   var fields: [FieldKey] { get }
+}
+
+extension RefusalOfKind {
+  fileprivate func isEqual(to other: any RefusalOfKind) -> Bool { (other as? Self) == self }
+}
+
+/// A refusal of any kind of record.
+public struct KindRefusal: Equatable, Sendable {
+  public let rule: any RefusalOfKind
+
+  public init(_ rule: any RefusalOfKind) { self.rule = rule }
+
+  public static func == (one: KindRefusal, other: KindRefusal) -> Bool {
+    one.rule.isEqual(to: other.rule)
+  }
 }

@@ -132,3 +132,8 @@ extension Parameter.Key: Worded {
     }
   }
 }
+
+extension Refusal {
+  /// A refusal by a rule of ``ParameterRefusal``.
+  public static func parameter(_ rule: ParameterRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+}

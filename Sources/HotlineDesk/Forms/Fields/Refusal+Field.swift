@@ -39,19 +39,27 @@ extension FormState {
   /// one that a missing party would stand in.
   private func isMeant(_ path: FieldPath, by refusal: Refusal) -> Bool {
     switch refusal {
-    case .partnership(.samePartyTwice(let name)):
-      return value(path).name == name && isRepeated(path, by: \.name)
     case .twice:
       return isRepeated(path, by: \.identity)
     case .missing:
       return value(path).isNothing
-    case .partnership(.selfDeclaredOnly(let name)), .partnership(.partyIsNotLiving(let name)),
-      .partnership(.notYetSOV(let name, _)):
-      return value(path).name == name
-    case .partnership(.needsTwoParties), .partnership(.needsSOVOrTwoDepartments):
-      return value(path) == .empty
+    case .ofKind(let refusal):
+      return (refusal.rule as? PartnershipRefusal).map { isMeant(path, by: $0) } ?? true
     default:
       return true
+    }
+  }
+
+  private func isMeant(_ path: FieldPath, by refusal: PartnershipRefusal) -> Bool {
+    switch refusal {
+    case .samePartyTwice(let name):
+      value(path).name == name && isRepeated(path, by: \.name)
+    case .selfDeclaredOnly(let name), .partyIsNotLiving(let name), .notYetSOV(let name, _):
+      value(path).name == name
+    case .needsTwoParties, .needsSOVOrTwoDepartments:
+      value(path) == .empty
+    default:
+      true
     }
   }
 
