@@ -35,5 +35,7 @@ public enum OrganisationRefusal: RefusalOfKind {
 
 extension Refusal {
   /// A refusal by a rule of ``OrganisationRefusal``.
-  public static func organisation(_ rule: OrganisationRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+  public static func organisation(_ rule: OrganisationRefusal) -> Refusal {
+    .ofKind(KindRefusal(rule))
+  }
 }

@@ -90,5 +90,7 @@ public enum PartnershipRefusal: RefusalOfKind {
 
 extension Refusal {
   /// A refusal by a rule of ``PartnershipRefusal``.
-  public static func partnership(_ rule: PartnershipRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+  public static func partnership(_ rule: PartnershipRefusal) -> Refusal {
+    .ofKind(KindRefusal(rule))
+  }
 }

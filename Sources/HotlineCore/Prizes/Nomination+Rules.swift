@@ -37,55 +37,32 @@ extension Nomination {
   }
 
   /// Told once, a candidate is told of all its nominations: they carry the same day.
-  public static func save(
-    _ nomination: Nomination, from base: Nomination?, in register: Register
-  ) throws -> Nomination {
-    let today = try register.today()
-    return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: nil) {
-      change in
-      let saving = Saving(change: change, today: today, user: register.user)
-      try RegisterError.refuse(
-        nomination.missing() + nomination.refusals(from: base, saving))
-      let stored = try change.store(nomination, from: base)
-      guard stored.state == .notified, base?.state != .notified else { return stored }
-      let others = try Nomination.fetchAll(
-        change.db,
-        sql: """
-          SELECT * FROM nomination WHERE roundID = ? AND organisationID = ? AND id <> ?
-            AND state IN ('submitted', 'accepted') ORDER BY id
-          """, arguments: [stored.roundID, stored.organisationID, stored.id])
-      for other in others {
-        var told = other
-        (told.state, told.notifiedOn) = (.notified, stored.notifiedOn)
-        try change.update(told, from: other)
-      }
-      return stored
+  public func settle(from base: Nomination?, _ saving: Saving) throws {
+    guard state == .notified, base?.state != .notified else { return }
+    let others = try Nomination.fetchAll(
+      saving.db,
+      sql: """
+        SELECT * FROM nomination WHERE roundID = ? AND organisationID = ? AND id <> ?
+          AND state IN ('submitted', 'accepted') ORDER BY id
+        """, arguments: [roundID, organisationID, id])
+    for other in others {
+      var told = other
+      (told.state, told.notifiedOn) = (.notified, notifiedOn)
+      try saving.change.update(told, from: other)
     }
   }
 }
 
 extension AwardRound {
   /// With the prize it is settled who won and who did not.
-  public static func save(
-    _ round: AwardRound, from base: AwardRound?, in register: Register
-  ) throws -> AwardRound {
-    let today = try register.today()
-    return try register.change(
-      base == nil ? .entered(kind) : .edited(kind), subject: round.called
-    ) { change in
-      let saving = Saving(change: change, today: today, user: register.user)
-      try RegisterError.refuse(round.missing() + round.refusals(from: base, saving))
-      let stored = try change.store(round, from: base)
-      guard stored.state == .awarded, base?.state != .awarded else { return stored }
-      let nominations = try Nomination.fetchAll(
-        change.db, sql: "SELECT * FROM nomination WHERE roundID = ? ORDER BY id",
-        arguments: [stored.id])
-      for nomination in nominations where nomination.state.isLive {
-        var settled = nomination
-        settled.state = nomination.organisationID == stored.winnerID ? .winner : .notWinner
-        try change.update(settled, from: nomination)
-      }
-      return stored
+  public func settle(from base: AwardRound?, _ saving: Saving) throws {
+    guard state == .awarded, base?.state != .awarded else { return }
+    let nominations = try Nomination.fetchAll(
+      saving.db, sql: "SELECT * FROM nomination WHERE roundID = ? ORDER BY id", arguments: [id])
+    for nomination in nominations where nomination.state.isLive {
+      var settled = nomination
+      settled.state = nomination.organisationID == winnerID ? .winner : .notWinner
+      try saving.change.update(settled, from: nomination)
     }
   }
 }

@@ -46,5 +46,7 @@ public enum ProcurementRefusal: RefusalOfKind {
 
 extension Refusal {
   /// A refusal by a rule of ``ProcurementRefusal``.
-  public static func procurement(_ rule: ProcurementRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+  public static func procurement(_ rule: ProcurementRefusal) -> Refusal {
+    .ofKind(KindRefusal(rule))
+  }
 }

@@ -28,6 +28,9 @@ public protocol Record: DeclaredKind, Equatable {
   func completed(from base: Self?, _ saving: Saving) throws -> Self
   /// The rules that it breaks, besides those that its fields say of themselves.
   func refusals(from base: Self?, _ saving: Saving) throws -> [Refusal]
+  /// Stores what follows for other rows once it is stored, in the same action, so that one undo takes
+  /// all of it back; nothing by default.
+  func settle(from base: Self?, _ saving: Saving) throws
   /// The record of this id; nil when there is none.
   static func read(_ id: Int64, _ rows: RowSource) throws -> Self?
   /// Stores a new one, or an edit of `base`, and gives back what then stands.
@@ -47,6 +50,8 @@ extension Record {
   public func completed(from base: Self?, _ saving: Saving) throws -> Self { self }
 
   public func refusals(from base: Self?, _ saving: Saving) throws -> [Refusal] { [] }
+
+  public func settle(from base: Self?, _ saving: Saving) throws {}
 
   public static func read(_ id: Int64, _ rows: RowSource) throws -> Self? {
     guard let root: Root = try rows.find(id) else { return nil }

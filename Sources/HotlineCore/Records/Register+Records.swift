@@ -27,7 +27,9 @@ extension Record {
       let record = try record.completed(from: base, saving)
       try RegisterError.refuse(
         record.missing() + record.turnedRound() + record.refusals(from: base, saving))
-      return try change.store(record, from: base)
+      let stored = try change.store(record, from: base)
+      try stored.settle(from: base, saving)
+      return stored
     }
   }
 

@@ -50,20 +50,9 @@ extension RSVCaseEntry: Record {
     return RSVCaseGuards(rsvCase, base: stored ?? base?.rsvCase, today: saving.today).refusals()
   }
 
-  /// The day in the register follows in the same breath, so that one undo takes both back.
-  public static func save(
-    _ entry: RSVCaseEntry, from base: RSVCaseEntry?, in register: Register
-  ) throws -> RSVCaseEntry {
-    let today = try register.today()
-    return try register.change(base == nil ? .entered(kind) : .edited(kind)) { change in
-      let saving = Saving(change: change, today: today, user: register.user)
-      let entry = entry.completed(from: base, saving)
-      try RegisterError.refuse(
-        entry.missing() + entry.turnedRound() + entry.refusals(from: base, saving))
-      let stored = try change.store(entry, from: base)
-      try change.followRegistration(of: stored.rsvCase, from: base?.rsvCase)
-      return stored
-    }
+  /// The day in the register follows.
+  public func settle(from base: RSVCaseEntry?, _ saving: Saving) throws {
+    try saving.change.followRegistration(of: rsvCase, from: base?.rsvCase)
   }
 
   /// `mangler 2: inddragende, overskud`; nil where nothing is missing.

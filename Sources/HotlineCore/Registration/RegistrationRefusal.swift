@@ -50,5 +50,7 @@ public enum RegistrationRefusal: RefusalOfKind {
 
 extension Refusal {
   /// A refusal by a rule of ``RegistrationRefusal``.
-  public static func registration(_ rule: RegistrationRefusal) -> Refusal { .ofKind(KindRefusal(rule)) }
+  public static func registration(_ rule: RegistrationRefusal) -> Refusal {
+    .ofKind(KindRefusal(rule))
+  }
 }

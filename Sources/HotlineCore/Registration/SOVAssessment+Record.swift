@@ -44,19 +44,8 @@ extension SOVAssessment: Record {
   }
 
   /// The days as a social enterprise follow in the same breath, so that one undo takes both back.
-  public static func save(
-    _ assessment: SOVAssessment, from base: SOVAssessment?, in register: Register
-  ) throws -> SOVAssessment {
-    let today = try register.today()
-    return try register.change(base == nil ? .entered(kind) : .edited(kind)) { change in
-      let saving = Saving(change: change, today: today, user: register.user)
-      try RegisterError.refuse(
-        assessment.missing() + assessment.turnedRound()
-          + assessment.refusals(from: base, saving))
-      let stored = try change.store(assessment, from: base)
-      if base?.sovFrom == nil { try change.followAssessment(stored) }
-      return stored
-    }
+  public func settle(from base: SOVAssessment?, _ saving: Saving) throws {
+    if base?.sovFrom == nil { try saving.change.followAssessment(self) }
   }
 
   // MARK: Fields
