@@ -32,6 +32,25 @@ extension Menu {
         drawItems(on: &$0, theme, language)
       }
     }
+    drawScrollMarks(on: &canvas, theme)
+  }
+
+  /// The first item that is shown where there is room for so many.
+  private func first(height: Int) -> Int {
+    max(0, min(selected - height / 2, visible.count - height))
+  }
+
+  /// Arrows on the frame where more items lie.
+  private func drawScrollMarks(on canvas: inout Canvas, _ theme: Theme) {
+    let top = 1 + (filter == nil ? 0 : 1)
+    let height = canvas.size.height - 1 - top - (hint == nil ? 0 : 1)
+    let first = first(height: height)
+    let x = canvas.size.width - 1
+    let style = theme.style(.focusedFrame)
+    if first > 0 { canvas.write("↑", at: Point(x: x, y: top), style: style) }
+    if visible.count - first > height {
+      canvas.write("↓", at: Point(x: x, y: top + height - 1), style: style)
+    }
   }
 
   private func drawItems(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
@@ -40,7 +59,7 @@ extension Menu {
       canvas.write(
         DeskPhrases.nothingPasses(language), at: Point(x: 1, y: 0), style: theme.style(.faint))
     }
-    let first = max(0, min(selected - height / 2, shown.count - height))
+    let first = first(height: height)
     for (row, item) in shown.dropFirst(first).prefix(height).enumerated() {
       let style = theme.style(item.whyDisabled == nil ? .text : .faint)
       var x = 1
