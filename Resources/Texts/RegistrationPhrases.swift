@@ -5,6 +5,10 @@ public enum RegistrationPhrases {
       + "når den er indsendt; en afsluttet følges af en ny sag (Ctrl+O).",
     en: "An RSV case does not go from \"{from}\" to \"{to}\". Choose another state: it is answered "
       + "once submitted; one that is closed is followed by a new case (Ctrl+O).")
+  public static let caseIsOpen = Phrase(
+    da:
+      "Den er allerede på vej: ret sagen under Ctrl+G På vej til RSV (Enter), eller afslut den først",
+    en: "It is on its way already: edit that case in Ctrl+G (Enter), or end it first")
   public static let needsSubmissionDay = Phrase(
     da: "Skriv i »Indsendt den«, hvornår ansøgningen blev sendt (i dag, 3/11).",
     en: "Write into \"Submitted on\" when the application was sent (today, 3/11).")

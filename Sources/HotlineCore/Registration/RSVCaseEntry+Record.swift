@@ -47,7 +47,10 @@ extension RSVCaseEntry: Record {
 
   public func refusals(from base: RSVCaseEntry?, _ saving: Saving) throws -> [Refusal] {
     let stored = try RSVCase.find(rsvCase.id, saving.db)
-    return RSVCaseGuards(rsvCase, base: stored ?? base?.rsvCase, today: saving.today).refusals()
+    let rules = RSVCaseGuards(rsvCase, base: stored ?? base?.rsvCase, today: saving.today)
+    let others = try RSVCase.ofOrganisation(rsvCase.organisationID, saving.db)
+    let isSecond = base == nil && others.contains { $0.state.isOpen }
+    return rules.refusals() + (isSecond ? [.registration(.caseIsOpen)] : [])
   }
 
   /// The day in the register follows.

@@ -3,6 +3,8 @@ import Resources
 /// A rule of RSV cases and of assessments that an edit breaks. Each says which key mends it.
 public enum RegistrationRefusal: RefusalOfKind {
   case step(from: RSVCase.State, to: RSVCase.State)
+  /// The enterprise is on its way already.
+  case caseIsOpen
   case needsSubmissionDay
   case needsAnswerDay
   case answerNeedsReason
@@ -18,6 +20,7 @@ public enum RegistrationRefusal: RefusalOfKind {
     switch self {
     case .step(let from, let to):
       RegistrationPhrases.step(language, ["from": from.word(language), "to": to.word(language)])
+    case .caseIsOpen: RegistrationPhrases.caseIsOpen(language)
     case .needsSubmissionDay: RegistrationPhrases.needsSubmissionDay(language)
     case .needsAnswerDay: RegistrationPhrases.needsAnswerDay(language)
     case .answerNeedsReason: RegistrationPhrases.answerNeedsReason(language)
@@ -35,6 +38,7 @@ public enum RegistrationRefusal: RefusalOfKind {
   public var fields: [FieldKey] {
     switch self {
     case .step: [.state]
+    case .caseIsOpen: [.organisation]
     case .needsSubmissionDay: ["submittedOn"]
     case .needsAnswerDay, .answerBeforeSubmission: ["answeredOn"]
     case .answerNeedsReason: ["answerReason"]

@@ -44,6 +44,21 @@ struct RSVCaseTests {
     #expect(stored.missingWords(.danish) == "mangler 2: inddragende, overskud")
   }
 
+  @Test("while one case is on its way there is no second; once it has ended there is")
+  func second() throws {
+    let id = try enterprise()
+    let first = try submitted(id, met: [])
+    #expect(throws: RegisterError.refused(.registration(.caseIsOpen))) {
+      try submitted(id, met: [])
+    }
+    var ended = first
+    ended.rsvCase.state = .withdrawn
+    ended.rsvCase.answeredOn = theDay("2026-11-01")
+    ended.rsvCase.answerReason = "Vil vente"
+    try register.save(ended, from: first)
+    #expect(try submitted(id, met: []).rsvCase.state == .submitted)
+  }
+
   @Test(
     "registered opens the days in the register although something is unmet, and one undo closes")
   func registered() throws {
