@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import HotlineCore
@@ -51,6 +52,20 @@ struct DraftStoreTests {
     #expect(try again.all().map(\.id) == ["b"])
     let colleague = try store("bo")
     #expect(try colleague.all() == [])
+  }
+
+  @Test("begin once, however many desks of one person start at the same moment", arguments: 0..<40)
+  func firstStarts(_ round: Int) throws {
+    let failures = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 6) { _ in
+      do {
+        try store("anna\(round)").save(draft("a", "{}"))
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    #expect(try store("anna\(round)").all().count == 6)
   }
 
   @Test("lie beside the register with the rights of its folder")

@@ -99,7 +99,25 @@ struct DraftFile {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       _ = try Int.readOne(db, sql: "PRAGMA secure_delete = ON")
     }
+    try bringUpToDate(queue)
+  }
+
+  /// Runs the steps that are missing, while nobody else is in the file: two desks of one person may
+  /// start at the same moment, and the migrator looks which steps there are before it takes a lock.
+  private static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    // Without the lock the answer may also be an error: then somebody is at it.
+    if (try? queue.read { try migrator.hasCompletedMigrations($0) }) == true { return }
+    try queue.writeWithoutTransaction { db in
+      _ = try String.readOne(db, sql: "PRAGMA locking_mode = EXCLUSIVE")
+      // The lock is taken by the first transaction and kept by those of the migrator.
+      try db.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
+    }
     try migrator.migrate(queue)
+    try queue.writeWithoutTransaction { db in
+      _ = try String.readOne(db, sql: "PRAGMA locking_mode = NORMAL")
+      // It is given back by the next look at the file.
+      _ = try Int.readOne(db, sql: "SELECT count(*) FROM draft")
+    }
   }
 
   /// The steps from an empty file to that of today. Shipped steps are never edited.
