@@ -38,8 +38,14 @@ extension Profile {
     public let meaning: Phrase
     /// The key of the department whose staff nominates; nil is everybody.
     public let nominatedBy: String?
+    /// Which enterprises can win it: `any`, `sov` or `ordinary`; nil is any.
+    public let eligible: Eligible?
     /// Who won it before the register began; nil is nobody.
     public let winners: [Winner]?
+
+    public enum Eligible: String, Decodable, Sendable {
+      case any, sov, ordinary
+    }
 
     public struct Winner: Decodable, Sendable, Equatable {
       public let year: Int

@@ -8,6 +8,7 @@ public struct Profile: Decodable, Sendable, Equatable {
   /// The strategy periods, oldest first.
   public let periods: [Period]
   /// What the strategy says is under way.
+  public let partnerships: [Partnership]
   public let params: [Param]
   public let openingHours: [OpeningHours]
   public let holidayOverrides: [HolidayOverride]

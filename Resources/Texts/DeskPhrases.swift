@@ -79,6 +79,9 @@ public enum DeskPhrases {
   public static let addOrganisation = Phrase(da: "Ny virksomhed", en: "New organisation")
   public static let addPeriod = Phrase(
     da: "Ny strategiperiode med mål", en: "New strategy period with goals")
+  public static let draftNextPeriod = Phrase(
+    da: "Udkast til den næste periode, kopieret fra »{title}«",
+    en: "Draft of the next period, copied from \"{title}\"")
   public static let copyTitle = Phrase(da: "Kopiér", en: "Copy")
   public static let quitHint = Phrase(da: "Ctrl+Q afslutter Hotline", en: "Ctrl+Q quits Hotline")
   public static let phone = Phrase(da: "Telefon", en: "Phone")

@@ -1,5 +1,9 @@
 /// The words of lists of records: what they are called, their columns that are no fields, their keys.
 public enum ListPhrases {
+  public static let nothingNewHere = Phrase(
+    da: "Her indtastes intet nyt; → viser den næste liste, Ctrl+P finder hver af dem.",
+    en: "Nothing new is entered here; → shows the next list, Ctrl+P finds each of them.")
+  public static let listNamed = Phrase(da: "Liste: {title}", en: "List: {title}")
   public static let partnerships = Phrase(da: "Partnerskaber", en: "Partnerships")
   public static let inquiries = Phrase(da: "Henvendelser", en: "Inquiries")
 

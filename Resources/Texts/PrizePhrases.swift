@@ -27,6 +27,11 @@ public enum PrizePhrases {
       + "virksomheden), eller sæt tilstanden til »kan ikke vinde«.",
     en: "{name} was no social enterprise on the closing day and cannot win this prize. Mend its "
       + "status (Ctrl+O on it), or set the state to ineligible.")
+  public static let isSOV = Phrase(
+    da: "{name} var SØV ved fristen, og prisen er for ordinære virksomheder. Sæt tilstanden til "
+      + "»kan ikke vinde«, eller lad en leder ændre prisen (Ctrl+G, »Prisernes navne«).",
+    en: "{name} was a social enterprise on the closing day, and the prize is for ordinary ones. Set "
+      + "the state to ineligible, or let a leader change the prize (Ctrl+G, names of prizes).")
   public static let notEnterprise = Phrase(
     da: "{name} er ikke en virksomhed. Ret arten (Ctrl+E på den), eller sæt tilstanden til "
       + "»kan ikke vinde«.",

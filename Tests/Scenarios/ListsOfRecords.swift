@@ -153,19 +153,19 @@ struct ListsOfRecords {
   func slices() throws {
     var desk = try TestDesk().state
     _ = desk.update(.pressed(.control("g")))
-    let more = desk.update(.listRead(.partnership, isWhole: false))
-    #expect(more == [.readListOn(.partnership)])
+    let more = desk.update(.listRead(.kind(.partnership), isWhole: false))
+    #expect(more == [.readListOn(.kind(.partnership))])
     _ = desk.update(.pressed(.character("a")))
-    let found = desk.update(.listRead(.partnership, isWhole: false))
+    let found = desk.update(.listRead(.kind(.partnership), isWhole: false))
     guard case .askList(let question, _) = found.first else {
       throw Missing.list("\(found)")
     }
-    #expect(question.filter == "a" && found.last == .readListOn(.partnership))
-    let whole = desk.update(.listRead(.partnership, isWhole: true))
-    #expect(whole.count == 1 && whole.last != .readListOn(.partnership))
+    #expect(question.filter == "a" && found.last == .readListOn(.kind(.partnership)))
+    let whole = desk.update(.listRead(.kind(.partnership), isWhole: true))
+    #expect(whole.count == 1 && whole.last != .readListOn(.kind(.partnership)))
     _ = desk.update(.pressed(.escape))
     _ = desk.update(.pressed(.escape))
-    #expect(desk.update(.listRead(.partnership, isWhole: false)) == [])
+    #expect(desk.update(.listRead(.kind(.partnership), isWhole: false)) == [])
   }
 
   @Test("a reading of the list between two keys moves no selection to another record")
@@ -176,11 +176,11 @@ struct ListsOfRecords {
       throw Missing.list("\(opened)")
     }
     let lists = RecordLists(try TestDesk().register, .danish, try CopenhagenTime())
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     _ = desk.update(.listed(try #require(try lists.page(question)), ticket))
     // Sorted, and read again before the rows of that order have come: the first one is meant.
     _ = desk.update(.pressed(.tab))
-    let again = desk.update(.listRead(.partnership, isWhole: true))
+    let again = desk.update(.listRead(.kind(.partnership), isWhole: true))
     guard case .askList(let sorted, _) = again.first else { throw Missing.list("\(again)") }
     #expect(sorted.sort != nil && sorted.place == .row(0))
   }

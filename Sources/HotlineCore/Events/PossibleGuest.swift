@@ -4,16 +4,10 @@ import Resources
 
 /// Whom to invite: the organisations that the hotline knows of, by facts. Space invites to the next
 /// event.
-public enum PossibleGuest: DeclaredKind {
-  public static let kind = RecordKind.guest
-  public static let names = KindNames(
-    Phrase(da: "Mulig gæst", en: "Possible guest"), the: Phrase(da: "", en: ""))
-  public static let table = OrganisationEntry.table
-  public static let rows: [any StoredRow.Type] = OrganisationEntry.rows
-
-  public static let list: RecordList? = RecordList(
-    kind, Phrase(da: "Hvem kan inviteres", en: "Whom to invite"), table: table,
-    only: known,
+enum PossibleGuest {
+  static let list = RecordList(
+    .guests, of: .organisation, Phrase(da: "Hvem kan inviteres", en: "Whom to invite"),
+    only: Organisation.known,
     columns: [
       ListColumn(.name, Phrase(da: "Navn", en: "Name"), .text(max: 200), sql: "organisation.name"),
       standing,
@@ -37,32 +31,19 @@ public enum PossibleGuest: DeclaredKind {
         sql: "organisation.themes"),
       ListColumn(
         .email, Phrase(da: "Mail", en: "Mail"), .email, sql: "organisation.email"),
-    ])
-
-  /// Of a register that holds a whole country: the municipality's own, and who was ever a social
-  /// enterprise or a party of something.
-  private static let known = """
-    organisation.status IN ('active', 'dormant') AND organisation.kind <> 'department' AND (
-      organisation.municipalityCode = (
-        SELECT value FROM registerState WHERE key = '\(HomeMunicipality.codeKey)')
-      OR organisation.id IN (SELECT organisationID FROM sovPeriod)
-      OR organisation.id IN (SELECT organisationID FROM partnershipParty))
-    """
+    ], tick: tick)
 
   private static let standing = ListColumn(
     "standing", Phrase(da: "Er", en: "Is"),
     .field(.choice(.fixed(Standing.allCases.map { Choice($0.rawValue, $0.guestWord) }))),
-    .rule { ids, db in
-      guard let now = try Date.readOne(db, sql: "SELECT at FROM action ORDER BY id DESC LIMIT 1")
-      else { return [:] }
-      let today = try CopenhagenTime().day(of: Instant(now))
-      let rule = try SizeClassRule.load(on: today, db)
+    .ruleOfDay { ids, day, db in
+      let rule = try SizeClassRule.load(on: day, db)
       return try OrganisationFacts.load(Set(ids), db).mapValues {
-        $0.standing(on: today, rule: rule).rawValue.databaseValue
+        $0.standing(on: day, rule: rule).rawValue.databaseValue
       }
     })
 
-  public static let tick: ListTick? = ListTick { id, register in
+  private static let tick = ListTick { id, register in
     guard let guest = try register.called(.organisation, id) else { return nil }
     let today = try register.today()
     let next: Event? = try register.read { db in

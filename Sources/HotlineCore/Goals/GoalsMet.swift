@@ -38,7 +38,7 @@ extension Register {
   public func goalsMet(
     by classes: Set<PartnershipClass>, on day: DanishDate
   ) throws -> GoalsMet {
-    let periods = try strategyPeriods()
+    let periods = try read(StrategyPeriod.adopted)
     let holding = periods.last { $0.contains(day) }
     let goals =
       try (holding ?? periods.last).flatMap { try record(PeriodEntry.self, $0.id) }?.goals ?? []

@@ -11,10 +11,32 @@ extension Register {
 
   /// How far a period's goals are.
   ///
-  /// - Parameter periodID: nil is the period that `asOf` lies in, else the latest that has begun.
+  /// - Parameter periodID: nil is the adopted period that `asOf` lies in, else the latest that has
+  ///   begun. A draft is counted only where it is asked for.
   /// - Returns: nil when there is no such period.
   public func goalMeter(periodID: Int64? = nil, asOf: DanishDate) throws -> GoalMeter? {
     try read { try GoalMeter.read(periodID, asOf, $0)?.besideFrozen($0) }
+  }
+}
+
+extension StrategyPeriod {
+  /// The earliest first.
+  static func adopted(_ db: Database) throws -> [StrategyPeriod] {
+    try fetchAll(
+      db, sql: "SELECT * FROM strategyPeriod WHERE status <> 'draft' ORDER BY startsOn, id")
+  }
+}
+
+extension StrategyPeriod {
+  /// The one that `day` lies in, else the latest that has begun, else the first.
+  static func shown(on day: DanishDate, _ db: Database) throws -> StrategyPeriod? {
+    shown(on: day, among: try adopted(db))
+  }
+
+  fileprivate static func shown(
+    on day: DanishDate, among periods: [StrategyPeriod]
+  ) -> StrategyPeriod? {
+    periods.last { $0.contains(day) } ?? periods.last { $0.startsOn <= day } ?? periods.first
   }
 }
 
@@ -23,9 +45,8 @@ extension GoalMeter {
   static func read(_ periodID: Int64?, _ asOf: DanishDate, _ db: Database) throws -> GoalMeter? {
     let facts = try CountingFacts.load(db)
     let period =
-      periodID.map { id in facts.periods.first { $0.id == id } }
-      ?? facts.periods.last { $0.contains(asOf) }
-      ?? facts.periods.last { $0.startsOn <= asOf } ?? facts.periods.first
+      try periodID.map { try StrategyPeriod.find($0, db) }
+      ?? StrategyPeriod.shown(on: asOf, among: facts.periods)
     guard let period else { return nil }
     let goals = try Goal.fetchAll(
       db, sql: "SELECT * FROM goal WHERE periodID = ?", arguments: [period.id])
@@ -48,8 +69,7 @@ extension CountingFacts {
     let copenhagen = try CopenhagenTime()
     var facts = CountingFacts()
     facts.municipalityCode = try HomeMunicipality.fetch(db).code
-    facts.periods = try StrategyPeriod.fetchAll(
-      db, sql: "SELECT * FROM strategyPeriod ORDER BY startsOn, id")
+    facts.periods = try StrategyPeriod.adopted(db)
     facts.schemes = try Scheme.fetchAll(db)
     facts.responsibilityTopics = Set(
       try String.readAll(

@@ -2,7 +2,7 @@ import Resources
 
 /// What is asked of a list: which rows, in which order, and where in it.
 public struct ListQuestion: Equatable, Sendable {
-  public var kind: RecordKind
+  public var list: ListName
   /// Every word of it begins a word of the row or, from three letters on, stands inside one.
   public var filter = ""
   /// nil: the newest first.
@@ -14,7 +14,9 @@ public struct ListQuestion: Equatable, Sendable {
   /// How many rows are wanted at the most.
   public var limit = 100
 
-  public init(_ kind: RecordKind) { self.kind = kind }
+  public init(_ list: ListName) { self.list = list }
+
+  public init(_ kind: RecordKind) { self.init(.kind(kind)) }
 
   /// Whether the order of the table itself answers it.
   var isPlain: Bool { filter.isBlank && sort == nil }

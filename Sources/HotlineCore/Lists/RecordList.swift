@@ -1,9 +1,12 @@
 import GRDB
 import Resources
 
-/// The list of a kind of record, declared once in the room of its subject: its columns, the most
-/// important first. What the desk shows with Ctrl+G and `hotline list` prints follows from it.
+/// The list of a kind of record, or a worklist of some of them, declared once in the room of its
+/// subject: its columns, the most important first. What the desk shows with Ctrl+G and `hotline list`
+/// prints follows from it.
 public struct RecordList: Sendable {
+  public let name: ListName
+  /// What its rows are.
   public let kind: RecordKind
   /// What the list is called, such as `Partnerskaber`.
   public let title: Phrase
@@ -15,18 +18,38 @@ public struct RecordList: Sendable {
   let only: String?
   /// By which column it is sorted when it is opened; nil is the newest first.
   public let order: FieldKey?
-  /// Of a worklist, the ids of its rows on a day, in descending order; nil is every row.
+  /// The ids of its rows on a day, in descending order; nil is every row.
   let rows: Rows?
+  private let ownTick: ListTick?
+
+  /// What Space does with a row; nil where it is typed into the search.
+  public var tick: ListTick? {
+    switch name {
+    case .kind: kind.declared.tick
+    case .worklist: ownTick
+    }
+  }
 
   typealias Rows = @Sendable (_ day: DanishDate, Database) throws -> [Int64]
 
   /// A list whose columns are all its own.
   init(
     _ kind: RecordKind, _ title: Phrase, table: String, only: String? = nil,
-    columns: [ListColumn], order: FieldKey? = nil, rows: Rows? = nil
+    columns: [ListColumn], order: FieldKey? = nil
   ) {
-    (self.kind, self.title, self.table, self.columns) = (kind, title, table, columns)
-    (self.only, self.order, self.rows) = (only, order, rows)
+    (self.name, self.kind, self.title) = (.kind(kind), kind, title)
+    (self.table, self.columns) = (table, columns)
+    (self.only, self.order, self.rows, self.ownTick) = (only, order, nil, nil)
+  }
+
+  /// A worklist of records of `kind`, with columns of its own.
+  init(
+    _ worklist: Worklist, of kind: RecordKind, _ title: Phrase, only: String? = nil,
+    columns: [ListColumn], order: FieldKey? = nil, tick: ListTick? = nil, rows: Rows? = nil
+  ) {
+    (self.name, self.kind, self.title) = (.worklist(worklist), kind, title)
+    (self.table, self.columns) = (kind.declared.table, columns)
+    (self.only, self.order, self.rows, self.ownTick) = (only, order, rows, tick)
   }
 
   /// The rows that the list shows, as SQL.
@@ -58,5 +81,6 @@ public struct RecordList: Sendable {
   public func column(_ key: FieldKey) -> ListColumn? { columns.first { $0.key == key } }
 
   /// Every list, in the order in which the desk offers them.
-  public static let all = RecordKind.allCases.compactMap(\.list)
+  public static let all =
+    RecordKind.allCases.compactMap(\.list) + Worklist.allCases.map(\.list)
 }

@@ -41,7 +41,7 @@ extension RecordLists {
   private func write(
     _ question: ListQuestion, as format: ListFormat, _ body: (String) throws -> Void
   ) throws -> Int {
-    guard let list = question.kind.list else { return 0 }
+    guard let list = question.list.list else { return 0 }
     let headings = list.columns.map { $0.label(language) }
     switch format {
     case .text: try body(Self.line(headings))

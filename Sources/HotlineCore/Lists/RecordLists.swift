@@ -15,11 +15,11 @@ public final class RecordLists: @unchecked Sendable {
 
   private let lock = NSLock()
   /// What answers: whole lists, and those that are read for the first time. Guarded by ``lock``.
-  private var models: [RecordKind: ListModel] = [:]
+  private var models: [ListName: ListModel] = [:]
   /// Held while rows are read: one reading at a time.
   private let readingLock = NSLock()
   /// Lists that are being read. Guarded by ``readingLock``.
-  private var growing: [RecordKind: ListModel] = [:]
+  private var growing: [ListName: ListModel] = [:]
 
   private let slice: Int
 
@@ -34,29 +34,29 @@ public final class RecordLists: @unchecked Sendable {
 
   // MARK: Reading
 
-  /// Reads the whole list of a kind, as it stands now.
-  public func read(_ kind: RecordKind) throws {
-    var isWhole = try begin(kind)
-    while !isWhole { isWhole = try readOn(kind) }
+  /// Reads the whole list, as it stands now.
+  public func read(_ name: ListName) throws {
+    var isWhole = try begin(name)
+    while !isWhole { isWhole = try readOn(name) }
   }
 
-  /// Begins to read the list of a kind as it stands now. Returns whether that was all of it.
-  public func begin(_ kind: RecordKind) throws -> Bool {
-    guard let list = kind.list else { return true }
-    try readingLock.withLock { growing[kind] = try reading(list) { try ListModel($0) } }
-    return try readOn(kind)
+  /// Begins to read a list as it stands now. Returns whether that was all of it.
+  public func begin(_ name: ListName) throws -> Bool {
+    guard let list = name.list else { return true }
+    try readingLock.withLock { growing[name] = try reading(list) { try ListModel($0) } }
+    return try readOn(name)
   }
 
   /// Reads the next rows of a list that was begun. Returns whether all of it is read.
-  public func readOn(_ kind: RecordKind) throws -> Bool {
-    guard let list = kind.list else { return true }
+  public func readOn(_ name: ListName) throws -> Bool {
+    guard let list = name.list else { return true }
     return try readingLock.withLock {
       // Taken out, so that it is not copied as it grows.
-      guard var model = growing.removeValue(forKey: kind) else { return true }
+      guard var model = growing.removeValue(forKey: name) else { return true }
       try reading(list) { try model.readOn($0, least: slice) }
-      if !model.isWhole { growing[kind] = model }
+      if !model.isWhole { growing[name] = model }
       lock.withLock {
-        if model.isWhole || models[kind]?.isWhole != true { models[kind] = model }
+        if model.isWhole || models[name]?.isWhole != true { models[name] = model }
       }
       return model.isWhole
     }
@@ -67,8 +67,8 @@ public final class RecordLists: @unchecked Sendable {
   /// The rows that are asked for; nil where the answer needs a list that is not read yet, or there
   /// is no such list.
   public func page(_ question: ListQuestion) throws -> ListPage? {
-    guard let list = question.kind.list else { return nil }
-    let model = lock.withLock { models[question.kind] }
+    guard let list = question.list.list else { return nil }
+    let model = lock.withLock { models[question.list] }
     guard !question.isPlain else { return try plainPage(of: list, model, question) }
     guard let model, model.isWhole || question.sort == nil else { return nil }
     let places = try ordered(model.places(passing: question.filter), model, list, question)
@@ -121,7 +121,7 @@ public final class RecordLists: @unchecked Sendable {
       try model.keys(of: column) ?? reading(list) { try $0.keys(of: column, model.ids) })
     lock.withLock {
       // The list may have been read anew meanwhile; then this order is of another one.
-      if models[list.kind]?.ids == model.ids { models[list.kind]?.put(order, by: key) }
+      if models[list.name]?.ids == model.ids { models[list.name]?.put(order, by: key) }
     }
     return order.sorted(places, isDescending: question.isDescending)
   }
@@ -157,9 +157,9 @@ public final class RecordLists: @unchecked Sendable {
   func each(
     _ question: ListQuestion, _ body: (ListReader, [Int64]) throws -> Void
   ) throws {
-    guard let list = question.kind.list else { return }
-    try read(list.kind)
-    guard let model = lock.withLock({ models[list.kind] }) else { return }
+    guard let list = question.list.list else { return }
+    try read(list.name)
+    guard let model = lock.withLock({ models[list.name] }) else { return }
     let places = try ordered(
       model.places(passing: question.filter), model, list, question)
     try reading(list) { reader in

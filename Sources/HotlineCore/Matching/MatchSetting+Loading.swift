@@ -39,9 +39,7 @@ extension Geography {
 extension GoalOutlook {
   /// Counts the goals of the periods that hold `today`; costs nothing where none does.
   static func load(today: DanishDate, _ db: Database) throws -> GoalOutlook {
-    let open = try StrategyPeriod.fetchAll(
-      db, sql: "SELECT * FROM strategyPeriod WHERE startsOn <= :day AND endsOn >= :day ORDER BY id",
-      arguments: ["day": today])
+    let open = try StrategyPeriod.adopted(db).filter { $0.contains(today) }
     guard !open.isEmpty else { return GoalOutlook() }
     let facts = try CountingFacts.load(db)
     let goals = try Goal.fetchAll(db)

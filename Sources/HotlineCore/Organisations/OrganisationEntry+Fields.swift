@@ -75,6 +75,8 @@ extension OrganisationEntry {
       Words.employees),
     Field(
       .startedOn, \OrganisationEntry.organisation.startedOn, .date(.past), Words.startedOn),
+    Field(
+      "verifiedOn", \OrganisationEntry.organisation.verifiedOn, .date(.past), Words.verifiedOn),
   ]
 
   private static let maySell = Condition.chosen(.kind, ["enterprise", "association"])

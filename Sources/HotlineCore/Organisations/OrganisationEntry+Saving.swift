@@ -10,6 +10,10 @@ extension OrganisationEntry {
   ) throws -> OrganisationEntry {
     let today = try register.today()
     var entry = entry.tidied(from: base)
+    if entry.organisation.verifiedOn != base?.organisation.verifiedOn {
+      entry.organisation.verifiedBy =
+        entry.organisation.verifiedOn == nil ? nil : register.user.initials
+    }
     return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: entry.called)
     {
       change in

@@ -51,6 +51,9 @@ enum OrganisationFieldWords {
   static let employees = FieldWords(
     da: "Ansatte", "Hvor mange er ansat? Under 250 er SMV",
     en: "Employees", "How many are employed? Below 250 is an SME")
+  static let verifiedOn = FieldWords(
+    da: "Bekræftet", "Hvilken dag sagde nogen sidst, at dette er rigtigt? »i dag«",
+    en: "Confirmed", "On which day did somebody last say that this is right? \"today\"")
   static let startedOn = FieldWords(
     da: "Startet", "Hvornår begyndte I? 3/11, 031122, 1. maj 2019",
     en: "Started", "When did you begin? 3/11, 031122, 1 May 2019")

@@ -134,7 +134,10 @@ extension AwardRound: Record {
       sql: """
         SELECT EXISTS (SELECT 1 FROM awardRound WHERE prizeCode = ? AND year = ? AND id <> ?)
         """, arguments: [prizeCode, year, id])
-    return (isTaken == true ? [.prize(.roundExists(year: year))] : [])
+    let decides = state.step >= AwardRound.State.decided.step && stored?.state != state
+    let missing = decides && !isHistory ? try saving.refusal(needing: .leader) : nil
+    return [missing].compactMap(\.self)
+      + (isTaken == true ? [.prize(.roundExists(year: year))] : [])
       + AwardGuards(
         self, base: stored ?? base, candidates: try reader.candidates(of: self),
         ceremony: ceremony?.day, today: saving.today

@@ -27,6 +27,8 @@ public struct Nominee: Equatable, Sendable {
 public enum PrizeBar: Equatable, Sendable {
   /// The prize is for social enterprises. (AW-SOV)
   case notSOV
+  /// The prize is for ordinary enterprises, and it is a social one.
+  case isSOV
   /// It is no enterprise. (AW-CSR)
   case notEnterprise
   /// Its address was in another municipality, or nobody knows where.
@@ -35,20 +37,18 @@ public enum PrizeBar: Equatable, Sendable {
 
   /// - Parameter day: the closing day of the round.
   static func of(
-    _ facts: OrganisationFacts, prize code: String, home: String, on day: DanishDate
+    _ facts: OrganisationFacts, prizeFor eligible: Prize.Eligible, home: String, on day: DanishDate
   ) -> PrizeBar? {
     let isSOV = facts.isSOV(on: day) || facts.isRSV(on: day)
     if facts.isCeased(on: day) { return .ceased }
-    if code == Prize.sov, !isSOV { return .notSOV }
+    switch eligible {
+    case .sov where !isSOV: return .notSOV
+    case .ordinary where isSOV: return .isSOV
+    case .any, .sov, .ordinary: break
+    }
     if !isSOV, facts.organisation.kind != .enterprise { return .notEnterprise }
     return facts.municipality(on: day) == home ? nil : .elsewhere
   }
-}
-
-extension Prize {
-  /// The prize that only a social enterprise can win; any other goes to any enterprise of the
-  /// municipality, social ones too. (domain.md D9)
-  static let sov = "SOV"
 }
 
 /// Reads who is nominated in a round.
@@ -63,10 +63,11 @@ struct NomineeReader {
     let facts = try OrganisationFacts.load(Set(nominations.map(\.organisationID)), db)
     let home = try HomeMunicipality.fetch(db).code
     let day = round.closesOn ?? today
+    let eligible = try eligible(round)
     return Dictionary(grouping: nominations, by: \.organisationID).map { id, nominations in
       Nominee(
         organisationID: id, name: facts[id]?.organisation.name ?? "", nominations: nominations,
-        bar: facts[id].flatMap { PrizeBar.of($0, prize: round.prizeCode, home: home, on: day) })
+        bar: facts[id].flatMap { PrizeBar.of($0, prizeFor: eligible, home: home, on: day) })
     }.sorted { DanishOrder.isBefore($0.name, $1.name) }
   }
 
@@ -74,9 +75,16 @@ struct NomineeReader {
   func bar(_ organisation: Int64, in round: AwardRound) throws -> PrizeBar? {
     let facts = try OrganisationFacts.load([organisation], db)[organisation]
     let home = try HomeMunicipality.fetch(db).code
+    let eligible = try eligible(round)
     return facts.flatMap {
-      PrizeBar.of($0, prize: round.prizeCode, home: home, on: round.closesOn ?? today)
+      PrizeBar.of($0, prizeFor: eligible, home: home, on: round.closesOn ?? today)
     }
+  }
+
+  private func eligible(_ round: AwardRound) throws -> Prize.Eligible {
+    let prize = try Prize.fetchOne(
+      db, sql: "SELECT * FROM prize WHERE code = ?", arguments: [round.prizeCode])
+    return prize?.eligible ?? .any
   }
 
   /// Whether a department is the one that nominates, or lies below it. Nobody is kept out where the

@@ -87,6 +87,7 @@ extension PrizeBar {
   func sentence(_ name: String, _ language: Language) -> String {
     switch self {
     case .notSOV: PrizePhrases.notSOV(language, ["name": name])
+    case .isSOV: PrizePhrases.isSOV(language, ["name": name])
     case .notEnterprise: PrizePhrases.notEnterprise(language, ["name": name])
     case .elsewhere: PrizePhrases.elsewhere(language, ["name": name])
     case .ceased: PrizePhrases.ceased(language, ["name": name])

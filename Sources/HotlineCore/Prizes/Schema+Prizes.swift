@@ -8,6 +8,9 @@ extension Schema {
     UPDATE prize SET nominatingDepartmentID = (
       SELECT min(id) FROM organisation
       WHERE kind = 'department' AND name = 'Beskæftigelsesafdelingen');
+    ALTER TABLE prize ADD COLUMN eligible TEXT NOT NULL DEFAULT 'any'
+      CHECK (eligible IN ('any', 'sov', 'ordinary'));
+    UPDATE prize SET eligible = 'sov' WHERE code = 'SOV';
 
     CREATE TABLE awardRound (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -23,6 +23,9 @@ public protocol Record: DeclaredKind, Equatable {
   init(root: Root)
   /// A new one, about what `about` says, before anything is typed.
   static func blank(_ about: RecordAbout) -> Self
+  /// A new one that follows `last`, with what can be taken over from it; nil, by default, where none
+  /// follows another.
+  static func next(after last: Self) -> Self?
 
   /// With what the register fills in on saving, such as the day on which it was confirmed.
   func completed(from base: Self?, _ saving: Saving) throws -> Self
@@ -40,6 +43,8 @@ public protocol Record: DeclaredKind, Equatable {
 extension Record {
   public static var spans: [FieldSpan] { [] }
   public static var owned: [OwnedRows<Self>] { [] }
+
+  public static func next(after last: Self) -> Self? { nil }
 
   public static var table: String { Root.databaseTableName }
   public static var rows: [any StoredRow.Type] { [Root.self] + owned.flatMap(\.types) }

@@ -1,11 +1,11 @@
 /// Every kind of record, by the name that the history and drafts keep it under.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
-  case organisation, standing, contact, line, workplace, partnership, position, period, card
+  case organisation, standing, contact, line, workplace, partnership, position, card
   case followUp, interaction, inquiry, contactInfo, openingHours, holidayOverride, rating
-  case staff, label, scheme, parameter, category, prize, retention, milestone, freeze
-  case relation, roleModel, partyInput, outreach
+  case staff, label, scheme, parameter, category, prize, retention, period, milestone, freeze
+  case relation, roleModel, partyInput
   case rsvCase, sovAssessment, purchaseNeed, procurementTrack
-  case event, attendance, guest, awardRound, nomination, leaveCase
+  case event, attendance, awardRound, nomination, leaveCase
 
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
@@ -41,12 +41,10 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case .roleModel: RoleModel.self
     case .event: EventEntry.self
     case .attendance: Attendance.self
-    case .guest: PossibleGuest.self
     case .awardRound: AwardRound.self
     case .nomination: Nomination.self
     case .leaveCase: LeaveCase.self
     case .partyInput: PartyInput.self
-    case .outreach: Outreach.self
     case .purchaseNeed: PurchaseNeed.self
     case .procurementTrack: ProcurementTrack.self
     }

@@ -9,6 +9,12 @@ public struct Saving {
 
   var db: Database { change.db }
 
+  /// Why whoever saves may not do what takes the role `needed`; nil where they may. The role is that
+  /// of this moment: it may have been taken away meanwhile.
+  func refusal(needing needed: Staff.Role) throws -> Refusal? {
+    try Staff.find(user.id, db)?.refusal(needing: needed, db)
+  }
+
   /// Whether another row of the table has this value in `column`.
   func isTaken<Row: StoredRow>(
     _ value: (any DatabaseValueConvertible)?, in column: String, besides row: Row

@@ -16,10 +16,17 @@ extension Staff {
   /// transaction that writes, so that a role that was taken away meanwhile holds at once.
   static func requireRights(of staffID: Int64, toWrite table: String, _ db: Database) throws {
     let needed = RowTypes.kind(of: table)?.declared.leastRole ?? .staff
-    guard let writer = try Staff.find(staffID, db), writer.rights < needed else { return }
-    let able = Role.allCases.filter { $0 >= needed }.map(\.rawValue)
-    let who = try Staff.fetchAll(db, sql: "SELECT * FROM staff WHERE active ORDER BY initials")
-      .filter { able.contains($0.role.rawValue) }
-    throw RegisterError.refused(.staff(.notAllowed(needs: needed, who: who.map(\.initials))))
+    guard let writer = try Staff.find(staffID, db),
+      let refusal = try writer.refusal(needing: needed, db)
+    else { return }
+    throw RegisterError.refused(refusal)
+  }
+
+  /// Why the person may not do what takes the role `needed`, and who may; nil where they may.
+  func refusal(needing needed: Role, _ db: Database) throws -> Refusal? {
+    guard rights < needed else { return nil }
+    let able = try Staff.fetchAll(db, sql: "SELECT * FROM staff WHERE active ORDER BY initials")
+      .filter { $0.role >= needed }
+    return .staff(.notAllowed(needs: needed, who: able.map(\.initials)))
   }
 }

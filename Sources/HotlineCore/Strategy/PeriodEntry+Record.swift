@@ -6,7 +6,15 @@ extension PeriodEntry: Record {
   public static let names = KindNames(
     Phrase(da: "Strategiperiode", en: "Strategy period"),
     the: Phrase(da: "perioden", en: "the period"))
-  public static let list: RecordList? = nil
+  public static let list: RecordList? = RecordList(
+    PeriodEntry.self, Phrase(da: "Strategiperioder", en: "Strategy periods"),
+    leading: [
+      .field(.code), .field(.title), .field(.state), .field(.startsOn), .field(.endsOn),
+      .column(
+        ListColumn(
+          .goals, Phrase(da: "Mål", en: "Goals"), .integer(0...100),
+          sql: "(SELECT count(*) FROM goal WHERE periodID = strategyPeriod.id)")),
+    ])
   public static let leastRole = Staff.Role.leader
 
   public static let items: [RecordItem<PeriodEntry>] =

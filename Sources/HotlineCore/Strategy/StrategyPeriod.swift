@@ -3,7 +3,9 @@ import GRDB
 /// The dated frame for a set of goals.
 public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
   public enum Status: String, Codable, Sendable, CaseIterable {
-    case draft, active, closed
+    /// Being written: counts as no period until it is adopted.
+    case draft
+    case active, closed
   }
 
   public var id: Int64 = 0
@@ -28,6 +30,9 @@ public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
     self.endsOn = endsOn
     self.status = status
   }
+
+  /// Whether it is a strategy that was adopted. What lies in a draft alone lies outside every period.
+  public var isAdopted: Bool { status != .draft }
 }
 
 extension StrategyPeriod: StoredRow {

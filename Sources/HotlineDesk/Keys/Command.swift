@@ -26,5 +26,5 @@ public enum Command: String, Sendable, CaseIterable {
   case openListed, newListed, nextColumn, previousColumn, turnOrder
   case tickListed, readListed
   // Without a key; the palette has them.
-  case dialogueCoverage, hotlineFigures
+  case dialogueCoverage, hotlineFigures, settings
 }

@@ -152,6 +152,7 @@ public enum KeyTable {
   /// What the palette has besides, for what is wanted too seldom for a key.
   static let keyless: [(command: Command, sentence: Phrase)] = [
     (.dialogueCoverage, ReaderPhrases.openCoverage), (.hotlineFigures, ReaderPhrases.openHotline),
+    (.settings, DecisionPhrases.open),
   ]
 
   /// What `key` does in `context`; nil when it is text, movement, or nothing.

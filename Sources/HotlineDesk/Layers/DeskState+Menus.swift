@@ -19,7 +19,15 @@ extension DeskState {
     }
     return Menu(
       title: DeskPhrases.paletteTitle(language),
-      items: items(KeyTable.bindings(in: .desk)) + keyless, isFiltered: true)
+      items: items(KeyTable.bindings(in: .desk)) + keyless + listItems, isFiltered: true)
+  }
+
+  private var listItems: [MenuItem] {
+    RecordList.all.map { list in
+      MenuItem(
+        ListPhrases.listNamed(language, ["title": list.title(language)]),
+        action: .showList(list.name))
+    }
   }
 
   private func items(_ bindings: [Binding]) -> [MenuItem] {
@@ -122,6 +130,13 @@ extension DeskState {
         action: .choosePeriod(period.id))
     }
     items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.new(.period))))
+    // What comes next is copied from the last one, whichever is shown.
+    if let last = goals.periods.last {
+      items.append(
+        MenuItem(
+          DeskPhrases.draftNextPeriod(language, ["title": last.title]),
+          action: .openForm(.next(.period, after: last.id))))
+    }
     items += KeyTable.keyless.map { entry in
       MenuItem(entry.sentence(language), action: .run(entry.command))
     }

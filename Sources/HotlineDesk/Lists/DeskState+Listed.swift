@@ -2,7 +2,7 @@ import HotlineCore
 import Resources
 import Screen
 
-// What Space and Ctrl+R do with a row of a list whose kind declares it.
+// What Space and Ctrl+R do with a row of a list that declares it.
 
 extension DeskState {
   /// Whether a command has nothing to do with the list on top: then the key is typed, and the footer
@@ -10,17 +10,19 @@ extension DeskState {
   func isIdleInList(_ command: Command) -> Bool {
     guard case .list(let layer) = layers.last else { return false }
     switch command {
-    case .tickListed: return layer.kind.declared.tick == nil
-    case .readListed: return layer.kind.declared.page == nil
+    case .tickListed: return layer.list?.tick == nil
+    case .readListed: return layer.list?.kind.declared.page == nil
+    case .newListed: if case .worklist = layer.name { return true } else { return false }
     default: return false
     }
   }
 
   mutating func runOnListed(_ command: Command) -> [DeskEffect] {
-    guard case .list(let layer) = layers.last, let row = layer.selectedRow else { return [.bell] }
-    guard command == .tickListed else { return [.readRecord(layer.kind, row.id)] }
+    guard case .list(let layer) = layers.last, let row = layer.selectedRow, let list = layer.list
+    else { return [.bell] }
+    guard command == .tickListed else { return [.readRecord(list.kind, row.id)] }
     // On to the next name: one key each.
-    return [.tickRecord(layer.kind, row.id)] + pressInList(.down)
+    return [.tickListed(list.name, row.id)] + pressInList(.down)
   }
 }
 

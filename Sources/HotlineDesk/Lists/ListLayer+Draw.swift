@@ -4,7 +4,7 @@ import Screen
 
 extension ListLayer {
   func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
-    guard let list = kind.list else { return }
+    guard let list else { return }
     canvas.fill(canvas.bounds)
     canvas.box(
       canvas.bounds, title: list.title(language), trailing: counted(language),
@@ -43,7 +43,7 @@ extension ListLayer {
   }
 
   private func orderWords(_ language: Language) -> String {
-    guard let column = sort.flatMap({ kind.list?.column($0) }) else {
+    guard let column = sort.flatMap({ list?.column($0) }) else {
       return ListPhrases.newestFirst(language)
     }
     return column.label(language) + mark

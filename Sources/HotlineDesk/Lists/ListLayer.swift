@@ -5,7 +5,7 @@ import Screen
 /// A list of records of one kind over the desk: what is typed leaves fewer rows, any column sorts
 /// them. Which columns there are, and what stands in them, the kind says.
 public struct ListLayer: Equatable, Sendable {
-  public var kind: RecordKind
+  public var name: ListName
   public var search = SearchWord()
   /// nil: the newest first.
   public var sort: FieldKey?
@@ -21,11 +21,13 @@ public struct ListLayer: Equatable, Sendable {
   /// Whether the rows that are held are those of a question before the last.
   var isWaiting = false
 
-  public init(_ kind: RecordKind) {
-    (self.kind, sort) = (kind, kind.list?.order)
+  public init(_ name: ListName) {
+    (self.name, sort) = (name, name.list?.order)
   }
 
-  var columns: [ListColumn] { kind.list?.columns ?? [] }
+  var list: RecordList? { name.list }
+
+  var columns: [ListColumn] { list?.columns ?? [] }
 
   var selectedRow: ListRow? { page?[selected] }
 
@@ -41,7 +43,7 @@ public struct ListLayer: Equatable, Sendable {
 
   /// - Parameter height: of the screen; rows beyond it are asked for when somebody goes there.
   public func question(at place: ListPlace, height: Int) -> ListQuestion {
-    var question = ListQuestion(kind)
+    var question = ListQuestion(name)
     question.filter = search.text
     (question.sort, question.isDescending) = (sort, isDescending)
     question.place = place
@@ -63,26 +65,28 @@ extension DeskState {
       return readLists()
     }
     guard let first = RecordList.all.first else { return [] }
-    return showList(ListLayer(first.kind))
+    return showList(ListLayer(first.name))
   }
 
-  /// ← and → go from one kind to the next.
+  /// ← and → go from one list to the next.
   mutating func switchList(_ layer: ListLayer, _ step: Int) -> [DeskEffect] {
-    let kinds = RecordList.all.map(\.kind)
-    let index = kinds.firstIndex(of: layer.kind) ?? 0
+    let names = RecordList.all.map(\.name)
+    let index = names.firstIndex(of: layer.name) ?? 0
     layers.removeLast()
-    return showList(ListLayer(kinds[(index + step + kinds.count) % kinds.count]))
+    return showList(ListLayer(names[(index + step + names.count) % names.count]))
   }
 
   /// The first rows come at once, the whole list is read beside them.
-  private mutating func showList(_ layer: ListLayer) -> [DeskEffect] {
+  mutating func showList(_ layer: ListLayer) -> [DeskEffect] {
     layers.append(.list(layer))
-    return askList(.row(0)) + [.readList(layer.kind)]
+    return askList(.row(0)) + [.readList(layer.name)]
   }
 
   mutating func pressInList(_ key: Key) -> [DeskEffect] {
     guard case .list(var layer) = layers.last else { return [] }
-    if let command = KeyTable.command(for: key, in: .list), !isIdleInList(command) {
+    if let command = KeyTable.command(for: key, in: .list),
+      command == .newListed || !isIdleInList(command)
+    {
       return run(command)
     }
     switch key {
@@ -106,19 +110,21 @@ extension DeskState {
 
   mutating func openListed() -> [DeskEffect] {
     guard case .list(let layer) = layers.last, let row = layer.selectedRow else { return [.bell] }
-    if layer.kind == .outreach {
+    guard let list = layer.list else { return [.bell] }
+    if case .worklist = list.name, list.kind == .organisation {
       // Whom to call stands on the desk, with the number and what was said before.
       layers.removeLast()
       return goTo(organisation: row.id)
     }
-    guard let opening = FormOpening.record(layer.kind, row.id)
-    else { return [.bell] }
-    return open(opening)
+    return FormOpening.record(list.kind, row.id).map { open($0) } ?? [.bell]
   }
 
   /// A list says no more of a new one than its kind.
   mutating func newListed() -> [DeskEffect] {
-    guard case .list(let layer) = layers.last, let opening = FormOpening.new(layer.kind) else {
+    guard case .list(let layer) = layers.last, case .kind(let kind) = layer.name,
+      let opening = FormOpening.new(kind)
+    else {
+      notice = Notice(.warning, ListPhrases.nothingNewHere(language))
       return [.bell]
     }
     return open(opening)
@@ -167,13 +173,13 @@ extension DeskState {
 
   /// More of a list is read: a filter finds more, and a list that is whole answers everything. A
   /// list that nobody looks at any more is not read to its end.
-  mutating func readOn(_ kind: RecordKind, isWhole: Bool) -> [DeskEffect] {
+  mutating func readOn(_ name: ListName, isWhole: Bool) -> [DeskEffect] {
     let isOpen = layers.contains {
-      if case .list(let list) = $0 { list.kind == kind } else { false }
+      if case .list(let list) = $0 { list.name == name } else { false }
     }
     guard isOpen else { return [] }
-    return askForLists { $0.kind == kind && (isWhole || !$0.search.isEmpty) }
-      + (isWhole ? [] : [.readListOn(kind)])
+    return askForLists { $0.name == name && (isWhole || !$0.search.isEmpty) }
+      + (isWhole ? [] : [.readListOn(name)])
   }
 
   /// What these lists show, as it stands now; the selection stays on its record.
@@ -196,7 +202,7 @@ extension DeskState {
   /// The register has changed: every open list is read again; until then it answers as it was.
   func readLists() -> [DeskEffect] {
     layers.compactMap { layer in
-      if case .list(let list) = layer { .readList(list.kind) } else { nil }
+      if case .list(let list) = layer { .readList(list.name) } else { nil }
     }
   }
 

@@ -40,6 +40,7 @@ extension DeskState {
     switch content {
     case .coverage: [.loadCoverage]
     case .hotline(let quarter, _): [.countHotline(quarter)]
+    case .settings: [.loadSettings]
     case .organisation, .suggestion, .goal, .hotlineRows, .record, .draft: []
     }
   }
@@ -51,6 +52,8 @@ extension DeskState {
       switch (event, reader.content) {
       case (.covered(let coverage), .coverage):
         reader.content = .coverage(coverage)
+      case (.settingsRead(let settings), .settings):
+        reader.content = .settings(settings)
       case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))
       where counted == quarter:
         reader.content = .hotline(quarter, figures)

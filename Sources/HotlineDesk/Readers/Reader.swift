@@ -30,6 +30,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hotlineRows(HotlineFigures, HotlineFigures.Name)
   /// What a kind of record has to read of one of them, as it stood when it was opened.
   case record(RecordPage)
+  /// What the municipality decides; nil until it is read.
+  case settings([DecidedSetting]?)
   /// A draft that no form of this program opens.
   case draft(KeptDraft)
 }
@@ -79,6 +81,7 @@ extension DeskState {
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
     case .record(let page): Reader.lines(of: page)
+    case .settings(let settings): settingLines(settings)
     case .draft(let draft): draftLines(draft)
     }
   }
@@ -97,6 +100,7 @@ extension DeskState {
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
     case .record(let page): page.title
+    case .settings: DecisionPhrases.title(language)
     case .draft(let draft): draft.title
     }
   }
@@ -154,7 +158,7 @@ extension DeskState {
       guard other.firstDay <= moment.today else { return [.bell] }
       reader = Reader(.hotline(other, nil))
       effects = [.countHotline(other)]
-    case .suggestion, .goal, .coverage, .hotlineRows, .record, .draft:
+    case .suggestion, .goal, .coverage, .hotlineRows, .record, .settings, .draft:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

@@ -5,7 +5,6 @@ extension FormOpening {
   static func record(_ kind: RecordKind, _ id: Int64) -> FormOpening? {
     // An inquiry is edited with its talks.
     if kind == .inquiry { return .inquiry(id) }
-    if kind == .guest { return .row(.organisation, id) }
     return kind.form == nil ? nil : .row(kind, id)
   }
 

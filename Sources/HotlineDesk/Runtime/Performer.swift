@@ -74,18 +74,20 @@ public struct Performer: Sendable {
       return try loadWork(today)
     case .loadCoverage:
       return .covered(try register.dialogueCoverage(today: today))
+    case .loadSettings:
+      return .settingsRead(try register.decidedSettings(on: today, language))
     case .countHotline(let quarter):
       return .hotlineCounted(
         quarter,
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
     case .askList(let question, let ticket):
       return try lists.page(question).map { .listed($0, ticket) }
-    case .readList(let kind):
-      return .listRead(kind, isWhole: try lists.begin(kind))
-    case .readListOn(let kind):
-      return .listRead(kind, isWhole: try lists.readOn(kind))
-    case .tickRecord(let kind, let id):
-      let words = try kind.declared.tick?.run(id, register)
+    case .readList(let name):
+      return .listRead(name, isWhole: try lists.begin(name))
+    case .readListOn(let name):
+      return .listRead(name, isWhole: try lists.readOn(name))
+    case .tickListed(let name, let id):
+      let words = try name.list?.tick?.run(id, register)
       return .done(Notice(.done, words?(language) ?? RefusalPhrases.unnamed(language)))
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }

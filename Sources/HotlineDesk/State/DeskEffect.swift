@@ -15,14 +15,15 @@ public enum DeskEffect: Equatable, Sendable {
   case order(WorkOrder)
   case loadCoverage
   case countHotline(Quarter)
+  case loadSettings
   /// Rows of a list of records.
   case askList(ListQuestion, Ticket)
   /// Reads the first rows of a list as it stands now, so that filters can be answered.
-  case readList(RecordKind)
+  case readList(ListName)
   /// Reads the next ones.
-  case readListOn(RecordKind)
-  /// Do with a record what Space does in its list.
-  case tickRecord(RecordKind, Int64)
+  case readListOn(ListName)
+  /// Do with a row of a list what Space does there.
+  case tickListed(ListName, Int64)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
 

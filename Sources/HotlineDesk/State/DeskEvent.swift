@@ -19,11 +19,12 @@ public enum DeskEvent: Equatable, Sendable {
   case measured(GoalMeter, [StrategyPeriod], Ticket)
   case wordsLoaded(DeskWords)
   case workLoaded(WorkList, [ColleagueDrafts])
+  case settingsRead([DecidedSetting])
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
   case listed(ListPage, Ticket)
   /// Some more of a list is read, or all of it.
-  case listRead(RecordKind, isWhole: Bool)
+  case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)

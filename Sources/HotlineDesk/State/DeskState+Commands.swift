@@ -27,6 +27,7 @@ extension DeskState {
     case .nextView: return switchView(1)
     case .dialogueCoverage: return read(.coverage(nil))
     case .hotlineFigures: return read(.hotline(Quarter(of: moment.today), nil))
+    case .settings: return read(.settings(nil))
     case .newEntry, .editEntry, .removeEntry, .copyEntry: return runOnEntry(command)
     case .partnership: return openPartnership()
     case .newOrganisation: return open(.newOrganisation(name: newName))

@@ -39,14 +39,14 @@ extension DeskState {
     case .workLoaded(let list, let drafts):
       receiveDay(list, drafts)
       return []
-    case .covered, .hotlineCounted:
+    case .covered, .hotlineCounted, .settingsRead:
       receiveInReaders(event)
       return []
     case .listed(let page, let ticket):
       receiveList(page, ticket)
       return []
-    case .listRead(let kind, let isWhole):
-      return readOn(kind, isWhole: isWhole)
+    case .listRead(let name, let isWhole):
+      return readOn(name, isWhole: isWhole)
     case .recordRead(let page):
       layers.append(.reader(Reader(.record(page))))
       return []

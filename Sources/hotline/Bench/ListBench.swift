@@ -55,23 +55,23 @@ struct ListBench: ParsableCommand {
       defer { try? register.close() }
       _ = try register.lookups()
       let lists = RecordLists(register, .danish, clock)
-      opening.append(try watch.measure { _ = try lists.page(question(list.kind)) })
-      var typed = question(list.kind)
+      opening.append(try watch.measure { _ = try lists.page(question(list.name)) })
+      var typed = question(list.name)
       typed.filter = "a"
       finding.append(
         try watch.measure {
-          _ = try lists.begin(list.kind)
+          _ = try lists.begin(list.name)
           _ = try lists.page(typed)
         })
     }
     let register = try open()
     defer { try? register.close() }
     let lists = RecordLists(register, .danish, clock)
-    let reading = try watch.measure { try lists.read(list.kind) }
+    let reading = try watch.measure { try lists.read(list.name) }
     let words = try typedWords(register)
     let typing = try words.flatMap { word in
       try (1...word.count).map { letters in
-        var question = question(list.kind)
+        var question = question(list.name)
         question.filter = String(word.prefix(letters))
         return try watch.measure { _ = try lists.page(question) }
       }
@@ -79,22 +79,22 @@ struct ListBench: ParsableCommand {
     var sorting: [Duration] = []
     var slowest: (column: String, time: Duration) = ("none", .zero)
     for column in list.columns {
-      var question = question(list.kind)
+      var question = question(list.name)
       question.sort = column.key
       let time = try watch.measure { _ = try lists.page(question) }
       sorting.append(time)
       if time > slowest.time { slowest = (column.key.rawValue, time) }
     }
     return Report(
-      kind: list.kind.rawValue, rows: rows, opening: Percentiles(opening),
+      kind: list.name.word, rows: rows, opening: Percentiles(opening),
       firstFound: Percentiles(finding), typing: Percentiles(typing),
       wholeListMilliseconds: reading.milliseconds, firstSort: Percentiles(sorting),
       slowestColumn: slowest.column)
   }
 
   /// As a desk of 40 rows asks.
-  private func question(_ kind: RecordKind) -> ListQuestion {
-    ListLayer(kind).question(at: .row(0), height: 40)
+  private func question(_ name: ListName) -> ListQuestion {
+    ListLayer(name).question(at: .row(0), height: 40)
   }
 
   /// Words as people type them, some of them two.

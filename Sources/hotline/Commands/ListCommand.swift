@@ -6,9 +6,10 @@ import Resources
 /// `hotline list KIND`: what a list on the desk shows.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List every record of a kind with all its columns.",
+    commandName: "list",
+    abstract: "List every record of a kind, or what a worklist holds, with all columns.",
     discussion: """
-      Kinds: \(RecordList.all.map(\.kind.rawValue).joined(separator: ", ")); their Danish names do \
+      Kinds and worklists: \(RecordList.all.map(\.name.word).joined(separator: ", ")); their Danish names do \
       too. One record a line with tabs between the columns, the newest first; --csv for Excel, \
       --markdown to paste, --json for programs. Ends with 1 when there is none.
       """)
@@ -56,9 +57,9 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    var question = ListQuestion(try list().kind)
+    var question = ListQuestion(try list().name)
     question.filter = filter
-    question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.kind.list?.order
+    question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.list.list?.order
     question.isDescending = descending
     let rows = try shared.withRegister(readOnly: true) { register in
       let lists = RecordLists(register, shared.language, try CopenhagenTime())
@@ -96,11 +97,12 @@ struct ListCommand: ParsableCommand {
   private func list() throws -> RecordList {
     let wanted = Fold.text(kind)
     let list = RecordList.all.first { list in
-      let names = [list.kind.rawValue, list.kind.names.one.da, list.title.da, list.title.en]
+      var names = [list.name.word, list.title.da, list.title.en]
+      if case .kind(let kind) = list.name { names.append(kind.names.one.da) }
       return names.contains { Fold.text($0) == wanted }
     }
     guard let list else {
-      let known = RecordList.all.map(\.kind.rawValue).joined(separator: ", ")
+      let known = RecordList.all.map(\.name.word).joined(separator: ", ")
       throw ValidationError(
         ListPhrases.unknownKind(shared.language, ["kind": kind, "known": known]))
     }

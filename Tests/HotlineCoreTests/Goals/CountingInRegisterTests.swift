@@ -115,7 +115,7 @@ struct CountingInRegisterTests {
     try register.save(joined, from: successor)
     let figure = try meter().figures[3]
     #expect(figure.value == 1)
-    #expect(figure.rows.map(\.reason) == [.countsByClass([.internalA])])
+    #expect(figure.rows.filter(\.counts).map(\.reason) == [.countsByClass([.internalA])])
   }
 
   @Test("E21, E29: what is refused changes no figure")

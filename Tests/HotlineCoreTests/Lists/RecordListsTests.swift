@@ -18,7 +18,13 @@ struct RecordListsTests {
   private func page(_ kind: RecordKind, _ ask: (inout ListQuestion) -> Void = { _ in }) throws
     -> ListPage?
   {
-    var question = ListQuestion(kind)
+    try page(.kind(kind), ask)
+  }
+
+  private func page(_ name: ListName, _ ask: (inout ListQuestion) -> Void = { _ in }) throws
+    -> ListPage?
+  {
+    var question = ListQuestion(name)
     question.limit = 1_000
     ask(&question)
     return try lists.page(question)
@@ -44,12 +50,12 @@ struct RecordListsTests {
   func firstPage() throws {
     var rows = 0
     for list in RecordList.all {
-      let first = try #require(try page(list.kind))
+      let first = try #require(try page(list.name))
       #expect(first.sums == nil)
       rows += first.rows.count
-      #expect(try page(list.kind) { $0.filter = "a" } == nil)
-      try lists.read(list.kind)
-      var whole = try #require(try page(list.kind))
+      #expect(try page(list.name) { $0.filter = "a" } == nil)
+      try lists.read(list.name)
+      var whole = try #require(try page(list.name))
       #expect(whole.sums != nil)
       whole.sums = nil
       #expect(whole == first)
@@ -59,7 +65,7 @@ struct RecordListsTests {
 
   @Test("what a row shows is what its record says")
   func cells() throws {
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let page = try #require(try page(.partnership))
     for row in page.rows {
       let entry = try #require(try register.record(PartnershipEntry.self, row.id))
@@ -84,7 +90,7 @@ struct RecordListsTests {
 
   @Test("an inquiry counts its talks and says when the last was and what was said")
   func talks() throws {
-    try lists.read(.inquiry)
+    try lists.read(.kind(.inquiry))
     let page = try #require(try page(.inquiry))
     let talks = try column("talks", of: .inquiry)
     let stored = try register.read { db in
@@ -104,7 +110,7 @@ struct RecordListsTests {
 
   @Test("sums are those of the rows that pass")
   func sums() throws {
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let all = try #require(try page(.partnership))
     let some = try #require(try page(.partnership) { $0.filter = "aftalt" })
     #expect(some.count > 0 && some.count < all.count && some.total == all.total)
@@ -113,15 +119,15 @@ struct RecordListsTests {
     #expect(some.sums?["value"] == Double(values.reduce(0, +)))
   }
 
-  @Test("each column sorts the list either way", arguments: RecordList.all.map(\.kind))
-  func sorted(kind: RecordKind) throws {
-    try lists.read(kind)
-    let list = try #require(kind.list)
-    let all = Set(try #require(try page(kind)).rows.map(\.id))
+  @Test("each column sorts the list either way", arguments: RecordList.all.map(\.name))
+  func sorted(name: ListName) throws {
+    try lists.read(name)
+    let list = try #require(name.list)
+    let all = Set(try #require(try page(name)).rows.map(\.id))
     for (place, column) in list.columns.enumerated() {
-      let up = try #require(try page(kind) { $0.sort = column.key })
+      let up = try #require(try page(name) { $0.sort = column.key })
       let down = try #require(
-        try page(kind) {
+        try page(name) {
           $0.sort = column.key
           $0.isDescending = true
         })
@@ -131,8 +137,8 @@ struct RecordListsTests {
       #expect(
         down.rows.prefix(filled.count).map(\.id) == filled.reversed().map(\.id), "\(column.key)")
     }
-    guard kind == .partnership else { return }
-    let days = try #require(try page(kind) { $0.sort = "agreedOn" })
+    guard name == .kind(.partnership) else { return }
+    let days = try #require(try page(name) { $0.sort = "agreedOn" })
     let shown = try column("agreedOn", of: .partnership)
     let read = days.rows.compactMap { row in
       try? DanishDate.reading(row.cells[shown], today: .first, direction: .nearest).get()
@@ -146,26 +152,26 @@ struct RecordListsTests {
     var question = ListQuestion(.partnership)
     question.filter = "a"
     #expect(try lists.page(question) == nil)
-    #expect(try !lists.begin(.partnership))
+    #expect(try !lists.begin(.kind(.partnership)))
     let first = try #require(try lists.page(question))
     #expect((1...5).contains(first.count) && first.sums == nil)
     question.sort = .title
     #expect(try lists.page(question) == nil)
     question.sort = nil
-    while try !lists.readOn(.partnership) {
+    while try !lists.readOn(.kind(.partnership)) {
       let page = try #require(try lists.page(question))
       #expect(page.total == first.total && page.rows.starts(with: first.rows))
     }
     let all = try #require(try lists.page(question))
     #expect(all.count > 5 && all.sums != nil)
     // Read once more, it answers as a whole until the new one is whole too.
-    #expect(try !lists.begin(.partnership))
+    #expect(try !lists.begin(.kind(.partnership)))
     #expect(try lists.page(question) == all)
   }
 
   @Test("what stands in a list in its own order is as new as the register")
   func fresh() throws {
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let before = try #require(try page(.partnership))
     let newest = try #require(before.rows.first)
     try register.maintain("test") { db in
@@ -186,7 +192,7 @@ struct RecordListsTests {
 
   @Test("a list that is read again knows what changed; the selection is found in its new place")
   func changed() throws {
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let before = try #require(try page(.partnership))
     let oldest = try #require(before.rows.last)
     let base = try #require(try register.record(PartnershipEntry.self, oldest.id))
@@ -194,7 +200,7 @@ struct RecordListsTests {
     renamed.partnership.title = "Ærø prøvetitel"
     try register.save(renamed, from: base)
     #expect(try page(.partnership) { $0.filter = "prøvetitel" }?.rows.isEmpty == true)
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let found = try #require(try page(.partnership) { $0.filter = "prøvetitel" })
     #expect(found.rows.map(\.id) == [oldest.id])
     let sorted = try #require(
@@ -215,7 +221,7 @@ struct RecordListsTests {
         sql: "UPDATE partnership SET agreedOn = '2Q20', state = 'x', motives = '{' WHERE id = ?",
         arguments: [id])
     }
-    try lists.read(.partnership)
+    try lists.read(.kind(.partnership))
     let page = try #require(try page(.partnership) { $0.sort = "agreedOn" })
     let row = try #require(page.rows.first { $0.id == id })
     #expect(row.cells[try column("agreedOn", of: .partnership)] == "\"2Q20\"?")

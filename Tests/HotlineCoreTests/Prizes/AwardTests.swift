@@ -120,6 +120,24 @@ struct AwardTests {
     #expect(try world.register.record(Nomination.self, second.id)?.state == .submitted)
   }
 
+  @Test("a round is decided by a leader; others are told who can")
+  func decidesAsLeader() throws {
+    var world = try World()
+    try world.tell(try world.nominate("Kurér & Ko", "En grund"), on: testToday)
+    let winner = try world.organisation("Kurér & Ko")
+    let known = try #require(try world.register.record(Staff.self, world.register.user.id))
+    let colleague = try world.register.save(
+      Staff(initials: "LE", osUser: "le", name: "Prøve Leder", role: .admin), from: nil)
+    var lowered = known
+    lowered.role = .staff
+    try world.register.save(lowered, from: known)
+    let leaders = try world.register.lookups().staff.filter { $0.active && $0.role >= .leader }
+    #expect(leaders.map(\.id).contains(colleague.id))
+    let found = refusals { try world.decide(winner) }
+    #expect(
+      found == [.staff(.notAllowed(needs: .leader, who: leaders.map(\.initials).sorted()))])
+  }
+
   @Test("AW-SOV: only a social enterprise of the municipality on the closing day")
   func sov() throws {
     let world = try World("SOV")
@@ -142,7 +160,7 @@ struct AwardTests {
     (there.validFrom, there.municipalityCode) = (theDay("2026-06-01"), "0791")
     facts.addressPeriods = [here, there]
     func bar(_ day: String) -> PrizeBar? {
-      PrizeBar.of(facts, prize: "CSR", home: "0740", on: theDay(day))
+      PrizeBar.of(facts, prizeFor: .any, home: "0740", on: theDay(day))
     }
     #expect(bar("2026-05-31") == nil)
     #expect(bar("2026-06-01") == .elsewhere)

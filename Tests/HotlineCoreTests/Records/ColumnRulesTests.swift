@@ -38,7 +38,7 @@ struct ColumnRulesTests {
       "altNames", "legalFormCode", "industrySystem", "industryTitle", "fte", "employeesInterval",
       "figuresYear", "turnoverDKK", "balanceDKK", "csrProfile", "responsibleTo",
       "impactModel", "surplusUse",
-      "motives", "themes", "verifiedBy", "verifiedOn", "dialogueIntervalDays",
+      "motives", "themes", "verifiedBy", "dialogueIntervalDays",
     ],
     "offerLine": ["organisationID"], "workplaceOffer": ["organisationID"],
     "partnership": [

@@ -37,8 +37,7 @@ struct OutreachReader {
 
   /// Of the periods that run today.
   private func goalsBehind() throws -> [OutreachReason] {
-    let periods = try StrategyPeriod.fetchAll(db, sql: "SELECT * FROM strategyPeriod")
-      .filter { $0.contains(today) }
+    let periods = try StrategyPeriod.adopted(db).filter { $0.contains(today) }
     guard !periods.isEmpty else { return [] }
     let facts = try CountingFacts.load(db)
     let (options, balances) = (try GoalOption.fetchAll(db), try GoalOpeningBalance.fetchAll(db))

@@ -4,13 +4,13 @@ import Resources
 public enum OutreachReason: String, Sendable, CaseIterable {
   /// The time since the last dialogue is longer than agreed.
   case dialogueOverdue = "dialogue_overdue"
-  /// Goal 2 is behind, and an entrepreneur may become a social enterprise.
+  /// The goal of new social enterprises is behind, and an entrepreneur may become a social enterprise.
   case mayBecomeSOV = "new_sov"
-  /// Goal 3 is behind, and a social enterprise says that it has room.
+  /// The goal of positions is behind, and a social enterprise says that it has room.
   case hasRoom = "new_positions"
-  /// Goal 4 is behind, and a social enterprise has no agreement with a department.
+  /// The goal of internal agreements is behind, and a social enterprise has no agreement with a department.
   case noDepartment = "internal_partnerships"
-  /// Goal 5 is behind, and a social enterprise has no agreement with an ordinary enterprise.
+  /// The goal of agreements with SMEs is behind, and a social enterprise has no agreement with an ordinary enterprise.
   case noEnterprise = "sov_smv_partnerships"
 }
 
@@ -18,12 +18,14 @@ extension OutreachReason: Worded {
   public var word: Phrase {
     switch self {
     case .dialogueOverdue: Phrase(da: "dialog forfalden", en: "dialogue overdue")
-    case .mayBecomeSOV: Phrase(da: "mål 2 bagud: iværksætter", en: "goal 2 behind: initiative")
-    case .hasRoom: Phrase(da: "mål 3 bagud: har plads", en: "goal 3 behind: has room")
+    case .mayBecomeSOV: Phrase(da: "nye SØV bagud: iværksætter", en: "new ones behind: initiative")
+    case .hasRoom: Phrase(da: "stillinger bagud: har plads", en: "positions behind: has room")
     case .noDepartment:
-      Phrase(da: "mål 4 bagud: ingen aftale med os", en: "goal 4 behind: no agreement with us")
+      Phrase(
+        da: "interne aftaler bagud: ingen med os", en: "internal ones behind: none with us")
     case .noEnterprise:
-      Phrase(da: "mål 5 bagud: ingen aftale med en SMV", en: "goal 5 behind: none with an SME")
+      Phrase(
+        da: "SØV–SMV bagud: ingen med en SMV", en: "SØV–SME behind: none with an SME")
     }
   }
 }

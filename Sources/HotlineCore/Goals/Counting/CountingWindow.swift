@@ -3,7 +3,7 @@
 struct CountingWindow {
   let period: StrategyPeriod
   let asOf: DanishDate
-  /// Every period of the register, to tell another period from none.
+  /// Every adopted period of the register, to tell another period from none.
   let periods: [StrategyPeriod]
 
   var end: DanishDate { min(asOf, period.endsOn) }

@@ -13,19 +13,43 @@ extension DemoStory {
         let year = try entry.enteredOn.map { try DanishDate(shipped: $0).year } ?? thisYear
         row.facilitatorStaffID = try entry.facilitator.map { try keys.staff($0) }
         row.originEventID = try entry.originEvent.map { try keys.id($0, in: .event) }
-        row.reference = try change.nextPartnershipReference(year: year)
-        row = try change.insert(row)
+        let seeded = try seeded(entry.title, change.db)
+        if let seeded {
+          (row.id, row.revision, row.reference) = (seeded.id, seeded.revision, seeded.reference)
+          row = try change.update(row, from: seeded)
+        } else {
+          row.reference = try change.nextPartnershipReference(year: year)
+          row = try change.insert(row)
+        }
         keys.remember(entry.key, in: .partnership, as: row.id)
+        let parties = try PartnershipParty.fetchAll(
+          change.db, sql: "SELECT * FROM partnershipParty WHERE partnershipID = ?",
+          arguments: [row.id])
         for party in entry.parties {
-          var part = PartnershipParty(
-            partnershipID: row.id, organisationID: try keys.organisation(party.organisation),
-            role: try shipped(party.role.rawValue))
+          let organisation = try keys.organisation(party.organisation)
+          let known = parties.first { $0.organisationID == organisation }
+          var part =
+            known
+            ?? PartnershipParty(
+              partnershipID: row.id, organisationID: organisation, role: .partner)
+          part.role = try shipped(party.role.rawValue)
           part.resources = party.resources
           part.competences = party.competences
-          try change.insert(part)
+          if let known {
+            try change.update(part, from: known)
+          } else {
+            try change.insert(part)
+          }
         }
       }
     }
+  }
+
+  /// What every fresh register has in dialogue under this title: the story tells it from its idea to
+  /// its agreement.
+  private func seeded(_ title: String, _ db: Database) throws -> Partnership? {
+    try Int64.readOne(db, sql: "SELECT id FROM partnership WHERE title = ?", arguments: [title])
+      .flatMap { try Partnership.find($0, db) }
   }
 
   /// When the partnership was entered.

@@ -9,6 +9,7 @@ extension ProfileSeed {
         code: prize.code, labelDa: prize.label.da, labelEn: prize.label.en,
         meaningDa: prize.meaning.da, meaningEn: prize.meaning.en)
       row.nominatingDepartmentID = prize.nominatedBy.flatMap { organisations[$0] }
+      if let eligible = prize.eligible { row.eligible = try shipped(eligible.rawValue) }
       try change.insert(row)
       for winner in prize.winners ?? [] {
         var round = AwardRound(year: winner.year, prizeCode: prize.code, state: .awarded)

@@ -37,6 +37,7 @@ struct ProfileSeed {
     let home = profile.municipality.key
     try storeHome(organisationID: try found(organisations[home], key: home), change.db)
     try storePeriods(change)
+    try storePartnerships(organisations, change)
   }
 }
 

@@ -21,6 +21,13 @@ extension Prize: CodeRow {
           da: "Indstilles af", "Hvilken afdelings folk indstiller? Tom: alle",
           en: "Nominated by", "Staff of which department nominate? Empty: all"),
         column: "nominatingDepartmentID")),
+    .field(
+      Field(
+        "eligible", \.eligible, .one(of: Eligible.self),
+        FieldWords(
+          da: "Kan vindes af", "Hvilke virksomheder i kommunen? Mellemrum vælger",
+          en: "Can be won by", "Which enterprises of the municipality? Space chooses"),
+        isRequired: true, initial: .value(.codes([Eligible.any.rawValue])))),
     .field(wordEnField),
     .field(
       Field(
@@ -32,5 +39,15 @@ extension Prize: CodeRow {
 
   public static func blank(_ about: RecordAbout) -> Prize {
     Prize(code: "", labelDa: "", labelEn: "", meaningDa: "", meaningEn: "")
+  }
+}
+
+extension Prize.Eligible: Worded {
+  public var word: Phrase {
+    switch self {
+    case .any: Phrase(da: "alle virksomheder", en: "any enterprise")
+    case .sov: Phrase(da: "kun SØV", en: "social enterprises only")
+    case .ordinary: Phrase(da: "kun ordinære", en: "ordinary ones only")
+    }
   }
 }

@@ -2,6 +2,16 @@ import GRDB
 
 /// A yearly prize of the municipality.
 public struct Prize: Codable, Equatable, Sendable, Identifiable {
+  /// Which enterprises of the municipality can win it. (domain.md D9)
+  public enum Eligible: String, Codable, Sendable, CaseIterable {
+    /// Any enterprise, social ones too.
+    case any
+    /// Social enterprises.
+    case sov
+    /// Enterprises that are none.
+    case ordinary
+  }
+
   public var id: Int64 = 0
   public var revision = 0
   public var unreadable = Unreadable()
@@ -14,6 +24,7 @@ public struct Prize: Codable, Equatable, Sendable, Identifiable {
   public var meaningEn: String
   /// Whose staff nominates, with the departments below it; nil: everybody's.
   public var nominatingDepartmentID: Int64?
+  public var eligible = Eligible.any
 
   public init(code: String, labelDa: String, labelEn: String, meaningDa: String, meaningEn: String)
   {

@@ -8,6 +8,8 @@ extension FormClerk {
     switch opening {
     case .row(let kind, let row, let organisation):
       return try edit(kind, FormSubject(rowID: row, organisationID: organisation), id: id)
+    case .next(let kind, let row):
+      return try kind.form.flatMap { try next($0, kind, after: row, id: id) }
     case .new(let kind, var about, let values):
       if let known = try edit(kind, about, id: id) { return known }
       // An inquiry without a contact cannot be shown as one.
@@ -34,6 +36,16 @@ extension FormClerk {
     try form.record(of: subject, register).map {
       try opened(form, kind, $0.record, rows: $0.rows, subject, id: id)
     }
+  }
+
+  private func next<Form: RecordForm>(
+    _ form: Form.Type, _ kind: RecordKind, after row: Int64, id: String
+  ) throws -> FilledForm? {
+    let last = try form.record(of: FormSubject(rowID: row), register)?.record
+    guard let next = last.flatMap(Form.Record.next) else { return nil }
+    return FilledForm(
+      kind, id: id, subject: FormSubject(),
+      values: try named(try form.values(of: next, self), in: kind.declaration))
   }
 
   /// A partnership between two or more is called after them until somebody says otherwise.

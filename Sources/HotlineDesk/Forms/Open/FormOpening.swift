@@ -7,12 +7,14 @@ public enum FormOpening: Equatable, Sendable {
   case new(RecordKind, about: FormSubject = FormSubject(), values: [FieldPath: FieldValue] = [:])
   /// The row of this id. `organisation` is the one from which it was opened.
   case row(RecordKind, Int64, organisation: Int64? = nil)
+  /// Something new that follows the row of this id, such as the next strategy period.
+  case next(RecordKind, after: Int64)
 }
 
 extension FormOpening {
   var kind: RecordKind {
     switch self {
-    case .new(let kind, _, _), .row(let kind, _, _): kind
+    case .new(let kind, _, _), .row(let kind, _, _), .next(let kind, _): kind
     }
   }
 

@@ -50,7 +50,22 @@ enum PeriodForm: RecordForm {
     return FormPreview(
       notes: others.map {
         FormNote(overlaps(clerk.language, ["title": $0.title]), .warning)
-      })
+      } + [try resultBefore(start, clerk)].compactMap(\.self))
+  }
+
+  /// What the period before it reached: the targets of the new one are decided beside it.
+  private static func resultBefore(_ start: DanishDate, _ clerk: FormClerk) throws -> FormNote? {
+    let before = try clerk.register.strategyPeriods().last { $0.isAdopted && $0.endsOn < start }
+    guard let before,
+      let meter = try clerk.register.goalMeter(periodID: before.id, asOf: clerk.today)
+    else { return nil }
+    let figures = meter.figures.map { figure in
+      let title = clerk.language == .danish ? figure.goal.titleDa : figure.goal.titleEn
+      return "\(title) \(figure.valueText(clerk.language))"
+    }
+    return FormNote(
+      reached(
+        clerk.language, ["code": before.code, "figures": figures.joined(separator: " · ")]))
   }
 
   private static let metricTwice = Phrase(
@@ -61,6 +76,8 @@ enum PeriodForm: RecordForm {
   private static let balanceTwice = Phrase(
     da: "Målet har allerede et åbningstal den dag", en: "The goal has a balance of that day already"
   )
+  private static let reached = Phrase(
+    da: "{code} nåede: {figures}", en: "{code} reached: {figures}")
   private static let overlaps = Phrase(
     da: "Overlapper »{title}«: det, der ligger i begge, tæller i begge.",
     en: "Overlaps \"{title}\": what lies in both counts in both.")

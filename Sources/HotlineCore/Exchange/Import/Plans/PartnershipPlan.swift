@@ -34,7 +34,15 @@ struct PartnershipPlan {
         .parties.map(\.row)
     }
     try PartnershipCheck(db: db, today: today).refuse(
-      Self.entry(edited, parties), from: base.map { Self.entry($0, baseParties) })
+      Self.entry(edited, parties), from: before.map { Self.entry($0, baseParties) })
+  }
+
+  /// The state from which the row goes on: a list tells how an idea ended without the day between on
+  /// which it was agreed.
+  private var before: Partnership? {
+    guard var before = base, before.agreedOn == nil, edited.agreedOn != nil else { return base }
+    if [.paused, .ended].contains(edited.state) { before.state = .agreed }
+    return before
   }
 
   private mutating func setFields(_ record: PartnershipRecord, _ db: Database) throws {
@@ -70,29 +78,38 @@ struct PartnershipPlan {
     guard parties.count >= 2 else { throw ImportReason.tooFewParties }
   }
 
-  /// By reference, else by title and day of agreement among the same organisations: the row may name
-  /// some of the parties that stand, or more than those, but no others in their place.
+  /// By reference, else by title and day of agreement, among the same organisations: the row may name
+  /// some of the parties that stand, or more than those, but no others in their place. What stands
+  /// without a day may be the idea that the row tells further.
+  ///
+  /// A reference belongs to the register that gave it: where neither title nor parties are the same,
+  /// it is that of another register's partnership.
   private static func known(
     _ record: PartnershipRecord, _ parties: Set<Int64>, _ db: Database
   ) throws -> Partnership? {
-    if let reference = record.reference {
-      let known = try Partnership.fetchOne(
-        db, sql: "SELECT \(Partnership.selection) FROM partnership WHERE reference = ?",
-        arguments: [reference])
-      if known != nil || record.title.isEmpty { return known }
-    }
     let key = Fold.text(record.title)
-    return try Partnership.fetchAll(
-      db, sql: "SELECT \(Partnership.selection) FROM partnership WHERE agreedOn IS ? ORDER BY id",
-      arguments: [record.agreedOn]
-    ).first { partnership in
-      guard Fold.text(partnership.title) == key else { return false }
+    let isAmongTheSame = { (partnership: Partnership) in
       let standing = Set(
         try Int64.readAll(
           db, sql: "SELECT organisationID FROM partnershipParty WHERE partnershipID = ?",
           arguments: [partnership.id]))
       return parties.isSubset(of: standing) || standing.isSubset(of: parties)
     }
+    if let reference = record.reference {
+      let known = try Partnership.fetchOne(
+        db, sql: "SELECT \(Partnership.selection) FROM partnership WHERE reference = ?",
+        arguments: [reference])
+      if record.title.isEmpty { return known }
+      if let known, try Fold.text(known.title) == key || isAmongTheSame(known) { return known }
+    }
+    return try Partnership.fetchAll(
+      db,
+      sql: """
+        SELECT \(Partnership.selection) FROM partnership
+        WHERE agreedOn IS :day OR agreedOn IS NULL AND state IN ('idea', 'dialogue')
+        ORDER BY agreedOn IS NOT :day, id
+        """, arguments: ["day": record.agreedOn]
+    ).first { try Fold.text($0.title) == key && isAmongTheSame($0) }
   }
 
   /// By code or by label in either language.

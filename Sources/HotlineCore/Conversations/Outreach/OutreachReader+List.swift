@@ -2,16 +2,10 @@ import Foundation
 import GRDB
 import Resources
 
-/// Whom to call: a worklist of organisations, by rules and without a score.
-public enum Outreach: DeclaredKind {
-  public static let kind = RecordKind.outreach
-  public static let names = KindNames(
-    Phrase(da: "Opsøgende kontakt", en: "Outreach"), the: Phrase(da: "", en: ""))
-  public static let table = Organisation.databaseTableName
-  public static let rows: [any StoredRow.Type] = []
-
-  public static let list: RecordList? = RecordList(
-    .outreach, Phrase(da: "Hvem skal vi ringe til", en: "Whom to call"), table: table,
+extension OutreachReader {
+  /// Whom to call: organisations, by rules and without a score.
+  static let list = RecordList(
+    .outreach, of: .organisation, Phrase(da: "Hvem skal vi ringe til", en: "Whom to call"),
     columns: [
       ListColumn(
         "name", Phrase(da: "Virksomhed", en: "Organisation"), .text(max: 48),

@@ -1,0 +1,34 @@
+import Resources
+
+extension Referral {
+  /// Inquiries in which an organisation was named, and nobody knows what came of it; Enter opens the
+  /// talk, in which the answer is entered.
+  static let unknownList = RecordList(
+    .unknownReferrals, of: .inquiry,
+    Phrase(da: "Nævnt uden kendt udfald", en: "Named, outcome unknown"),
+    only: "id IN (SELECT inquiryID FROM referral WHERE outcome = 'unknown')",
+    columns: [
+      ListColumn(
+        "named", Phrase(da: "Nævnt", en: "Named"), .text(max: 200),
+        sql: """
+          (SELECT group_concat(name, ', ') FROM referral
+            JOIN organisation ON organisation.id = referral.organisationID
+            WHERE referral.inquiryID = inquiry.id AND referral.outcome = 'unknown')
+          """),
+      ListColumn(
+        "caller", ListPhrases.caller, .text(max: 200),
+        sql: """
+          coalesce((SELECT name FROM organisation WHERE id = inquiry.callerOrganisationID),
+            inquiry.callerName)
+          """),
+      ListColumn(
+        "givenAt", Phrase(da: "Nævnt den", en: "Named on"), .moment,
+        .sql(
+          """
+          (SELECT min(givenAt) FROM referral
+            WHERE inquiryID = inquiry.id AND outcome = 'unknown')
+          """)),
+      ListColumn("owner", ListPhrases.owner, .choice(.list(.staff)), sql: "inquiry.ownerStaffID"),
+      ListColumn("reference", ListPhrases.reference, .text(max: 13), sql: "inquiry.reference"),
+    ], order: "givenAt")
+}

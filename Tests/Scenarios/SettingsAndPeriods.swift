@@ -1,0 +1,75 @@
+import HotlineCore
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// *"Hvad har vi egentlig besluttet, og hvad er den næste strategi?"*
+@Suite("Settings, the next period and worklists")
+struct SettingsAndPeriods {
+  private func find(_ command: String, _ desk: TestDesk) {
+    desk.press(.control("p"))
+    desk.type(command)
+    desk.press(.enter)
+  }
+
+  @Test("every decision with its value, its meaning and its standard; Ctrl+E changes it")
+  func settings() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    find("indstil", desk)
+    #expect(
+      desk.lines[1...6].joined(separator: "\n") == """
+        ┌ Indstillinger: det, kommunen bestemmer ──────────────────────────────────────┐
+        │ D1   Hvad er en intern aftale?                                               │
+        │      begge slags                                                             │
+        │      standard: begge slags · ingen har ændret det                            │
+        │      Hvilke aftaler tæller i målet om interne aftaler; begge slags vises     │
+        │      altid hver for sig.                                                     │
+        """)
+    desk.press(.control("e"))
+    #expect(desk.form?.kind == .period)
+    desk.press(.escape)
+    #expect(desk.shows("┌ Indstillinger"))
+  }
+
+  @Test("the next period is copied from the last as a draft: wording and rules, no numbers")
+  func nextPeriod() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    let before = try #require(desk.state.goals.meter)
+    desk.press(.function(9))
+    desk.type("udkast")
+    desk.press(.enter)
+    #expect(desk.form?.value(FieldPath(.code)) == .text("SIL-2026-2031"))
+    #expect(desk.form?.value(FieldPath(.state)) == .codes(["draft"]))
+    #expect(desk.shows("SIL-2020-2025 nåede: "), "\(desk.screen)")
+    desk.press(.control("s"))
+    #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
+    #expect(desk.state.goals.meter?.period.code == before.period.code)
+    #expect(desk.state.goals.meter?.outsidePeriod == before.outsidePeriod)
+    find("strategiperioder", desk)
+    #expect(desk.shows("2026-2031"))
+    #expect(desk.shows("udkast"))
+    desk.press(.escape)
+    desk.press(.control("z"))
+    #expect(try desk.register.strategyPeriods().count == 2)
+  }
+
+  @Test("a worklist is found by its name; Space confirms one row after the other")
+  func confirm() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    find("ikke bekræftet", desk)
+    #expect(desk.shows("┌ Ikke bekræftet i 12 måneder"))
+    guard case .list(let layer) = desk.state.layers.last, let page = layer.page else {
+      Issue.record("no list")
+      return
+    }
+    let names = page.rows.prefix(2).map(\.cells[0])
+    desk.type("  ")
+    #expect(desk.shows("bekræftet i dag"), "\(desk.screen)")
+    for name in names {
+      #expect(try desk.detail(of: name).organisation.verifiedOn == TestDesk.today)
+    }
+    desk.press(.function(4))
+    #expect(desk.shows("Her indtastes intet nyt"))
+  }
+}
