@@ -120,6 +120,26 @@ struct AwardTests {
     #expect(try world.register.record(Nomination.self, second.id)?.state == .submitted)
   }
 
+  @Test("the letter says at its end who writes, as the contact card has it that day")
+  func sender() throws {
+    let world = try World()
+    let nomination = try world.nominate("Kurér & Ko", "En grund")
+    var moved = try #require(
+      try world.register.lookups().contactInfo.first { $0.kind == .mail })
+    let before = moved
+    moved.validTo = testToday
+    try world.register.save(moved, from: before)
+    let letter = try #require(try world.register.nominationLetter(nomination.id, .danish))
+    #expect(
+      letter.text.hasSuffix(
+        """
+
+
+        Silkeborg Kommune, Søvej 1, 8600 Silkeborg
+        Hotline, hverdage 8-16: 89 70 57 57
+        """))
+  }
+
   @Test("AW-SOV: only a social enterprise of the municipality on the closing day")
   func sov() throws {
     let world = try World("SOV")
