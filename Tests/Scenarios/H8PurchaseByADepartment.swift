@@ -50,6 +50,26 @@ struct H8PurchaseByADepartment {
     #expect(desk.controlKeys <= 5)
   }
 
+  @Test("in a call: what is said in one line is the need, and the call goes on to its end: 7 keys")
+  func inACall() throws {
+    let desk = try TestDesk()
+    desk.type("teknik og miljø")
+    desk.press(.up, .function(2))
+    desk.type("haveservice for 480.000, må vi bare ringe?")
+    desk.press(.control("r"))
+    desk.type("haveservice 480.000 kr 8600")
+    try create(desk, "Indkøbsbehov")
+    #expect(desk.shows("Under 500.000 kr.: kan købes"), "\(desk.screen)")
+    desk.press(.control("s"), .control("s"), .enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+    let detail = try desk.detail(of: "Teknik og Miljø")
+    #expect(detail.timeline.first?.text == "haveservice for 480.000, må vi bare ringe?")
+    #expect(
+      detail.records.map(\.words.da).contains(
+        "haveservice · 480.000 kr. · kan købes direkte hos RSV · 2 mulige RSV i kommunen"))
+    #expect(desk.controlKeys == 7)
+  }
+
   @Test("the caller corrects to 500.000 and the verdict flips", arguments: ["500.000", "500 t"])
   func corrected(amount: String) throws {
     let desk = try asked("haveservice 480.000 kr 8600")
