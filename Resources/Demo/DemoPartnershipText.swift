@@ -200,6 +200,10 @@ let demoPartnershipText = #"""
         { "organisation": "genvirke", "role": "initiator", "resources": "værktøj og hold", "competences": "reparation" },
         { "organisation": "teknik-og-miljoe", "role": "partner", "resources": "et hjørne af pladsen", "competences": "drift" },
         { "organisation": "glade-kosteskab", "role": "partner", "resources": "rengøring", "competences": "service" }
+      ],
+      "inputs": [
+        { "organisation": "genvirke", "day": "2026-08-12", "text": "Halvdelen af det, der bliver smidt ud, mangler kun en sikring" },
+        { "organisation": "teknik-og-miljoe", "day": "2026-09-02", "text": "Hjørnet ved port 3 står tomt om vinteren, og der er strøm" }
       ] },
     { "key": "kaffe-til-lageret", "title": "Kaffe til lageret", "state": "dropped",
       "ideaStartedOn": "2024-03-05", "motives": ["growth"], "themes": [],

@@ -24,6 +24,12 @@ extension DemoStory {
           part.competences = party.competences
           try change.insert(part)
         }
+        for input in entry.inputs ?? [] {
+          try change.insert(
+            PartyInput(
+              partnershipID: row.id, organisationID: try keys.organisation(input.organisation),
+              day: try DanishDate(shipped: input.day), text: input.text))
+        }
       }
     }
   }
