@@ -33,6 +33,9 @@ let package = Package(
       resources: [
         .embedInCode("Data/guidance.json"),
         .embedInCode("Data/lookups.json"),
+        .embedInCode("Data/report-charts.mustache"),
+        .embedInCode("Data/report.css"),
+        .embedInCode("Data/report.mustache"),
         .embedInCode("Data/silkeborg.json"),
       ],
       swiftSettings: strict),

@@ -23,6 +23,10 @@ extension DemoRegister {
     /// What the motive `other` stands for.
     public let motiveOther: String?
     public let themes: [String]
+    /// Nil is none.
+    public let tags: [String]?
+    /// Codes of the strategy's principles; nil is none.
+    public let principles: [String]?
     public let resultText: String?
     public let parties: [Party]
 

@@ -94,6 +94,8 @@ extension Partnership {
     motives = entry.motives
     motiveOther = entry.motiveOther
     themes = entry.themes
+    tags = entry.tags ?? []
+    principles = entry.principles ?? []
     resultText = entry.resultText
   }
 }
