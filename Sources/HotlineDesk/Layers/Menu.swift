@@ -89,6 +89,7 @@ public enum MenuAction: Equatable, Sendable {
   /// A goal by its place; one past the last is what lies outside every period.
   case showGoal(Int)
   case choosePeriod(Int64)
+  case showReport(ReportKind)
   case order(WorkOrder)
   case decline(MatchFeedback)
   /// One line to type, under a title.
@@ -144,6 +145,7 @@ extension DeskState {
     case .choosePeriod(let id):
       goals.chosenPeriodID = id
       return measureGoals()
+    case .showReport(let kind): return show(kind)
     case .order(let order): return [.order(order)]
     case .decline(let feedback): return decline(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)

@@ -28,6 +28,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hotline(Quarter, HotlineFigures?)
   /// The rows behind one of them.
   case hotlineRows(HotlineFigures, HotlineFigures.Name)
+  /// A report; nil until it is written.
+  case report(ReportQuestion, Report?)
   /// What a kind of record has to read of one of them, as it stood when it was opened.
   case record(RecordPage)
   /// A draft that no form of this program opens.
@@ -78,6 +80,7 @@ extension DeskState {
     case .coverage(let coverage): coverageLines(coverage)
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
+    case .report(_, let report): reportLines(report)
     case .record(let page): Reader.lines(of: page)
     case .draft(let draft): draftLines(draft)
     }
@@ -96,6 +99,7 @@ extension DeskState {
         language, ["quarter": quarter.title(language)])
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
+    case .report(let question, _): question.kind.title(language)
     case .record(let page): page.title
     case .draft(let draft): draft.title
     }
@@ -105,10 +109,13 @@ extension DeskState {
     max(0, min(reader.selected ?? first(of: reader, in: lines), lines.count - 1))
   }
 
-  /// An organisation is read from its top; elsewhere the first line that Enter opens is meant.
+  /// An organisation and a report are read from their top; elsewhere the first line that Enter opens is meant.
   private func first(of reader: Reader, in lines: [ReaderLine]) -> Int {
-    if case .organisation = reader.content { return 0 }
-    return lines.firstIndex { $0.isLive } ?? 0
+    switch reader.content {
+    case .organisation, .report: return 0
+    case .suggestion, .goal, .coverage, .hotline, .hotlineRows, .record, .draft:
+      return lines.firstIndex { $0.isLive } ?? 0
+    }
   }
 
   mutating func pressInReader(_ key: Key) -> [DeskEffect] {
@@ -138,7 +145,7 @@ extension DeskState {
     return goTo(organisation: id)
   }
 
-  /// The other kinds of a timeline, or another quarter.
+  /// The other kinds of a timeline, another quarter, or another report.
   mutating func switchReaderView(_ step: Int) -> [DeskEffect] {
     guard case .reader(var reader) = layers.last else { return [] }
     var effects: [DeskEffect] = []
@@ -154,6 +161,9 @@ extension DeskState {
       guard other.firstDay <= moment.today else { return [.bell] }
       reader = Reader(.hotline(other, nil))
       effects = [.countHotline(other)]
+    case .report(let question, _):
+      reader = Reader(neighbour(of: question, step))
+      effects = askReader(for: reader.content)
     case .suggestion, .goal, .coverage, .hotlineRows, .record, .draft:
       return []
     }

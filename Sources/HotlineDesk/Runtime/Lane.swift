@@ -42,7 +42,8 @@ extension DeskEffect {
     case .askList: .lane(.list)
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
-    case .openForm, .loadCoverage, .countHotline, .readRecord: .lane(.reading)
+    case .openForm, .loadCoverage, .countHotline, .loadReport, .writeReport, .readRecord:
+      .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickRecord:
       .lane(.register)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)

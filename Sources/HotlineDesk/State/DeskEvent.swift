@@ -21,6 +21,7 @@ public enum DeskEvent: Equatable, Sendable {
   case workLoaded(WorkList, [ColleagueDrafts])
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
+  case reported(ReportQuestion, Report)
   case listed(ListPage, Ticket)
   /// Some more of a list is read, or all of it.
   case listRead(RecordKind, isWhole: Bool)
