@@ -23,7 +23,7 @@ let demoPartnershipText = #"""
       "themes": ["circular", "reuse", "recycling", "lessWaste"], "form": "written",
       "parties": [
         { "organisation": "teknik-og-miljoe", "role": "initiator", "resources": "genbrugspladser", "competences": "affald og ressourcer" },
-        { "organisation": "beskaeftigelse", "role": "partner", "resources": "oplæring", "competences": "job og støtte" }
+        { "organisation": "beskaeftigelsesafdelingen", "role": "partner", "resources": "oplæring", "competences": "job og støtte" }
       ] },
     { "key": "skaerme-til-skoler", "title": "Brugte skærme til foreninger", "state": "agreed",
       "commonThird": "Skærme, som foreninger kan bruge fem år til",
@@ -63,7 +63,7 @@ let demoPartnershipText = #"""
       "motives": ["society"], "themes": ["inclusiveWorkplace"], "form": "written",
       "parties": [
         { "organisation": "mentorhuset", "role": "initiator", "resources": "mentorer", "competences": "støtte på jobbet" },
-        { "organisation": "beskaeftigelse", "role": "partner", "resources": "timer", "competences": "visitation" }
+        { "organisation": "beskaeftigelsesafdelingen", "role": "partner", "resources": "timer", "competences": "visitation" }
       ] },
     { "key": "paller-bliver-til-baenke", "title": "Paller bliver til bænke", "state": "agreed",
       "commonThird": "Byggeaffald, som bliver til bænke i parkerne",

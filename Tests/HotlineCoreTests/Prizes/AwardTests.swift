@@ -86,7 +86,10 @@ struct AwardTests {
     let found = refusals { _ = try world.register.save(nomination, from: nil) }
     #expect(
       found == [
-        .prize(.nominatorElsewhere(name: other.name, department: "Kultur og Borgerservice"))
+        .prize(
+          .nominatorElsewhere(
+            name: other.name, department: "Kultur og Borgerservice",
+            nominating: "Beskæftigelsesafdelingen"))
       ])
     nomination.nominatorStaffID = world.register.user.id
     #expect(try world.register.save(nomination, from: nil).state == .submitted)
