@@ -34,6 +34,9 @@ let package = Package(
         .embedInCode("Data/guidance.json"),
         .embedInCode("Data/lookups.json"),
         .embedInCode("Data/silkeborg.json"),
+        .embedInCode("Data/directoryList.mustache"),
+        .embedInCode("Data/enterprise.mustache"),
+        .embedInCode("Data/style.mustache"),
       ],
       swiftSettings: strict),
 

@@ -35,7 +35,7 @@ struct MunicipalityRules {
 
   @Test(
     "no template and no guidance that ships for everybody names it",
-    arguments: ["guidance.json", "lookups.json"])
+    arguments: ["guidance.json", "lookups.json", "directoryList.mustache", "enterprise.mustache"])
   func data(file: String) throws {
     let text = try String(
       contentsOf: Package.folder.appending(path: "Resources/Data/\(file)"), encoding: .utf8)
