@@ -33,7 +33,13 @@ let package = Package(
       resources: [
         .embedInCode("Data/guidance.json"),
         .embedInCode("Data/lookups.json"),
+        .embedInCode("Data/report-charts.mustache"),
+        .embedInCode("Data/report.css"),
+        .embedInCode("Data/report.mustache"),
         .embedInCode("Data/silkeborg.json"),
+        .embedInCode("Data/directoryList.mustache"),
+        .embedInCode("Data/enterprise.mustache"),
+        .embedInCode("Data/style.mustache"),
       ],
       swiftSettings: strict),
 

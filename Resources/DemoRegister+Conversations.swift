@@ -71,6 +71,8 @@ extension DemoRegister {
     public let inquiry: String?
     public let purpose: Purpose
     public let topics: [String]
+    /// Codes of the strategy's principles; nil is none.
+    public let principles: [String]?
     public let summary: String
     public let organisations: [Participant]
 

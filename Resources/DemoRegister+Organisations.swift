@@ -40,6 +40,8 @@ extension DemoRegister {
     public let surplusUse: String?
     public let csrProfile: String?
     public let verifiedOn: ISODate
+    /// From when it may stand in the public directory; nil is never.
+    public let publicFrom: ISODate?
 
     public enum Kind: String, Decodable, Sendable {
       case enterprise, association, initiative
@@ -68,6 +70,8 @@ extension DemoRegister {
     public let name: String
     public let title: String
     public let isPrimary: Bool
+    /// From when name, number and mail may stand in the public directory; nil is never.
+    public let publicFrom: ISODate?
   }
 
   /// A telephone number of an organisation, or of a contact there.

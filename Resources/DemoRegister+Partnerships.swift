@@ -23,8 +23,14 @@ extension DemoRegister {
     /// What the motive `other` stands for.
     public let motiveOther: String?
     public let themes: [String]
+    /// Nil is none.
+    public let tags: [String]?
+    /// Codes of the strategy's principles; nil is none.
+    public let principles: [String]?
     public let resultText: String?
     public let parties: [Party]
+    /// What parties brought to the idea; nil is nothing.
+    public let inputs: [Input]?
 
     public enum State: String, Decodable, Sendable, CaseIterable {
       case idea, dialogue, agreed, paused, ended, dropped
@@ -45,6 +51,13 @@ extension DemoRegister {
     public enum Role: String, Decodable, Sendable {
       case initiator, partner, facilitator, buyer, supplier
     }
+  }
+
+  /// What a party said of an idea, and when.
+  public struct Input: Decodable, Sendable, Equatable {
+    public let organisation: String
+    public let day: ISODate
+    public let text: String
   }
 
   /// A job slot at an employer.

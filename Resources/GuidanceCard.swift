@@ -1,6 +1,7 @@
 import Foundation
 
-/// A short answer that staff read aloud during a call.
+/// A short answer that staff read aloud during a call. Those that ship name no municipality: its own
+/// words stand in its ``Profile``.
 public struct GuidanceCard: Decodable, Sendable, Equatable {
   /// Stable; ASCII.
   public let code: String
@@ -9,6 +10,20 @@ public struct GuidanceCard: Decodable, Sendable, Equatable {
   public let searchWords: [String]
   /// Danish, a few lines parted by line breaks.
   public let text: String
+
+  public init(code: String, title: Phrase, searchWords: [String], text: String) {
+    (self.code, self.title, self.searchWords, self.text) = (code, title, searchWords, text)
+  }
+}
+
+extension Profile {
+  /// The cards of its register, in the order in which they are shown. A code that no card ships
+  /// under, and no text of its own, gives none.
+  public func guidanceCards() throws(ResourceError) -> [GuidanceCard] {
+    let shipped = try Shipped.guidanceCards()
+    guard let cards else { return shipped }
+    return cards.compactMap { card in card.own ?? shipped.first { $0.code == card.code } }
+  }
 }
 
 extension Shipped {

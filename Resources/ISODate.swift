@@ -26,7 +26,7 @@ public struct ISODate: Sendable, Hashable, Comparable {
   }
 }
 
-extension ISODate: Decodable {
+extension ISODate: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -35,5 +35,10 @@ extension ISODate: Decodable {
         in: container, debugDescription: "\(text) is no day written as YYYY-MM-DD")
     }
     self = day
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
   }
 }

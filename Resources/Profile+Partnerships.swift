@@ -1,7 +1,7 @@
 extension Profile {
   /// A partnership that the strategy names. It stands in dialogue: the strategy says with whom and
   /// what about, not on which day it was agreed.
-  public struct Partnership: Decodable, Sendable, Equatable {
+  public struct Partnership: Codable, Sendable, Equatable {
     /// In whose order it is numbered.
     public let year: Int
     public let title: String

@@ -1,6 +1,6 @@
 extension Profile {
   /// A strategy period: the dated frame of its goals.
-  public struct Period: Decodable, Sendable, Equatable {
+  public struct Period: Codable, Sendable, Equatable {
     public let code: String
     public let title: Phrase
     public let startsOn: ISODate
@@ -13,13 +13,13 @@ extension Profile {
     public let principles: [Principle]
     public let milestones: [Milestone]
 
-    public enum Status: String, Decodable, Sendable {
+    public enum Status: String, Codable, Sendable, CaseIterable {
       case draft, active, closed
     }
   }
 
   /// One success criterion of a period.
-  public struct Goal: Decodable, Sendable, Equatable {
+  public struct Goal: Codable, Sendable, Equatable {
     /// Its place in the strategy, from 1.
     public let ordinal: Int
     /// Unique in its period.
@@ -40,16 +40,16 @@ extension Profile {
     /// The counting options by key, such as `position_event`: `first_filled_on`.
     public let options: [String: String]
 
-    public enum Kind: String, Decodable, Sendable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
       case count, qualitative
     }
 
-    public enum Comparator: String, Decodable, Sendable {
+    public enum Comparator: String, Codable, Sendable, CaseIterable {
       case atLeast = ">="
       case moreThan = ">"
     }
 
-    public enum BaselineKind: String, Decodable, Sendable {
+    public enum BaselineKind: String, Codable, Sendable, CaseIterable {
       case newInPreviousPeriod = "new_in_previous_period"
       case activeAtStart = "active_at_start"
       case perYear = "per_year"
@@ -58,21 +58,23 @@ extension Profile {
 
   /// A bearing principle of the strategy. The strategy does not name its principles: the labels
   /// are a reading, which the municipality may change.
-  public struct Principle: Decodable, Sendable, Equatable {
+  public struct Principle: Codable, Sendable, Equatable {
     public let ordinal: Int
     public let label: Phrase
   }
 
   /// Something that happened on the way, such as a prize or a decision of the council.
-  public struct Milestone: Decodable, Sendable, Equatable {
+  public struct Milestone: Codable, Sendable, Equatable {
     /// The day, or the first day of the month or year that `precision` names.
     public let on: ISODate
     public let precision: Precision
     /// The code of the prize given; nil when none was.
     public let prize: String?
     public let text: Phrase
+    /// Where it can be read, or the number of its case.
+    public let link: String?
 
-    public enum Precision: String, Decodable, Sendable {
+    public enum Precision: String, Codable, Sendable, CaseIterable {
       case day, month, year
     }
   }

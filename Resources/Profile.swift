@@ -1,23 +1,25 @@
 /// One municipality's data: who it is, what it aims at, when it answers the telephone.
 ///
 /// Dates that end a validity (`validTo`) are exclusive; `Period.endsOn` is the last day itself.
-public struct Profile: Decodable, Sendable, Equatable {
+public struct Profile: Codable, Sendable, Equatable {
   public let municipality: Home
   /// The municipality, its departments and their units; a parent stands before its children.
   public let organisations: [Organisation]
   /// The strategy periods, oldest first.
   public let periods: [Period]
-  /// What the strategy says is under way.
-  public let partnerships: [Partnership]
+  /// What the strategy says is under way; nil is nothing.
+  public let partnerships: [Partnership]?
   public let params: [Param]
   public let openingHours: [OpeningHours]
   public let holidayOverrides: [HolidayOverride]
   public let contacts: [Contact]
   public let prizes: [Prize]
   public let retention: [RetentionRule]
+  /// The guidance cards in their order; nil is those that ship, as they stand.
+  public let cards: [Card]?
 
   /// The municipality that the register belongs to.
-  public struct Home: Decodable, Sendable, Equatable {
+  public struct Home: Codable, Sendable, Equatable {
     /// Four digits, as in `Municipality.code`.
     public let code: String
     public let name: String
@@ -28,7 +30,7 @@ public struct Profile: Decodable, Sendable, Equatable {
   }
 
   /// The municipality itself, a department or a unit of one.
-  public struct Organisation: Decodable, Sendable, Equatable {
+  public struct Organisation: Codable, Sendable, Equatable {
     /// Stable key by which other data refers to the row.
     public let key: String
     public let kind: Kind
@@ -46,21 +48,21 @@ public struct Profile: Decodable, Sendable, Equatable {
     public let phone: String?
     public let email: String?
 
-    public enum Kind: String, Decodable, Sendable {
+    public enum Kind: String, Codable, Sendable, CaseIterable {
       case department
       case otherPublic = "other_public"
     }
   }
 
   /// A name and the time it was valid; nil is open.
-  public struct DatedName: Decodable, Sendable, Equatable {
+  public struct DatedName: Codable, Sendable, Equatable {
     public let name: String
     public let validFrom: ISODate?
     public let validTo: ISODate?
   }
 
   /// A named number with the time it is valid.
-  public struct Param: Decodable, Sendable, Equatable {
+  public struct Param: Codable, Sendable, Equatable {
     public let key: String
     /// Nil until the municipality enters a number; what depends on it stays hidden.
     public let value: Double?

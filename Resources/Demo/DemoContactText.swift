@@ -2,15 +2,15 @@
 let demoContactText = #"""
   [
     { "key": "gudenaa-koekken-1", "organisation": "gudenaa-koekken", "name": "Testperson Alfa",
-      "title": "daglig leder", "isPrimary": true },
+      "title": "daglig leder", "isPrimary": true, "publicFrom": "2026-09-03" },
     { "key": "kafe-langsoe-1", "organisation": "kafe-langsoe", "name": "Testperson Beta",
       "title": "daglig leder", "isPrimary": true },
     { "key": "ans-vaskeri-1", "organisation": "ans-vaskeri", "name": "Testperson Gamma",
-      "title": "daglig leder", "isPrimary": true },
+      "title": "daglig leder", "isPrimary": true, "publicFrom": "2026-06-15" },
     { "key": "pakvirke-1", "organisation": "pakvirke", "name": "Testperson Delta",
       "title": "daglig leder", "isPrimary": true },
     { "key": "groenkvik-1", "organisation": "groenkvik", "name": "Daglig leder",
-      "title": "daglig leder", "isPrimary": true },
+      "title": "daglig leder", "isPrimary": true, "publicFrom": "2026-04-22" },
     { "key": "plaenevirke-1", "organisation": "plaenevirke", "name": "Daglig leder",
       "title": "daglig leder", "isPrimary": true },
     { "key": "skrotfinken-1", "organisation": "skrotfinken", "name": "Daglig leder",

@@ -158,6 +158,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-kurer-og-ko", "kind": "call", "direction": "out",
       "startedAt": "2020-05-12T10:15", "endedAt": "2020-05-12T10:55", "staff": "LB",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Vil gerne have folk på få timer, hvis nogen kan følge dem i gang.",
       "organisations": [
         { "organisation": "kurer-og-ko", "role": "party" }
@@ -165,6 +166,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-drejvig", "kind": "visit", "direction": "out",
       "startedAt": "2020-09-08T11:15", "endedAt": "2020-09-08T11:55", "staff": "KA",
       "twoWay": true, "purpose": "outreach", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Åben snak om socialt ansvar og om opgaver, andre kan løse.",
       "organisations": [
         { "organisation": "drejvig", "role": "party" }
@@ -172,6 +174,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-mejsevig-plast", "kind": "meeting", "direction": "out",
       "startedAt": "2021-01-19T11:15", "endedAt": "2021-01-19T11:55", "staff": "MV",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership", "potential"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Spurgte til en partner, der kan tage en del af produktionen.",
       "organisations": [
         { "organisation": "mejsevig-plast", "role": "party" }
@@ -179,6 +182,7 @@ let demoInteractionText = #"""
     { "key": "ide-skaerme", "kind": "meeting", "direction": "out",
       "startedAt": "2021-01-27T10:00", "endedAt": "2021-01-27T11:30", "staff": "KA",
       "twoWay": true, "purpose": "idea_development", "topics": ["partnership", "recycling"],
+      "principles": ["SIL-2020-2025.2"],
       "summary": "Idémøde: hvilke foreninger mangler skærme, og hvem henter.",
       "organisations": [
         { "organisation": "skrotfinken", "role": "party" },
@@ -188,6 +192,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-nordmark-industri", "kind": "visit", "direction": "out",
       "startedAt": "2021-04-20T09:15", "endedAt": "2021-04-20T09:55", "staff": "KA",
       "twoWay": true, "purpose": "outreach", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Åben snak om socialt ansvar og om opgaver, andre kan løse.",
       "organisations": [
         { "organisation": "nordmark-industri", "role": "party" }
@@ -195,6 +200,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-kolossia-logistik", "kind": "meeting", "direction": "out",
       "startedAt": "2021-11-09T12:15", "endedAt": "2021-11-09T12:55", "staff": "MV",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership", "potential"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Spurgte til en partner, der kan tage en del af produktionen.",
       "organisations": [
         { "organisation": "kolossia-logistik", "role": "party" }
@@ -202,6 +208,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-tagkvist-byg", "kind": "visit", "direction": "out",
       "startedAt": "2021-12-07T12:15", "endedAt": "2021-12-07T12:55", "staff": "KA",
       "twoWay": true, "purpose": "outreach", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Åben snak om socialt ansvar og om opgaver, andre kan løse.",
       "organisations": [
         { "organisation": "tagkvist-byg", "role": "party" }
@@ -209,6 +216,7 @@ let demoInteractionText = #"""
     { "key": "ide-baenke", "kind": "meeting", "direction": "out",
       "startedAt": "2022-02-16T10:00", "endedAt": "2022-02-16T11:30", "staff": "KA",
       "twoWay": true, "purpose": "idea_development", "topics": ["partnership", "recycling"],
+      "principles": ["SIL-2020-2025.2"],
       "summary": "Idéværksted på pladsen: prøvede tre slags bænke.",
       "organisations": [
         { "organisation": "spaanvig", "role": "party" },
@@ -218,6 +226,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-ulvevig-tekstil", "kind": "call", "direction": "out",
       "startedAt": "2022-09-27T13:15", "endedAt": "2022-09-27T13:55", "staff": "LB",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Vil gerne have folk på få timer, hvis nogen kan følge dem i gang.",
       "organisations": [
         { "organisation": "ulvevig-tekstil", "role": "party" }
@@ -225,6 +234,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-kontorvig", "kind": "meeting", "direction": "out",
       "startedAt": "2023-03-14T09:15", "endedAt": "2023-03-14T09:55", "staff": "MV",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership", "potential"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Spurgte til en partner, der kan tage en del af produktionen.",
       "organisations": [
         { "organisation": "kontorvig", "role": "party" }
@@ -232,6 +242,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-slusevang", "kind": "call", "direction": "out",
       "startedAt": "2023-10-24T12:15", "endedAt": "2023-10-24T12:55", "staff": "LB",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Vil gerne have folk på få timer, hvis nogen kan følge dem i gang.",
       "organisations": [
         { "organisation": "slusevang", "role": "party" }
@@ -239,6 +250,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-kjellerup-kantine", "kind": "visit", "direction": "out",
       "startedAt": "2024-06-11T10:15", "endedAt": "2024-06-11T10:55", "staff": "KA",
       "twoWay": true, "purpose": "outreach", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Åben snak om socialt ansvar og om opgaver, andre kan løse.",
       "organisations": [
         { "organisation": "kjellerup-kantine", "role": "party" }
@@ -246,6 +258,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-hotel-moensterhoej", "kind": "visit", "direction": "out",
       "startedAt": "2024-08-27T13:15", "endedAt": "2024-08-27T13:55", "staff": "KA",
       "twoWay": true, "purpose": "outreach", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Åben snak om socialt ansvar og om opgaver, andre kan løse.",
       "organisations": [
         { "organisation": "hotel-moensterhoej", "role": "party" }
@@ -295,6 +308,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-gudenaa-koekken", "kind": "visit", "direction": "out",
       "startedAt": "2025-08-04T09:00", "endedAt": "2025-08-04T09:25", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "gudenaa-koekken", "role": "party" }
@@ -302,6 +316,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-spaanvig", "kind": "call", "direction": "out",
       "startedAt": "2025-08-15T11:20", "endedAt": "2025-08-15T11:45", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "spaanvig", "role": "party" }
@@ -309,6 +324,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-kafe-langsoe", "kind": "meeting", "direction": "out",
       "startedAt": "2025-08-21T10:10", "endedAt": "2025-08-21T10:35", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "kafe-langsoe", "role": "party" }
@@ -316,6 +332,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-bitvig", "kind": "visit", "direction": "out",
       "startedAt": "2025-09-01T12:30", "endedAt": "2025-09-01T12:55", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "bitvig", "role": "party" }
@@ -323,6 +340,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-ans-vaskeri", "kind": "call", "direction": "out",
       "startedAt": "2025-09-09T11:20", "endedAt": "2025-09-09T11:45", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "ans-vaskeri", "role": "party" }
@@ -330,6 +348,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-sorring-lervaerk", "kind": "call", "direction": "out",
       "startedAt": "2025-09-12T14:50", "endedAt": "2025-09-12T15:15", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "sorring-lervaerk", "role": "party" }
@@ -337,6 +356,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-gjern-markhave", "kind": "meeting", "direction": "out",
       "startedAt": "2025-09-18T13:40", "endedAt": "2025-09-18T14:05", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "gjern-markhave", "role": "party" }
@@ -344,6 +364,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-pakvirke", "kind": "visit", "direction": "out",
       "startedAt": "2025-09-24T12:30", "endedAt": "2025-09-24T12:55", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "pakvirke", "role": "party" }
@@ -351,6 +372,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-groenkvik", "kind": "meeting", "direction": "out",
       "startedAt": "2025-10-13T13:40", "endedAt": "2025-10-13T14:05", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "groenkvik", "role": "party" }
@@ -358,6 +380,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-krydsvig", "kind": "call", "direction": "out",
       "startedAt": "2025-10-21T11:15", "endedAt": "2025-10-21T11:55", "staff": "LB",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Vil gerne have folk på få timer, hvis nogen kan følge dem i gang.",
       "organisations": [
         { "organisation": "krydsvig", "role": "party" }
@@ -365,6 +388,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-traadloekke", "kind": "visit", "direction": "out",
       "startedAt": "2025-10-22T09:00", "endedAt": "2025-10-22T09:25", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "traadloekke", "role": "party" }
@@ -372,6 +396,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-plaenevirke", "kind": "call", "direction": "out",
       "startedAt": "2025-10-28T14:50", "endedAt": "2025-10-28T15:15", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "plaenevirke", "role": "party" }
@@ -379,6 +404,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-faarvang-syltestue", "kind": "meeting", "direction": "out",
       "startedAt": "2025-11-10T10:10", "endedAt": "2025-11-10T10:35", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "faarvang-syltestue", "role": "party" }
@@ -386,6 +412,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-pixelhede", "kind": "call", "direction": "out",
       "startedAt": "2025-11-12T09:15", "endedAt": "2025-11-12T09:55", "staff": "LB",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Vil gerne have folk på få timer, hvis nogen kan følge dem i gang.",
       "organisations": [
         { "organisation": "pixelhede", "role": "party" }
@@ -393,6 +420,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-skrotfinken", "kind": "visit", "direction": "out",
       "startedAt": "2025-11-14T09:00", "endedAt": "2025-11-14T09:25", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "skrotfinken", "role": "party" }
@@ -400,6 +428,7 @@ let demoInteractionText = #"""
     { "key": "opsoegende-bankvig", "kind": "meeting", "direction": "out",
       "startedAt": "2025-11-19T10:15", "endedAt": "2025-11-19T10:55", "staff": "MV",
       "twoWay": true, "purpose": "outreach", "topics": ["partnership", "potential"],
+      "principles": ["SIL-2020-2025.1"],
       "summary": "Spurgte til en partner, der kan tage en del af produktionen.",
       "organisations": [
         { "organisation": "bankvig", "role": "party" }
@@ -407,6 +436,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-klarvig", "kind": "call", "direction": "out",
       "startedAt": "2025-11-25T11:20", "endedAt": "2025-11-25T11:45", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "klarvig", "role": "party" }
@@ -414,6 +444,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2025-mentorhuset", "kind": "meeting", "direction": "out",
       "startedAt": "2025-12-01T10:10", "endedAt": "2025-12-01T10:35", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "mentorhuset", "role": "party" }
@@ -463,6 +494,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-sejskov-vandrehjem", "kind": "meeting", "direction": "out",
       "startedAt": "2026-06-18T11:40", "endedAt": "2026-06-18T12:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "sejskov-vandrehjem", "role": "party" }
@@ -478,6 +510,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-kafe-langsoe", "kind": "visit", "direction": "out",
       "startedAt": "2026-07-01T10:20", "endedAt": "2026-07-01T10:40", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "kafe-langsoe", "role": "party" }
@@ -485,6 +518,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-spaanvig", "kind": "meeting", "direction": "out",
       "startedAt": "2026-07-14T11:40", "endedAt": "2026-07-14T12:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "spaanvig", "role": "party" }
@@ -492,6 +526,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-ans-vaskeri", "kind": "meeting", "direction": "out",
       "startedAt": "2026-07-24T11:40", "endedAt": "2026-07-24T12:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "ans-vaskeri", "role": "party" }
@@ -499,6 +534,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-bitvig", "kind": "call", "direction": "out",
       "startedAt": "2026-08-04T12:00", "endedAt": "2026-08-04T12:20", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "bitvig", "role": "party" }
@@ -514,6 +550,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-pakvirke", "kind": "call", "direction": "out",
       "startedAt": "2026-08-18T12:00", "endedAt": "2026-08-18T12:20", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "pakvirke", "role": "party" }
@@ -528,6 +565,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-gjern-markhave", "kind": "visit", "direction": "out",
       "startedAt": "2026-08-27T13:20", "endedAt": "2026-08-27T13:40", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "gjern-markhave", "role": "party" }
@@ -547,6 +585,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-sorring-lervaerk", "kind": "meeting", "direction": "out",
       "startedAt": "2026-09-07T14:40", "endedAt": "2026-09-07T15:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "sorring-lervaerk", "role": "party" }
@@ -554,6 +593,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-groenkvik", "kind": "visit", "direction": "out",
       "startedAt": "2026-09-08T13:20", "endedAt": "2026-09-08T13:40", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["recruitment"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om hjælp til at finde nye kolleger.",
       "organisations": [
         { "organisation": "groenkvik", "role": "party" }
@@ -561,6 +601,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-genvirke", "kind": "meeting", "direction": "out",
       "startedAt": "2026-09-21T14:40", "endedAt": "2026-09-21T15:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["potential"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om, hvor der er flere opgaver at hente.",
       "organisations": [
         { "organisation": "genvirke", "role": "party" }
@@ -576,6 +617,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-hvedekvist", "kind": "call", "direction": "out",
       "startedAt": "2026-09-30T09:00", "endedAt": "2026-09-30T09:20", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "hvedekvist", "role": "party" }
@@ -583,6 +625,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-plaenevirke", "kind": "meeting", "direction": "out",
       "startedAt": "2026-10-01T14:40", "endedAt": "2026-10-01T15:00", "staff": "KA",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "plaenevirke", "role": "party" }
@@ -634,6 +677,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-skrotfinken", "kind": "call", "direction": "out",
       "startedAt": "2026-10-26T09:00", "endedAt": "2026-10-26T09:20", "staff": "LB",
       "twoWay": true, "purpose": "dialogue", "topics": ["partnership"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om mulige partnere.",
       "organisations": [
         { "organisation": "skrotfinken", "role": "party" }
@@ -641,6 +685,7 @@ let demoInteractionText = #"""
     { "key": "ide-paller", "kind": "meeting", "direction": "out",
       "startedAt": "2026-10-27T10:00", "endedAt": "2026-10-27T11:30", "staff": "KA",
       "twoWay": true, "purpose": "idea_development", "topics": ["partnership", "recycling"],
+      "principles": ["SIL-2020-2025.2"],
       "summary": "Idémøde hos Nordmark: pallerne er tørre og hele, mødes igen når skolerne har svaret.",
       "organisations": [
         { "organisation": "spaanvig", "role": "party" },
@@ -665,6 +710,7 @@ let demoInteractionText = #"""
     { "key": "dialog-2026-faarvang-syltestue", "kind": "visit", "direction": "out",
       "startedAt": "2026-11-04T10:20", "endedAt": "2026-11-04T10:40", "staff": "MV",
       "twoWay": true, "purpose": "dialogue", "topics": ["retention"],
+      "principles": ["SIL-2020-2025.5"],
       "summary": "Talte om at holde på dem, der er startet.",
       "organisations": [
         { "organisation": "faarvang-syltestue", "role": "party" }

@@ -157,8 +157,6 @@ let demoPhasePeriodText = #"""
 /// Looser ties, as JSON.
 let demoLinkText = #"""
   [
-    { "organisation": "genvirke", "other": "foreningen-genvirke", "kind": "successor_of",
-      "validFrom": "2024-01-01" },
     { "organisation": "kolossia-ry", "other": "kolossia-logistik", "kind": "branch_of" },
     { "organisation": "solbakkevig-energi", "other": "randvig-entreprise", "kind": "owner_of",
       "validFrom": "2019-01-01" },

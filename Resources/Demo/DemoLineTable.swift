@@ -194,7 +194,7 @@ let demoLineTable = #"""
   teknik-og-miljoe;needs;stroemme.palletrae;resource_stream;150103;palletræ til højbede i parker;40;stk./md.;;municipality;active;2026-04-14;0.3
   kultur-og-borgerservice;needs;koekken.cafe;service;;drift af café på biblioteket;50;kuverter/dag;;municipality;active;2026-02-03;0.6
   kultur-og-borgerservice;offers;lokaler.moede;facility;;mødelokaler på biblioteket;5;lokaler;;municipality;active;2026-02-03;0.6
-  beskaeftigelse;needs;undervisning.mentor;competence;;mentorer til arbejdspladser;30;t/uge;;municipality;active;2026-06-18;0.6
-  beskaeftigelse;offers;undervisning.oplaering;competence;;betalt oplæring;10;pladser;;municipality;active;2026-06-18;0.6
+  beskaeftigelsesafdelingen;needs;undervisning.mentor;competence;;mentorer til arbejdspladser;30;t/uge;;municipality;active;2026-06-18;0.6
+  beskaeftigelsesafdelingen;offers;undervisning.oplaering;competence;;betalt oplæring;10;pladser;;municipality;active;2026-06-18;0.6
   indkoeb;offers;netvaerk.kunder;network;;plads på indkøbsportalen;;;;municipality;active;2026-01-08;0.6
   """#

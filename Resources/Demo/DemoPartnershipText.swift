@@ -20,15 +20,18 @@ let demoPartnershipText = #"""
       "state": "agreed",
       "commonThird": "Ting, der bliver brugt igen af folk, der får arbejde af det",
       "ideaStartedOn": "2019-11-12", "agreedOn": "2020-03-10", "motives": ["society", "growth"],
-      "themes": ["circular", "reuse", "recycling", "lessWaste"], "form": "written",
+      "themes": ["circular", "reuse", "recycling", "lessWaste", "growth", "responsibility"],
+      "principles": ["SIL-2020-2025.3"],
+      "form": "written",
       "parties": [
         { "organisation": "teknik-og-miljoe", "role": "initiator", "resources": "genbrugspladser", "competences": "affald og ressourcer" },
-        { "organisation": "beskaeftigelse", "role": "partner", "resources": "oplæring", "competences": "job og støtte" }
+        { "organisation": "beskaeftigelsesafdelingen", "role": "partner", "resources": "oplæring", "competences": "job og støtte" }
       ] },
     { "key": "skaerme-til-skoler", "title": "Brugte skærme til foreninger", "state": "agreed",
       "commonThird": "Skærme, som foreninger kan bruge fem år til",
       "ideaStartedOn": "2020-10-05", "agreedOn": "2021-04-15", "motives": ["society"],
-      "themes": ["reuse", "recycling"], "resultText": "310 skærme er givet videre",
+      "themes": ["reuse", "recycling", "responsibility"], "resultText": "310 skærme er givet videre",
+      "tags": ["innovativt", "genbrug"], "principles": ["SIL-2020-2025.2", "SIL-2020-2025.3"],
       "form": "written",
       "parties": [
         { "organisation": "skrotfinken", "role": "initiator", "resources": "afprøvning og sletning", "competences": "elektronik" },
@@ -37,7 +40,8 @@ let demoPartnershipText = #"""
       ] },
     { "key": "groenne-pletter", "title": "Grønne pletter i byen", "state": "agreed",
       "commonThird": "Bede, som naboerne selv har ønsket", "agreedOn": "2021-06-01",
-      "valueDKK": 420000, "motives": ["growth", "society"], "themes": ["climate"],
+      "valueDKK": 420000, "motives": ["growth", "society"], "themes": ["climate", "qualityOfLife"],
+      "principles": ["SIL-2020-2025.2"],
       "form": "written",
       "parties": [
         { "organisation": "groenkvik", "role": "initiator", "resources": "hold og maskiner", "competences": "pleje" },
@@ -45,7 +49,8 @@ let demoPartnershipText = #"""
       ] },
     { "key": "linned-til-haller", "title": "Rent linned til hallerne", "state": "agreed",
       "commonThird": "Linned vasket i kommunen af folk fra kommunen", "agreedOn": "2020-11-02",
-      "valueDKK": 310000, "motives": ["competitiveness", "society"], "themes": [],
+      "valueDKK": 310000, "motives": ["competitiveness", "society"], "themes": ["responsibility"],
+      "principles": ["SIL-2020-2025.4"],
       "form": "written",
       "parties": [
         { "organisation": "ans-vaskeri", "role": "initiator", "resources": "vask og udlejning", "competences": "hygiejne" },
@@ -53,24 +58,29 @@ let demoPartnershipText = #"""
       ] },
     { "key": "mad-til-kulturnat", "title": "Mad til kulturnatten", "state": "agreed",
       "commonThird": "Et måltid, som hele byen kan sætte sig til", "agreedOn": "2022-09-14",
-      "motives": ["society"], "themes": ["localCommunity", "lessWaste"], "form": "written",
+      "motives": ["society"], "themes": ["localCommunity", "lessWaste", "qualityOfLife"],
+      "tags": ["unikt"], "principles": ["SIL-2020-2025.2", "SIL-2020-2025.3"], "resultText": "400 gæster spiste ved samme bord",
+      "form": "written",
       "parties": [
         { "organisation": "gudenaa-koekken", "role": "initiator", "resources": "mad og hold", "competences": "køkken" },
         { "organisation": "kultur-og-borgerservice", "role": "partner", "resources": "plads og strøm", "competences": "arrangement" }
       ] },
     { "key": "mentor-paa-stedet", "title": "Mentor på stedet", "state": "agreed",
       "commonThird": "Arbejdspladser, der tør sige ja første gang", "agreedOn": "2023-01-20",
-      "motives": ["society"], "themes": ["inclusiveWorkplace"], "form": "written",
+      "motives": ["society"], "themes": ["inclusiveWorkplace", "responsibility", "qualityOfLife"],
+      "principles": ["SIL-2020-2025.1"],
+      "form": "written",
       "parties": [
         { "organisation": "mentorhuset", "role": "initiator", "resources": "mentorer", "competences": "støtte på jobbet" },
-        { "organisation": "beskaeftigelse", "role": "partner", "resources": "timer", "competences": "visitation" }
+        { "organisation": "beskaeftigelsesafdelingen", "role": "partner", "resources": "timer", "competences": "visitation" }
       ] },
     { "key": "paller-bliver-til-baenke", "title": "Paller bliver til bænke", "state": "agreed",
       "commonThird": "Byggeaffald, som bliver til bænke i parkerne",
       "ideaStartedOn": "2021-11-18", "agreedOn": "2022-05-04", "facilitator": "KA",
       "businessValue": "Byggefirmaet sparer afgift på affald",
       "socialValue": "Tre faste stillinger i værkstedet", "motives": ["growth", "society"],
-      "themes": ["circular", "reuse"], "resultText": "64 bænke står i parkerne",
+      "themes": ["circular", "reuse", "growth", "responsibility"], "resultText": "64 bænke står i parkerne",
+      "tags": ["innovativt", "genbrug"], "principles": ["SIL-2020-2025.2"],
       "form": "written",
       "parties": [
         { "organisation": "spaanvig", "role": "initiator", "resources": "værksted og værktøj", "competences": "snedkeri" },
@@ -81,7 +91,9 @@ let demoPartnershipText = #"""
       "commonThird": "Byens billeder, som alle kan se hjemmefra", "agreedOn": "2024-02-12",
       "endedOn": "2025-08-31", "endReason": "Opgaven er løst", "valueDKK": 180000,
       "motives": ["society", "competitiveness"], "resultText": "42.000 billeder er scannet",
-      "themes": [], "form": "written",
+      "themes": ["growth"],
+      "tags": ["innovativt"], "principles": ["SIL-2020-2025.3", "SIL-2020-2025.4"],
+      "form": "written",
       "parties": [
         { "organisation": "bitvig", "role": "initiator", "resources": "scannere og folk", "competences": "scanning" },
         { "organisation": "kultur-og-borgerservice", "role": "partner", "resources": "arkivet", "competences": "historie" }
@@ -95,7 +107,7 @@ let demoPartnershipText = #"""
       ] },
     { "key": "ladcykel-med-kage", "title": "Ladcykel med kage", "state": "agreed",
       "commonThird": "Frokost til små kontorer uden en eneste bil", "agreedOn": "2020-06-22",
-      "motives": ["growth"], "themes": ["climate"], "form": "written",
+      "motives": ["growth"], "themes": ["climate", "growth"], "form": "written",
       "parties": [
         { "organisation": "kafe-langsoe", "role": "initiator", "resources": "kager", "competences": "bagning" },
         { "organisation": "kurer-og-ko", "role": "partner", "resources": "ladcykler", "competences": "levering" }
@@ -200,6 +212,10 @@ let demoPartnershipText = #"""
         { "organisation": "genvirke", "role": "initiator", "resources": "værktøj og hold", "competences": "reparation" },
         { "organisation": "teknik-og-miljoe", "role": "partner", "resources": "et hjørne af pladsen", "competences": "drift" },
         { "organisation": "glade-kosteskab", "role": "partner", "resources": "rengøring", "competences": "service" }
+      ],
+      "inputs": [
+        { "organisation": "genvirke", "day": "2026-08-12", "text": "Halvdelen af det, der bliver smidt ud, mangler kun en sikring" },
+        { "organisation": "teknik-og-miljoe", "day": "2026-09-02", "text": "Hjørnet ved port 3 står tomt om vinteren, og der er strøm" }
       ] },
     { "key": "kaffe-til-lageret", "title": "Kaffe til lageret", "state": "dropped",
       "ideaStartedOn": "2024-03-05", "motives": ["growth"], "themes": [],

@@ -4,7 +4,7 @@ let demoPurchaseNeedText = #"""
     { "department": "teknik-og-miljoe", "what": "snerydning af stier", "category": "groent.vinter",
       "valueDKK": 620000, "state": "handed_over", "askedOn": "2025-09-15",
       "note": "Over grænsen: Indkøb har den" },
-    { "department": "beskaeftigelse", "what": "mødeforplejning", "category": "koekken.moede",
+    { "department": "beskaeftigelsesafdelingen", "what": "mødeforplejning", "category": "koekken.moede",
       "valueDKK": 85000, "state": "bought", "askedOn": "2026-02-10",
       "supplier": "gudenaa-koekken" },
     { "department": "kultur-og-borgerservice", "what": "borde til biblioteket",

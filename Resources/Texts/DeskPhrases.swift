@@ -107,8 +107,8 @@ public enum DeskPhrases {
   public static let filterTitle = Phrase(da: "Filter", en: "Filter")
   public static let noFilter = Phrase(da: "Alle", en: "All")
   public static let filterHint = Phrase(
-    da: "Skriv for at søge, fx »kantine« eller »Silkeborg«",
-    en: "Type to search, such as “Silkeborg”")
+    da: "Skriv for at søge, fx »kantine« eller en by",
+    en: "Type to search, such as “kantine” or a town")
   public static let nameFilterTitle = Phrase(
     da: "Navn til filteret: {filter}", en: "Name of the filter: {filter}")
   public static let filterKept = Phrase(
@@ -190,7 +190,8 @@ public enum DeskPhrases {
     en: "No suggestions. Ctrl+O enters an offer or a need.")
   /// Before anything is typed.
   public static let needExample = Phrase(
-    da: "Skriv fx: kantine 80 kuverter 8600", en: "Type for example: kantine 80 kuverter 8600")
+    da: "Skriv fx: kantine 80 kuverter og et postnr.",
+    en: "Type for example: kantine 80 kuverter and a postal code")
   public static let nothingAnswers = Phrase(
     da: "Ingen svarer til det; prøv et andet ord.",
     en: "Nobody answers that; try another word.")

@@ -6,6 +6,7 @@ public enum DetailPhrases {
   public static let offers = Phrase(da: "Tilbyder", en: "Offers")
   public static let needs = Phrase(da: "Mangler", en: "Needs")
   public static let responsibility = Phrase(da: "Ansvar", en: "Responsible")
+  public static let surplus = Phrase(da: "Overskud", en: "Surplus")
   public static let phase = Phrase(da: "Livsfase", en: "Phase")
   public static let phaseSince = Phrase(da: "fra {day}", en: "from {day}")
   public static let phaseAssessed = Phrase(da: "vurderet {day}", en: "assessed {day}")

@@ -151,6 +151,8 @@ public enum GoalPhrases {
   public static let partyUnknownSize = Phrase(
     da: "virksomhed uden kendt størrelse", en: "enterprise of unknown size")
   public static let partyDepartment = Phrase(da: "afdeling", en: "department")
+  public static let partyDepartments = Phrase(
+    da: "{count} afdelinger", en: "{count} departments")
   public static let partyAssociation = Phrase(da: "forening", en: "association")
   public static let partyPublic = Phrase(da: "offentlig", en: "public body")
   public static let partyInitiative = Phrase(da: "initiativ", en: "initiative")

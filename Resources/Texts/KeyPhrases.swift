@@ -58,11 +58,11 @@ public enum KeyPhrases {
   public static let switchView = Phrase(
     da: """
       Vis noget andet: mine, alles eller de kommende dages, én slags hændelser, et andet kvartal, \
-      en anden liste
+      en anden liste, en anden rapport
       """,
     en: """
       Show something else: mine, everybody's or the days to come, one kind of events, another \
-      quarter, another list
+      quarter, another list, another report
       """
   )
   public static let draftsShort = Phrase(da: "Kladder", en: "Drafts")
@@ -81,6 +81,10 @@ public enum KeyPhrases {
     en: "The goals in full, and another strategy period")
   public static let saveShort = Phrase(da: "Gem", en: "Save")
   public static let save = Phrase(da: "Gem fra hvor som helst", en: "Save from anywhere")
+  public static let writeReportShort = Phrase(da: "Gem", en: "Save")
+  public static let writeReport = Phrase(
+    da: "Gem rapporten som en side til print (html); stien bliver sagt",
+    en: "Save the report as a page to print (html); its path is said")
   public static let parkShort = Phrase(da: "Læg fra", en: "Set aside")
   public static let park = Phrase(
     da: "Læg formularen fra dig; kladden bliver gemt", en: "Set the form aside; the draft is kept")

@@ -8,7 +8,7 @@ public enum Language: String, Sendable, CaseIterable {
 /// number, it stands as `{count:række|rækker}`: the first for 1, the second for any other.
 ///
 /// Sentences stand in the `Phrases` of their area, never at the place that shows them.
-public struct Phrase: Sendable, Hashable, Decodable {
+public struct Phrase: Sendable, Hashable, Codable {
   public let da: String
   public let en: String
 

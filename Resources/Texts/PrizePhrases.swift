@@ -13,14 +13,14 @@ public enum PrizePhrases {
     en: "The round is {state}. Open it again in the list of prizes (Ctrl+G), or choose another "
       + "with F4.")
   public static let nominatorElsewhere = Phrase(
-    da: "{name} arbejder i {department}. Kun medarbejdere i Beskæftigelsesafdelingen kan "
+    da: "{name} arbejder i {department}. Kun medarbejdere i {nominating} kan "
       + "indstille: vælg en af dem med mellemrum.",
-    en: "{name} works in {department}. Only staff of the department of employment can nominate: "
+    en: "{name} works in {department}. Only staff of {nominating} can nominate: "
       + "choose one of them with Space.")
   public static let nominatorNowhere = Phrase(
-    da: "{name} står ikke med en afdeling, og kun Beskæftigelsesafdelingen kan indstille: "
+    da: "{name} står ikke med en afdeling, og kun {nominating} kan indstille: "
       + "sæt afdelingen på medarbejderen, eller vælg en anden med mellemrum.",
-    en: "{name} stands with no department, and only the department of employment can nominate: "
+    en: "{name} stands with no department, and only {nominating} can nominate: "
       + "enter the department of the person, or choose another with Space.")
   public static let notSOV = Phrase(
     da: "{name} var ikke SØV ved fristen og kan ikke få SØV-prisen. Ret status (Ctrl+O på "
@@ -30,8 +30,8 @@ public enum PrizePhrases {
   public static let isSOV = Phrase(
     da: "{name} var SØV ved fristen, og prisen er for ordinære virksomheder. Sæt tilstanden til "
       + "»kan ikke vinde«, eller lad en leder ændre prisen (Ctrl+G, »Prisernes navne«).",
-    en: "{name} was a social enterprise on the closing day, and the prize is for ordinary ones. Set "
-      + "the state to ineligible, or let a leader change the prize (Ctrl+G, names of prizes).")
+    en: "{name} was a social enterprise on the closing day, and the prize is for ordinary ones. "
+      + "Set the state to ineligible, or let a leader change the prize (Ctrl+G, names of prizes).")
   public static let notEnterprise = Phrase(
     da: "{name} er ikke en virksomhed. Ret arten (Ctrl+E på den), eller sæt tilstanden til "
       + "»kan ikke vinde«.",

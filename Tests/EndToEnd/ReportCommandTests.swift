@@ -56,3 +56,87 @@ struct ReportCommandTests {
     #expect(ran.error.contains("Skriv det som 2026-4."))
   }
 }
+
+@Suite("hotline report committee")
+struct CommitteeReportCommandTests {
+  private struct Goals: Decodable {
+    struct Goal: Decodable {
+      let code: String
+      let value: Double
+      let weeklyHours: Double?
+      let possible: Double
+      let split: [String: Double]
+    }
+
+    let goals: [Goal]
+    let outsidePeriod: Double
+  }
+
+  private func goals() throws -> [String: Double] {
+    let ran = try CommandRun(["goals", "--json", "--demo", "--today", "2026-11-23"])
+    #expect(ran.status == 0, "\(ran.error)")
+    let answer = try JSONDecoder().decode(Goals.self, from: Data(ran.output.utf8))
+    var figures = ["outsidePeriod": answer.outsidePeriod]
+    for goal in answer.goals {
+      figures[goal.code] = goal.value
+      figures["\(goal.code).weeklyHours"] = goal.weeklyHours
+      if goal.possible > 0 { figures["\(goal.code).possible"] = goal.possible }
+      for (part, value) in goal.split where !part.hasSuffix("Of") {
+        figures["\(goal.code).\(part)"] = value
+      }
+    }
+    return figures
+  }
+
+  @Test("every figure of the goals' answer stands on the page, and no other")
+  func sameFigures() throws {
+    let ran = try CommandRun([
+      "report", "committee", "--demo", "--today", "2026-11-23", "--format", "html",
+    ])
+    #expect(ran.status == 0, "\(ran.error)")
+    let goals = try goals()
+    #expect(goals.count > 20)
+    var shown: [String: Double] = [:]
+    for match in ran.output.matches(
+      of: #/<data data-figure="(?<code>[^"]+)" value="(?<value>[^"]+)"/#)
+    {
+      shown[String(match.code)] = Double(match.value)
+    }
+    // The report counts agreements besides.
+    let others = shown.keys.filter { code in
+      ["agreements", "inForce", "ended"].contains { code.hasPrefix($0) }
+    }
+    for code in others { shown[code] = nil }
+    #expect(shown == goals)
+  }
+
+  @Test("writes a file, and replaces none without being told to")
+  func file() throws {
+    let folder = try CommandFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let path = folder.path("rapport.html")
+    let question = ["report", "prizes", "--demo", "--format", "html", "-o", path]
+    let first = try CommandRun(question)
+    #expect(first.output == "Skrevet: \(path)\n")
+    let page = try folder.contents()["rapport.html"]
+    #expect(try CommandRun(question).status == 2)
+    #expect(try folder.contents()["rapport.html"] == page)
+    #expect(try CommandRun(question + ["--replace"]).status == 0)
+  }
+
+  @Test("says which option belongs to which report, and which periods there are")
+  func wrongUse() throws {
+    let quarter = try CommandRun(["report", "committee", "--demo", "--quarter", "2026-4"])
+    #expect(quarter.status == 2)
+    #expect(quarter.error.contains("hører til rapporten hotline"))
+    let period = try CommandRun(["report", "hotline", "--demo", "--period", "SIL-2020-2025"])
+    #expect(period.status == 2)
+    let unknown = try CommandRun(["report", "effect", "--demo", "--period", "X"])
+    #expect(unknown.status == 1)
+    #expect(unknown.error.contains("SIL-2020-2025"))
+    let kinds = try CommandRun(["report", "--help"])
+    for kind in ["committee", "effect", "bottomlines", "rolemodels", "periods"] {
+      #expect(kinds.output.contains("\(kind): "))
+    }
+  }
+}

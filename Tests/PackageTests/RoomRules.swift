@@ -17,9 +17,8 @@ struct RoomRules {
     "the map in the README names every room, and no other",
     arguments: ["HotlineCore", "HotlineDesk"])
   func map(module: String) throws {
-    let readme = try String(
-      contentsOf: Package.folder.appending(path: "README.md"), encoding: .utf8)
-    let map = try #require(readme.section("<!-- rooms of \(module) -->", "<!-- /rooms -->"))
+    let map = try #require(
+      try Package.readme().section("<!-- rooms of \(module) -->", "<!-- /rooms -->"))
     // The first column of the table names them.
     let named = map.split(separator: "\n").dropFirst(2).flatMap { row in
       (row.split(separator: "|").first ?? "").split(separator: ",").map { name in
@@ -78,14 +77,5 @@ struct RoomRules {
       #expect(isRoom || said.isEmpty, "\(file.lastPathComponent) says something of its own")
     }
     #expect(files.count > 100)
-  }
-}
-
-extension String {
-  /// What stands between two marks; nil where one is missing.
-  fileprivate func section(_ start: String, _ end: String) -> String? {
-    guard let from = range(of: start), let to = range(of: end, range: from.upperBound..<endIndex)
-    else { return nil }
-    return String(self[from.upperBound..<to.lowerBound])
   }
 }

@@ -8,7 +8,7 @@ struct ProfileTests {
     let profile = try Shipped.profile()
     #expect(
       profile.organisations.map(\.key) == [
-        "silkeborg-kommune", "beskaeftigelse", "indkoeb", "teknik-og-miljoe",
+        "silkeborg-kommune", "beskaeftigelsesafdelingen", "indkoeb", "teknik-og-miljoe",
         "kultur-og-borgerservice", "jobcenter-erhverv",
       ])
     var seen: Set<String> = []

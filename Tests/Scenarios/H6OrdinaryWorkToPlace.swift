@@ -82,7 +82,7 @@ struct H6OrdinaryWorkToPlace {
   func unanswered() throws {
     let desk = try TestDesk()
     desk.press(.control("r"))
-    #expect(desk.shows("Skriv fx: kantine 80 kuverter 8600"))
+    #expect(desk.shows("Skriv fx: kantine 80 kuverter og et postnr."))
     desk.type("xyzzy")
     #expect(desk.shows("Ingen svarer til det; prøv et andet ord."))
   }

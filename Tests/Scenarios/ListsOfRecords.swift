@@ -85,6 +85,16 @@ struct ListsOfRecords {
     #expect(desk.lines[2].contains("nyeste først"))
   }
 
+  @Test("positions of every employer are a list: a word leaves those with that shield")
+  func positions() throws {
+    let desk = try TestDesk(width: 160, height: 40)
+    desk.press(.control("g"))
+    for _ in 0..<40 where !desk.lines[1].contains("┌ Stillinger ") { desk.press(.right) }
+    desk.type("roligt miljø gudenå")
+    #expect(desk.shows("Gudenå Køkken") && desk.shows("roligt miljø"), "\(desk.screen)")
+    #expect(!desk.shows("Kafé Langsø"))
+  }
+
   @Test("inquiries show their talks; the row opens as the conversation it is")
   func inquiries() throws {
     let desk = try TestDesk()

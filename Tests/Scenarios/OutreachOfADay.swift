@@ -23,7 +23,11 @@ struct OutreachOfADay {
   private func openList(_ desk: TestDesk) {
     desk.press(.control("g"))
     for _ in 0..<60 {
-      if case .list(let layer) = desk.state.layers.last, layer.name == .worklist(.outreach) { return }
+      if case .list(let layer) = desk.state.layers.last,
+        layer.name == .worklist(.outreach)
+      {
+        return
+      }
       desk.press(.right)
     }
   }

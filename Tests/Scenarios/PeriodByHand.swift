@@ -23,6 +23,23 @@ struct PeriodByHand {
     desk.type("31/12-2030")
   }
 
+  @Test("E25: that periods overlap is said in the head of the goals")
+  func overlapping() throws {
+    let register = try TestDesk.register()
+    let starts = try #require(DanishDate(iso: "2025-07-01"))
+    let ends = try #require(DanishDate(iso: "2030-12-31"))
+    let goal = Goal(
+      periodID: 0, ordinal: 1, code: Goal.Metric.newSOV.rawValue, titleDa: "Nye SØV", titleEn: "",
+      kind: .count, metric: .newSOV, comparator: .atLeast)
+    try register.save(
+      PeriodEntry(
+        StrategyPeriod(
+          code: "SIL-2025-2030", title: "Overlap", startsOn: starts, endsOn: ends, status: .active),
+        goals: [PeriodEntry.GoalEntry(goal)]), from: nil)
+    let desk = try TestDesk(register: register)
+    #expect(desk.shows("Mål 2025-2030 · pr. 23-11-2026 · overlapper"), "\(desk.screen)")
+  }
+
   @Test("E24: what lay outside every period is counted in the new one, nothing typed again")
   func later() throws {
     let desk = try TestDesk(width: 80, height: 24)

@@ -26,6 +26,7 @@ struct SettingsAndPeriods {
         │      Hvilke aftaler tæller i målet om interne aftaler; begge slags vises     │
         │      altid hver for sig.                                                     │
         """)
+    desk.press(.down)
     desk.press(.control("e"))
     #expect(desk.form?.kind == .period)
     desk.press(.escape)

@@ -97,7 +97,7 @@ extension EventEntry: Record {
   private static let host = Field(
     .organisation, \EventHost.organisationID, .lookup(Lookup(.organisation)),
     FieldWords(
-      da: "Vært", "Hvem inviterer? Fx Silkeborg Business",
+      da: "Vært", "Hvem inviterer? Fx en erhvervsforening",
       en: "Host", "Who invites? Such as a business association"),
     column: "organisationID")
   private static let role = Field(

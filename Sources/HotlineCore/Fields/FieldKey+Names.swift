@@ -8,6 +8,8 @@ extension FieldKey {
   public static let email: FieldKey = "email"
   public static let organisation: FieldKey = "organisation"
   public static let contact: FieldKey = "contact"
+  public static let publicFrom: FieldKey = "publicFrom"
+  public static let publicTo: FieldKey = "publicTo"
   public static let state: FieldKey = "state"
   public static let motives: FieldKey = "motives"
   public static let themes: FieldKey = "themes"

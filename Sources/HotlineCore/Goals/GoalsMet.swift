@@ -16,9 +16,18 @@ public struct GoalsMet: Equatable, Sendable {
 
   /// Such as `SØV + SMV + afdeling: tæller i mål 4 og mål 5`.
   public func sentence(of parties: [PartyFacts], _ language: Language) -> String {
-    let words = parties.map(\.classWord).sorted { $0.rank < $1.rank }.map { $0.phrase(language) }
+    let words = Dictionary(grouping: parties.map(\.classWord), by: \.rank)
+      .sorted { $0.key < $1.key }.flatMap { _, alike in Self.words(alike.map(\.phrase), language) }
     return words.isEmpty
       ? verdict(language) : words.joined(separator: " + ") + ": " + verdict(language)
+  }
+
+  /// Departments are counted, `2 afdelinger`; of the others each is named.
+  private static func words(_ alike: [Phrase], _ language: Language) -> [String] {
+    guard alike.count > 1, alike.first == GoalPhrases.partyDepartment else {
+      return alike.map { $0(language) }
+    }
+    return [GoalPhrases.partyDepartments(language, ["count": String(alike.count)])]
   }
 
   private func verdict(_ language: Language) -> String {

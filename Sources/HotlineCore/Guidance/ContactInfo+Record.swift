@@ -32,7 +32,7 @@ extension ContactInfo: Record {
   private static let name = Field(
     .name, \ContactInfo.labelDa, .text(max: 80),
     FieldWords(
-      da: "Navn", "Hvem eller hvad når man her? Hotline, Leder af Jobcenter Erhverv",
+      da: "Navn", "Hvem eller hvad når man her? Hotline, lederen af enheden",
       en: "Name", "Whom or what does one reach here? Hotline, head of the office"),
     isRequired: true, column: "labelDa")
   /// A phone is kept as E.164 where it has one, whatever its spelling.

@@ -103,7 +103,10 @@ public struct ListColumn: Sendable {
       case .date, .cvr, .postalCode: return max(10, heading)...max(10, heading)
       case .phone: return 11...max(11, heading)
       case .time, .yesNo: return max(4, heading)...max(4, heading)
-      case .integer, .decimal: return max(6, heading)...max(6, heading)
+      case .integer: return max(6, heading)...max(6, heading)
+      case .decimal(let range, _):
+        let widest = DanishNumber.format(range.upperBound).count
+        return max(6, heading)...max(6, heading, widest)
       case .money: return max(11, heading)...max(11, heading)
       case .choice(.fixed(let choices)):
         let widest = choices.map { $0.label(language).count }.max() ?? 0

@@ -82,7 +82,7 @@ extension RecordLists {
   }
 
   private static func markdown(_ cells: [String]) -> String {
-    "| " + cells.map(HotlineReport.escaped).joined(separator: " | ") + " |\n"
+    "| " + cells.map(MarkdownReport.escaped).joined(separator: " | ") + " |\n"
   }
 }
 

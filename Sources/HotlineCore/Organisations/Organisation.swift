@@ -48,7 +48,7 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
   public var street: String?
   public var postalCode: String?
   public var city: String?
-  /// Four digits; `0740` is Silkeborg. Never guessed from a postal code that touches several.
+  /// Four digits. Never guessed from a postal code that touches several.
   public var municipalityCode: String?
   public var startedOn: DanishDate?
   public var ceasedOn: DanishDate?
@@ -88,6 +88,9 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
 
   /// Days between dialogues with a social enterprise.
   public var dialogueIntervalDays = 180
+  /// When it stands in the public directory, ``PubliclyMarked``.
+  public var publicFrom: DanishDate?
+  public var publicTo: DanishDate?
   public var verifiedOn: DanishDate?
   public var verifiedBy: String?
   /// `manual`, `call` or `import:<batch>`.

@@ -99,8 +99,18 @@ extension OrganisationEntry {
     Field(
       .doNotCallNote, \OrganisationEntry.organisation.doNotCallNote, .text(max: 200),
       Words.doNotCallNote, shownWhen: .isYes(.doNotCall)),
+    publicFrom, publicTo,
     Field(.note, \OrganisationEntry.organisation.note, .multiline(max: 10_000), Words.note),
   ]
+}
+
+// Whether others may find it.
+extension OrganisationEntry {
+  static let publicFrom = Field(
+    .publicFrom, \OrganisationEntry.organisation.publicFrom, .date(.nearest),
+    PublicMarkWords.organisationFrom)
+  static let publicTo = Field(
+    .publicTo, \OrganisationEntry.organisation.publicTo, .date(.nearest), PublicMarkWords.to)
 }
 
 // What the form shows of the rows that the organisation owns.

@@ -9,7 +9,10 @@ extension OrganisationEntry: Record {
   public static let list: RecordList? = nil
   public static let naming: String? = "name"
 
-  public static let spans = [sovGroup, rsvGroup, sizeGroup, phaseGroup].compactMap { group in
+  public static let spans =
+    [FieldSpan(publicFrom.declaration, publicTo.declaration, mayMeet: false)] + groupSpans
+
+  private static let groupSpans = [sovGroup, rsvGroup, sizeGroup, phaseGroup].compactMap { group in
     let days = group.declaration.fields.filter { $0.kind == .date(.past) }
     return days.count < 2
       ? nil : FieldSpan(days[0], days[1], in: group.declaration.key, mayMeet: false)

@@ -42,12 +42,17 @@ extension ContactEntry: Record {
         FieldWords(
           da: "Grundlag", "Hvorfor må vi gemme navnet?", en: "Basis", "Why may we keep the name?"),
         initial: .value(.codes(["public_task"])))),
+    .field(publicFrom), .field(publicTo),
     .field(
       Field(
         .note, \.person.note, .multiline(max: 4_000),
         FieldWords(
           da: "Note", "Kun om arbejdet, aldrig et CPR-nummer",
           en: "Note", "About work only, never a CPR number"))),
+  ]
+
+  public static let spans = [
+    FieldSpan(publicFrom.declaration, publicTo.declaration, mayMeet: false)
   ]
 
   public static let owned: [OwnedRows<ContactEntry>] = [
@@ -96,6 +101,13 @@ extension ContactEntry: Record {
     .name, \ContactEntry.person.name, .text(max: 200),
     FieldWords(da: "Navn", "Hvem taler jeg med?", en: "Name", "Whom am I talking to?"),
     isRequired: true)
+
+  private static let publicFrom = Field(
+    .publicFrom, \ContactEntry.role.publicFrom, .date(.nearest), PublicMarkWords.roleFrom,
+    column: .none)
+  private static let publicTo = Field(
+    .publicTo, \ContactEntry.role.publicTo, .date(.nearest), PublicMarkWords.to,
+    column: .none)
 
   private static let bases = [
     Choice("public_task", Phrase(da: "myndighedsopgave", en: "public task")),

@@ -12,6 +12,9 @@ public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
   public var validFrom: DanishDate?
   public var validTo: DanishDate?
   public var isPrimary = false
+  /// When name, number and mail stand in the public directory, ``PubliclyMarked``.
+  public var publicFrom: DanishDate?
+  public var publicTo: DanishDate?
 
   public init(contactPersonID: Int64, organisationID: Int64) {
     self.contactPersonID = contactPersonID

@@ -6,7 +6,12 @@ extension Position: Record {
   public static let names = KindNames(
     Phrase(da: "Stilling", en: "Position"),
     the: Phrase(da: "stillingen", en: "the position"))
-  public static let list: RecordList? = nil
+  public static let list: RecordList? = RecordList(
+    Position.self, Phrase(da: "Stillinger", en: "Positions"),
+    leading: [
+      .field(.organisation), .field(.title), .field(.hours), .field(.state),
+      .field(.firstFilledOn), .field(.scheme), .field(.accommodations), .field(.tasks),
+    ])
   /// Each on a line of its own: a caller asks first how many there are.
   public static let detail: DetailSection? = DetailSection(
     DetailPhrases.eachPosition, of: Position.self,

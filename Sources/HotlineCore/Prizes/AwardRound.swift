@@ -6,15 +6,11 @@ public struct AwardRound: Codable, Equatable, Sendable, Identifiable {
   public enum State: String, Codable, Sendable, CaseIterable {
     case open, closed, notified, decided, awarded
 
-    /// The next, or one back for who was too quick; what is awarded stays awarded.
+    /// Any later one, whose rules ask for all that those between ask for; or one back for who was too
+    /// quick. What is awarded stays awarded.
     public var successors: Set<State> {
-      switch self {
-      case .open: [.closed]
-      case .closed: [.open, .notified]
-      case .notified: [.closed, .decided]
-      case .decided: [.notified, .awarded]
-      case .awarded: []
-      }
+      guard self != .awarded else { return [] }
+      return Set(Self.allCases.filter { $0.step > step || $0.step == step - 1 })
     }
 
     /// How far it is, from 0.

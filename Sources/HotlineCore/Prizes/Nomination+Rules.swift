@@ -30,10 +30,14 @@ extension Nomination {
     _ round: AwardRound, _ reader: NomineeReader, _ db: Database
   ) throws -> [PrizeRefusal] {
     guard let staff: Staff = try Staff.find(nominatorStaffID, db),
-      try !reader.mayNominate(staff.departmentID, prize: round.prizeCode)
+      try !reader.mayNominate(staff.departmentID, prize: round.prizeCode),
+      let nominating = try reader.nominating(prize: round.prizeCode)
     else { return [] }
     let department: Organisation? = try staff.departmentID.flatMap { try Organisation.find($0, db) }
-    return [.nominatorElsewhere(name: staff.name, department: department?.name)]
+    return [
+      .nominatorElsewhere(
+        name: staff.name, department: department?.name, nominating: nominating.name)
+    ]
   }
 
   /// Told once, a candidate is told of all its nominations: they carry the same day.

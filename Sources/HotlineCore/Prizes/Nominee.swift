@@ -87,12 +87,20 @@ struct NomineeReader {
     return prize?.eligible ?? .any
   }
 
+  /// The department whose staff nominates; nil where everybody's does.
+  func nominating(prize code: String) throws -> Organisation? {
+    try Organisation.fetchOne(
+      db,
+      sql: """
+        SELECT organisation.* FROM organisation JOIN prize ON nominatingDepartmentID = organisation.id
+        WHERE code = ?
+        """, arguments: [code])
+  }
+
   /// Whether a department is the one that nominates, or lies below it. Nobody is kept out where the
   /// prize names none.
   func mayNominate(_ department: Int64?, prize code: String) throws -> Bool {
-    let wanted = try Int64.readOne(
-      db, sql: "SELECT nominatingDepartmentID FROM prize WHERE code = ?", arguments: [code])
-    guard let wanted else { return true }
+    guard let wanted = try nominating(prize: code)?.id else { return true }
     guard let department else { return false }
     return try Bool.readOne(
       db,

@@ -7,7 +7,7 @@ public enum PrizeRefusal: RefusalOfKind {
   case roundExists(year: Int)
   case roundNotOpen(AwardRound.State)
   /// The nominator works in another department than the one that nominates; nil: in none.
-  case nominatorElsewhere(name: String, department: String?)
+  case nominatorElsewhere(name: String, department: String?, nominating: String)
   case barred(name: String, PrizeBar)
   case needsClosingDay
   case needsCandidates
@@ -35,10 +35,11 @@ public enum PrizeRefusal: RefusalOfKind {
     case .roundExists(let year): PrizePhrases.roundExists(language, ["year": String(year)])
     case .roundNotOpen(let state):
       PrizePhrases.roundNotOpen(language, ["state": state.word(language)])
-    case .nominatorElsewhere(let name, let department?):
-      PrizePhrases.nominatorElsewhere(language, ["name": name, "department": department])
-    case .nominatorElsewhere(let name, nil):
-      PrizePhrases.nominatorNowhere(language, ["name": name])
+    case .nominatorElsewhere(let name, let department?, let nominating):
+      PrizePhrases.nominatorElsewhere(
+        language, ["name": name, "department": department, "nominating": nominating])
+    case .nominatorElsewhere(let name, nil, let nominating):
+      PrizePhrases.nominatorNowhere(language, ["name": name, "nominating": nominating])
     case .barred(let name, let bar): bar.sentence(name, language)
     case .needsClosingDay: PrizePhrases.needsClosingDay(language)
     case .needsCandidates: PrizePhrases.needsCandidates(language)

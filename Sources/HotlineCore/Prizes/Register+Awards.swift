@@ -44,8 +44,25 @@ extension Register {
           ? PrizePhrases.letterEndsWithoutDay(language)
           : PrizePhrases.letterEnds(language, ["place": place])),
     ]
+    lines += try sender(language)
     return RecordPage(
       title: PrizePhrases.letterTitle(language, ["name": candidate.name]), lines: lines)
+  }
+
+  /// Who writes, as the contact card says today: its address, numbers and mails, each a line. A leader
+  /// signs by hand.
+  private func sender(_ language: Language) throws -> [RecordPage.Line] {
+    let today = try today()
+    let card = try read { db in
+      try ContactInfo.fetchAll(db, sql: "SELECT * FROM contactInfo ORDER BY id")
+    }.filter { $0.holds(on: today) }
+    let lines = [ContactInfo.Kind.address, .phone, .mail].flatMap { kind in
+      card.filter { $0.kind == kind }.compactMap { line -> String? in
+        let label = language == .danish ? line.labelDa : line.labelEn
+        return line.display.map { kind == .address ? $0 : "\(label): \($0)" }
+      }
+    }
+    return lines.isEmpty ? [] : ([""] + lines).map { RecordPage.Line($0) }
   }
 
   private func ceremony(ofRound id: Int64) throws -> Event? {

@@ -1,7 +1,7 @@
 /// Every kind of record, by the name that the history and drafts keep it under.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
-  case organisation, standing, contact, line, workplace, partnership, position, card
-  case followUp, interaction, inquiry, contactInfo, openingHours, holidayOverride, rating
+  case organisation, standing, contact, line, workplace, partnership, card
+  case followUp, interaction, inquiry, position, contactInfo, openingHours, holidayOverride, rating
   case staff, label, scheme, parameter, category, prize, retention, period, milestone, freeze
   case relation, roleModel, partyInput
   case rsvCase, sovAssessment, purchaseNeed, procurementTrack

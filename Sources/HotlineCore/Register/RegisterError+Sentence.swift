@@ -4,6 +4,7 @@ extension RegisterError {
   /// What happened and what to do about it, for a person.
   public func sentence(_ language: Language) -> String {
     switch self {
+    case .alreadyThere(let path): ProfilePhrases.registerThere(language, ["path": path])
     case .missing(let path): RegisterPhrases.missing(language, ["path": path])
     case .isDirectory(let path): RegisterPhrases.isDirectory(language, ["path": path])
     case .notARegister(let path): RegisterPhrases.notARegister(language, ["path": path])

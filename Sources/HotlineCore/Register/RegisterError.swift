@@ -5,6 +5,8 @@ import Foundation
 public enum RegisterError: Error, Equatable, Sendable {
   /// There is no file at the path, and nobody asked for a new one.
   case missing(path: String)
+  /// Something stands at the path where a new register is to be made.
+  case alreadyThere(path: String)
   /// The path is a folder.
   case isDirectory(path: String)
   /// The file is not a register of Hotline.

@@ -47,7 +47,7 @@ extension Register {
       let change = try Change(
         db, kind: .registerCreated, subject: nil, staffID: staff.id, at: now)
       try change.tell(of: staff)
-      try ProfileSeed.silkeborg().store(change)
+      try ProfileSeed(options.profile).store(change)
       try change.refreshSearch()
     }
     return staff

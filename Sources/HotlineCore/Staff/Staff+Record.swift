@@ -29,8 +29,8 @@ extension Staff: Record {
       Field(
         "department", \.departmentID, .lookup(Lookup(.department)),
         FieldWords(
-          da: "Afdeling", "Kun Beskæftigelsesafdelingens folk indstiller til priserne",
-          en: "Department", "Only the employment department nominates for the prizes"),
+          da: "Afdeling", "Hvor arbejder de? Den afgør, hvem der må indstille til priserne",
+          en: "Department", "Where do they work? It decides who may nominate for the prizes"),
         column: "departmentID")),
     .field(
       Field(

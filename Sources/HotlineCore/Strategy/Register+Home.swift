@@ -2,7 +2,7 @@ import GRDB
 
 /// Whose register it is.
 public struct HomeMunicipality: Equatable, Sendable {
-  /// Four digits; `0740` is Silkeborg.
+  /// Four digits, such as `0740` for Silkeborg.
   public let code: String
   public let name: String
   /// The municipality's own row, above its departments.

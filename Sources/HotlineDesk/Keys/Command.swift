@@ -22,9 +22,11 @@ public enum Command: String, Sendable, CaseIterable {
   case openWork, markDone, moveDay, cancelWork, takeOver, takeOverAll
   // In the list of the day and while reading.
   case previousView, nextView
+  // While reading a report.
+  case writeReport
   // In a list of records.
   case openListed, newListed, nextColumn, previousColumn, turnOrder
   case tickListed, readListed
   // Without a key; the palette has them.
-  case dialogueCoverage, hotlineFigures, settings
+  case reports, dialogueCoverage, hotlineFigures, settings
 }

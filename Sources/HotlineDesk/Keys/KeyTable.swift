@@ -51,6 +51,9 @@ public enum KeyTable {
       KeyPhrases.goalsInFull),
     Binding(
       .control("s"), .save, in: [.form], short: KeyPhrases.saveShort, KeyPhrases.save),
+    Binding(
+      .control("s"), .writeReport, in: [.reader], short: KeyPhrases.writeReportShort,
+      KeyPhrases.writeReport, needs: .writing),
     Binding(.escape, .park, in: [.form], short: KeyPhrases.parkShort, KeyPhrases.park),
     Binding(
       .control("r"), .spokenNeed, in: [.desk, .call], short: KeyPhrases.spokenNeedShort,
@@ -151,8 +154,8 @@ public enum KeyTable {
 
   /// What the palette has besides, for what is wanted too seldom for a key.
   static let keyless: [(command: Command, sentence: Phrase)] = [
-    (.dialogueCoverage, ReaderPhrases.openCoverage), (.hotlineFigures, ReaderPhrases.openHotline),
-    (.settings, DecisionPhrases.open),
+    (.reports, ReportPhrases.open), (.dialogueCoverage, ReaderPhrases.openCoverage),
+    (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
   ]
 
   /// What `key` does in `context`; nil when it is text, movement, or nothing.

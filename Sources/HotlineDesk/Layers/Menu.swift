@@ -90,6 +90,7 @@ public enum MenuAction: Equatable, Sendable {
   case showGoal(Int)
   case choosePeriod(Int64)
   case showList(ListName)
+  case showReport(ReportKind)
   case order(WorkOrder)
   case decline(MatchFeedback)
   /// One line to type, under a title.
@@ -146,6 +147,7 @@ extension DeskState {
       goals.chosenPeriodID = id
       return measureGoals()
     case .showList(let name): return showList(ListLayer(name))
+    case .showReport(let kind): return show(kind)
     case .order(let order): return [.order(order)]
     case .decline(let feedback): return decline(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)

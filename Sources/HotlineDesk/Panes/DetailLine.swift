@@ -142,6 +142,9 @@ extension OrganisationDetail {
     return labelled(
       DetailPhrases.responsibility(language),
       csr.isEmpty ? [] : [(csr.joined(separator: " · "), standing)])
+      + labelled(
+        DetailPhrases.surplus(language),
+        [organisation.surplusUse ?? ""].filter { !$0.isEmpty }.map { ($0, standing) })
       + labelled(DetailPhrases.phase(language), life.map { [($0, standing)] } ?? [])
   }
 

@@ -23,8 +23,9 @@ extension DeskState {
     guard case .reader(let reader) = layers.last else { return false }
     switch (command, reader.content) {
     case (.previousView, .organisation(let detail, _)): return detail.timeline.kinds.count < 2
-    case (.previousView, .hotline): return false
+    case (.previousView, .hotline), (.previousView, .report): return false
     case (.previousView, _): return true
+    case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return lines(of: reader).allSatisfy { $0.entry?.edit == nil }
     default: return false
     }
@@ -36,11 +37,12 @@ extension DeskState {
     }
   }
 
-  private func askReader(for content: ReaderContent) -> [DeskEffect] {
+  func askReader(for content: ReaderContent) -> [DeskEffect] {
     switch content {
     case .coverage: [.loadCoverage]
     case .hotline(let quarter, _): [.countHotline(quarter)]
     case .settings: [.loadSettings]
+    case .report(let question, _): [.loadReport(question)]
     case .organisation, .suggestion, .goal, .hotlineRows, .record, .draft: []
     }
   }
@@ -57,6 +59,9 @@ extension DeskState {
       case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))
       where counted == quarter:
         reader.content = .hotline(quarter, figures)
+      case (.reported(let answered, let report), .report(let question, _))
+      where answered == question:
+        reader.content = .report(question, report)
       case (.detailed(let detail?, _), .organisation(let old, let kind))
       where detail.organisation.id == old.organisation.id:
         reader.content = .organisation(detail, showing: kind)

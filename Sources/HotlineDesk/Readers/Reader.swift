@@ -28,6 +28,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hotline(Quarter, HotlineFigures?)
   /// The rows behind one of them.
   case hotlineRows(HotlineFigures, HotlineFigures.Name)
+  /// A report; nil until it is written.
+  case report(ReportQuestion, Report?)
   /// What a kind of record has to read of one of them, as it stood when it was opened.
   case record(RecordPage)
   /// What the municipality decides; nil until it is read.
@@ -80,6 +82,7 @@ extension DeskState {
     case .coverage(let coverage): coverageLines(coverage)
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
+    case .report(_, let report): reportLines(report)
     case .record(let page): Reader.lines(of: page)
     case .settings(let settings): settingLines(settings)
     case .draft(let draft): draftLines(draft)
@@ -99,6 +102,7 @@ extension DeskState {
         language, ["quarter": quarter.title(language)])
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
+    case .report(let question, _): question.kind.title(language)
     case .record(let page): page.title
     case .settings: DecisionPhrases.title(language)
     case .draft(let draft): draft.title
@@ -109,10 +113,14 @@ extension DeskState {
     max(0, min(reader.selected ?? first(of: reader, in: lines), lines.count - 1))
   }
 
-  /// An organisation is read from its top; elsewhere the first line that Enter opens is meant.
+  /// What is read as a whole is read from its top; elsewhere the first line that Enter opens is
+  /// meant.
   private func first(of reader: Reader, in lines: [ReaderLine]) -> Int {
-    if case .organisation = reader.content { return 0 }
-    return lines.firstIndex { $0.isLive } ?? 0
+    switch reader.content {
+    case .organisation, .report, .settings: return 0
+    case .suggestion, .goal, .coverage, .hotline, .hotlineRows, .record, .draft:
+      return lines.firstIndex { $0.isLive } ?? 0
+    }
   }
 
   mutating func pressInReader(_ key: Key) -> [DeskEffect] {
@@ -142,7 +150,7 @@ extension DeskState {
     return goTo(organisation: id)
   }
 
-  /// The other kinds of a timeline, or another quarter.
+  /// The other kinds of a timeline, another quarter, or another report.
   mutating func switchReaderView(_ step: Int) -> [DeskEffect] {
     guard case .reader(var reader) = layers.last else { return [] }
     var effects: [DeskEffect] = []
@@ -158,6 +166,9 @@ extension DeskState {
       guard other.firstDay <= moment.today else { return [.bell] }
       reader = Reader(.hotline(other, nil))
       effects = [.countHotline(other)]
+    case .report(let question, _):
+      reader = Reader(neighbour(of: question, step))
+      effects = askReader(for: reader.content)
     case .suggestion, .goal, .coverage, .hotlineRows, .record, .settings, .draft:
       return []
     }

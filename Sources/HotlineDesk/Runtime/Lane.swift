@@ -42,7 +42,9 @@ extension DeskEffect {
     case .askList: .lane(.list)
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
-    case .openForm, .loadCoverage, .loadSettings, .countHotline, .readRecord: .lane(.reading)
+    case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
+      .readRecord:
+      .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickListed:
       .lane(.register)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)

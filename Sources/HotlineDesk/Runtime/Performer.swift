@@ -14,12 +14,15 @@ public struct Performer: Sendable {
   /// The time for drafts, as the register has it.
   let clock: @Sendable () -> Date
   let ranksDaily: Bool
+  /// Where reports are written.
+  private let folder: URL
   private let news = News()
   private let lists: RecordLists
 
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
-    language: Language, clock: @escaping @Sendable () -> Date, ranksDaily: Bool = false
+    language: Language, clock: @escaping @Sendable () -> Date, ranksDaily: Bool = false,
+    folder: URL = FileManager.default.homeDirectoryForCurrentUser
   ) {
     self.register = register
     self.drafts = drafts
@@ -28,6 +31,7 @@ public struct Performer: Sendable {
     self.language = language
     self.clock = clock
     self.ranksDaily = ranksDaily
+    self.folder = folder
     lists = RecordLists(register, language, copenhagen)
   }
 
@@ -80,6 +84,10 @@ public struct Performer: Sendable {
       return .hotlineCounted(
         quarter,
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
+    case .loadReport(let question):
+      return try register.report(question, language).map { .reported(question, $0) }
+    case .writeReport(let question):
+      return try write(question).map { .done($0) }
     case .askList(let question, let ticket):
       return try lists.page(question).map { .listed($0, ticket) }
     case .readList(let name):
@@ -118,6 +126,17 @@ public struct Performer: Sendable {
       return try answerDrafts(effect)
     case .copy, .redrawEverything, .bell, .quit:
       return nil
+    }
+  }
+
+  /// Says where the page stands, or why it could not be written.
+  private func write(_ question: ReportQuestion) throws -> Notice? {
+    guard let report = try register.report(question, language) else { return nil }
+    do {
+      let path = try register.write(report, of: question, language, into: folder)
+      return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
+    } catch let error as OutputError {
+      return Notice(.problem, error.sentence(language))
     }
   }
 

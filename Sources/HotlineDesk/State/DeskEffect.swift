@@ -16,6 +16,9 @@ public enum DeskEffect: Equatable, Sendable {
   case loadCoverage
   case countHotline(Quarter)
   case loadSettings
+  case loadReport(ReportQuestion)
+  /// Writes it as a page into the person's folder.
+  case writeReport(ReportQuestion)
   /// Rows of a list of records.
   case askList(ListQuestion, Ticket)
   /// Reads the first rows of a list as it stands now, so that filters can be answered.

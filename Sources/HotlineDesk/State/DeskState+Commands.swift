@@ -26,6 +26,10 @@ extension DeskState {
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
     case .dialogueCoverage: return read(.coverage(nil))
+    case .reports:
+      layers.append(.menu(reportMenu()))
+      return []
+    case .writeReport: return writeReport()
     case .hotlineFigures: return read(.hotline(Quarter(of: moment.today), nil))
     case .settings: return read(.settings(nil))
     case .newEntry, .editEntry, .removeEntry, .copyEntry: return runOnEntry(command)

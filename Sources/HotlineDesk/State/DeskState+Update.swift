@@ -39,7 +39,7 @@ extension DeskState {
     case .workLoaded(let list, let drafts):
       receiveDay(list, drafts)
       return []
-    case .covered, .hotlineCounted, .settingsRead:
+    case .covered, .hotlineCounted, .settingsRead, .reported:
       receiveInReaders(event)
       return []
     case .listed(let page, let ticket):

@@ -3,32 +3,49 @@ import Foundation
 import HotlineCore
 import Resources
 
-/// `hotline report`
+/// `hotline report KIND`
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Reports on what was done.",
-    subcommands: [HotlineReportCommand.self])
-}
+    commandName: "report", abstract: "Write a report: of the goals, of the hotline, of the prizes.",
+    discussion: ReportKind.allCases.map {
+      "\($0.rawValue): \($0.purpose(.english))"
+    }.joined(separator: "\n"))
 
-/// `hotline report hotline --quarter 2026-4`
-struct HotlineReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "hotline",
-    abstract: "Inquiries, answers at first contact, handovers, unmet needs and referrals.")
+  @Argument(help: ArgumentHelp("Which report.", valueName: "kind"))
+  var kind: ReportKind
 
   @Option(
-    help: ArgumentHelp("A quarter such as 2026-4; else the one of the day.", valueName: "quarter"))
+    help: ArgumentHelp(
+      "A period such as SIL-2020-2025; else the one of the day, or the latest.", valueName: "code"))
+  var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Of the hotline: a quarter such as 2026-4; else the one of the day.", valueName: "quarter"))
   var quarter: String?
 
-  @Option(help: "text, csv or markdown.")
-  var format: HotlineReport.Format = .text
+  @Option(help: "text, html, markdown or csv.")
+  var format: ReportFormat = .text
 
-  @Flag(help: "Show every row that was looked at, and why it counts or not.")
+  @Flag(help: "Of the hotline: every row that was looked at, and why it counts or not.")
   var rows = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("A file to write in place of printing.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var writing: WritingOptions
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if kind == .hotline, period != nil {
+      throw ValidationError(ReportPhrases.periodNot(shared.language))
+    }
+    if kind != .hotline, quarter != nil || rows {
+      throw ValidationError(ReportPhrases.quarterOnly(shared.language))
+    }
     if let quarter, Quarter(quarter) == nil {
       throw ValidationError(
         HotlineReportPhrases.unknownQuarter(shared.language, ["text": quarter]))
@@ -36,21 +53,62 @@ struct HotlineReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let wanted = try quarter.flatMap { Quarter($0) } ?? Quarter(of: shared.today())
-    let figures = try shared.withRegister(readOnly: true) {
-      try $0.hotlineFigures(from: wanted.firstDay, through: wanted.lastDay)
+    let wanted = try question()
+    try shared.withRegister(readOnly: true) { register in
+      if kind == .hotline, shared.isJSON { return try printFigures(of: register, wanted) }
+      guard let asked = try question(wanted, in: register),
+        let report = try register.report(asked, shared.language)
+      else {
+        Failure(
+          CommandProblem.unknownPeriod(
+            period ?? "", known: try register.strategyPeriods().map(\.code)),
+          language: shared.language
+        ).leave(as: .nothingFound)
+      }
+      if let output { return try write(report, to: output, of: register) }
+      if shared.isJSON { return try Answer.print(json: ReportAnswer(report)) }
+      let text = try report.text(as: format, shared.language)
+      try Answer.write(Data(Displayed.lines(text, lineBreak: format.lineBreak).utf8))
     }
-    if shared.isJSON {
-      try Answer.print(
-        json:
-          HotlineReportAnswer(figures, quarter: wanted, withRows: rows, shared.language))
-    } else {
-      let report = HotlineReport(figures, shared.language, withRows: rows)
-      let lineBreak = format == .csv ? "\r\n" : "\n"
-      let text = Displayed.lines(report.text(as: format), lineBreak: lineBreak)
-      try Answer.write(Data(text.utf8))
+  }
+
+  private func question() throws -> ReportQuestion {
+    var question = ReportQuestion(kind, asOf: try shared.today())
+    question.quarter = quarter.flatMap { Quarter($0) }
+    question.isDetailed = rows
+    return question
+  }
+
+  /// nil where the period that was asked for is none of the register's.
+  private func question(
+    _ question: ReportQuestion, in register: Register
+  ) throws -> ReportQuestion? {
+    guard let period else { return question }
+    let known = try register.strategyPeriods().first {
+      $0.code.uppercased() == period.uppercased()
     }
+    guard let known else { return nil }
+    var question = question
+    question.periodID = known.id
+    return question
+  }
+
+  private func write(_ report: Report, to path: String, of register: Register) throws {
+    let hasReplaced = try register.write(
+      report, as: format, shared.language, to: path, replacing: writing.replace)
+    try Answer.print(
+      Displayed.line(ReportPhrases.isWritten(shared.language, ["path": path])))
+    if hasReplaced { try writing.sayReplaced(path, shared.language) }
+  }
+
+  /// The figures of the hotline have keys of their own.
+  private func printFigures(of register: Register, _ question: ReportQuestion) throws {
+    let quarter = question.quarter ?? Quarter(of: question.asOf)
+    let figures = try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay)
+    try Answer.print(
+      json: HotlineReportAnswer(figures, quarter: quarter, withRows: rows, shared.language))
   }
 }
 
-extension HotlineReport.Format: ExpressibleByArgument {}
+extension ReportKind: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}

@@ -116,6 +116,12 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
+  /// Makes the register of a municipality where there is none; nil is Silkeborg Kommune's.
+  func makeRegister(of profile: Profile?) throws -> Register {
+    let options = try registerOptions()
+    return try explained(at: registerName) { try Register.make(at: file, of: profile, options) }
+  }
+
   private func openDemo() throws -> Register {
     let register = try Register.inMemory(registerOptions())
     try register.storeDemo()

@@ -124,7 +124,7 @@ struct HotlineFiguresTests {
     }
     let figures = try figures()
     #expect(
-      HotlineReport(figures, .danish).text(as: .text) == """
+      try figures.report(.danish).text(as: .text, .danish) == """
         Hotlinen · 4. kvartal 2026
 
         Henvendelser                       1
@@ -150,7 +150,7 @@ struct HotlineFiguresTests {
         Sager, som vi selv begyndte        0
 
         """)
-    let rows = HotlineReport(figures, .danish, withRows: true).text(as: .csv)
+    let rows = try figures.report(.danish, isDetailed: true).text(as: .csv, .danish)
       .components(separatedBy: "\r\n")
     #expect(
       rows[0] == "figure;Tal;Dag;Reference;Fra;Medarbejder;Tæller;Hvorfor")
@@ -159,7 +159,7 @@ struct HotlineFiguresTests {
         "unmetNeeds;\"Udækkede behov\";23-11-2026;H-20261123-01;Prøvekøkkenet;AN;ja;"
           + "\"Vinduespolering; med lift\""))
     #expect(rows.contains { $0.hasPrefix("atFirstContact;") && $0.contains(";nej;") })
-    let markdown = HotlineReport(figures, .english).text(as: .markdown)
+    let markdown = try figures.report(.english).text(as: .markdown, .english)
     #expect(markdown.contains("| **Unmet needs** | 1 | 100 % |\n"))
     #expect(markdown.contains("- + 23-11-2026  H-20261123-01  AN  Prøvekøkkenet: Vindues"))
   }

@@ -46,6 +46,23 @@ struct AttendanceTests {
     #expect(try register.record(Attendance.self, guest.id)?.status == .attended)
   }
 
+  @Test("an association invites beside us, and the meeting stands in its detail")
+  func hosts() throws {
+    let register = try testRegister()
+    let association = try register.save(
+      OrganisationEntry(root: Organisation(name: "Prøveringen", kind: .association)), from: nil)
+    var meeting = EventEntry(Event(title: "Netværksmøde", kind: .networkMeeting, day: testToday))
+    meeting.hosts = [
+      EventHost(organisationID: try register.home().organisationID),
+      EventHost(organisationID: association.id, role: .coHost),
+    ]
+    let stored = try register.save(meeting, from: nil)
+    #expect(
+      try register.record(EventEntry.self, stored.id)?.hosts.map(\.role) == [.host, .coHost])
+    let detail = try #require(try register.detail(of: association.id, today: testToday))
+    #expect(detail.records.map(\.words.da) == ["Netværksmøde · netværksmøde · 23-11-2026"])
+  }
+
   @Test("a meeting counts those who came and the partnerships that began there")
   func figures() throws {
     let register = try demoRegister()

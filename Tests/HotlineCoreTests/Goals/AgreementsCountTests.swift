@@ -32,14 +32,6 @@ struct AgreementsCountTests {
     #expect(try world.figure(5).value == 1)
   }
 
-  @Test("E12: a party from another municipality counts as any other")
-  func otherMunicipality() throws {
-    // The facts that classes are made of know no municipality.
-    var world = CountingWorld()
-    world.agree([.sov(1), .smv(2)], on: "2022-01-01")
-    #expect(try world.figure(5).onlyReason == .countsByClass([.sovSMV]))
-  }
-
   @Test("E13: three parties count once in each goal, and are one partnership")
   func bothGoals() throws {
     var world = CountingWorld()

@@ -92,6 +92,22 @@ struct CountingInRegisterTests {
     #expect(figure.rows.map(\.reason) == [.schemeDoesNotCount(code: "ressourceforloeb")])
   }
 
+  @Test("E12: in 8600 under another municipality it is a party of goal 5, and not new in goal 2")
+  func otherMunicipality() throws {
+    var entry = OrganisationEntry(Organisation(name: "Prøvehaven", kind: .enterprise))
+    (entry.organisation.postalCode, entry.organisation.municipalityCode) = ("8600", "0746")
+    entry.sovPeriods = [
+      SOVPeriod(
+        organisationID: 0, validFrom: theDay("2022-01-01"), basis: .municipalAssessment)
+    ]
+    let garden = try register.save(entry, from: nil).organisation
+    try agree([garden, try enterprise("Opdigtet Industri")], on: "2024-01-01")
+    let figures = try meter().figures
+    #expect(figures[1].value == 0)
+    #expect(figures[1].rows.map(\.reason) == [.outsideMunicipality(code: "0746")])
+    #expect(figures[4].value == 1)
+  }
+
   @Test("E20: renamed or joined departments stay two parties of the agreement they made")
   func departments() throws {
     let departments = try register.lookups().departments

@@ -19,6 +19,7 @@ struct CountingWorld {
   var balances: [GoalOpeningBalance] = []
 
   init() {
+    facts.municipalityCode = "0740"
     facts.periods = [Self.earlier, Self.period]
     facts.schemes = [
       Scheme(

@@ -55,7 +55,8 @@ struct SignedAgreementTests {
 
   // MARK: Whose departments
 
-  @Test("departments under another municipality, or with their address there, never count")
+  @Test(
+    "INTERNAL_A: departments under another municipality, or with their address there, never count")
   func otherMunicipality() throws {
     let town = try enter("Opdigtet Kommune", .otherPublic) { $0.municipalityCode = "0791" }
     let under = try enter("Opdigtet Vej og Park", .department) {
@@ -78,7 +79,8 @@ struct SignedAgreementTests {
     #expect(try agreements() == [0, 0])
   }
 
-  @Test("the municipality's own count at any depth, and where nothing says whose they are")
+  @Test(
+    "INTERNAL_A: the municipality's own count at any depth, and where nothing says whose they are")
   func ownDepartments() throws {
     let team = try enter("Opdigtet Affaldsteam", .department) { $0.parentID = technics.id }
     let unplaced = try enter("Opdigtet Projektkontor", .department) { $0.municipalityCode = nil }

@@ -86,7 +86,10 @@ struct AwardTests {
     let found = refusals { _ = try world.register.save(nomination, from: nil) }
     #expect(
       found == [
-        .prize(.nominatorElsewhere(name: other.name, department: "Kultur og Borgerservice"))
+        .prize(
+          .nominatorElsewhere(
+            name: other.name, department: "Kultur og Borgerservice",
+            nominating: "Beskæftigelsesafdelingen"))
       ])
     nomination.nominatorStaffID = world.register.user.id
     #expect(try world.register.save(nomination, from: nil).state == .submitted)
@@ -136,6 +139,26 @@ struct AwardTests {
     let found = refusals { try world.decide(winner) }
     #expect(
       found == [.staff(.notAllowed(needs: .leader, who: leaders.map(\.initials).sorted()))])
+  }
+
+  @Test("the letter says at its end who writes, as the contact card has it that day")
+  func sender() throws {
+    let world = try World()
+    let nomination = try world.nominate("Kurér & Ko", "En grund")
+    var moved = try #require(
+      try world.register.lookups().contactInfo.first { $0.kind == .mail })
+    let before = moved
+    moved.validTo = testToday
+    try world.register.save(moved, from: before)
+    let letter = try #require(try world.register.nominationLetter(nomination.id, .danish))
+    #expect(
+      letter.text.hasSuffix(
+        """
+
+
+        Silkeborg Kommune, Søvej 1, 8600 Silkeborg
+        Hotline, hverdage 8-16: 89 70 57 57
+        """))
   }
 
   @Test("AW-SOV: only a social enterprise of the municipality on the closing day")

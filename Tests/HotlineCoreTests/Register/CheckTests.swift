@@ -32,7 +32,8 @@ struct CheckTests {
         RowFault.refersToNothing(column: "organisationID", table: "organisation"), "phone"
       ),
       (
-        "UPDATE partnership SET motives = '[growth]' WHERE id = 1", .lists,
+        "UPDATE partnership SET motives = '[growth]' WHERE id = (SELECT min(id) FROM partnership)",
+        .lists,
         .notJSON(column: "motives"), "partnership"
       ),
       (

@@ -28,6 +28,21 @@ struct ProfileSeedTests {
           neighbours: ["0615", "0657", "0710", "0746", "0756", "0791"]))
   }
 
+  @Test("has the partnership of the strategy in dialogue, and counts it in no goal (S17)")
+  func partnership() throws {
+    let known = try #require(try register.record(PartnershipEntry.self, 1))
+    #expect(known.partnership.title == "Cirkulær økonomi med Teknik og Miljø")
+    #expect(known.partnership.state == .dialogue && known.partnership.agreedOn == nil)
+    #expect(known.partnership.themes == ["circular", "reuse", "recycling", "lessWaste"])
+    let names = try known.parties.map {
+      try register.called(.organisation, $0.row.organisationID)?.name
+    }
+    #expect(names == ["Teknik og Miljø", "Beskæftigelsesafdelingen"])
+    let meter = try #require(try register.goalMeter(asOf: testToday))
+    #expect(meter.figures.allSatisfy { $0.rows.allSatisfy { !$0.counts } })
+    #expect(meter.outsidePeriod.isEmpty)
+  }
+
   @Test("has the departments below the municipality, none of them a social enterprise")
   func departments() throws {
     let organisations = try all(Organisation.self)

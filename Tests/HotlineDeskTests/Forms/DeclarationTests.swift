@@ -110,6 +110,7 @@ struct DeclarationTests {
       hoursPerWeek: 5.5)
     position.firstFilledOn = .november23
     position.accommodations = ["quiet"]
+    position.tasks = "skræller og vasker op"
     position.partnershipID = 3
     var typist = Typist(.position, values: PositionForm.fill(from: position))
     #expect(PositionForm.read(FormValues(typist.form), from: position) == position)

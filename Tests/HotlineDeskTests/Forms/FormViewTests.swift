@@ -74,10 +74,10 @@ struct FormViewTests {
     #expect(
       typist.frame(width: 40, height: 10).lines == [
         "┌ Virksomhed ──────────────────────────┐",
-        "│ SØV ifølge    ·                      ↑",
-        "│ RSV siden     ·                      │",
-        "│ Reklamebesk…  nej                    │",
+        "│ Reklamebesk…  nej                    ↑",
         "│ Må ikke rin…  nej                    │",
+        "│ Offentlig f…  ·                      │",
+        "│ Offentlig t…  ·                      │",
         "│ Note                                 │",
         "│                                      ↓",
         "│                                      │",

@@ -109,6 +109,12 @@ struct PartnershipFormTests {
     entry.partnership.motiveOther = "nysgerrighed"
     entry.partnership.needsSupport = true
     entry.partnership.valueDKK = 480_000
+    entry.partnership.businessValue = "færre kørte kilometer"
+    entry.partnership.socialValue = "to faste med få timer"
+    entry.partnership.resultText = "tolv skolemøbler"
+    entry.partnership.tags = ["unikt", "innovativt"]
+    entry.partnership.areas = ["network"]
+    entry.partnership.reservedContract = true
     entry.partnership.facilitatorStaffID = 2
     entry.parties[1].row.role = .buyer
     entry.parties[1].row.contactPersonID = 7

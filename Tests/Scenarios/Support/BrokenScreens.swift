@@ -23,7 +23,6 @@ struct BrokenScreens {
     func need(_ what: String, _ body: () throws -> Void) {
       do { try body() } catch { broken.append("\(what): \(error)") }
     }
-    let quarter = Quarter(of: today)
     need("search") { _ = try register.search(SearchQuery(text: "kantine"), today: today) }
     need("count") { _ = try register.countHits(SearchQuery(text: "a")) }
     need("goals") {
@@ -36,10 +35,11 @@ struct BrokenScreens {
       _ = try register.goalMeter(asOf: today)
     }
     need("report") {
-      let figures = try register.hotlineFigures(
-        from: quarter.firstDay, through: quarter.lastDay)
-      for format in HotlineReport.Format.allCases {
-        _ = HotlineReport(figures, .danish, withRows: true).text(as: format)
+      for kind in ReportKind.allCases {
+        var question = ReportQuestion(kind, asOf: today)
+        question.isDetailed = true
+        let report = try register.report(question, .danish)
+        for format in ReportFormat.allCases { _ = try report?.text(as: format, .danish) }
       }
     }
     need("coverage") { _ = try register.dialogueCoverage(today: today) }

@@ -41,7 +41,7 @@ final class TestDesk {
 
   init(
     width: Int = 120, height: Int = 40, demo: Bool = true, register: Register? = nil,
-    drafts: DraftStore? = nil
+    drafts: DraftStore? = nil, folder: URL = URL(filePath: "/nonexistent")
   ) throws {
     let now = Self.now
     self.register = try register ?? Self.register(demo: demo)
@@ -51,7 +51,7 @@ final class TestDesk {
     performer = Performer(
       register: self.register, drafts: self.drafts,
       watcher: try RegisterWatcher(self.register), copenhagen: try CopenhagenTime(),
-      language: .danish, clock: { now })
+      language: .danish, clock: { now }, folder: folder)
     let today = try #require(Self.today)
     state = DeskState(
       size: Size(width: width, height: height), language: .danish,

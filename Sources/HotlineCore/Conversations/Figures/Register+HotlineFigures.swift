@@ -7,11 +7,18 @@ extension Register {
   public func hotlineFigures(
     from: DanishDate, through: DanishDate
   ) throws -> HotlineFigures {
-    let clock = try CopenhagenTime()
-    return try read { db in
-      let facts = try InquiryFacts.load(from: from, through: through, clock: clock, db)
-      return HotlineCount(facts: facts).figures(from: from, through: through)
-    }
+    try read { db in try HotlineFigures.read(from: from, through: through, db) }
+  }
+}
+
+extension HotlineFigures {
+  /// As ``Register/hotlineFigures(from:through:)``.
+  static func read(
+    from: DanishDate, through: DanishDate, _ db: Database
+  ) throws -> HotlineFigures {
+    let facts = try InquiryFacts.load(
+      from: from, through: through, clock: try CopenhagenTime(), db)
+    return HotlineCount(facts: facts).figures(from: from, through: through)
   }
 }
 

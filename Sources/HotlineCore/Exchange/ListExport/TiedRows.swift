@@ -43,7 +43,11 @@ struct PartnershipRows {
 
   func each(_ body: (ListCells) throws -> Void) throws {
     let partnerships = try Partnership.fetchCursor(
-      db, sql: "SELECT \(Partnership.selection) FROM partnership ORDER BY id")
+      db,
+      sql: """
+        SELECT \(Partnership.selection) FROM partnership
+        ORDER BY agreedOn IS NULL, agreedOn, title, id
+        """)
     while let partnership = try partnerships.next() {
       let shared = cells(of: partnership)
       let parties = try Row.fetchAll(

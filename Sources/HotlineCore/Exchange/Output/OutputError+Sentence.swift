@@ -6,6 +6,8 @@ extension OutputError {
     switch self {
     case .isDirectory(let path): OutputPhrases.isDirectory(language, ["path": path])
     case .isFile(let path): OutputPhrases.isFile(language, ["path": path])
+    case .holdsSomethingElse(let path):
+      DirectoryPhrases.holdsSomethingElse(language, ["path": path])
     case .isNoFile(let path): OutputPhrases.isNoFile(language, ["path": path])
     case .exists(let path): OutputPhrases.exists(language, ["path": path])
     case .belongsToRegister(let path): OutputPhrases.belongsToRegister(language, ["path": path])

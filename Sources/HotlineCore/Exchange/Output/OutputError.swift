@@ -6,6 +6,8 @@ public enum OutputError: Error, Equatable, Sendable {
   case isDirectory(path: String)
   /// Where a folder is wanted.
   case isFile(path: String)
+  /// A folder in whose place pages are to stand holds something else.
+  case holdsSomethingElse(path: String)
   /// A device, a pipe or the like.
   case isNoFile(path: String)
   /// Something stands there already, and nobody asked to replace it.

@@ -31,8 +31,8 @@ public struct CountingFacts: Equatable, Sendable {
     public var isOutreach: Bool
   }
 
-  /// The municipality whose goals these are; `0740` is Silkeborg.
-  public var municipalityCode = "0740"
+  /// The municipality whose goals these are: four digits. Nobody is in one that is not said.
+  public var municipalityCode = ""
   public var periods: [StrategyPeriod] = []
   public var schemes: [Scheme] = []
   /// By id: whoever ever was a social enterprise, is an employer, or had a two-way contact.

@@ -6,7 +6,7 @@ extension OrganisationEntry {
   public static let standing: [RecordItem<OrganisationEntry>] =
     life.map(RecordItem.field)
     + [sovGroup, rsvGroup, sizeGroup, phaseGroup, phoneGroup].map(RecordItem.group)
-    + profile.map(RecordItem.field)
+    + (figures + profile).map(RecordItem.field)
 
   private typealias Words = StandingFieldWords
 
@@ -100,6 +100,19 @@ extension OrganisationEntry {
         Phone(organisationID: entry.id, number: $0)
       }
     })
+
+  /// The figures of a year, as the enterprise publishes them.
+  private static let figures = [
+    Field(
+      "turnoverDKK", \OrganisationEntry.organisation.turnoverDKK, .money, Words.turnover),
+    Field("balanceDKK", \OrganisationEntry.organisation.balanceDKK, .money, Words.balance),
+    Field(
+      "fte", \OrganisationEntry.organisation.fte,
+      .decimal(0...1_000_000, unit: Phrase(da: "", en: "")), Words.fte),
+    Field(
+      "figuresYear", \OrganisationEntry.organisation.figuresYear, .integer(1_990...2_100),
+      Words.figuresYear),
+  ]
 
   private static let profile = [
     Field(

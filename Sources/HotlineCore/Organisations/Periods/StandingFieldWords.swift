@@ -72,6 +72,17 @@ enum StandingFieldWords {
   static let motives = FieldWords(
     da: "Afsæt", "Hvorfor vil I samarbejde? ↑↓ flytter, mellemrum sætter kryds",
     en: "Motives", "Why would you work together? ↑↓ moves, Space ticks")
+  static let turnover = FieldWords(
+    da: "Omsætning", "Kroner om året, som det seneste regnskab siger",
+    en: "Turnover", "Kroner a year, as the last accounts say")
+  static let balance = FieldWords(
+    da: "Balance", "Kroner; afgør med omsætningen, om den er en SMV",
+    en: "Balance", "Kroner; with the turnover it says whether it is an SME")
+  static let fte = FieldWords(
+    da: "Årsværk", "Hvor mange fuldtidsstillinger svarer de ansatte til?",
+    en: "Full-time", "How many full-time jobs are the employed?")
+  static let figuresYear = FieldWords(
+    da: "Tal fra", "Hvilket års tal er det?", en: "Figures of", "Of which year are they?")
   static let surplusUse = FieldWords(
     da: "Overskud", "Hvad bruger I et overskud til?", en: "Surplus", "What is a surplus used for?")
 

@@ -65,6 +65,7 @@ extension DemoStory {
         row.inquiryID = try entry.inquiry.map { try keys.id($0, in: .inquiry) }
         row.purpose = try shipped(entry.purpose.rawValue) as Inquiry.Purpose
         row.topics = entry.topics
+        row.principles = entry.principles ?? []
         row = try change.insert(row)
         for part in entry.organisations {
           try change.insert(

@@ -61,6 +61,7 @@ extension DemoStory {
       var role = ContactRole(contactPersonID: person.id, organisationID: id)
       role.title = contact.title
       role.isPrimary = contact.isPrimary
+      role.publicFrom = DanishDate(contact.publicFrom)
       try change.insert(role)
     }
     for phone in demo.phones where phone.organisation == organisation {
@@ -119,5 +120,6 @@ extension Organisation {
     surplusUse = entry.surplusUse
     csrProfile = entry.csrProfile
     verifiedOn = DanishDate(entry.verifiedOn)
+    publicFrom = DanishDate(entry.publicFrom)
   }
 }

@@ -13,33 +13,27 @@ extension DemoStory {
         let year = try entry.enteredOn.map { try DanishDate(shipped: $0).year } ?? thisYear
         row.facilitatorStaffID = try entry.facilitator.map { try keys.staff($0) }
         row.originEventID = try entry.originEvent.map { try keys.id($0, in: .event) }
-        let seeded = try seeded(entry.title, change.db)
-        if let seeded {
-          (row.id, row.revision, row.reference) = (seeded.id, seeded.revision, seeded.reference)
-          row = try change.update(row, from: seeded)
+        if let seeded = try seeded(entry.title, change.db) {
+          try takeOver(seeded, change)
+          row.reference = seeded.reference
         } else {
           row.reference = try change.nextPartnershipReference(year: year)
-          row = try change.insert(row)
         }
+        row = try change.insert(row)
         keys.remember(entry.key, in: .partnership, as: row.id)
-        let parties = try PartnershipParty.fetchAll(
-          change.db, sql: "SELECT * FROM partnershipParty WHERE partnershipID = ?",
-          arguments: [row.id])
         for party in entry.parties {
-          let organisation = try keys.organisation(party.organisation)
-          let known = parties.first { $0.organisationID == organisation }
-          var part =
-            known
-            ?? PartnershipParty(
-              partnershipID: row.id, organisationID: organisation, role: .partner)
-          part.role = try shipped(party.role.rawValue)
+          var part = PartnershipParty(
+            partnershipID: row.id, organisationID: try keys.organisation(party.organisation),
+            role: try shipped(party.role.rawValue))
           part.resources = party.resources
           part.competences = party.competences
-          if let known {
-            try change.update(part, from: known)
-          } else {
-            try change.insert(part)
-          }
+          try change.insert(part)
+        }
+        for input in entry.inputs ?? [] {
+          try change.insert(
+            PartyInput(
+              partnershipID: row.id, organisationID: try keys.organisation(input.organisation),
+              day: try DanishDate(shipped: input.day), text: input.text))
         }
       }
     }
@@ -50,6 +44,15 @@ extension DemoStory {
   private func seeded(_ title: String, _ db: Database) throws -> Partnership? {
     try Int64.readOne(db, sql: "SELECT id FROM partnership WHERE title = ?", arguments: [title])
       .flatMap { try Partnership.find($0, db) }
+  }
+
+  /// Told anew, not edited: it was entered when the story says so, not when the register was made.
+  private func takeOver(_ seeded: Partnership, _ change: Change) throws {
+    let parties = try PartnershipParty.fetchAll(
+      change.db, sql: "SELECT * FROM partnershipParty WHERE partnershipID = ?",
+      arguments: [seeded.id])
+    for party in parties { try change.delete(party) }
+    try change.delete(seeded)
   }
 
   /// When the partnership was entered.
@@ -118,6 +121,8 @@ extension Partnership {
     motives = entry.motives
     motiveOther = entry.motiveOther
     themes = entry.themes
+    tags = entry.tags ?? []
+    principles = entry.principles ?? []
     resultText = entry.resultText
   }
 }

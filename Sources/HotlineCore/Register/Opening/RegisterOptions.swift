@@ -1,4 +1,5 @@
 import Foundation
+import Resources
 
 /// How a register is opened.
 public struct RegisterOptions: Sendable {
@@ -8,6 +9,8 @@ public struct RegisterOptions: Sendable {
   public var isReadOnly = false
   /// Makes a register where there is none.
   public var makesFile = true
+  /// Whose register a fresh one is; nil is Silkeborg Kommune's.
+  public var profile: Profile?
   /// Makes the folder of the register when it is missing: for the default place, never for a path
   /// that a person typed.
   public var makesFolder = false

@@ -41,6 +41,6 @@ enum Schema {
   /// What the whole strategy needs beyond the desk and the call.
   static let release2 = [
     ratings, freezing, responsibility, partyInputs, principles, outreach, registration,
-    assessments, procurement, streams, events, prizes, leave,
+    assessments, procurement, streams, events, prizes, leave, publicity,
   ]
 }

@@ -4,7 +4,7 @@ import Resources
 extension ProfileSeed {
   /// - Parameter organisations: the ids of those of the profile, by key.
   func storePartnerships(_ organisations: [String: Int64], _ change: Change) throws {
-    for entry in profile.partnerships {
+    for entry in profile.partnerships ?? [] {
       var row = Partnership(title: entry.title, state: .dialogue)
       row.reference = try change.nextPartnershipReference(year: entry.year)
       row.commonThird = entry.commonThird

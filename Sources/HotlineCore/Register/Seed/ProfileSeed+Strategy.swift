@@ -54,6 +54,7 @@ extension ProfileSeed {
     row.periodID = periodID
     row.precision = try shipped(milestone.precision.rawValue)
     row.prizeCode = milestone.prize
+    row.link = milestone.link
     try change.insert(row)
   }
 }

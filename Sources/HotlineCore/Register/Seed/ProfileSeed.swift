@@ -14,14 +14,17 @@ struct ProfileSeed {
   let postalCodes: [PostalCode]
   let industryDivisions: [IndustryDivision]
 
-  /// The profile of Silkeborg Kommune. Throws ``RegisterError/shippedData(detail:)``.
-  static func silkeborg() throws -> ProfileSeed {
+  /// The one of `profile`, with what ships for every municipality; nil is Silkeborg Kommune's.
+  /// Throws ``RegisterError/shippedData(detail:)``.
+  init(_ profile: Profile? = nil) throws {
     do {
-      return ProfileSeed(
-        profile: try Shipped.profile(), lookups: try Shipped.lookups(),
-        categories: try Shipped.categories(), cards: try Shipped.guidanceCards(),
-        municipalities: try Shipped.municipalities(), postalCodes: try Shipped.postalCodes(),
-        industryDivisions: try Shipped.industryDivisions())
+      self.profile = try profile ?? Shipped.profile()
+      lookups = try Shipped.lookups()
+      categories = try Shipped.categories()
+      cards = try self.profile.guidanceCards()
+      municipalities = try Shipped.municipalities()
+      postalCodes = try Shipped.postalCodes()
+      industryDivisions = try Shipped.industryDivisions()
     } catch {
       throw RegisterError.shippedData(detail: String(describing: error))
     }

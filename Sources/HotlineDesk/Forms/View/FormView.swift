@@ -83,7 +83,7 @@ public struct FormView: Sendable {
       }
     }
     drawScrollMarks(layout, top: top, on: &canvas)
-    drawNotes(in: layout.metrics.notes, on: &canvas)
+    drawNotes(in: placeOfNotes(layout, top: top), on: &canvas)
     drawHint(in: layout.metrics.hint, on: &canvas)
     if hasKeys { drawList(layout, top: top, on: &canvas) }
   }
@@ -136,6 +136,17 @@ public struct FormView: Sendable {
     if layout.height - top > body.height {
       canvas.write("↓", at: Point(x: x, y: body.maxY - 1), style: style)
     }
+  }
+
+  /// Where notes stand below the fields they take the rows, too, that no field needs.
+  private func placeOfNotes(_ layout: FormLayout, top: Int) -> Rect {
+    let (body, place) = (layout.metrics.body, layout.metrics.notes)
+    guard place.y >= body.maxY else { return place }
+    let wanted = notes.map { TextWrap($0.text, width: place.width + 1).rows.count }.reduce(0, +)
+    let free = max(0, body.height - (layout.height - top) - 1)
+    let more = min(max(0, wanted - place.height), free)
+    return Rect(
+      x: place.x, y: place.y - more, width: place.width, height: place.height + more)
   }
 
   private func drawNotes(in rect: Rect, on canvas: inout Canvas) {

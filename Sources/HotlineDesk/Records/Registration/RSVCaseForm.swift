@@ -21,11 +21,12 @@ enum RSVCaseForm: RecordForm {
           .warning))
     }
     if state.isOpen || state == .registered {
-      notes += entry.missing.map { note(on: $0, entry, language) }
-      if entry.missing.isEmpty {
-        notes.append(FormNote(RegistrationPhrases.allMet(language), .good))
-      }
+      // What fits below a narrow form comes first: how many are missing, and the limit of dividend.
+      notes.append(
+        entry.missingWords(language).map { FormNote($0, .warning) }
+          ?? FormNote(RegistrationPhrases.allMet(language), .good))
       notes += dividend(entry, language)
+      notes += entry.missing.map { note(on: $0, entry, language) }
     }
     let id = entry.rsvCase.organisationID
     if let detail = try clerk.register.detail(of: id, today: clerk.today), detail.sovSince == nil {

@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+import Resources
+
+extension Register {
+  /// A report, read in one moment. nil where the register has no such strategy period.
+  public func report(_ question: ReportQuestion, _ language: Language) throws -> Report? {
+    if question.kind == .hotline {
+      let quarter = question.quarter ?? Quarter(of: question.asOf)
+      return try hotlineFigures(from: quarter.firstDay, through: quarter.lastDay)
+        .report(language, isDetailed: question.isDetailed)
+    }
+    return try read { db in try ReportReader(question, language, db)?.report() }
+  }
+
+  /// Writes a report to a file, whole or not at all, and says whether it took the place of another.
+  /// Throws ``OutputError``; only `replacing` lets it.
+  public func write(
+    _ report: Report, as format: ReportFormat, _ language: Language, to path: String,
+    replacing: Bool
+  ) throws -> Bool {
+    let output = try OutputFile(
+      OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
+    try output.write(report.text(as: format, language))
+    return try OutputFile.take([output]) == [true]
+  }
+
+  /// Writes a report as a page into a folder, under a name that nothing has there, and gives its
+  /// path. Throws ``OutputError``.
+  public func write(
+    _ report: Report, of question: ReportQuestion, _ language: Language, into folder: URL
+  ) throws -> String {
+    let name = Fold.text(question.kind.title(language)).replacing(" ", with: "-")
+    let day = question.quarter?.description ?? question.asOf.iso
+    var number = 1
+    while true {
+      let suffix = number == 1 ? "" : "-\(number)"
+      let path = folder.appending(path: "\(name)-\(day)\(suffix).html").path
+      do {
+        _ = try write(report, as: .html, language, to: path, replacing: false)
+        return path
+      } catch OutputError.exists where number < 100 {
+        number += 1
+      }
+    }
+  }
+}

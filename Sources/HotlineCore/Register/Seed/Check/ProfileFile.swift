@@ -1,0 +1,63 @@
+import Foundation
+import Resources
+
+/// A municipality's profile as a file, looked through before anything is made of it.
+public struct ProfileFile: Sendable {
+  /// What the register of this municipality begins with.
+  public let profile: Profile
+
+  /// Reads the file at `path`. Throws ``ImportError`` where it is no file or no JSON, and
+  /// ``ProfileError`` with every fault that was found and its line.
+  public init(path: String) throws {
+    let json = try PlacedJSON(InputFile(path: path))
+    let profile = try Self.profile(of: json, path)
+    let check = try ProfileCheck(profile)
+    let found = try unknown(in: json, besides: profile) + check.faults() + cpr(in: json)
+    guard found.isEmpty else {
+      let faults = found.map { ProfileFault(line: json.line(of: $0.path), $0.problem) }
+      throw ProfileError(path: path, faults: faults.sorted { $0.line < $1.line })
+    }
+    self.profile = profile
+  }
+
+  private static func profile(of json: PlacedJSON, _ path: String) throws -> Profile {
+    do {
+      return try JSONDecoder().decode(Profile.self, from: Data(json.tree.text().utf8))
+    } catch let error as DecodingError {
+      let found = ProfileProblem.of(error, in: json)
+      throw ProfileError(
+        path: path, faults: [ProfileFault(line: json.line(of: found.path), found.problem)])
+    }
+  }
+}
+
+/// Where something is wrong with a profile, and what.
+typealias ProfileFinding = (path: PlacedJSON.Path, problem: ProfileProblem)
+
+/// A field that no profile has is most often one that was written wrongly.
+private func unknown(in json: PlacedJSON, besides profile: Profile) throws -> [ProfileFinding] {
+  let known = try JSONSerialization.jsonObject(with: JSONEncoder().encode(profile))
+  return json.tree.values().compactMap { path, value in
+    guard let name = path.last, value != .null, member(known, at: path) == nil,
+      member(known, at: path.dropLast()) is [String: Any]
+    else { return nil }
+    return (path, .unknownField(name))
+  }
+}
+
+private func member(_ json: Any, at path: PlacedJSON.Path) -> Any? {
+  path.reduce(json as Any?) { value, step in
+    if let members = value as? [String: Any] { return members[step] }
+    return Int(step).flatMap { place in (value as? [Any])?.dropFirst(place).first }
+  }
+}
+
+/// A profile holds no person's number.
+private func cpr(in json: PlacedJSON) -> [ProfileFinding] {
+  json.tree.values().compactMap { path, value in
+    guard case .string(let text) = value,
+      CPRGuard().findings(in: text).contains(where: { $0.verdict == .block })
+    else { return nil }
+    return (path, .cprNumber)
+  }
+}

@@ -1,0 +1,151 @@
+import Resources
+import Testing
+
+@testable import HotlineCore
+
+@Suite("Reports B1, B3 and B5-B8")
+struct SmallReportTests {
+  let world: ReportWorld
+
+  init() throws {
+    world = try ReportWorld()
+  }
+
+  @Test("B1: what counts in each goal, by the lines of effect ticked on it")
+  func effect() throws {
+    try world.agree([world.kitchen, world.mill], on: "2022-05-02") {
+      $0.themes = ["responsibility", "qualityOfLife"]
+      $0.socialValue = "to faste stillinger"
+    }
+    let report = try world.report(.effect)
+    let table = try #require(report.tables.first)
+    #expect(
+      table.columns.map(\.title) == [
+        "Mål", "vækst", "ansvarlighed", "livskvalitet", "uden virkning", "talt",
+      ])
+    #expect(table.rows.last?.cells.map(\.text).suffix(5) == ["0", "1", "1", "0", "1"])
+    #expect(try report.rows("livskvalitet · 1 aftale").map(\.last) == ["to faste stillinger"])
+    #expect(try report.rows("vækst · 0 aftaler") == [])
+  }
+
+  @Test("B1: a position has the lines of its employer")
+  func effectOfPositions() throws {
+    let old = try #require(try world.register.record(OrganisationEntry.self, world.kitchen.id))
+    var new = old
+    new.organisation.themes = ["growth"]
+    _ = try world.register.save(new, from: old)
+    let rows = try #require(try world.report(.effect).tables.first).rows
+    #expect(rows[2].cells.map(\.text).suffix(5) == ["2", "0", "0", "1", "3"])
+  }
+
+  @Test("B3: results in the parties' words, by tag")
+  func results() throws {
+    try world.agree([world.kitchen, world.mill], on: "2022-05-02") {
+      $0.resultText = "310 skærme er givet videre"
+      $0.tags = ["innovativt", "unikt"]
+    }
+    try world.agree([world.kitchen, world.laundry], on: "2023-05-02")
+    let report = try world.report(.results)
+    #expect(try report.figure("results").text == "1 / 2")
+    #expect(
+      try report.rows("Resultater med").map { Array($0.suffix(3)) } == [
+        ["Prøvekøkkenet, Opdigtet Mølle", "innovativt, unikt", "310 skærme er givet videre"]
+      ])
+    #expect(try report.rows("Resultater efter") == [["innovativt", "1"], ["unikt", "1"]])
+  }
+
+  @Test("B5: the winners of every year, the candidates of a round and how broad its field is")
+  func prizes() throws {
+    let demo = try demoRegister()
+    let report = try #require(
+      try demo.report(ReportQuestion(.prizes, asOf: testToday), .danish))
+    let rounds = try report.rows("Prisrunder")
+    #expect(rounds.contains { $0[0] == "2019" && $0[2] == "Special Minds" })
+    let open = try #require(rounds.first { $0[0] == "2026" && $0[3] != "0" })
+    let candidates = try #require(
+      report.sections.first { $0.title == "\(open[1]) 2026" }?.parts.first)
+    guard case .table(let table) = candidates else {
+      Issue.record("no table")
+      return
+    }
+    #expect(String(table.rows.count { !$0.cells[0].text.contains("(") }) == open[3])
+  }
+
+  @Test("B6: who is shown, why, and who no longer is")
+  func roleModels() throws {
+    for (organisation, until) in [(world.kitchen, nil), (world.laundry, "2025-01-01")] {
+      var model = RoleModel(
+        organisationID: organisation.id, theme: "climate", reason: "halverede sit madspild",
+        validFrom: theDay("2022-01-01"))
+      model.validTo = until.map(theDay)
+      _ = try world.register.save(model, from: nil)
+    }
+    let report = try world.report(.roleModels)
+    #expect(try report.figure("roleModels").number == 1)
+    #expect(
+      try report.rows("Mønstereksempler") == [
+        ["★ Prøvekøkkenet", "klima", "01-01-2022", "–", "–", "halverede sit madspild"],
+        ["Prøvevaskeriet", "klima", "01-01-2022", "01-01-2025", "–", "halverede sit madspild"],
+      ])
+  }
+
+  @Test("B7: the same figure in two periods, a year, since they differ in length")
+  func periods() throws {
+    let report = try world.report(.periods)
+    let rows = try report.rows("Periode mod periode")
+    // 1 in 2015-2019 is 0.2 a year, 1 in 2020-2025 is 0.17.
+    #expect(rows.first { $0[0] == "nye SØV" } == ["nye SØV", "1 / 20", "0,2", "1 / 10", "0,2"])
+    #expect(
+      rows.first { $0[0] == "nye stillinger" }
+        == ["nye stillinger", "0 / 150", "0", "3 / 100", "0,5"])
+    // The first strategy had no such goal: that is not 0.
+    #expect(rows.first { $0[0] == "interne aftaler" }?[1...2] == ["–", "–"])
+    let first = try #require(try world.register.strategyPeriods().first)
+    let alone = try world.report(.periods) { $0.periodID = first.id }
+    #expect(alone.tables == [])
+    #expect(
+      alone.sections.first?.parts
+        == [.note("Registret har ingen tidligere periode at sammenligne med.")])
+  }
+
+  @Test("B8: calls and partnerships by principle, in the period and since")
+  func principles() throws {
+    try world.agree([world.kitchen, world.mill], on: "2022-05-02") {
+      $0.principles = ["SIL-2020-2025.2"]
+    }
+    var call = world.register.call("taler om at mødes")
+    call.interaction.principles = ["SIL-2020-2025.1", "SIL-2020-2025.2"]
+    _ = try world.register.save(call, from: nil)
+    let report = try world.report(.principles)
+    #expect(report.tables.map(\.rows.count) == [5, 5])
+    #expect(
+      report.tables.map { $0.rows[1].cells.map(\.text).suffix(4) } == [
+        ["0", "0", "0", "1"], ["1", "0", "0", "0"],
+      ])
+  }
+
+  @Test("B8: the demo tells what was done for each")
+  func demoPrinciples() throws {
+    let demo = try demoRegister()
+    let report = try #require(
+      try demo.report(ReportQuestion(.principles, asOf: testToday), .danish))
+    let dialogue = try #require(report.tables.first?.rows.last)
+    #expect(dialogue.cells[0].text == "Løbende dialog og netværk")
+    #expect(dialogue.cells.dropFirst().compactMap(\.number).reduce(0, +) > 10)
+    #expect(report.tables.count == 2)
+  }
+
+  @Test("every report of the demo has something to say, in every format")
+  func all() throws {
+    let demo = try demoRegister()
+    for kind in ReportKind.allCases {
+      let report = try #require(
+        try demo.report(ReportQuestion(kind, asOf: testToday), .danish))
+      #expect(report.title == kind.title(.danish))
+      for format in ReportFormat.allCases {
+        let text = try report.text(as: format, .danish)
+        #expect(text.split(whereSeparator: \.isNewline).count > 3, "\(kind) \(format)")
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// A network meeting with its guests, each with one key.
+@Suite("A meeting by keyboard")
+struct AMeetingByKeyboard {
+  private static let guests = [
+    "kafé langsø", "gudenå køkken", "kurér & ko", "nordmark industri", "ans vaskeri", "plænevirke",
+    "grønkvik haveservice", "skrotfinken", "them genbrugslade", "pakvirke midt", "fjordvig fisk",
+    "hjulkvist cykelværksted",
+  ]
+
+  /// To the list of a kind, from the desk or from another list.
+  private func show(_ title: String, _ desk: TestDesk) {
+    if desk.state.layers.isEmpty { desk.press(.control("g")) }
+    for _ in 0..<40 where !desk.lines[1].contains("┌ \(title) ") { desk.press(.right) }
+    #expect(desk.lines[1].contains("┌ \(title) "))
+  }
+
+  @Test("twelve guests are typed one after the other, and ticked one after the other at the door")
+  func meeting() throws {
+    let desk = try TestDesk()
+    show("Arrangementer", desk)
+    let start = desk.controlKeys
+    desk.press(.function(4))
+    desk.type("Netværksmøde nov")
+    desk.moveTo("Dag ")
+    desk.type("23-11-2026")
+    desk.moveTo("Inviteret")
+    let before = desk.controlKeys
+    for guest in Self.guests {
+      desk.type(guest)
+      desk.press(.enter)
+    }
+    #expect(desk.controlKeys - before == Self.guests.count)
+    desk.press(.control("s"))
+    #expect(desk.form == nil, "\(desk.screen)")
+    #expect(desk.controlKeys - start == 22)
+    show("Inviterede og fremmøde", desk)
+    desk.type("nov")
+    let door = desk.controlKeys
+    for _ in Self.guests { desk.press(.character(" ")) }
+    #expect(desk.controlKeys - door == Self.guests.count)
+    let event = try #require(try desk.register.called(.event, "nov", limit: 1).first)
+    let id = try #require(Int64(event.key))
+    let entry = try #require(try desk.register.record(EventEntry.self, id))
+    #expect(entry.guests.map(\.status) == Array(repeating: .attended, count: 12))
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// *"Udvalget mødes på torsdag. Har vi kvartalets rapport?"*
+@Suite("Reports on the desk")
+struct ReportsOnTheDesk {
+  private func open(_ report: String, _ desk: TestDesk) {
+    desk.press(.control("p"))
+    desk.type("rapporter")
+    desk.press(.enter)
+    #expect(desk.shows("┌ Rapporter"))
+    desk.type(report)
+    desk.press(.enter)
+  }
+
+  @Test("the report to the committee: read, and written as a page")
+  func committee() throws {
+    let folder = try ScenarioFolder()
+    let desk = try TestDesk(folder: folder.url)
+    open("udvalget", desk)
+    #expect(desk.shows("┌ Rapport til udvalget"))
+    #expect(desk.shows("slutresultat · pr. 23-11-2026"))
+    #expect(desk.shows("  8 / 10  2 Nye SØV · ikke nået · 80 %"))
+    desk.press(.control("s"))
+    #expect(desk.controlKeys == 4)
+    let path = folder.url.appending(path: "rapport-til-udvalget-2026-11-23.html").path
+    #expect(desk.shows("Skrevet: "))
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(
+      page.contains("<data data-figure=\"new_sov\" value=\"8.0\" data-of=\"10.0\">8 / 10</data>"))
+    // A second one stands beside the first.
+    desk.press(.control("s"))
+    #expect(
+      FileManager.default.fileExists(
+        atPath: folder.url.appending(path: "rapport-til-udvalget-2026-11-23-2.html").path))
+  }
+
+  @Test("the menu names every report, also on a narrow screen")
+  func menu() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.control("p"))
+    desk.type("rapporter")
+    desk.press(.enter)
+    for kind in ReportKind.allCases {
+      #expect(desk.shows(kind.title(.danish)), "\(kind)")
+      #expect(desk.shows(kind.purpose(.danish)), "\(kind)")
+    }
+  }
+
+  @Test("says what is wrong where it cannot be written")
+  func noFolder() throws {
+    let desk = try TestDesk()
+    open("mønster", desk)
+    desk.press(.control("s"))
+    #expect(desk.shows("/nonexistent/"))
+    #expect(!desk.shows("Skrevet: "))
+  }
+
+  @Test("arrows go from report to report, and Enter on a row opens its organisation")
+  func walk() throws {
+    let desk = try TestDesk()
+    open("bundlinjer", desk)
+    #expect(desk.shows("┌ De to bundlinjer"))
+    desk.press(.right)
+    #expect(desk.shows("┌ Resultater"))
+    desk.press(.left)
+    desk.press(.down, .down, .down, .down, .down, .down, .enter)
+    #expect(desk.state.layers.isEmpty)
+    #expect(desk.state.detail.detail != nil)
+  }
+
+  @Test("the hotline's own figures are written too, by their quarter")
+  func hotline() throws {
+    let folder = try ScenarioFolder()
+    let desk = try TestDesk(folder: folder.url)
+    open("hotlinen", desk)
+    #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
+    desk.press(.left, .control("s"))
+    #expect(
+      FileManager.default.fileExists(
+        atPath: folder.url.appending(path: "hotlinen-2026-3.html").path))
+  }
+}
