@@ -26,7 +26,6 @@ struct SettingsAndPeriods {
         │      Hvilke aftaler tæller i målet om interne aftaler; begge slags vises     │
         │      altid hver for sig.                                                     │
         """)
-    desk.press(.down)
     desk.press(.control("e"))
     #expect(desk.form?.kind == .period)
     desk.press(.escape)

@@ -8,13 +8,18 @@ extension DeskState {
     guard let settings else { return [ReaderLine(ReaderPhrases.counting(language), .faint)] }
     return settings.flatMap { setting -> [ReaderLine] in
       let heading = setting.decision.code.padded(to: 5) + setting.decision.question(language)
-      return [ReaderLine(heading, .title)]
-        + setting.lines.map(line)
-        + [
-          ReaderLine(setting.remark(language), .faint, indent: 5),
-          ReaderLine(setting.decision.meaning(language), .faint, indent: 5),
-          ReaderLine(""),
-        ]
+      let values = setting.lines.map(line)
+      // Ctrl+E changes it from any of its lines.
+      let around = [
+        ReaderLine(heading, .title),
+        ReaderLine(setting.remark(language), .faint, indent: 5),
+        ReaderLine(setting.decision.meaning(language), .faint, indent: 5),
+      ].map { line in
+        var line = line
+        line.entry = values.first?.entry
+        return line
+      }
+      return [around[0]] + values + around[1...] + [ReaderLine("")]
     }
   }
 

@@ -94,8 +94,8 @@ extension Decision {
         en: "Without one, what is new counts outside every period; F9 copies a draft.")
     case .retention:
       Phrase(
-        da: "Det, der er ældre, foreslås slettet; ingen sletter af sig selv.",
-        en: "What is older is proposed for erasure; nothing erases itself.")
+        da: "Så længe må oplysningerne ligge; intet sletter sig selv, det gør en person.",
+        en: "So long the data may be kept; nothing erases itself, a person does.")
     case .saving:
       Phrase(
         da: "Uden tal står der ingen besparelse i rapporterne.",
