@@ -134,8 +134,15 @@ extension AwardRound: Record {
       sql: """
         SELECT EXISTS (SELECT 1 FROM awardRound WHERE prizeCode = ? AND year = ? AND id <> ?)
         """, arguments: [prizeCode, year, id])
-    let decides = state.step >= AwardRound.State.decided.step && stored?.state != state
-    let missing = decides && !isHistory ? try saving.refusal(needing: .leader) : nil
+    let decided = AwardRound.State.decided.step
+    let isDecision = max(state.step, stored?.state.step ?? 0) >= decided
+    let isNew =
+      stored.map {
+        $0.state != state || $0.winnerID != winnerID || $0.winnerName != winnerName
+          || $0.decidedBy != decidedBy || $0.decidedOn != decidedOn || $0.caseNo != caseNo
+      } ?? true
+    // Who decides also sets back, and says who won before the register began.
+    let missing = isDecision && isNew ? try saving.refusal(needing: .leader) : nil
     return [missing].compactMap(\.self)
       + (isTaken == true ? [.prize(.roundExists(year: year))] : [])
       + AwardGuards(

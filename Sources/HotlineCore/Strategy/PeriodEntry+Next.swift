@@ -28,6 +28,7 @@ extension PeriodEntry.GoalEntry {
     (goal.id, goal.revision, goal.periodID) = (0, 0, 0)
     goal.targetValue = nil
     goal.baselineValue = nil
+    goal.baselineKind = nil
     goal.baselineSource = nil
     return PeriodEntry.GoalEntry(
       goal,

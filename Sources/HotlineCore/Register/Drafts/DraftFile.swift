@@ -108,11 +108,12 @@ struct DraftFile {
     // Without the lock the answer may also be an error: then somebody is at it.
     if (try? queue.read { try migrator.hasCompletedMigrations($0) }) == true { return }
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "BEGIN EXCLUSIVE")
-      // Only now: set before, two that wait for the lock would each keep what they have of it. It is
-      // kept beyond the transaction, for those of the migrator.
-      _ = try String.readOne(db, sql: "PRAGMA locking_mode = EXCLUSIVE")
-      try db.execute(sql: "COMMIT")
+      try db.inTransaction(.exclusive) {
+        // Only now: set before, two that wait for the lock would each keep what they have of it. It
+        // is kept beyond the transaction, for those of the migrator.
+        _ = try String.readOne(db, sql: "PRAGMA locking_mode = EXCLUSIVE")
+        return .commit
+      }
     }
     try migrator.migrate(queue)
     try queue.writeWithoutTransaction { db in

@@ -168,7 +168,9 @@ extension ReportReader {
           needs.map { row in
             ReportTable.Row(
               [
-                .day(row.day), ReportTable.Cell(row.caller ?? "–"),
+                // A caller of no organisation is a person, and the page is handed on.
+                .day(row.day),
+                ReportTable.Cell(row.organisationID == nil ? "–" : row.caller ?? "–"),
                 ReportTable.Cell(row.reason.sentence(language)),
               ], organisationID: row.organisationID)
           }))

@@ -42,8 +42,11 @@ extension ReportReader {
   /// The period that began last before this one.
   private func meterBefore() throws -> GoalMeter? {
     let periods = try StrategyPeriod.fetchAll(
-      db, sql: "SELECT * FROM strategyPeriod WHERE startsOn < ? ORDER BY startsOn DESC, id DESC",
-      arguments: [from])
+      db,
+      sql: """
+        SELECT * FROM strategyPeriod WHERE startsOn < ? AND status <> 'draft'
+        ORDER BY startsOn DESC, id DESC
+        """, arguments: [from])
     return try periods.first.flatMap { try GoalMeter.read($0.id, question.asOf, db) }
   }
 
