@@ -13,17 +13,10 @@ struct AMeetingByKeyboard {
     "hjulkvist cykelværksted",
   ]
 
-  /// To the list of a kind, from the desk or from another list.
-  private func show(_ title: String, _ desk: TestDesk) {
-    if desk.state.layers.isEmpty { desk.press(.control("g")) }
-    for _ in 0..<40 where !desk.lines[1].contains("┌ \(title) ") { desk.press(.right) }
-    #expect(desk.lines[1].contains("┌ \(title) "))
-  }
-
   @Test("twelve guests are typed one after the other, and ticked one after the other at the door")
   func meeting() throws {
     let desk = try TestDesk()
-    show("Arrangementer", desk)
+    desk.showList("Arrangementer")
     let start = desk.controlKeys
     desk.press(.function(4))
     desk.type("Netværksmøde nov")
@@ -39,7 +32,7 @@ struct AMeetingByKeyboard {
     desk.press(.control("s"))
     #expect(desk.form == nil, "\(desk.screen)")
     #expect(desk.controlKeys - start == 22)
-    show("Inviterede og fremmøde", desk)
+    desk.showList("Inviterede og fremmøde")
     desk.type("nov")
     let door = desk.controlKeys
     for _ in Self.guests { desk.press(.character(" ")) }

@@ -6,16 +6,10 @@ import Testing
 /// *"Hvor mange henvendelser havde I i sommer, og hvem har I ikke talt med længe?"*
 @Suite("The figures of the hotline on the desk")
 struct FiguresOfTheHotline {
-  private func open(_ command: String, _ desk: TestDesk) {
-    desk.press(.control("p"))
-    desk.type(command)
-    desk.press(.enter)
-  }
-
   @Test("each figure of a quarter opens its rows, and a row its organisation")
   func figures() throws {
     let desk = try TestDesk()
-    open("hotlinens tal", desk)
+    desk.run("hotlinens tal")
     #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
     desk.press(.left, .left)
     #expect(desk.shows("┌ Hotlinen · 2. kvartal 2026"))
@@ -40,7 +34,7 @@ struct FiguresOfTheHotline {
   @Test("the next quarter has not begun, and is not shown")
   func future() throws {
     let desk = try TestDesk()
-    open("hotlinens tal", desk)
+    desk.run("hotlinens tal")
     desk.press(.right)
     #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
   }
@@ -50,7 +44,7 @@ struct FiguresOfTheHotline {
     let desk = try TestDesk(width: 80, height: 24)
     let today = try #require(TestDesk.today)
     let coverage = try desk.register.dialogueCoverage(today: today)
-    open("dialogdækning", desk)
+    desk.run("dialogdækning")
     #expect(
       desk.lines[1...2].joined(separator: "\n") == """
         ┌ Dialog: hvad har vi talt med hvem om ────────────────────────────────────────┐

@@ -8,18 +8,11 @@ import Testing
 /// colleague nominates an enterprise for the CSR prize.
 @Suite("H11 An employee asks about leave, and staff nominates")
 struct H11LeaveAndPrizes {
-  /// To the list of a kind, from the desk.
-  private func showList(_ title: String, _ desk: TestDesk) {
-    desk.press(.control("g"))
-    for _ in 0..<40 where !desk.lines[1].contains("┌ \(title) ") { desk.press(.left) }
-    #expect(desk.lines[1].contains("┌ \(title) "))
-  }
-
   @Test(
     "the leave is entered by its case number, and its last day with full pay stands in the list")
   func leave() throws {
     let desk = try TestDesk()
-    showList("Orlov", desk)
+    desk.showList("Orlov")
     let before = desk.controlKeys
     desk.press(.function(4))
     desk.type("2026-31")
@@ -35,7 +28,7 @@ struct H11LeaveAndPrizes {
   @Test("a nominator from Kultur is refused with the way out; one of ours nominates with reason")
   func nomination() throws {
     let desk = try TestDesk()
-    showList("Indstillinger", desk)
+    desk.showList("Indstillinger")
     let before = desk.controlKeys
     desk.press(.function(4))
     desk.type("csr 2026")
@@ -58,7 +51,7 @@ struct H11LeaveAndPrizes {
   @Test("the letter with every reason is read with Ctrl+R and copied with Ctrl+C")
   func letter() throws {
     let desk = try TestDesk()
-    showList("Indstillinger", desk)
+    desk.showList("Indstillinger")
     desk.type("langsø")
     desk.press(.control("r"))
     #expect(desk.shows("Brev til Kafé Langsø"))
@@ -71,7 +64,7 @@ struct H11LeaveAndPrizes {
   @Test("Space tells a candidate, with all its nominations, and goes on to the next")
   func told() throws {
     let desk = try TestDesk()
-    showList("Indstillinger", desk)
+    desk.showList("Indstillinger")
     desk.type("kurér")
     desk.press(.character(" "))
     #expect(desk.shows("Kurér & Ko: har fået besked"))
@@ -84,7 +77,7 @@ struct H11LeaveAndPrizes {
   @Test("the winner's list offers only candidates, and what lacks is said at the field")
   func winner() throws {
     let desk = try TestDesk()
-    showList("Priser", desk)
+    desk.showList("Priser")
     desk.type("csr 2026")
     desk.press(.enter)
     desk.moveTo("Tilstand")
@@ -117,7 +110,7 @@ struct H11LeaveAndPrizes {
   func award() throws {
     let desk = try TestDesk()
     try tellEverybody(desk)
-    showList("Priser", desk)
+    desk.showList("Priser")
     desk.type("csr 2026")
     let before = desk.controlKeys
     for state in ["l", "b"] {

@@ -9,23 +9,8 @@ import Testing
 /// *"Vi vil gerne registreres – hvad mangler vi?"*
 @Suite("H5 A social enterprise wants to become RSV")
 struct H5BecomingRSV {
-  private func go(_ desk: TestDesk, to key: FieldKey) {
-    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key)) { desk.press(.tab) }
-  }
-
-  /// Opens what Ctrl+O offers under a name, by its letter.
-  private func create(_ desk: TestDesk, _ name: String) throws {
-    desk.press(.control("o"))
-    guard case .menu(let menu) = desk.state.layers.last else {
-      Issue.record("no menu on\n\(desk.screen)")
-      return
-    }
-    let letter = menu.items.first { $0.title == name }?.letter
-    desk.type(String(try #require(letter, "\(desk.screen)")))
-  }
-
   private func choose(_ desk: TestDesk, _ key: FieldKey, times: Int, _ evidence: String? = nil) {
-    go(desk, to: key)
+    desk.go(to: key)
     for _ in 0..<times { desk.type(" ") }
     guard let evidence else { return }
     desk.press(.tab)
@@ -35,13 +20,13 @@ struct H5BecomingRSV {
   /// Three met with evidence, the fourth unknown, the fifth not met.
   private func enter(_ desk: TestDesk, _ name: String) throws {
     desk.type(name)
-    try create(desk, "RSV-sag")
+    try desk.create("RSV-sag")
     choose(desk, .state, times: 1)
     choose(desk, "purposeStatus", times: 1, "vedtægter § 2")
     choose(desk, "tradingStatus", times: 1, "årsregnskab")
     choose(desk, "independentStatus", times: 1, "ingen offentlig ejer")
     choose(desk, "surplusStatus", times: 2, "vedtægter siger udbytte 50 %")
-    go(desk, to: "dividendPercent")
+    desk.go(to: "dividendPercent")
     desk.type("50")
   }
 
@@ -99,7 +84,7 @@ struct H5BecomingRSV {
     }
     desk.press(.control("e"))
     choose(desk, .state, times: 1)
-    go(desk, to: "answeredOn")
+    desk.go(to: "answeredOn")
     desk.type("i dag")
     #expect(desk.shows("Registreret, men 2 af fem"), "\(desk.screen)")
     desk.press(.control("s"))

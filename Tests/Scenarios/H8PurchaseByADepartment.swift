@@ -9,28 +9,13 @@ import Testing
 /// *"Vi skal have haveservice for 480.000 – må vi bare ringe til en af jeres?"*
 @Suite("H8 Purchase by a department")
 struct H8PurchaseByADepartment {
-  private func go(_ desk: TestDesk, to key: FieldKey) {
-    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key)) { desk.press(.tab) }
-  }
-
-  /// Opens what Ctrl+O offers under a name, by its letter.
-  private func create(_ desk: TestDesk, _ name: String) throws {
-    desk.press(.control("o"))
-    guard case .menu(let menu) = desk.state.layers.last else {
-      Issue.record("no menu on\n\(desk.screen)")
-      return
-    }
-    let letter = menu.items.first { $0.title == name }?.letter
-    desk.type(String(try #require(letter, "\(desk.screen)")))
-  }
-
   /// One line of the caller has become the form of a purchase need.
   private func asked(_ line: String) throws -> TestDesk {
     let desk = try TestDesk()
     desk.type("teknik og miljø")
     desk.press(.control("r"))
     desk.type(line)
-    try create(desk, "Indkøbsbehov")
+    try desk.create("Indkøbsbehov")
     return desk
   }
 
@@ -59,7 +44,7 @@ struct H8PurchaseByADepartment {
     desk.type("teknik og miljø")
     desk.press(.control("r"))
     desk.type("haveservice 480.000 kr 8600")
-    try create(desk, "Indkøbsbehov")
+    try desk.create("Indkøbsbehov")
     #expect(desk.shows("Under 500.000 kr.: kan købes direkte hos RSV"), "\(desk.screen)")
     #expect(desk.shows("Grønkvik Haveservice · Silkeborg · Indkøbsportal"), "\(desk.screen)")
     #expect(desk.shows("Plænevirke · Kjellerup"))
@@ -74,7 +59,7 @@ struct H8PurchaseByADepartment {
     desk.type("haveservice for 480.000, må vi bare ringe?")
     desk.press(.control("r"))
     desk.type("haveservice 480.000 kr 8600")
-    try create(desk, "Indkøbsbehov")
+    try desk.create("Indkøbsbehov")
     #expect(desk.shows("Under 500.000 kr.: kan købes"), "\(desk.screen)")
     desk.press(.control("s"), .control("s"), .enter)
     #expect(desk.state.call == nil, "\(desk.screen)")
@@ -89,7 +74,7 @@ struct H8PurchaseByADepartment {
   @Test("the caller corrects to 500.000 and the verdict flips", arguments: ["500.000", "500 t"])
   func corrected(amount: String) throws {
     let desk = try asked("haveservice 480.000 kr 8600")
-    go(desk, to: .value)
+    desk.go(to: .value)
     desk.press(.control("x"))
     desk.type(amount)
     #expect(desk.shows("ikke under"), "\(desk.screen)")
@@ -110,7 +95,7 @@ struct H8PurchaseByADepartment {
     desk.press(.escape)
     desk.press(.control("r"))
     desk.type("haveservice 50.000 kr 8600")
-    try create(desk, "Indkøbsbehov")
+    try desk.create("Indkøbsbehov")
     #expect(desk.shows("Pas på delydelser"), "\(desk.screen)")
   }
 
@@ -118,7 +103,7 @@ struct H8PurchaseByADepartment {
   func noDepartment() throws {
     let desk = try TestDesk()
     desk.type("nordmark")
-    try create(desk, "Indkøbsbehov")
+    try desk.create("Indkøbsbehov")
     #expect(desk.form?.value(FieldPath("department")).isNothing == true)
   }
 }

@@ -8,11 +8,6 @@ import Testing
 /// What the parties bring to an idea, who wants help with it, and what it is found again by.
 @Suite("Ideas of partners")
 struct IdeasOfPartners {
-  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
-    for _ in 0..<80 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
-    #expect(desk.form?.focus == .field(FieldPath(key, entry)), "\(key.rawValue)")
-  }
-
   /// Ctrl+O and the letter of the kind, whichever it is.
   private func create(_ kind: RecordKind, at name: String, _ desk: TestDesk) throws {
     let id = try desk.organisation(name)
@@ -40,12 +35,12 @@ struct IdeasOfPartners {
     try create(.partyInput, at: "Gudenå Køkken", desk)
     desk.type("spild til")
     desk.press(.enter)
-    go(desk, to: .text)
+    desk.go(to: .text)
     desk.type("vi har en kølebil, der står stille om aftenen")
     desk.press(.control("s"))
     #expect(
       desk.shows("Gudenå Køkken er ikke part i \(idea.partnership.reference)"), "\(desk.screen)")
-    go(desk, to: .organisation)
+    desk.go(to: .organisation)
     desk.press(.control("x"))
     desk.type("kafé langsø")
     desk.press(.enter, .control("s"))
@@ -87,7 +82,7 @@ struct IdeasOfPartners {
     desk.press(.control("o"))
     desk.type("d")
     desk.type("talte om fælles indkøb")
-    go(desk, to: "principles")
+    desk.go(to: "principles")
     desk.type(" ")
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
@@ -113,10 +108,10 @@ struct IdeasOfPartners {
     desk.type("har fået støtte")
     desk.press(.control("s"))
     desk.press(.control("e"))
-    go(desk, to: .kind)
+    desk.go(to: .kind)
     let wanted = FieldValue.codes([Organisation.Kind.enterprise.rawValue])
     for _ in 0..<5 where desk.form?.value(FieldPath(.kind)) != wanted { desk.press(.right) }
-    go(desk, to: .cvr)
+    desk.go(to: .cvr)
     desk.type("41237000")
     desk.press(.control("s"))
     if desk.form != nil { desk.press(.control("s")) }

@@ -8,18 +8,6 @@ import Testing
 /// *"Vi tager også direkte kontakt til etablerede virksomheder"*: whom, why, and what came of it.
 @Suite("Outreach")
 struct OutreachOfADay {
-  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
-    for _ in 0..<80 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
-    #expect(desk.form?.focus == .field(FieldPath(key, entry)), "\(key.rawValue)")
-  }
-
-  private func choose(_ code: String, in key: FieldKey, _ desk: TestDesk) {
-    go(desk, to: key)
-    let wanted = FieldValue.codes([code])
-    for _ in 0..<12 where desk.form?.value(FieldPath(key)) != wanted { desk.press(.right) }
-    #expect(desk.form?.value(FieldPath(key)) == wanted)
-  }
-
   private func openList(_ desk: TestDesk) {
     desk.press(.control("g"))
     for _ in 0..<60 {
@@ -44,8 +32,8 @@ struct OutreachOfADay {
     desk.press(.control("o"))
     desk.type("d")
     desk.type("vil lade andre pakke for sig")
-    choose("outreach", in: .callPurpose, desk)
-    choose("outsource_new_company", in: "outreachOption", desk)
+    desk.choose("outreach", in: .callPurpose)
+    desk.choose("outsource_new_company", in: "outreachOption")
     desk.press(.control("s"))
     #expect(desk.form?.focus == .field(FieldPath("spinOff")), "\(desk.screen)")
     desk.type("Prøvepakkeriet")
@@ -80,7 +68,7 @@ struct OutreachOfADay {
     desk.press(.control("o"))
     desk.type("m")
     desk.type("spurgte, hvornår vi kan mødes")
-    choose("out", in: .way, desk)
+    desk.choose("out", in: .way)
     desk.press(.control("s"))
     openList(desk)
     #expect(!listed(desk).contains(name), "\(desk.screen)")
@@ -107,12 +95,12 @@ struct OutreachOfADay {
     desk.type(name)
     desk.press(.control("o"))
     desk.type("m")
-    choose("in", in: .way, desk)
+    desk.choose("in", in: .way)
     #expect(
       desk.form.map { _ in desk.state.forms.last?.preview.notes ?? [] }?.contains {
         $0.role == .error
       } == false)
-    choose("out", in: .way, desk)
+    desk.choose("out", in: .way)
     let notes = desk.state.forms.last?.preview.notes.filter { $0.role == .error } ?? []
     #expect(notes.count == 2, "\(desk.screen)")
     #expect(notes.first?.text.contains("kun mail") == true)

@@ -7,10 +7,6 @@ import Testing
 /// The new strategy is entered at the desk, with what it counts and what was reached before.
 @Suite("A strategy period by hand")
 struct PeriodByHand {
-  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
-    for _ in 0..<100 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
-  }
-
   private func enterFrame(_ desk: TestDesk) {
     desk.press(.control("o"))
     desk.type("g")
@@ -45,19 +41,19 @@ struct PeriodByHand {
     let desk = try TestDesk(width: 80, height: 24)
     let outside = try #require(desk.state.goals.meter).outsidePeriod
     enterFrame(desk)
-    go(desk, to: .goalTitle, 0)
+    desk.go(to: .goalTitle, 0)
     desk.type("Flere interne aftaler")
-    go(desk, to: .metric, 0)
+    desk.go(to: .metric, 0)
     desk.type("i")
-    go(desk, to: .comparator, 0)
+    desk.go(to: .comparator, 0)
     desk.type("f")
-    go(desk, to: .baseline, 0)
+    desk.go(to: .baseline, 0)
     desk.type("6")
-    go(desk, to: .baselineKind, 0)
+    desk.go(to: .baselineKind, 0)
     desk.type("n")
-    go(desk, to: .baselineSource, 0)
+    desk.go(to: .baselineSource, 0)
     desk.type("opgørelsen af den gamle strategi")
-    go(desk, to: .internalDefinition, 0)
+    desk.go(to: .internalDefinition, 0)
     desk.type("t")
     #expect(
       Array(desk.lines[8...18]) == [
@@ -73,13 +69,13 @@ struct PeriodByHand {
         "│ Intern er          begge slags  to afdelinger  afdeling og SØV               │",
         "│ Med tillæg         nej                                                       ↓",
       ])
-    go(desk, to: .goalTitle, 1)
+    desk.go(to: .goalTitle, 1)
     desk.type("Aftaler mellem SØV og SMV")
-    go(desk, to: .metric, 1)
+    desk.go(to: .metric, 1)
     desk.type("s")
-    go(desk, to: .target, 1)
+    desk.go(to: .target, 1)
     desk.type("12,5")
-    go(desk, to: .balanceMetric, 0)
+    desk.go(to: .balanceMetric, 0)
     desk.type("s")
     desk.press(.tab)
     desk.type("2/1-2026")

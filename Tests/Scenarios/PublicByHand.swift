@@ -7,10 +7,6 @@ import Testing
 /// *"Må I gerne skrive os på kommunens hjemmeside? Ja, men ikke mit nummer."*
 @Suite("An enterprise is marked public")
 struct PublicByHand {
-  private func go(_ desk: TestDesk, to key: FieldKey) {
-    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key)) { desk.press(.tab) }
-  }
-
   private func published(_ desk: TestDesk) throws -> [String: Int] {
     let today = try #require(TestDesk.today)
     let enterprises = try desk.register.publicDirectory(on: today).enterprises
@@ -23,7 +19,7 @@ struct PublicByHand {
     #expect(try published(desk)["Trådløkke Systue"] == nil)
     desk.type("trådløkke")
     desk.press(.control("e"))
-    go(desk, to: .publicFrom)
+    desk.go(to: .publicFrom)
     #expect(desk.shows("offentlige oversigt"))
     desk.type("i dag")
     desk.press(.control("s"))

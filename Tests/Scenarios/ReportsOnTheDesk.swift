@@ -9,9 +9,7 @@ import Testing
 @Suite("Reports on the desk")
 struct ReportsOnTheDesk {
   private func open(_ report: String, _ desk: TestDesk) {
-    desk.press(.control("p"))
-    desk.type("rapporter")
-    desk.press(.enter)
+    desk.run("rapporter")
     #expect(desk.shows("┌ Rapporter"))
     desk.type(report)
     desk.press(.enter)
@@ -42,9 +40,7 @@ struct ReportsOnTheDesk {
   @Test("the menu names every report, also on a narrow screen")
   func menu() throws {
     let desk = try TestDesk(width: 80, height: 24)
-    desk.press(.control("p"))
-    desk.type("rapporter")
-    desk.press(.enter)
+    desk.run("rapporter")
     for kind in ReportKind.allCases {
       #expect(desk.shows(kind.title(.danish)), "\(kind)")
       #expect(desk.shows(kind.purpose(.danish)), "\(kind)")

@@ -7,16 +7,10 @@ import Testing
 /// *"Hvad har vi egentlig besluttet, og hvad er den næste strategi?"*
 @Suite("Settings, the next period and worklists")
 struct SettingsAndPeriods {
-  private func find(_ command: String, _ desk: TestDesk) {
-    desk.press(.control("p"))
-    desk.type(command)
-    desk.press(.enter)
-  }
-
   @Test("every decision with its value, its meaning and its standard; Ctrl+E changes it")
   func settings() throws {
     let desk = try TestDesk(width: 80, height: 24)
-    find("indstil", desk)
+    desk.run("indstil")
     #expect(
       desk.lines[1...6].joined(separator: "\n") == """
         ┌ Indstillinger: det, kommunen bestemmer ──────────────────────────────────────┐
@@ -46,7 +40,7 @@ struct SettingsAndPeriods {
     #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
     #expect(desk.state.goals.meter?.period.code == before.period.code)
     #expect(desk.state.goals.meter?.outsidePeriod == before.outsidePeriod)
-    find("strategiperioder", desk)
+    desk.run("strategiperioder")
     #expect(desk.shows("2026-2031"))
     #expect(desk.shows("udkast"))
     desk.press(.escape)
@@ -57,7 +51,7 @@ struct SettingsAndPeriods {
   @Test("a worklist is found by its name; Space confirms one row after the other")
   func confirm() throws {
     let desk = try TestDesk(width: 80, height: 24)
-    find("ikke bekræftet", desk)
+    desk.run("ikke bekræftet")
     #expect(desk.shows("┌ Ikke bekræftet i 12 måneder"))
     guard case .list(let layer) = desk.state.layers.last, let page = layer.page else {
       Issue.record("no list")

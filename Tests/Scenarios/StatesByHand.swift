@@ -7,10 +7,6 @@ import Testing
 /// What changes in the life of an enterprise, an agreement and a position is entered at the desk.
 @Suite("States by hand")
 struct StatesByHand {
-  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
-    for _ in 0..<100 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
-  }
-
   /// Opens the line of the detail pane that `isMeant` knows.
   private func edit(_ desk: TestDesk, _ isMeant: (DetailItem) -> Bool) throws {
     desk.press(.tab)
@@ -31,19 +27,19 @@ struct StatesByHand {
     let before = try #require(try desk.register.record(OrganisationEntry.self, id))
     desk.press(.control("o"))
     desk.type("r")
-    go(desk, to: .sovFrom, 0)
+    desk.go(to: .sovFrom, 0)
     desk.type("1/10")
-    go(desk, to: .sovBasis, 0)
+    desk.go(to: .sovBasis, 0)
     desk.type("k")
-    go(desk, to: .assessedBy, 0)
+    desk.go(to: .assessedBy, 0)
     desk.type("KA")
-    go(desk, to: .sizeClass, before.sizePeriods.count)
+    desk.go(to: .sizeClass, before.sizePeriods.count)
     desk.type("s")
     desk.press(.control("s"))
     // A size says what it rests on.
     #expect(desk.form?.focus == .field(FieldPath(.sizeBasis, before.sizePeriods.count)))
     desk.type("årsregnskabet")
-    go(desk, to: .phone, before.phones.count)
+    desk.go(to: .phone, before.phones.count)
     desk.type("86999888")
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Nordmark Industri"))
@@ -62,10 +58,10 @@ struct StatesByHand {
     desk.type("nordmark")
     let id = try #require(desk.state.list.selectedID)
     desk.press(.control("e"))
-    go(desk, to: .street)
+    desk.go(to: .street)
     desk.press(.control("x"))
     desk.type("Prøvevej 7")
-    go(desk, to: .dating)
+    desk.go(to: .dating)
     desk.press(.right)
     desk.press(.tab)
     desk.type("2/11")
@@ -80,7 +76,7 @@ struct StatesByHand {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("gudenå")
     try edit(desk) { if case .row(.partnership, _, _) = $0.edit { true } else { false } }
-    go(desk, to: .state)
+    desk.go(to: .state)
     desk.type("a")
     desk.press(.control("s"))
     #expect(desk.shows("Skriv dagen, hvor partnerskabet sluttede."))
@@ -92,7 +88,7 @@ struct StatesByHand {
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: P-"))
     desk.press(.control("e"))
-    go(desk, to: .state)
+    desk.go(to: .state)
     desk.type("a")
     desk.press(.control("s"))
     #expect(desk.shows("Et partnerskab kan ikke gå fra »afsluttet« til »aftalt«."))
@@ -101,7 +97,7 @@ struct StatesByHand {
 
   /// → until the field of the state stands at `state`.
   private func choose(_ state: Partnership.State, at desk: TestDesk) {
-    go(desk, to: .state)
+    desk.go(to: .state)
     let wanted = FieldValue.codes([state.rawValue])
     for _ in 0..<6 where desk.form?.value(FieldPath(.state)) != wanted { desk.press(.right) }
   }
@@ -132,7 +128,7 @@ struct StatesByHand {
     desk.type("nordmark")
     try edit(desk) { if case .row(.partnership, _, _) = $0.edit { true } else { false } }
     choose(.dropped, at: desk)
-    go(desk, to: .endReason)
+    desk.go(to: .endReason)
     desk.type("pallerne blev solgt")
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: P-"))
@@ -146,7 +142,7 @@ struct StatesByHand {
     let filled = try desk.detail(of: "Gudenå Køkken").positions.first { $0.state == .filled }
     let position = try #require(filled)
     try edit(desk) { $0.edit == .row(.position, position.id) }
-    go(desk, to: .state)
+    desk.go(to: .state)
     desk.type("n")
     desk.press(.control("s"))
     #expect(desk.shows("Skriv dagen, hvor stillingen blev nedlagt."))

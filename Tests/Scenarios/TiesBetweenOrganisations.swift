@@ -9,10 +9,6 @@ import Testing
 /// once, and every figure follows.
 @Suite("Ties between organisations")
 struct TiesBetweenOrganisations {
-  private func go(_ desk: TestDesk, to key: FieldKey, _ entry: Int? = nil) {
-    for _ in 0..<60 where desk.form?.focus != .field(FieldPath(key, entry)) { desk.press(.tab) }
-  }
-
   /// Ctrl+O and the letter of the kind, whichever it is.
   private func create(_ kind: RecordKind, at name: String, _ desk: TestDesk) throws {
     let id = try desk.organisation(name)
@@ -30,10 +26,10 @@ struct TiesBetweenOrganisations {
   ) throws {
     try create(.relation, at: name, desk)
     #expect(desk.shows("┌ Relation · \(name)"), "\(desk.screen)")
-    go(desk, to: .kind)
+    desk.go(to: .kind)
     let wanted = FieldValue.codes([kind.rawValue])
     for _ in 0..<8 where desk.form?.value(FieldPath(.kind)) != wanted { desk.press(.right) }
-    go(desk, to: "other")
+    desk.go(to: "other")
     desk.type(other)
     desk.press(.enter)
     desk.press(.control("s"))
@@ -73,7 +69,7 @@ struct TiesBetweenOrganisations {
     #expect(isThere() && isOwner(), "\(desk.screen)")
     let before = try lines(desk, of: "Nordmark Industri").count
     desk.press(.control("e"))
-    go(desk, to: .validFrom)
+    desk.go(to: .validFrom)
     desk.type("1/1-2020")
     desk.press(.control("s"))
     let all = try lines(desk, of: "Nordmark Industri").joined(separator: "|")
@@ -117,7 +113,7 @@ struct TiesBetweenOrganisations {
     desk.press(.escape)
     desk.type("Prøvekæden")
     desk.press(.function(3))
-    go(desk, to: .organisation, 1)
+    desk.go(to: .organisation, 1)
     desk.type("prøveafdeling")
     desk.press(.enter)
     desk.press(.control("s"))

@@ -3,7 +3,7 @@ import Foundation
 /// The files of this package, for tests that read them.
 enum Package {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Every source file in or below a folder of the package.
   static func sources(_ path: String) throws -> [URL] {
