@@ -22,7 +22,7 @@ extension Register {
   ) throws -> RecentOutreach? {
     let clock = try CopenhagenTime()
     return try read { db in
-      let days = try Parameter.days("outreach_quiet_days", on: today, db) ?? 30
+      let days = try Parameter.days(.outreachQuiet, on: today, db) ?? 30
       let first = clock.instant(today.adding(days: 1 - days)).date
       let row = try Row.fetchOne(
         db,

@@ -18,12 +18,7 @@ extension OutreachReader {
             WHEN organisation.adProtected = 1 THEN 'adProtected' END
           """),
       lastOn, lastBy,
-      ListColumn(
-        "phone", Phrase(da: "Telefon", en: "Phone"), .phone,
-        sql: """
-          (SELECT number FROM phone WHERE organisationID = organisation.id
-            AND contactPersonID IS NULL ORDER BY isPrimary DESC, phone.id LIMIT 1)
-          """),
+      Phone.column,
     ], order: "dialogueBy",
     rows: { day, db in try OutreachReader(db, today: day).calls().keys.sorted(by: >) })
 

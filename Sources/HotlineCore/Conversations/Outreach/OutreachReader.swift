@@ -86,7 +86,7 @@ struct OutreachReader {
 
   /// Whom one of us contacted within the profile's quiet days.
   private func contactedLately() throws -> Set<Int64> {
-    let days = try Parameter.days("outreach_quiet_days", on: today, db) ?? 30
+    let days = try Parameter.days(.outreachQuiet, on: today, db) ?? 30
     return try Int64.readSet(
       db,
       sql: """

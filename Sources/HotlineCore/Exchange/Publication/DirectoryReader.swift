@@ -69,7 +69,7 @@ struct DirectoryReader {
       facts.sovPeriods.sovSince(day), facts.rsvPeriods.first { $0.holds(on: day) }?.validFrom,
     ].compactMap(\.self).min()
     return PublicEnterprise(
-      reference: row.reference, page: ProfileWriter.slug(facts.name(on: day)),
+      reference: row.reference, page: Slug.of(facts.name(on: day)),
       name: facts.name(on: day), cvr: row.cvr?.digits, isRSV: facts.isRSV(on: day), since: since,
       purpose: row.purposeText?.trimmedOrNil, street: address?.street ?? row.street,
       postalCode: address?.postalCode ?? row.postalCode, town: address?.city ?? row.city,

@@ -79,25 +79,6 @@ extension SizeClassRule {
   }
 }
 
-extension Parameter {
-  /// The figure that holds under `key` on a day, as a number of days; nil where nobody has entered
-  /// one.
-  static func days(_ key: String, on day: DanishDate, _ db: Database) throws -> Int? {
-    let rows = try Parameter.fetchAll(
-      db, sql: "SELECT * FROM parameter WHERE key = ? ORDER BY id", arguments: [key])
-    let value = rows.last {
-      ($0.validFrom ?? .first) <= day && day < ($0.validTo ?? .last)
-    }?.value
-    // Days are walked one by one: more than ten years of them are a slip.
-    return value.flatMap { Int(exactly: $0.rounded()) }.flatMap { (0...3_660) ~= $0 ? $0 : nil }
-  }
-
-  /// In how many working days a follow-up is proposed, and what came of a naming is asked.
-  static func followUpWorkingDays(on day: DanishDate, _ db: Database) throws -> Int {
-    try days("follow_up_working_days", on: day, db) ?? 10
-  }
-}
-
 /// Ids as one argument of a query (a JSON array), however many they are.
 struct IDList {
   let json: String

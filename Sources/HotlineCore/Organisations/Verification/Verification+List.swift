@@ -16,12 +16,7 @@ extension Verification {
       ListColumn(
         "verifiedBy", Phrase(da: "Af", en: "By"), .text(max: 6), sql: "organisation.verifiedBy"),
       ListColumn("city", Phrase(da: "By", en: "Town"), .text(max: 20), sql: "organisation.city"),
-      ListColumn(
-        "phone", Phrase(da: "Telefon", en: "Phone"), .phone,
-        sql: """
-          (SELECT number FROM phone WHERE organisationID = organisation.id
-            AND contactPersonID IS NULL ORDER BY isPrimary DESC, phone.id LIMIT 1)
-          """),
+      Phone.column,
       ListColumn(
         .email, Phrase(da: "Mail", en: "Mail"), .email, sql: "organisation.email"),
     ], order: "verifiedOn", tick: tick,

@@ -34,7 +34,7 @@ struct FieldReading {
     case .money: DanishNumber.kroner(text).map { $0 >= 0 } == true ? nil : .notWhole
     case .phone: phoneProblem
     case .cvr: cvrProblem
-    case .email: isEmail ? nil : .notAnEmail
+    case .email: MailAddress.isLikely(text) ? nil : .notAnEmail
     case .postalCode: context.postalCodes[text] == nil ? .unknownPostalCode : nil
     case .choice, .ticks, .yesNo, .lookup: nil
     }
@@ -103,16 +103,5 @@ struct FieldReading {
       return .cvrDigits(count: text.filter(\.isNumber).count)
     }
     return number.hasValidCheckDigit ? nil : .cvrCheckDigit
-  }
-
-  /// Somebody at a place with a dot: what a person can mistype is caught, the rest is the mail
-  /// server's business.
-  private var isEmail: Bool {
-    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard sides.count == 2, !sides[0].isEmpty, !text.contains(where: \.isWhitespace) else {
-      return false
-    }
-    let labels = sides[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
   }
 }

@@ -88,14 +88,8 @@ extension ReportReader {
 
   /// A labelled estimate, only where the municipality has entered what a position saves. (S15)
   private func saving() throws -> [Report.Part] {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT value, source FROM parameter
-        WHERE key = :key AND value IS NOT NULL AND ifnull(validFrom, '') <= :day
-          AND ifnull(validTo, '9999-12-31') > :day
-        """, arguments: ["key": Parameter.Key.savingPerPosition.rawValue, "day": question.asOf])
-    guard let rate: Double = row?.value("value"), let counted = figure(.newPositions),
+    let figure = try Parameter.holding(.savingPerPosition, on: question.asOf, db)
+    guard let rate = figure?.value, let counted = self.figure(.newPositions),
       let open = counted.parts.first(where: { $0.name == .openToday })
     else { return [] }
     let amount = rate * open.value
@@ -106,7 +100,7 @@ extension ReportReader {
       language,
       [
         "positions": DanishNumber.format(open.value), "rate": DanishNumber.format(rate, most: 0),
-        "source": row?.value("source") ?? "–",
+        "source": figure?.source ?? "–",
       ])
     return [.figures(ReportFigures(Words.saving(language), [line]))]
   }

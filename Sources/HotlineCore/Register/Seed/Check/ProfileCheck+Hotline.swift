@@ -17,7 +17,7 @@ extension ProfileCheck {
       if let value = contact.value, contact.kind == .phone, PhoneNumber(value) == nil {
         add(.badPhone(value), at: "contacts", place, "value")
       }
-      if let value = contact.value, contact.kind == .mail, !value.contains("@") {
+      if let value = contact.value, contact.kind == .mail, !MailAddress.isLikely(value) {
         add(.badMail(value), at: "contacts", place, "value")
       }
     }

@@ -38,7 +38,7 @@ extension ProfileCheck {
       if let phone = organisation.phone, PhoneNumber(phone) == nil {
         add(.badPhone(phone), at: "organisations", place, "phone")
       }
-      if let mail = organisation.email, !mail.looksLikeMail {
+      if let mail = organisation.email, !MailAddress.isLikely(mail) {
         add(.badMail(mail), at: "organisations", place, "email")
       }
     }
@@ -100,14 +100,5 @@ extension ProfileCheck {
         add(.missingField(card.title == nil ? "title" : "text"), at: "cards", place)
       }
     }
-  }
-}
-
-extension String {
-  /// One `@` with something before it and a point behind.
-  fileprivate var looksLikeMail: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-      && !contains(where: \.isWhitespace)
   }
 }

@@ -82,25 +82,12 @@ struct ProfileWriter {
     var keys: [Int64: String] = [:]
     var taken: Set<String> = []
     for row in rows {
-      let stem = slug(row.name)
+      let stem = Slug.of(row.name)
       let numbered = (2...rows.count + 1).lazy.map { "\(stem)-\($0)" }
       let key = taken.contains(stem) ? numbered.first { !taken.contains($0) } ?? stem : stem
       taken.insert(key)
       keys[row.id] = key
     }
     return keys
-  }
-
-  /// ASCII letters, digits and hyphens; `æ ø å` as people write them without, other letters without
-  /// their accents.
-  static func slug(_ name: String) -> String {
-    let letters = ["æ": "ae", "ø": "oe", "å": "aa"]
-    let spelt = name.lowercased().map { letters[String($0)] ?? String($0) }.joined()
-    let plain = spelt.decomposedStringWithCanonicalMapping.unicodeScalars
-      .filter { $0.properties.generalCategory != .nonspacingMark }
-    let words = String(String.UnicodeScalarView(plain)).split {
-      !($0.isASCII && ($0.isLetter || $0.isNumber))
-    }
-    return words.isEmpty ? "x" : words.joined(separator: "-")
   }
 }
