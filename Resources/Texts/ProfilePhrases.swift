@@ -38,6 +38,12 @@ public enum ProfilePhrases {
   public static let unknownValue = Phrase(
     da: "\"{text}\" kendes ikke her. Skriv et af: {known}.",
     en: "\"{text}\" is not known here. Write one of: {known}.")
+  public static let tooLong = Phrase(
+    da: "\"{name}\" er for lang: højst {most} tegn.",
+    en: "\"{name}\" is too long: {most} characters at most.")
+  public static let controlCharacter = Phrase(
+    da: "\"{name}\" har et tegn, der ikke kan vises. Slet det og skriv teksten igen.",
+    en: "\"{name}\" holds a character that cannot be shown. Delete it and type the text again.")
   public static let tooFew = Phrase(
     da: "\"{name}\" skal have mindst {least}.", en: "\"{name}\" needs at least {least}.")
   public static let empty = Phrase(da: "\"{name}\" er tom.", en: "\"{name}\" is empty.")

@@ -69,6 +69,13 @@ struct BrokenProfileTests {
       problem: .wrongForm(field: "neighbours", .list)),
     Case(from: "\"street\": ", to: "\"stret\": ", problem: .unknownField("stret")),
     Case(
+      from: "\"nominatedBy\": \"arbejde\"",
+      to: "\"nominatedBy\": \"arbejde\", \"eligible\": \"alle\"",
+      problem: .unknownValue("alle", known: ["any", "sov", "ordinary"])),
+    Case(
+      from: "\"postalCode\": \"4200\"", to: "\"postalCode\": \"42\\u000000\"",
+      problem: .controlCharacter(field: "postalCode")),
+    Case(
       from: "\"sourceRef\": \"Byrådet\",", to: "", problem: .missingField("sourceRef"), offset: -3),
     Case(
       from: "\"name\": \"Slagelse Kommune\", \"key\"", to: "\"name\": \"Sorø Kommune\", \"key\"",

@@ -12,7 +12,9 @@ public struct ProfileFile: Sendable {
     let json = try PlacedJSON(InputFile(path: path))
     let profile = try Self.profile(of: json, path)
     let check = try ProfileCheck(profile)
-    let found = try unknown(in: json, besides: profile) + check.faults() + cpr(in: json)
+    let found =
+      try unknown(in: json, besides: profile) + check.faults() + cpr(in: json)
+      + texts(in: json)
     guard found.isEmpty else {
       let faults = found.map { ProfileFault(line: json.line(of: $0.path), $0.problem) }
       throw ProfileError(path: path, faults: faults.sorted { $0.line < $1.line })
@@ -49,6 +51,32 @@ private func member(_ json: Any, at path: PlacedJSON.Path) -> Any? {
   path.reduce(json as Any?) { value, step in
     if let members = value as? [String: Any] { return members[step] }
     return Int(step).flatMap { place in (value as? [Any])?.dropFirst(place).first }
+  }
+}
+
+/// A text is short enough for its column, and holds nothing that a terminal or a file would obey.
+private func texts(in json: PlacedJSON) -> [ProfileFinding] {
+  json.tree.values().compactMap { path, value in
+    guard case .string(let text) = value, let field = path.last(where: { Int($0) == nil }) else {
+      return nil
+    }
+    let isProse = !Set(path).isDisjoint(with: ["meaning", "text", "commonThird", "sourceRef"])
+    let most = isProse ? 4_000 : 200
+    if text.count > most { return (path, .tooLong(field: field, most: most)) }
+    return text.unicodeScalars.contains(where: \.isUntypable)
+      ? (path, .controlCharacter(field: field)) : nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// A control character, but for the end of a line and the tabulator, or one that turns the
+  /// direction of writing or has no width.
+  fileprivate var isUntypable: Bool {
+    switch properties.generalCategory {
+    case .control: self != "\n" && self != "\r" && self != "\t"
+    case .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }
 

@@ -35,6 +35,7 @@ extension ProfileProblem {
     "periods.goals.comparator": codes(Profile.Goal.Comparator.self),
     "periods.goals.baselineKind": codes(Profile.Goal.BaselineKind.self),
     "periods.milestones.precision": codes(Profile.Milestone.Precision.self),
+    "prizes.eligible": codes(Profile.Prize.Eligible.self),
     "contacts.kind": codes(Profile.Contact.Kind.self),
     "retention.subject": codes(Profile.RetentionRule.Subject.self),
     "retention.since": codes(Profile.RetentionRule.Since.self),

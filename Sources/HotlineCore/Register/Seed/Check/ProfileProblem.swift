@@ -14,6 +14,9 @@ public enum ProfileProblem: Equatable, Sendable {
   /// None of the words that can stand there.
   case unknownValue(String, known: [String])
   case empty(field: String)
+  case tooLong(field: String, most: Int)
+  /// A character that no keyboard types: NUL, escape, one that turns the direction.
+  case controlCharacter(field: String)
   case tooFew(field: String, least: Int)
   /// Something that names or numbers a thing names two.
   case twice(String)
@@ -53,6 +56,10 @@ public enum ProfileProblem: Equatable, Sendable {
       ProfilePhrases.unknownValue(
         language, ["text": text, "known": known.joined(separator: ", ")])
     case .empty(let field): ProfilePhrases.empty(language, ["name": field])
+    case .tooLong(let field, let most):
+      ProfilePhrases.tooLong(language, ["name": field, "most": String(most)])
+    case .controlCharacter(let field):
+      ProfilePhrases.controlCharacter(language, ["name": field])
     case .tooFew(let field, let least):
       ProfilePhrases.tooFew(language, ["name": field, "least": String(least)])
     case .twice(let text): ProfilePhrases.twice(language, ["text": text])
