@@ -219,8 +219,13 @@ public enum RefusalPhrases {
     da: "Fra {from} kan en orlov ikke gå til {to}. Vælg en anden tilstand med mellemrum.",
     en: "Leave cannot go from {from} to {to}. Choose another state with Space.")
   public static let leaveReference = Phrase(
-    da: "Sagsnummeret har intet tal. Skriv personalesagens nummer, ikke et navn.",
-    en: "The case number has no digit. Type the number of the personnel case, not a name.")
+    da: "Det ligner et navn. Skriv personalesagens nummer uden mellemrum, såsom 2026-17.",
+    en: "This reads like a name. Type the number of the personnel case without blanks, such as "
+      + "2026-17.")
+  public static let leaveRefusedHasLeave = Phrase(
+    da: "Afslået orlov har ingen dage og ingen løn. Tøm felterne (Ctrl+X), eller ret tilstanden.",
+    en: "Leave that was refused has no days and no pay. Empty the fields (Ctrl+X), or mend the "
+      + "state.")
   public static let leaveNeedsApplication = Phrase(
     da: "Hvilken dag blev der søgt? Skriv den.", en: "On which day was it applied for? Type it.")
   public static let leaveNeedsDecision = Phrase(

@@ -98,7 +98,10 @@ extension LeaveCase: Record {
     if let base, base.state != state, !base.state.successors.contains(state) {
       problems.append(.step(from: base.state, to: state))
     }
-    if !caseNo.contains(where: \.isNumber) { problems.append(.referenceIsNoNumber) }
+    if !Self.isCaseNumber(caseNo.trimmed) { problems.append(.referenceIsNoNumber) }
+    if state == .refused, startsOn != nil || endsOn != nil || fullPay {
+      problems.append(.refusedHasLeave)
+    }
     if state != .asked, appliedOn == nil { problems.append(.needsApplicationDay) }
     if state != .asked, state != .applied, decidedOn == nil { problems.append(.needsDecisionDay) }
     let hasBegun = [State.active, .established, .returned].contains(state)
@@ -106,6 +109,14 @@ extension LeaveCase: Record {
     if state == .returned, endsOn == nil { problems.append(.needsLastDay) }
     if state == .established, resultingID == nil { problems.append(.needsOrganisation) }
     return problems
+  }
+
+  /// Numbers of cases have more digits than letters, at most three letters together and no blanks
+  /// (`2026-17`, `27/1`, `EMN-2026-00123`, `81.38.00-G01-12-26`); names do not.
+  static func isCaseNumber(_ text: String) -> Bool {
+    let letters = text.split { !$0.isLetter }
+    return text.count(where: \.isNumber) > letters.map(\.count).reduce(0, +)
+      && letters.allSatisfy { $0.count <= 3 } && !text.contains(where: \.isWhitespace)
   }
 
   private static let applied = Field(

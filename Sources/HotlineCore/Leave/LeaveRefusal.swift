@@ -3,8 +3,10 @@ import Resources
 /// A rule of leave that an edit breaks.
 public enum LeaveRefusal: RefusalOfKind {
   case step(from: LeaveCase.State, to: LeaveCase.State)
-  /// It holds no digit, as a name does not.
+  /// It reads like a name, with or without a digit.
   case referenceIsNoNumber
+  /// Refused, and yet it says when the leave is.
+  case refusedHasLeave
   case needsApplicationDay
   case needsDecisionDay
   case needsFirstDay
@@ -16,6 +18,7 @@ public enum LeaveRefusal: RefusalOfKind {
     case .step(let from, let to):
       RefusalPhrases.leaveStep(language, ["from": from.word(language), "to": to.word(language)])
     case .referenceIsNoNumber: RefusalPhrases.leaveReference(language)
+    case .refusedHasLeave: RefusalPhrases.leaveRefusedHasLeave(language)
     case .needsApplicationDay: RefusalPhrases.leaveNeedsApplication(language)
     case .needsDecisionDay: RefusalPhrases.leaveNeedsDecision(language)
     case .needsFirstDay: RefusalPhrases.leaveNeedsFirstDay(language)
@@ -28,6 +31,7 @@ public enum LeaveRefusal: RefusalOfKind {
     switch self {
     case .step: [.state]
     case .referenceIsNoNumber: ["caseNo"]
+    case .refusedHasLeave: [.startsOn, .endsOn, "fullPay"]
     case .needsApplicationDay: ["appliedOn"]
     case .needsDecisionDay: ["decidedOn"]
     case .needsFirstDay: [.startsOn]

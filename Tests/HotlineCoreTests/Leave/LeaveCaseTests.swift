@@ -51,11 +51,30 @@ struct LeaveCaseTests {
       ])
   }
 
-  @Test("a name is no case number")
-  func name() throws {
+  @Test(
+    "a name is no case number, with a digit or without",
+    arguments: ["Testperson Alfa", "Testperson 2", "Alfa22", "Testperson-2026", "AB 1234", "7a b"])
+  func name(_ text: String) throws {
     let register = try testRegister()
     #expect(throws: RegisterError.refused(.leave(.referenceIsNoNumber))) {
-      try register.save(LeaveCase(caseNo: "Testperson Alfa"), from: nil)
+      try register.save(LeaveCase(caseNo: text), from: nil)
     }
+  }
+
+  @Test(
+    "numbers as they are given to cases",
+    arguments: ["17", "2026-17", "27/1", "EMN-2026-00123", "81.38.00-G01-12-26", " 2026-18 "])
+  func number(_ text: String) throws {
+    let stored = try testRegister().save(LeaveCase(caseNo: text), from: nil)
+    #expect(stored.caseNo == text.trimmed)
+  }
+
+  @Test("leave that was refused has no days and no pay")
+  func refused() {
+    var leave = LeaveCase(caseNo: "17", state: .refused)
+    (leave.appliedOn, leave.decidedOn) = (testToday, testToday)
+    #expect(leave.problems(from: nil) == [])
+    leave.fullPay = true
+    #expect(leave.problems(from: nil) == [.refusedHasLeave])
   }
 }
