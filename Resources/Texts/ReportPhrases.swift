@@ -252,5 +252,8 @@ public enum ReportPhrases {
   public static let periodNot = Phrase(
     da: "Rapporten hotline er om et kvartal: brug --quarter.",
     en: "The report hotline is about a quarter: use --quarter.")
+  public static let noPeriod = Phrase(
+    da: "Registret har ingen strategiperiode at tælle i. F9 »Ny strategiperiode« laver en.",
+    en: "The register has no strategy period to count in. F9 \"New strategy period\" makes one.")
   public static let isWritten = Phrase(da: "Skrevet: {path}", en: "Written: {path}")
 }

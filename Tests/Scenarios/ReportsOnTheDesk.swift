@@ -1,9 +1,11 @@
 import Foundation
-import HotlineCore
+import GRDB
 import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineCore
 
 /// *"Udvalget mødes på torsdag. Har vi kvartalets rapport?"*
 @Suite("Reports on the desk")
@@ -35,6 +37,23 @@ struct ReportsOnTheDesk {
     #expect(
       FileManager.default.fileExists(
         atPath: folder.url.appending(path: "rapport-til-udvalget-2026-11-23-2.html").path))
+  }
+
+  @Test("a register without a strategy period says so, in the report and when it is written")
+  func noPeriod() throws {
+    let desk = try TestDesk(width: 80, height: 24, demo: false)
+    try desk.register.database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA foreign_keys = OFF;
+          DELETE FROM goalOption; DELETE FROM goal; DELETE FROM strategyPeriod;
+          """)
+    }
+    open("udvalget", desk)
+    #expect(desk.shows("Registret har ingen strategiperiode at tælle i."))
+    #expect(!desk.shows("tæller …"))
+    desk.press(.escape)
+    #expect(desk.state.layers.isEmpty)
   }
 
   @Test("the menu names every report, also on a narrow screen")

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 
 // What readers ask of the register, when they are opened and whenever it has changed.
 
@@ -47,6 +48,13 @@ extension DeskState {
     }
   }
 
+  /// What stands in the place of a report on no period.
+  private func noReport(_ question: ReportQuestion) -> RecordPage {
+    RecordPage(
+      title: question.kind.title(language),
+      lines: [RecordPage.Line(ReportPhrases.noPeriod(language))])
+  }
+
   /// An answer goes to every reader that shows it.
   mutating func receiveInReaders(_ event: DeskEvent) {
     for (place, layer) in layers.enumerated() {
@@ -61,7 +69,8 @@ extension DeskState {
         reader.content = .hotline(quarter, figures)
       case (.reported(let answered, let report), .report(let question, _))
       where answered == question:
-        reader.content = .report(question, report)
+        if report == nil { notice = Notice(.warning, ReportPhrases.noPeriod(language)) }
+        reader.content = report.map { .report(question, $0) } ?? .record(noReport(question))
       case (.detailed(let detail?, _), .organisation(let old, let kind))
       where detail.organisation.id == old.organisation.id:
         reader.content = .organisation(detail, showing: kind)

@@ -85,9 +85,9 @@ public struct Performer: Sendable {
         quarter,
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
     case .loadReport(let question):
-      return try register.report(question, language).map { .reported(question, $0) }
+      return .reported(question, try register.report(question, language))
     case .writeReport(let question):
-      return try write(question).map { .done($0) }
+      return .done(try write(question))
     case .askList(let question, let ticket):
       return try lists.page(question).map { .listed($0, ticket) }
     case .readList(let name):
@@ -130,8 +130,10 @@ public struct Performer: Sendable {
   }
 
   /// Says where the page stands, or why it could not be written.
-  private func write(_ question: ReportQuestion) throws -> Notice? {
-    guard let report = try register.report(question, language) else { return nil }
+  private func write(_ question: ReportQuestion) throws -> Notice {
+    guard let report = try register.report(question, language) else {
+      return Notice(.warning, ReportPhrases.noPeriod(language))
+    }
     do {
       let path = try register.write(report, of: question, language, into: folder)
       return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))

@@ -22,7 +22,8 @@ public enum DeskEvent: Equatable, Sendable {
   case settingsRead([DecidedSetting])
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
-  case reported(ReportQuestion, Report)
+  /// nil: the register has no strategy period to report on.
+  case reported(ReportQuestion, Report?)
   case listed(ListPage, Ticket)
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)

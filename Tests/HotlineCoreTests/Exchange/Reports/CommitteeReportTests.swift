@@ -119,6 +119,29 @@ struct BottomLinesReportTests {
       ])
   }
 
+  @Test("hold those that only call themselves so, where the municipality counts them (D7)")
+  func selfDeclared() throws {
+    let world = try ReportWorld()
+    var entry = OrganisationEntry(Organisation(name: "Selverklæret Prøve", kind: .enterprise))
+    entry.organisation.municipalityCode = "0740"
+    entry.sovPeriods = [
+      SOVPeriod(organisationID: 0, validFrom: theDay("2021-03-01"), basis: .selfDeclared)
+    ]
+    _ = try world.register.save(entry, from: nil)
+    let names = { try world.report(.bottomLines).rows("Den sociale bundlinje").map(\.first) }
+    #expect(try !names().contains("Selverklæret Prøve"))
+    let period = try #require(try world.register.strategyPeriods().last)
+    let known = try #require(try world.register.record(PeriodEntry.self, period.id))
+    var counting = known
+    let goal = try #require(known.goals.firstIndex { $0.goal.metric == .newSOV })
+    for index in counting.goals[goal].options.indices
+    where counting.goals[goal].options[index].key == "include_self_declared" {
+      counting.goals[goal].options[index].value = "true"
+    }
+    _ = try world.register.save(counting, from: known)
+    #expect(try names().contains("Selverklæret Prøve"))
+  }
+
   @Test("show a saving only when somebody has entered what a position saves")
   func saving() throws {
     let world = try ReportWorld()

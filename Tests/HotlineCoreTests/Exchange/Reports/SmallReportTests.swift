@@ -113,6 +113,13 @@ struct SmallReportTests {
     try world.agree([world.kitchen, world.mill], on: "2022-05-02") {
       $0.principles = ["SIL-2020-2025.2"]
     }
+    // An idea is no agreement yet, whatever its principle.
+    var idea = Partnership(title: "Prøveidé", state: .idea)
+    (idea.principles, idea.ideaStartedOn) = (["SIL-2020-2025.2"], theDay("2022-05-02"))
+    let parties = [world.kitchen, world.laundry].map {
+      PartnershipEntry.Party(organisationID: $0.id, name: $0.name)
+    }
+    _ = try world.register.save(PartnershipEntry(idea, parties: parties), from: nil)
     var call = world.register.call("taler om at mødes")
     call.interaction.principles = ["SIL-2020-2025.1", "SIL-2020-2025.2"]
     _ = try world.register.save(call, from: nil)

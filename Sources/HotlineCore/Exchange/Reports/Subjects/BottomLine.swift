@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// What one social enterprise did in a span of days.
@@ -16,10 +17,11 @@ struct BottomLine: Equatable {
   let accommodations: [String]
   let surplusUse: String?
 
-  /// Whoever was a social enterprise on a day of the span by a basis that counts, and whoever a
-  /// counted position is at; in Danish order.
+  /// Whoever was a social enterprise on a day of the span by one of `bases`, and whoever a counted
+  /// position is at; in Danish order.
   static func read(
-    from: DanishDate, through: DanishDate, positions: Set<Int64>, _ db: Database
+    from: DanishDate, through: DanishDate, bases: Set<SOVPeriod.Basis>, positions: Set<Int64>,
+    _ db: Database
   ) throws -> [BottomLine] {
     let rows = try Row.fetchAll(
       db,
@@ -27,7 +29,8 @@ struct BottomLine: Equatable {
         WITH counted AS (
           SELECT * FROM position WHERE id IN (SELECT value FROM json_each(:positions))),
         enterprise(id) AS (
-          SELECT organisationID FROM sovPeriod WHERE basis <> 'self_declared'
+          SELECT organisationID FROM sovPeriod
+          WHERE basis IN (SELECT value FROM json_each(:bases))
             AND validFrom <= :through AND ifnull(validTo, '9999-12-31') > :from
           UNION SELECT organisationID FROM counted)
         SELECT organisation.id, name, turnoverDKK, employees, figuresYear, surplusUse,
@@ -45,6 +48,8 @@ struct BottomLine: Equatable {
         """,
       arguments: [
         "positions": IDList(positions.sorted()).json, "from": from, "through": through,
+        "bases": String(
+          decoding: try JSONEncoder.stable.encode(bases.map(\.rawValue)), as: UTF8.self),
       ])
     return rows.map { row in
       BottomLine(

@@ -50,12 +50,12 @@ extension ReportReader {
         WHERE startedAt >= ? AND startedAt < ? GROUP BY code
         """,
       arguments: [clock.instant(first).date, clock.instant(last.adding(days: 1)).date])
-    let agreed = try Row.fetchAll(
+    let partnerships = try Row.fetchAll(
       db,
       sql: """
-        SELECT code, count(*) AS agreements FROM partnershipPrinciple
+        SELECT code, count(*) AS partnerships FROM partnershipPrinciple
         JOIN partnership ON partnership.id = partnershipID
-        WHERE coalesce(agreedOn, ideaStartedOn) BETWEEN ? AND ? GROUP BY code
+        WHERE state IN ('agreed', 'paused', 'ended') AND agreedOn BETWEEN ? AND ? GROUP BY code
         """, arguments: [first, last])
     func count(_ rows: [Row], _ code: String, _ column: String) -> Int {
       let row = rows.first { ($0.value("code") as String) == code }
@@ -65,7 +65,7 @@ extension ReportReader {
       (
         principle.words,
         ["calls", "met", "written"].map { count(talks, principle.code, $0) }
-          + [count(agreed, principle.code, "agreements")]
+          + [count(partnerships, principle.code, "partnerships")]
       )
     }
     let sums = rows.map { $0.1.reduce(0, +) }
