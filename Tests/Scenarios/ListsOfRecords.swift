@@ -1,8 +1,9 @@
 import HotlineCore
-import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 /// *"Hvilke aftaler løber ud i år, og hvem har vi ikke ringet tilbage til?"*
 @Suite("Lists of records")
@@ -112,6 +113,27 @@ struct ListsOfRecords {
     desk.press(.control("g"))
     #expect(desk.state.layers.isEmpty)
     #expect(row.id > 0)
+  }
+
+  @Test("what was entered from a list is selected there, so that the next key means it")
+  func enteredIsSelected() throws {
+    let desk = try TestDesk()
+    desk.run("liste: arrangementer")
+    desk.press(.function(4))
+    desk.type("Møde på Ærø")
+    desk.moveTo("Dag ")
+    desk.type("24-11-2026")
+    desk.press(.control("s"))
+    #expect(desk.shows("┌ Arrangementer"))
+    let row = try #require(try list(desk).selectedRow)
+    #expect(row.cells.contains("Møde på Ærø"), "\(desk.screen)")
+    desk.press(.enter)
+    #expect(desk.form?.subject.rowID == row.id)
+    desk.press(.escape, .home, .down)
+    let other = try #require(try list(desk).selectedRow)
+    #expect(other.id != row.id)
+    desk.press(.control("z"))
+    #expect(try list(desk).selectedRow?.id == other.id)
   }
 
   @Test("F4 enters a new one of the list's kind, and Esc goes back to the list")

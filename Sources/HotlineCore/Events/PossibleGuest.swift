@@ -10,7 +10,7 @@ enum PossibleGuest {
     only: Organisation.known,
     columns: [
       ListColumn(.name, Phrase(da: "Navn", en: "Name"), .text(max: 200), sql: "organisation.name"),
-      standing,
+      invitation, standing,
       ListColumn("city", Phrase(da: "By", en: "Town"), .text(max: 20), sql: "organisation.city"),
       ListColumn(
         "lastEvent", Phrase(da: "Sidst inviteret til", en: "Last invited to"), .text(max: 200),
@@ -43,15 +43,35 @@ enum PossibleGuest {
       }
     })
 
+  /// To what Space invites: said before it is pressed.
+  private static let invitation = ListColumn(
+    "invitedTo", Phrase(da: "Mellemrum inviterer til", en: "Space invites to"),
+    .field(.text(max: 200)),
+    .ruleOfDay { ids, day, db in
+      guard let next = try next(on: day, db) else { return [:] }
+      let invited = try Int64.readSet(
+        db, sql: "SELECT organisationID FROM eventAttendance WHERE eventID = ?",
+        arguments: [next.id])
+      let event = "\(next.title) · \(next.day.display)"
+      return Dictionary(
+        uniqueKeysWithValues: ids.map { id in
+          (id, (invited.contains(id) ? "✓ \(event)" : event).databaseValue)
+        })
+    })
+
+  /// The next event; a ceremony, to which others invite, only where there is no other.
+  private static func next(on day: DanishDate, _ db: Database) throws -> Event? {
+    try Event.fetchOne(
+      db, sql: "SELECT * FROM event WHERE day >= ? ORDER BY kind = 'ceremony', day, id LIMIT 1",
+      arguments: [day])
+  }
+
   private static let tick = ListTick { id, register in
     guard let guest = try register.called(.organisation, id) else { return nil }
     let today = try register.today()
-    let next: Event? = try register.read { db in
-      try Event.fetchOne(
-        db, sql: "SELECT * FROM event WHERE day >= ? ORDER BY kind = 'ceremony', day, id LIMIT 1",
-        arguments: [today])
+    guard let next = try register.read({ try next(on: today, $0) }) else {
+      throw RegisterError.refused(.event(.noneToCome))
     }
-    guard let next else { throw RegisterError.refused(.event(.noneToCome)) }
     try register.save(Attendance(eventID: next.id, organisationID: id), from: nil)
     return Phrase(
       da: "\(guest.name): inviteret til \(next.title)",

@@ -18,6 +18,8 @@ public struct ListLayer: Equatable, Sendable {
   var ticket: Ticket = 0
   /// Whether the answer says where the selected record stands now.
   var isFollowing = false
+  /// The record that was entered from the list: it is selected as soon as it stands there.
+  var entered: Int64?
   /// Whether the rows that are held are those of a question before the last.
   var isWaiting = false
 
@@ -93,7 +95,7 @@ extension DeskState {
     case .up, .down, .pageUp, .pageDown, .home, .end:
       let last = (layer.page?.count ?? 0) - 1
       layer.selected = key.moved(layer.selected, last: last, page: max(1, size.height - 9))
-      layer.isFollowing = false
+      (layer.isFollowing, layer.entered) = (false, nil)
       layers[layers.count - 1] = .list(layer)
       return layer.needsRows ? askList(.row(layer.selected)) : []
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight:
@@ -189,8 +191,8 @@ extension DeskState {
       guard case .list(var list) = layer, isMeant(list) else { continue }
       list.ticket = nextTicket()
       // Of rows that are about to go none is followed: what was asked for stands.
-      let followed = list.isWaiting && !list.isFollowing ? nil : list.selectedRow
-      let at = followed.map { ListPlace.record($0.id, else: list.selected) }
+      let followed = list.isWaiting && !list.isFollowing ? nil : list.selectedRow?.id
+      let at = (list.entered ?? followed).map { ListPlace.record($0, else: list.selected) }
       list.isFollowing = at != nil
       effects.append(
         .askList(list.question(at: at ?? .row(list.selected), height: size.height), list.ticket))
@@ -206,12 +208,22 @@ extension DeskState {
     }
   }
 
+  /// A new record was stored: the lists of its kind go to it.
+  mutating func select(entered id: Int64, of kind: RecordKind) {
+    for (place, layer) in layers.enumerated() {
+      guard case .list(var list) = layer, list.name == .kind(kind) else { continue }
+      list.entered = id
+      layers[place] = .list(list)
+    }
+  }
+
   mutating func receiveList(_ page: ListPage, _ ticket: Ticket) {
     for (place, layer) in layers.enumerated() {
       guard case .list(var list) = layer, list.ticket == ticket else { continue }
       list.page = page
       list.isWaiting = false
       list.selected = list.isFollowing ? page.place : max(0, min(list.selected, page.count - 1))
+      if list.selectedRow?.id == list.entered { list.entered = nil }
       layers[place] = .list(list)
     }
   }

@@ -113,6 +113,21 @@ struct WorklistTests {
     try register.read { try OutreachReader($0, today: testToday).calls() }
   }
 
+  @Test("whom to invite: each row says to what Space invites, and afterwards that it did")
+  func invitation() throws {
+    try register.save(
+      EventEntry(Event(title: "Prøvemøde", kind: .networkMeeting, day: theDay("2026-11-30"))),
+      from: nil)
+    let place = try #require(
+      Worklist.guests.list.columns.firstIndex { $0.key.rawValue == "invitedTo" })
+    let before = try rows(.guests).rows
+    #expect(before.allSatisfy { $0.cells[place] == "Prøvemøde · 30-11-2026" })
+    let first = try #require(before.first)
+    _ = try Worklist.guests.list.tick?.run(first.id, register)
+    let after = try #require(try rows(.guests).rows.first { $0.id == first.id })
+    #expect(after.cells[place] == "✓ Prøvemøde · 30-11-2026")
+  }
+
   @Test("every worklist is told from every other by its word and its title")
   func names() {
     let words = RecordList.all.map(\.name.word)

@@ -3,7 +3,8 @@ import GRDB
 import Resources
 
 extension Verification {
-  /// What nobody has confirmed within twelve months, the longest ago first: once a year somebody asks
+  /// What nobody has confirmed within twelve months, the longest ago first and what nobody ever
+  /// confirmed last: once a year somebody asks
   /// each organisation whether what stands here is still right. Space says that it is.
   static let list = RecordList(
     .unverified, of: .organisation,

@@ -49,8 +49,10 @@ extension DeskState {
   /// A saved form closes, its draft goes, and the desk shows what was saved. What was typed into it
   /// while the save ran stays open, as an edit of what now stands.
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
-    notice = Notice(
-      .done, DeskPhrases.saved(language, ["time": moment.clock, "what": record.title]))
+    let kind = forms.first { $0.id == id }?.form.kind
+    // What has no name of its own is called by its kind.
+    let what = record.title.isEmpty ? kind?.names.one(language) ?? "" : record.title
+    notice = Notice(.done, DeskPhrases.saved(language, ["time": moment.clock, "what": what]))
     noteStored()
     var effects: [DeskEffect] = []
     var waiting = record.subject.returnsTo
@@ -59,6 +61,9 @@ extension DeskState {
       let saved = FormValues(forms[index].saving ?? form)
       lastValues[form.kind, default: [:]].merge(saved.last) { $1 }
       waiting = form.subject.returnsTo
+      if form.subject.rowID == nil, let row = record.subject.rowID {
+        select(entered: row, of: form.kind)
+      }
       link(record.consequences, of: id)
       if FormValues(form) == saved {
         forms.remove(at: index)
