@@ -9,7 +9,8 @@ public struct Nomination: Codable, Equatable, Sendable, Identifiable {
 
     public var successors: Set<State> {
       switch self {
-      case .submitted: [.accepted, .ineligible, .withdrawn]
+      // Who is told is accepted with it, by the same rules.
+      case .submitted: [.accepted, .ineligible, .withdrawn, .notified]
       case .accepted: [.submitted, .ineligible, .withdrawn, .notified]
       case .ineligible: [.submitted, .accepted]
       case .withdrawn: [.submitted]

@@ -161,6 +161,18 @@ struct AwardTests {
         """))
   }
 
+  @Test("Space tells who was just nominated, and keeps out who cannot win")
+  func toldAtOnce() throws {
+    let world = try World("SOV")
+    let social = try world.nominate("Kafé Langsø", "En grund")
+    _ = try Nomination.tick?.run(social.id, world.register)
+    #expect(try world.register.record(Nomination.self, social.id)?.state == .notified)
+    let ordinary = try world.nominate("Kurér & Ko", "En grund")
+    #expect(
+      refusals { _ = try Nomination.tick?.run(ordinary.id, world.register) }
+        == [.prize(.barred(name: "Kurér & Ko", .notSOV))])
+  }
+
   @Test("AW-SOV: only a social enterprise of the municipality on the closing day")
   func sov() throws {
     let world = try World("SOV")
