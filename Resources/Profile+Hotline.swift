@@ -43,7 +43,7 @@ extension Profile {
     /// Who won it before the register began; nil is nobody.
     public let winners: [Winner]?
 
-    public enum Eligible: String, Codable, Sendable {
+    public enum Eligible: String, Codable, Sendable, CaseIterable {
       case any, sov, ordinary
     }
 

@@ -40,8 +40,8 @@ public enum RegistrationPhrases {
   public static let allMet = Phrase(
     da: "Alle fem kriterier er opfyldt.", en: "All five criteria are met.")
   public static let registeredUnmet = Phrase(
-    da: "Registreret, men {count} af fem kriterier er ikke opfyldt i sagen. Det kan gemmes.",
-    en: "Registered, though {count} of five criteria are not met here. It can be saved.")
+    da: "Registreret, men {count} af 5 kriterier er ikke opfyldt i sagen: det spærrer ikke.",
+    en: "Registered, though {count} of 5 criteria are not met here: that is no obstacle.")
   public static let dividendCap = Phrase(
     da:
       "Udbytte: højst {most} af resultatet efter skat, og højst indskud plus diskontoen og {above} "

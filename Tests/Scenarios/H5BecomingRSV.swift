@@ -86,7 +86,7 @@ struct H5BecomingRSV {
     choose(desk, .state, times: 1)
     desk.go(to: "answeredOn")
     desk.type("i dag")
-    #expect(desk.shows("Registreret, men 2 af fem"), "\(desk.screen)")
+    #expect(desk.shows("Registreret, men 2 af 5 kriterier"), "\(desk.screen)")
     desk.press(.control("s"))
     #expect(try desk.detail(of: "Trådløkke Systue").standing == .rsv)
     desk.press(.control("z"))

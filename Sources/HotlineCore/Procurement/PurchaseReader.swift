@@ -73,10 +73,7 @@ struct PurchaseReader {
 extension Parameter {
   /// Kroner that a direct purchase stays under on a day; nil where nobody has entered any.
   static func procurementLimit(on day: DanishDate, _ db: Database) throws -> Int? {
-    let rows = try Parameter.fetchAll(
-      db, sql: "SELECT * FROM parameter WHERE key = ? ORDER BY id",
-      arguments: ["procurement_limit_dkk"])
-    let value = rows.last { ($0.validFrom ?? .first) <= day && day < ($0.validTo ?? .last) }?.value
+    let value = try holding(.procurementLimit, on: day, db)?.value
     return value.flatMap { Int(exactly: $0.rounded()) }
   }
 }

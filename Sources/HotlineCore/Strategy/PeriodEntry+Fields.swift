@@ -4,7 +4,7 @@ extension PeriodEntry {
   static let code = Field(
     .code, \PeriodEntry.period.code, .text(max: 40),
     FieldWords(
-      da: "Kode", "Kort og entydig, såsom SIL-2026-2030", en: "Code", "Short, such as SIL-2026-2030"
+      da: "Kode", "Kort og entydig, med periodens år", en: "Code", "Short, with the years"
     ), isRequired: true)
   static let startsOn = Field(
     .startsOn, \PeriodEntry.period.startsOn, .date(.nearest),

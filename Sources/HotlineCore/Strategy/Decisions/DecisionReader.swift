@@ -143,7 +143,7 @@ private struct DecisionReader {
 
   // MARK: Of the municipality
 
-  /// The time-limited subsidy, and every other scheme whose positions do not count.
+  /// Under the code that ships.
   private func wageSubsidy() throws -> DecidedSetting {
     let sql = "SELECT * FROM scheme WHERE code = 'loentilskud' ORDER BY id"
     return try rows(Scheme.self, .wageSubsidy, sql, kind: .scheme) { scheme in

@@ -51,6 +51,9 @@ struct FieldReading {
     switch kind {
     case .date: date?.display ?? text
     case .time: LocalTime.minute(typed: text).map(LocalTime.clock) ?? text
+    // A year has no dot.
+    case .integer(let range) where range.lowerBound >= 1_000 && range.upperBound < 10_000:
+      DanishNumber.integer(text).map { String($0) } ?? text
     case .integer: DanishNumber.integer(text).map { DanishNumber.format($0) } ?? text
     case .decimal:
       DanishNumber.decimal(text).map { DanishNumber.format($0.asDouble, most: 3) } ?? text

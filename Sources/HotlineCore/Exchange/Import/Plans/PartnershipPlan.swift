@@ -80,7 +80,7 @@ struct PartnershipPlan {
 
   /// By reference, else by title and day of agreement, among the same organisations: the row may name
   /// some of the parties that stand, or more than those, but no others in their place. What stands
-  /// without a day may be the idea that the row tells further.
+  /// without a day may be the idea that the row tells further, unless the row names one of its own.
   ///
   /// A reference belongs to the register that gave it: where neither title nor parties are the same,
   /// it is that of another register's partnership.
@@ -106,9 +106,10 @@ struct PartnershipPlan {
       db,
       sql: """
         SELECT \(Partnership.selection) FROM partnership
-        WHERE agreedOn IS :day OR agreedOn IS NULL AND state IN ('idea', 'dialogue')
+        WHERE agreedOn IS :day
+          OR :isUnnamed AND agreedOn IS NULL AND state IN ('idea', 'dialogue')
         ORDER BY agreedOn IS NOT :day, id
-        """, arguments: ["day": record.agreedOn]
+        """, arguments: ["day": record.agreedOn, "isUnnamed": record.reference == nil]
     ).first { try Fold.text($0.title) == key && isAmongTheSame($0) }
   }
 
