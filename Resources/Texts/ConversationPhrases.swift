@@ -68,6 +68,11 @@ public enum ConversationPhrases {
   public static let confirmerMissing = Phrase(
     da: "Skriv, hvem hos modtageren der har bekræftet.",
     en: "Write who at the receiver has confirmed.")
+  public static let handoverWaits = Phrase(
+    da: "Modtageren har ikke sagt ja: svaret står i F5",
+    en: "The receiver has not said yes: answer it in F5")
+  public static let refusalNeedsReason = Phrase(
+    da: "Skriv, hvorfor modtageren sagde nej.", en: "Write why the receiver said no.")
   public static let unmetNeedsText = Phrase(
     da: "Skriv, hvad der blev søgt og ikke fundet.",
     en: "Write what was looked for and not found.")

@@ -25,6 +25,11 @@ public enum HistoryPhrases {
     da: "åbnede henvendelsen igen:", en: "opened the inquiry again:")
   public static let handoverConfirmed = Phrase(
     da: "bekræftede overdragelsen af", en: "confirmed the handover of")
+  public static let handoverRefused = Phrase(
+    da: "noterede, at modtageren afviste overdragelsen af",
+    en: "noted that the receiver refused the handover of")
+  public static let handoverMoved = Phrase(
+    da: "noterede, hvor langt modtageren er med", en: "noted how far the receiver is with")
   public static let referralAnswered = Phrase(
     da: "noterede, hvad der kom af henvisningen til", en: "noted what came of the referral to")
   public static let workTakenOver = Phrase(da: "tog over fra", en: "took over from")

@@ -16,6 +16,10 @@ public enum HotlineReportPhrases {
   public static let handoversAsked = Phrase(da: "Overdragelser", en: "Handovers")
   public static let handoversConfirmed = Phrase(
     da: "bekræftet af modtageren", en: "confirmed by the receiver")
+  public static let handoversRefused = Phrase(
+    da: "afvist af modtageren", en: "refused by the receiver")
+  public static let handoverDays = Phrase(
+    da: "dage til svar, i gennemsnit", en: "days to the answer, on average")
   public static let unmetNeeds = Phrase(da: "Udækkede behov", en: "Unmet needs")
   public static let referrals = Phrase(da: "Henvisninger", en: "Referrals")
   public static let startedByUs = Phrase(
@@ -57,6 +61,14 @@ public enum HotlineReportPhrases {
   public static let handedToBy = Phrase(
     da: "til {receiver}, bekræftet {day} af {name}",
     en: "to {receiver}, confirmed {day} by {name}")
+  public static let handoverRefused = Phrase(
+    da: "{receiver} sagde nej {day}: {reason}", en: "{receiver} said no {day}: {reason}")
+  public static let answeredAfter = Phrase(
+    da: "{receiver} svarede efter {count} {count:dag|dage}",
+    en: "{receiver} answered after {count} {count:day|days}")
+  public static let askedOnUnknownDay = Phrase(
+    da: "{receiver} svarede; det vides ikke, hvornår der blev spurgt",
+    en: "{receiver} answered; when it was asked is not known")
   public static let named = Phrase(da: "{name}: {outcome}", en: "{name}: {outcome}")
   public static let namedChecked = Phrase(
     da: "{name}: {outcome} (spurgt {day})", en: "{name}: {outcome} (asked {day})")

@@ -13,6 +13,7 @@ public enum ListPhrases {
   public static let parties = Phrase(da: "Parter", en: "Parties")
   public static let classes = Phrase(da: "Aftaletype", en: "Kind of agreement")
   public static let openedAt = Phrase(da: "Begyndt", en: "Opened")
+  public static let organisation = Phrase(da: "Virksomhed", en: "Organisation")
   public static let caller = Phrase(da: "Hvem", en: "Who")
   public static let callerType = Phrase(da: "Opkalder", en: "Caller")
   public static let state = Phrase(da: "Tilstand", en: "State")
@@ -23,6 +24,7 @@ public enum ListPhrases {
   public static let said = Phrase(da: "Sagt", en: "Said")
   public static let purpose = Phrase(da: "Formål", en: "Purpose")
   public static let topics = Phrase(da: "Emner", en: "Topics")
+  public static let handover = Phrase(da: "Modtagerens svar", en: "Receiver's answer")
   public static let handoverTo = Phrase(da: "Overdraget til", en: "Handed over to")
   public static let unmetNeed = Phrase(da: "Udækket behov", en: "Unmet need")
   public static let closedAt = Phrase(da: "Afsluttet", en: "Closed")
@@ -36,6 +38,13 @@ public enum ListPhrases {
   public static let reading = Phrase(da: "læser hele listen …", en: "reading the whole list …")
   public static let newestFirst = Phrase(da: "nyeste først", en: "newest first")
   public static let nothing = Phrase(da: "Her er intet endnu.", en: "There is nothing yet.")
+
+  public static let newOfOrganisation = Phrase(
+    da: "Den hører til en virksomhed: vælg den, og opret med Ctrl+O.",
+    en: "It belongs to an organisation: select that, and enter it with Ctrl+O.")
+  public static let promiseIsKept = Phrase(
+    da: "Den er gjort eller aflyst; den står i virksomhedens historik.",
+    en: "It is done or cancelled; it stands in the organisation's history.")
 
   // MARK: On the command line
 

@@ -17,6 +17,7 @@ public enum TodayPhrases {
   public static let followUp = Phrase(da: "opfølgning", en: "follow-up")
   public static let callback = Phrase(da: "ring op", en: "call back")
   public static let handover = Phrase(da: "overdraget", en: "handover")
+  public static let givenBack = Phrase(da: "afvist", en: "refused")
   public static let unfinished = Phrase(da: "uafsluttet", en: "unfinished")
   public static let referral = Phrase(da: "nævnt", en: "named")
   public static let dialogue = Phrase(da: "dialog", en: "dialogue")
@@ -26,6 +27,8 @@ public enum TodayPhrases {
   public static let goOn = Phrase(da: "Enter skriver videre", en: "Enter goes on writing")
   public static let waitsFor = Phrase(
     da: "{receiver} skal bekræfte · {what}", en: "{receiver} is to confirm · {what}")
+  public static let saidNo = Phrase(
+    da: "{receiver} sagde nej: {reason} · {what}", en: "{receiver} said no: {reason} · {what}")
   public static let wasNamed = Phrase(
     da: "nævnt for {caller} · {what}", en: "named to {caller} · {what}")
   public static let lastSpoke = Phrase(da: "talte sidst {day}", en: "last spoke {day}")
@@ -36,7 +39,10 @@ public enum TodayPhrases {
     da: "Hvad manglede, som ingen kunne dække?", en: "What was missing that nobody could meet?")
   public static let whatCameOfIt = Phrase(da: "Hvad blev det til", en: "What came of it")
   public static let whoConfirmed = Phrase(
-    da: "Hvem hos {receiver} bekræftede?", en: "Who at {receiver} confirmed?")
+    da: "Hvem hos {receiver} bekræftede? (Esc, Ctrl+X: de sagde nej)",
+    en: "Who at {receiver} confirmed? (Esc, Ctrl+X: they said no)")
+  public static let whyRefused = Phrase(
+    da: "Hvorfor siger {receiver} nej?", en: "Why does {receiver} say no?")
   public static let moveTo = Phrase(
     da: "Flyt {what} til: +7, fre, 3/12", en: "Move {what} to: +7, Fri, 3/12")
   public static let movesTo = Phrase(da: "→ {day}", en: "→ {day}")
@@ -57,6 +63,9 @@ public enum TodayPhrases {
   public static let confirmed = Phrase(
     da: "Overdragelsen er bekræftet af {name} · Ctrl+Z fortryder",
     en: "The handover is confirmed by {name} · Ctrl+Z takes it back")
+  public static let refused = Phrase(
+    da: "Afvist; henvendelsen er jeres igen · Ctrl+Z fortryder",
+    en: "Refused; the inquiry is yours again · Ctrl+Z takes it back")
   public static let answered = Phrase(
     da: "Noteret: {outcome} · Ctrl+Z fortryder", en: "Noted: {outcome} · Ctrl+Z takes it back")
   public static let takenOver = Phrase(

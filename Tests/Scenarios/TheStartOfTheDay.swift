@@ -149,6 +149,33 @@ struct TheStartOfTheDay {
     #expect(desk.shows("I dag · mine"))
   }
 
+  @Test("a handover that its receiver refuses comes back with the reason, and goes on from there")
+  func handoverRefused() throws {
+    let start = Date(timeIntervalSince1970: 1_795_420_800)
+    var inquiry = Inquiry(openedAt: start, ownerStaffID: register.user.id, state: .referred)
+    inquiry.handoverToID = try register.home().organisationID
+    _ = try register.save(
+      ConversationEntry(
+        inquiry: inquiry,
+        interaction: Interaction(
+          kind: .call, direction: .incoming, startedAt: start, staffID: register.user.id,
+          summary: "spørger om udbud", twoWay: true)), from: nil)
+    let desk = try TestDesk(register: register)
+    desk.press(.function(5))
+    desk.type("spørger om udbud")
+    #expect(desk.lines[4].contains("overdraget"))
+    desk.press(.down)
+    desk.press(.control("x"))
+    #expect(desk.shows("Hvorfor siger Silkeborg Kommune nej?"), "\(desk.screen)")
+    desk.type("ikke vores område")
+    desk.press(.enter)
+    #expect(desk.shows("Afvist; henvendelsen er jeres igen"))
+    #expect(desk.lines[4].contains("afvist"))
+    #expect(desk.shows("Silkeborg Kommune sagde nej: ikke vores område"))
+    desk.press(.control("z"))
+    #expect(desk.lines[4].contains("overdraget"))
+  }
+
   @Test("what is promised for later stands one view further, and is moved there as well")
   func coming() throws {
     let later = try promise("ring når loven er vedtaget", "2026-12-01")

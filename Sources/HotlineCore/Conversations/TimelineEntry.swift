@@ -33,6 +33,8 @@ public struct TimelineEntry: Equatable, Sendable {
   public var outcome: Inquiry.Outcome?
   /// The department or organisation to which the matter was handed over.
   public var handedOverTo: String?
+  /// What that said, as far as it is stored.
+  public var handover: HandoverState?
   /// The references of the partnerships that were started in an interaction's inquiry.
   public var startedPartnerships: [String] = []
 

@@ -128,6 +128,7 @@ extension FieldKey {
   public static let mentions: FieldKey = "mentions"
   public static let outcome: FieldKey = "outcome"
   public static let handoverTo: FieldKey = "handoverTo"
+  public static let handoverRefusal: FieldKey = "handoverRefusal"
   public static let confirmedBy: FieldKey = "confirmedBy"
   public static let unmetNeed: FieldKey = "unmetNeed"
   public static let followUpOn: FieldKey = "followUpOn"

@@ -36,6 +36,5 @@ extension FollowUp: StoredRow, DeclaredKind {
   public static let names = KindNames(
     Phrase(da: "Opfølgning", en: "Follow-up"), the: Phrase(da: "opfølgningen", en: "the follow-up")
   )
-  public static let list: RecordList? = nil
   public static let databaseTableName = "followUp"
 }

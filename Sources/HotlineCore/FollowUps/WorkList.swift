@@ -24,6 +24,8 @@ public struct WorkList: Equatable, Sendable {
       case handover(Inquiry)
       /// Nobody has said how it ended, and no follow-up is open for it.
       case unfinished(Inquiry)
+      /// The receiver said no: it waits for its owner to find another way.
+      case givenBack(Inquiry)
       /// An organisation was named, and nobody has asked what came of it.
       case referral(Referral)
       /// A social enterprise with whom nobody has spoken for too long.
@@ -50,7 +52,7 @@ public struct WorkList: Equatable, Sendable {
     public var phone: PhoneNumber?
     /// What was promised or said; when both sides last spoke is ``lastDialogueOn``.
     public var text: String
-    /// Who is to confirm a handover, or to whom an organisation was named; nil for others.
+    /// Who is to confirm a handover or refused it, or to whom an organisation was named; nil for others.
     public var counterpart: String?
     /// Of a dialogue: when both sides last spoke; nil for never.
     public var lastDialogueOn: DanishDate?
@@ -71,6 +73,7 @@ public struct WorkList: Equatable, Sendable {
       case .callback(let inquiry): "callback-\(inquiry.id)"
       case .handover(let inquiry): "handover-\(inquiry.id)"
       case .unfinished(let inquiry): "unfinished-\(inquiry.id)"
+      case .givenBack(let inquiry): "givenBack-\(inquiry.id)"
       case .referral(let referral): "referral-\(referral.id)"
       case .dialogue: "dialogue-\(organisationID ?? 0)"
       case .unreadable(let row): "unreadable-\(row.table)-\(row.id)"
@@ -97,7 +100,7 @@ extension WorkList.Item.What {
   /// Whether somebody waits for it.
   fileprivate var isPromise: Bool {
     switch self {
-    case .followUp, .callback, .handover, .unfinished, .referral, .unreadable: true
+    case .followUp, .callback, .handover, .givenBack, .unfinished, .referral, .unreadable: true
     case .dialogue: false
     }
   }
@@ -107,11 +110,12 @@ extension WorkList.Item.What {
     switch self {
     case .callback: 0
     case .followUp: 1
-    case .handover: 2
-    case .unfinished: 3
-    case .referral: 4
-    case .dialogue: 5
-    case .unreadable: 6
+    case .givenBack: 2
+    case .handover: 3
+    case .unfinished: 4
+    case .referral: 5
+    case .dialogue: 6
+    case .unreadable: 7
     }
   }
 }

@@ -92,7 +92,11 @@ struct WorkListReader {
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
       item.phone = row.value("phone")
-      item.counterpart = inquiry.state == .referred ? row.value("receiver") : nil
+      let isGivenBack = inquiry.handover == .refused
+      item.counterpart = inquiry.state == .referred || isGivenBack ? row.value("receiver") : nil
+      if isGivenBack, let refused = inquiry.handoverAnsweredAt {
+        item.dueOn = clock.day(of: Instant(refused))
+      }
       return item
     }
   }
@@ -101,6 +105,7 @@ struct WorkListReader {
     switch inquiry.state {
     case .referred: .handover(inquiry)
     case .waitingCallback: isPromised ? nil : .callback(inquiry)
+    case .open where inquiry.handover == .refused: .givenBack(inquiry)
     case .open: isPromised ? nil : .unfinished(inquiry)
     case .closed: nil
     }

@@ -6,6 +6,7 @@ extension ContactInfo: Record {
     Phrase(da: "Linje på kontaktkortet", en: "Line of the contact card"),
     the: Phrase(da: "kontaktkortets linje", en: "the line of the contact card"))
   public static let list: RecordList? = nil
+  public static let whyNoList: String? = "the lines of the contact card stand together in F8"
 
   public static let items: [RecordItem<ContactInfo>] = [
     .field(form), .field(name), .field(content), .field(from), .field(to), .field(nameEn),

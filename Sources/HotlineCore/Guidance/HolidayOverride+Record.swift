@@ -6,6 +6,8 @@ extension HolidayOverride: Record {
     Phrase(da: "Lukket eller åben dag", en: "Closed or open day"),
     the: Phrase(da: "hotlinens særlige dag", en: "the hotline's special day"))
   public static let list: RecordList? = nil
+  public static let whyNoList: String? =
+    "the days that are closed or open out of turn stand together in F8"
 
   public static let items: [RecordItem<HolidayOverride>] = [
     .field(date), .field(name), .field(state), .field(nameEn),

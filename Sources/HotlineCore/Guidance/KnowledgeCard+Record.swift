@@ -6,7 +6,9 @@ extension KnowledgeCard: Record {
   public static let names = KindNames(
     Phrase(da: "Vejledningskort", en: "Guidance card"),
     the: Phrase(da: "vejledningskortet", en: "the guidance card"))
-  public static let list: RecordList? = nil
+  public static let list: RecordList? = RecordList(
+    KnowledgeCard.self, Phrase(da: "Vejledningskort", en: "Guidance cards"),
+    leading: [.field(.title)])
 
   public static let items: [RecordItem<KnowledgeCard>] = [
     .field(

@@ -6,6 +6,7 @@ extension WeekdayHours: Record {
     Phrase(da: "Åbningstid", en: "Opening hours"),
     the: Phrase(da: "hotlinens åbningstid", en: "the hotline's hours"))
   public static let list: RecordList? = nil
+  public static let whyNoList: String? = "the hours of the week stand together in F8"
 
   public static let items: [RecordItem<WeekdayHours>] = [
     .field(day), .field(opens), .field(closes),

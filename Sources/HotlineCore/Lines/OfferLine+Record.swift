@@ -5,7 +5,15 @@ extension OfferLine: Record {
   public static let names = KindNames(
     Phrase(da: "Tilbud eller behov", en: "Offer or need"),
     the: Phrase(da: "tilbuddet eller behovet", en: "the offer or need"))
-  public static let list: RecordList? = nil
+  public static let isOfOrganisation = true
+  public static let list: RecordList? = RecordList(
+    OfferLine.self, Phrase(da: "Tilbud og behov", en: "Offers and needs"),
+    leading: [.field(.direction), .field(.title), whose])
+
+  private static let whose = RecordList.Lead.column(
+    ListColumn(
+      .organisation, ListPhrases.organisation, .text(max: 200),
+      sql: "(SELECT name FROM organisation WHERE id = offerLine.organisationID)"))
 
   public static let items = (what + howMuch + when).map(RecordItem.field)
 

@@ -6,7 +6,16 @@ extension WorkplaceOffer: Record {
   public static let names = KindNames(
     Phrase(da: "Plads til flere", en: "Room for more"),
     the: Phrase(da: "pladserne hos", en: "the places at"))
-  public static let list: RecordList? = nil
+  public static let isOfOrganisation = true
+  public static let list: RecordList? = RecordList(
+    WorkplaceOffer.self, Phrase(da: "Pladser", en: "Places"),
+    leading: [
+      .column(
+        ListColumn(
+          .organisation, ListPhrases.organisation, .text(max: 200),
+          sql: "(SELECT name FROM organisation WHERE id = workplaceOffer.organisationID)")),
+      .field(.open),
+    ])
 
   public static let items: [RecordItem<WorkplaceOffer>] = [
     .field(

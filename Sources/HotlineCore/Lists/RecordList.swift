@@ -80,7 +80,12 @@ public struct RecordList: Sendable {
 
   public func column(_ key: FieldKey) -> ListColumn? { columns.first { $0.key == key } }
 
-  /// Every list, in the order in which the desk offers them.
+  /// Every list, in the order in which the desk offers them: those that are asked for most first.
   public static let all =
-    RecordKind.allCases.compactMap(\.list) + Worklist.allCases.map(\.list)
+    (first + RecordKind.allCases.filter { !first.contains($0) }).compactMap(\.list)
+    + Worklist.allCases.map(\.list)
+
+  private static let first: [RecordKind] = [
+    .partnership, .inquiry, .interaction, .followUp, .position, .line, .workplace, .contact,
+  ]
 }

@@ -1,12 +1,19 @@
 /// Lists of what is to be done: of the records of one kind those that ask for it, with the columns
 /// that help.
 public enum Worklist: String, Sendable, CaseIterable {
-  case outreach, unverified, unknownReferrals, wantsSupport, guests
+  case outreach, unverified, handovers, referrals, unknownReferrals, unmetNeeds
+  case offers, needs, streams, wantsSupport, guests
 
   var list: RecordList {
     switch self {
     case .outreach: OutreachReader.list
     case .unverified: Verification.list
+    case .handovers: Inquiry.handoverList
+    case .referrals: Referral.allList
+    case .unmetNeeds: Inquiry.unmetList
+    case .offers: OfferLine.offersList
+    case .needs: OfferLine.needsList
+    case .streams: OfferLine.streamsList
     case .unknownReferrals: Referral.unknownList
     case .wantsSupport: Partnership.wantsSupportList
     case .guests: PossibleGuest.list

@@ -7,6 +7,7 @@ extension OrganisationEntry: Record {
     Phrase(da: "Virksomhed", en: "Organisation"),
     the: Phrase(da: "", en: ""))
   public static let list: RecordList? = nil
+  public static let whyNoList: String? = "they are the list of the desk, with its filter and search"
   public static let naming: String? = "name"
 
   public static let spans =

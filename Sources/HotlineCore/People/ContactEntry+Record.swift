@@ -6,7 +6,7 @@ extension ContactEntry: Record {
   public static let names = KindNames(
     Phrase(da: "Kontaktperson", en: "Contact person"),
     the: Phrase(da: "kontakten", en: "the contact"))
-  public static let list: RecordList? = nil
+  public static let isOfOrganisation = true
 
   public static let items: [RecordItem<ContactEntry>] = [
     .field(name),

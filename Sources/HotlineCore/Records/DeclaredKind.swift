@@ -8,8 +8,13 @@ public protocol DeclaredKind: Sendable {
   static var kind: RecordKind { get }
   /// What it is called.
   static var names: KindNames { get }
-  /// What Ctrl+G and `hotline list` show of it; nil for none.
+  /// What Ctrl+G and `hotline list` show of it; nil for none, which ``whyNoList`` then explains.
   static var list: RecordList? { get }
+  /// Why its records stand in no list of their own; nil, by default, for a kind that has one.
+  static var whyNoList: String? { get }
+  /// Whether a record belongs to an organisation that its form does not ask for: a new one is entered
+  /// from there, not from a list. False by default.
+  static var isOfOrganisation: Bool { get }
   /// The table whose rows have the ids of its records.
   static var table: String { get }
   /// The types of the rows that it is stored in.
@@ -34,6 +39,8 @@ public typealias RecordPageMaker =
   @Sendable (_ id: Int64, _ register: Register, Language) throws -> RecordPage?
 
 extension DeclaredKind {
+  public static var whyNoList: String? { nil }
+  public static var isOfOrganisation: Bool { false }
   public static var detail: DetailSection? { nil }
   public static var leastRole: Staff.Role { .staff }
   public static var naming: String? { nil }

@@ -15,6 +15,8 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
     /// A day to which an item of the list of the day, known by its id, moves.
     case workDay(itemID: String)
     case handoverConfirmation(inquiryID: Int64)
+    /// Why the receiver of a handover said no.
+    case handoverRefusal(inquiryID: Int64)
     /// What nobody could meet; it closes the inquiry.
     case unmetNeed(inquiryID: Int64)
     /// Why a suggestion was declined.

@@ -82,6 +82,9 @@ extension DeskState {
       return takeDay(line, itemID)
     case .handoverConfirmation(let inquiryID):
       return store(id, as: .work(.confirmHandover(inquiryID: inquiryID, by: line.answer)))
+    case .handoverRefusal(let inquiryID):
+      return store(
+        id, as: .work(.refuseHandover(inquiryID: inquiryID, because: line.answer)))
     case .declineReason(let feedback):
       partners.passOver(feedback.candidateID)
       return store(id, as: .decline(feedback))

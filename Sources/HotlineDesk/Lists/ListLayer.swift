@@ -118,11 +118,16 @@ extension DeskState {
       layers.removeLast()
       return goTo(organisation: row.id)
     }
+    if list.kind == .followUp { return openPromise(row.id) }
     return FormOpening.record(list.kind, row.id).map { open($0) } ?? [.bell]
   }
 
   /// A list says no more of a new one than its kind.
   mutating func newListed() -> [DeskEffect] {
+    if case .list(let layer) = layers.last, layer.list?.kind.declared.isOfOrganisation == true {
+      notice = Notice(.warning, ListPhrases.newOfOrganisation(language))
+      return [.bell]
+    }
     guard case .list(let layer) = layers.last, case .kind(let kind) = layer.name,
       let opening = FormOpening.new(kind)
     else {

@@ -20,7 +20,7 @@ extension DeskState {
   private func line(of figure: HotlineFigures.Figure) -> ReaderLine {
     let indent = figure.name.isPart ? 2 : 0
     var line = ReaderLine(figure.name.title(language), indent: indent)
-    line.cells = [ReaderCell(x: 36, text: String(figure.count).leftPadded(to: 5), role: .title)]
+    line.cells = [ReaderCell(x: 36, text: figure.text.leftPadded(to: 5), role: .title)]
     if let percent = figure.percent {
       line.cells.append(
         ReaderCell(

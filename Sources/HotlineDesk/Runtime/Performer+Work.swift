@@ -61,6 +61,9 @@ extension Performer {
     case .confirmHandover(let inquiryID, let name):
       try register.confirmHandover(of: inquiryID, by: name)
       return done(TodayPhrases.confirmed, ["name": name])
+    case .refuseHandover(let inquiryID, let reason):
+      try register.refuseHandover(of: inquiryID, because: reason)
+      return done(TodayPhrases.refused)
     case .answer(let referral, let outcome):
       try register.answer(referralID: referral.id, outcome: outcome)
       return done(TodayPhrases.answered, ["outcome": outcome.word(language)])

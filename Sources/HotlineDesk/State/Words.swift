@@ -98,7 +98,8 @@ extension TimelineEntry {
       case .followUpDone: WordPhrases.followUpDone
       }
     let head = [kind(language), staffInitials].compactMap(\.self).joined(separator: " ")
-    let tail = handedOverTo.map { " → \($0)" } ?? ""
+    let answer = handover.flatMap { $0 == .asked || $0 == .accepted ? nil : $0.word(language) }
+    let tail = handedOverTo.map { " → \($0)" + (answer.map { " (\($0))" } ?? "") } ?? ""
     return "\(head)  \(text)\(tail)"
   }
 }

@@ -98,6 +98,13 @@ extension DeskState {
     case .followUp, .callback, .unfinished: item.text
     case .handover:
       TodayPhrases.waitsFor(language, ["receiver": item.counterpart ?? "–", "what": item.text])
+    case .givenBack(let inquiry):
+      TodayPhrases.saidNo(
+        language,
+        [
+          "receiver": item.counterpart ?? "–", "reason": inquiry.handoverRefusal ?? "–",
+          "what": item.text,
+        ])
     case .referral:
       TodayPhrases.wasNamed(language, ["caller": item.counterpart ?? "–", "what": item.text])
     case .dialogue:
@@ -133,6 +140,7 @@ extension WorkList.Item.What {
     case .followUp: TodayPhrases.followUp(language)
     case .callback: TodayPhrases.callback(language)
     case .handover: TodayPhrases.handover(language)
+    case .givenBack: TodayPhrases.givenBack(language)
     case .unfinished: TodayPhrases.unfinished(language)
     case .referral: TodayPhrases.referral(language)
     case .dialogue: TodayPhrases.dialogue(language)

@@ -39,11 +39,19 @@ extension DeskState {
     }
   }
 
+  /// Enter in the list of follow-ups: to what an open one is about, as in the list of the day.
+  mutating func openPromise(_ id: Int64) -> [DeskEffect] {
+    let item = (work.items + work.coming).first {
+      if case .followUp(let followUp) = $0.what { followUp.id == id } else { false }
+    }
+    return item.map { openWork(.work($0)) } ?? say(ListPhrases.promiseIsKept)
+  }
+
   private mutating func markDone(_ row: TodayRow) -> [DeskEffect] {
     guard let item = row.item else { return say(TodayPhrases.draftIsOpened) }
     switch item.what {
     case .followUp(let followUp): return [.order(.complete(followUp))]
-    case .callback(let inquiry), .unfinished(let inquiry):
+    case .callback(let inquiry), .unfinished(let inquiry), .givenBack(let inquiry):
       return chooseForDay(
         TodayPhrases.howDidItEnd, item,
         Inquiry.Outcome.allCases.map { outcome in
@@ -73,7 +81,7 @@ extension DeskState {
 
   private mutating func moveDay(_ row: TodayRow) -> [DeskEffect] {
     switch row.item?.what {
-    case .followUp, .callback, .unfinished:
+    case .followUp, .callback, .unfinished, .givenBack:
       guard let item = row.item else { return [] }
       return askForText(
         TodayPhrases.moveTo(language, ["what": item.organisationName]), .workDay(itemID: item.id))
@@ -85,7 +93,7 @@ extension DeskState {
   func moving(_ item: WorkList.Item, to day: DanishDate) -> WorkOrder? {
     switch item.what {
     case .followUp(let followUp): .move(followUp, to: day)
-    case .callback(let inquiry), .unfinished(let inquiry):
+    case .callback(let inquiry), .unfinished(let inquiry), .givenBack(let inquiry):
       .promise(inquiryID: inquiry.id, on: day)
     case .handover, .referral, .dialogue, .unreadable: nil
     }
@@ -94,9 +102,13 @@ extension DeskState {
   private mutating func cancelWork(_ row: TodayRow) -> [DeskEffect] {
     switch row.item?.what {
     case .followUp(let followUp): return [.order(.cancel(followUp))]
-    case .callback(let inquiry), .unfinished(let inquiry):
+    case .callback(let inquiry), .unfinished(let inquiry), .givenBack(let inquiry):
       return [.order(.close(inquiryID: inquiry.id, .abandoned))]
-    case .handover, .referral, .dialogue, .unreadable, nil: return say(TodayPhrases.cannotCancel)
+    case .handover(let inquiry):
+      return askForText(
+        TodayPhrases.whyRefused(language, ["receiver": row.item?.counterpart ?? ""]),
+        .handoverRefusal(inquiryID: inquiry.id))
+    case .referral, .dialogue, .unreadable, nil: return say(TodayPhrases.cannotCancel)
     }
   }
 
@@ -105,7 +117,8 @@ extension DeskState {
     switch item.what {
     case .followUp(let followUp):
       return [.order(.takeOver(followUps: [followUp.id], inquiries: []))]
-    case .callback(let inquiry), .unfinished(let inquiry), .handover(let inquiry):
+    case .callback(let inquiry), .unfinished(let inquiry), .handover(let inquiry),
+      .givenBack(let inquiry):
       return [.order(.takeOver(followUps: [], inquiries: [inquiry.id]))]
     case .referral(let referral):
       return [.order(.takeOver(followUps: [], inquiries: [referral.inquiryID]))]
@@ -158,7 +171,9 @@ extension WorkList.Item.What {
   fileprivate var inquiryID: Int64? {
     switch self {
     case .followUp(let followUp): followUp.inquiryID
-    case .callback(let inquiry), .handover(let inquiry), .unfinished(let inquiry): inquiry.id
+    case .callback(let inquiry), .handover(let inquiry), .givenBack(let inquiry),
+      .unfinished(let inquiry):
+      inquiry.id
     case .referral(let referral): referral.inquiryID
     case .dialogue, .unreadable: nil
     }

@@ -11,6 +11,7 @@ public enum WorkOrder: Equatable, Sendable {
   /// `unmetNeed`: what nobody could meet, where that is the outcome.
   case close(inquiryID: Int64, Inquiry.Outcome, unmetNeed: String? = nil)
   case confirmHandover(inquiryID: Int64, by: String)
+  case refuseHandover(inquiryID: Int64, because: String)
   case answer(Referral, Referral.Outcome)
   case takeOver(followUps: [Int64], inquiries: [Int64])
   /// Everything open of a colleague, and the drafts in the colleague's file.

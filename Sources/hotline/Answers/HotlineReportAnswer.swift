@@ -10,6 +10,8 @@ struct HotlineReportAnswer: Encodable {
     let count: Int
     let of: Int?
     let percent: Double?
+    /// Of a figure of time: the days in the middle.
+    let days: Double?
     let rows: [Row]?
   }
 
@@ -38,7 +40,7 @@ struct HotlineReportAnswer: Encodable {
     self.figures = figures.figures.map { figure in
       Figure(
         code: figure.name.code, title: figure.name.title(language), count: figure.count,
-        of: figure.whole, percent: figure.percent,
+        of: figure.whole, percent: figure.percent, days: figure.days,
         rows: withRows ? figure.rows.map { Row($0, language) } : nil)
     }
     unmetNeeds = figures[.unmetNeeds]?.rows.map { $0.reason.sentence(language) } ?? []

@@ -39,6 +39,7 @@ extension ShowAnswer.Matter {
     unmetNeed = inquiry.unmetNeed
     handedOverTo = inquiry.handedOverTo
     journalNo = inquiry.journalNo
+    handover = inquiry.handover?.rawValue
     handoverConfirmedOn = inquiry.handoverConfirmedOn
   }
 }

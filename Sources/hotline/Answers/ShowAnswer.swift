@@ -61,7 +61,7 @@ struct ShowAnswer: Encodable {
     let ref: String
     let openedOn: DanishDate
     let state, owner: String
-    let outcome, purpose, unmetNeed, handedOverTo, journalNo: String?
+    let outcome, purpose, unmetNeed, handedOverTo, handover, journalNo: String?
     let handoverConfirmedOn: DanishDate?
   }
 

@@ -85,7 +85,7 @@ struct HotlineFiguresTests {
         "inquiries 6/-", "atFirstContact 1/6",
         "outcome.answered 2/6", "outcome.guided 1/6", "outcome.unmet 1/6",
         "outcome.handed_over 2/6",
-        "handoversAsked 2/6", "handoversConfirmed 1/2", "unmetNeeds 1/6",
+        "handoversAsked 2/6", "handoversConfirmed 1/2", "handoverDays 1/-", "unmetNeeds 1/6",
         "callerType.sov 1/6", "callerType.none 5/6",
         "purpose.knowledge 1/6", "purpose.none 5/6",
         "referrals 1/-", "referral.agreed 1/1", "startedByUs 1/-",

@@ -46,6 +46,25 @@ struct RecordListsTests {
     }
   }
 
+  @Test("every kind has a list, or says beside its declaration why not")
+  func everyKind() {
+    for kind in RecordKind.allCases {
+      #expect((kind.list == nil) == (kind.declared.whyNoList != nil), "\(kind)")
+    }
+  }
+
+  @Test("offers, needs, contacts, places, talks and promises of the demo stand in lists")
+  func everything() throws {
+    let names: [ListName] =
+      [RecordKind.line, .workplace, .contact, .interaction, .followUp].map(ListName.kind)
+      + [Worklist.offers, .needs, .referrals, .unmetNeeds, .handovers].map(ListName.worklist)
+    for name in names {
+      let page = try #require(try page(name))
+      #expect(page.total > 0, "\(name)")
+      #expect(page.rows.allSatisfy { $0.cells.contains { !$0.isEmpty } }, "\(name)")
+    }
+  }
+
   @Test("the first page needs no whole list, and says the same as the whole list does")
   func firstPage() throws {
     var rows = 0

@@ -73,7 +73,7 @@ struct EveryTextIsKeptTests {
   mutating func kept() throws {
     let purposes: [ComposedLine.Purpose] = [
       .filterName(.none), .workDay(itemID: "callback-1"), .handoverConfirmation(inquiryID: 1),
-      .unmetNeed(inquiryID: 1),
+      .unmetNeed(inquiryID: 1), .handoverRefusal(inquiryID: 1),
     ]
     for purpose in purposes {
       _ = desk.askForText("Spørgsmål", purpose)

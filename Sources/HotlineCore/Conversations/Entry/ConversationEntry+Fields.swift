@@ -114,6 +114,13 @@ extension ConversationEntry {
       .confirmedBy, \ConversationEntry.matter.handoverConfirmedBy, .text(max: 200),
       Words.confirmedBy, shownWhen: ends(.handedOver), column: .none),
     Field(
+      "handoverState", \ConversationEntry.matter.handoverState, .one(of: HandoverState.self),
+      Words.handoverState, shownWhen: ends(.handedOver), column: .none),
+    Field(
+      .handoverRefusal, \ConversationEntry.matter.handoverRefusal, .text(max: 500),
+      Words.handoverRefusal, shownWhen: .chosen("handoverState", [HandoverState.refused.rawValue]),
+      column: .none),
+    Field(
       .unmetNeed, \ConversationEntry.matter.unmetNeed, .text(max: 500), Words.unmetNeed,
       shownWhen: ends(.unmet), column: .none),
     Field(

@@ -7,7 +7,6 @@ extension ConversationEntry: Record {
   public static let names = KindNames(
     Phrase(da: "Samtale", en: "Conversation"),
     the: Phrase(da: "samtalen med", en: "the conversation with"))
-  public static let list: RecordList? = nil
 
   public var root: Interaction {
     get { interaction }

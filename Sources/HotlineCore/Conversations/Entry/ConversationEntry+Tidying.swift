@@ -7,6 +7,7 @@ extension ConversationEntry {
     entry.inquiry?.callerName = inquiry?.callerName?.trimmedOrNil
     entry.inquiry?.unmetNeed = inquiry?.unmetNeed?.trimmedOrNil
     entry.inquiry?.handoverConfirmedBy = inquiry?.handoverConfirmedBy?.trimmedOrNil
+    entry.inquiry?.handoverRefusal = inquiry?.handoverRefusal?.trimmedOrNil
     entry.inquiry?.journalNo = inquiry?.journalNo?.trimmedOrNil
     entry.shareTopics()
     entry.caller = entry.knownCaller

@@ -45,6 +45,12 @@ enum ConversationFieldWords {
   static let confirmedBy = FieldWords(
     da: "Bekræftet af", "Hvem har sagt ja til at overtage? Tomt: vi ejer den stadig",
     en: "Confirmed by", "Who agreed to take over? Empty: it is still ours")
+  static let handoverState = FieldWords(
+    da: "Svar", "Hvad siger modtageren? Tomt: spurgt, ikke svaret",
+    en: "Answer", "What does the receiver say? Empty: asked, no answer yet")
+  static let handoverRefusal = FieldWords(
+    da: "Hvorfor nej", "Hvorfor siger modtageren nej? Sagen kommer tilbage til sin ejer",
+    en: "Why no", "Why does the receiver say no? The matter returns to its owner")
   static let unmetNeed = FieldWords(
     da: "Udækket", "Hvad blev der spurgt om, som ingen kan? Tomt: noterne bruges",
     en: "Unmet", "What was asked for that nobody can? Empty: the notes are used")

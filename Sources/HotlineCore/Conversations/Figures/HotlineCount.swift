@@ -55,6 +55,7 @@ struct HotlineCount {
 
   private func handovers(_ asked: [InquiryFacts]) -> [HotlineFigures.Figure] {
     let handed = asked.filter { $0.inquiry.handoverToID != nil }
+    let refused = handed.filter { $0.inquiry.handover == .refused }
     return [
       HotlineFigures.Figure(
         .handoversAsked, rows: handed.map { $0.row($0.handover) }, of: asked.count),
@@ -62,6 +63,28 @@ struct HotlineCount {
         .handoversConfirmed,
         rows: handed.map { $0.row($0.handover, counts: $0.confirmedOn != nil) }, of: handed.count),
     ]
+      + (refused.isEmpty
+        ? []
+        : [
+          HotlineFigures.Figure(
+            .handoversRefused, rows: refused.map { $0.row($0.handover) }, of: handed.count)
+        ]) + answers(handed)
+  }
+
+  /// How long the receivers took to answer; nothing while none has.
+  private func answers(_ handed: [InquiryFacts]) -> [HotlineFigures.Figure] {
+    let answered = handed.filter { $0.answeredOn != nil }
+    guard !answered.isEmpty else { return [] }
+    var figure = HotlineFigures.Figure(
+      .handoverDays,
+      rows: answered.map {
+        $0.row(
+          .answeredAfter(days: $0.daysToAnswer, by: $0.receiver ?? ""),
+          counts: $0.daysToAnswer != nil)
+      }, of: nil)
+    let days = answered.compactMap(\.daysToAnswer)
+    figure.days = days.isEmpty ? nil : Double(days.reduce(0, +)) / Double(days.count)
+    return [figure]
   }
 
   private func needs(_ asked: [InquiryFacts]) -> [HotlineFigures.Figure] {
@@ -141,7 +164,11 @@ extension InquiryFacts {
   }
 
   fileprivate var handover: HotlineFigures.Reason {
-    .handover(
-      to: receiver ?? "", confirmedBy: inquiry.handoverConfirmedBy, on: confirmedOn)
+    inquiry.handover == .refused
+      ? .handoverRefused(
+        by: inquiry.handoverRefusedBy.map { "\(receiver ?? ""), \($0)" } ?? receiver ?? "",
+        on: answeredOn, because: inquiry.handoverRefusal ?? "")
+      : .handover(
+        to: receiver ?? "", confirmedBy: inquiry.handoverConfirmedBy, on: confirmedOn)
   }
 }

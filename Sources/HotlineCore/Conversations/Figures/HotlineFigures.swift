@@ -26,6 +26,9 @@ public struct HotlineFigures: Equatable, Sendable {
     case outcome(Inquiry.Outcome?)
     case handoversAsked
     case handoversConfirmed
+    case handoversRefused
+    /// From the day the receiver was asked to that of its yes or no: ``Figure/days`` in the middle.
+    case handoverDays
     case unmetNeeds
     case callerType(Inquiry.CallerType?)
     case purpose(Inquiry.Purpose?)
@@ -42,6 +45,8 @@ public struct HotlineFigures: Equatable, Sendable {
     public var rows: [Row]
     /// Of how many; nil where it is a part of nothing.
     public var whole: Int?
+    /// Days in the middle of those that count, where it is a figure of time; nil for the others.
+    public var days: Double?
 
     public init(_ name: Name, rows: [Row], of whole: Int? = nil) {
       self.name = name
@@ -52,6 +57,12 @@ public struct HotlineFigures: Equatable, Sendable {
     public var id: Name { name }
 
     public var count: Int { rows.count { $0.counts } }
+
+    /// What stands for it: its count, or its days with at most one decimal.
+    public var text: String {
+      guard name == .handoverDays else { return String(count) }
+      return days.map { DanishNumber.format($0, most: 1) } ?? "–"
+    }
 
     /// 0-100; nil without a whole.
     public var percent: Double? {
@@ -81,6 +92,9 @@ public struct HotlineFigures: Equatable, Sendable {
     case severalContacts(Int)
     case closedLater(DanishDate)
     case handover(to: String, confirmedBy: String?, on: DanishDate?)
+    case handoverRefused(by: String, on: DanishDate?, because: String)
+    /// Calendar days from the question to the answer; nil where a day is not known.
+    case answeredAfter(days: Int?, by: String)
     case need(String)
     case referral(Referral.Outcome, to: String, checkedOn: DanishDate?)
     /// Something in it cannot be read: it counts nowhere.
@@ -97,6 +111,8 @@ extension HotlineFigures.Name {
     case .outcome(let outcome): "outcome." + (outcome?.rawValue ?? "none")
     case .handoversAsked: "handoversAsked"
     case .handoversConfirmed: "handoversConfirmed"
+    case .handoversRefused: "handoversRefused"
+    case .handoverDays: "handoverDays"
     case .unmetNeeds: "unmetNeeds"
     case .callerType(let type): "callerType." + (type?.rawValue ?? "none")
     case .purpose(let purpose): "purpose." + (purpose?.rawValue ?? "none")
@@ -110,7 +126,8 @@ extension HotlineFigures.Name {
   public var isPart: Bool {
     switch self {
     case .inquiries, .handoversAsked, .unmetNeeds, .referrals, .startedByUs: false
-    case .atFirstContact, .handoversConfirmed, .outcome, .callerType, .purpose, .referralOutcome:
+    case .atFirstContact, .handoversConfirmed, .handoversRefused, .handoverDays, .outcome,
+      .callerType, .purpose, .referralOutcome:
       true
     }
   }

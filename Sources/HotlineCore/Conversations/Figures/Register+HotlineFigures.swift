@@ -52,7 +52,9 @@ extension InquiryFacts {
       let direction: String? = row.value("firstDirection")
       return InquiryFacts(
         inquiry: inquiry, openedOn: day(inquiry.openedAt), closedOn: inquiry.closedAt.map(day),
-        confirmedOn: inquiry.handoverConfirmedAt.map(day), caller: row.value("caller"),
+        confirmedOn: inquiry.handoverConfirmedAt.map(day),
+        answeredOn: inquiry.handoverAnsweredAt.map(day),
+        daysToAnswer: inquiry.daysToAnswer(clock), caller: row.value("caller"),
         receiver: row.value("receiver"), staffInitials: row.value("initials"),
         contacts: row.value("contacts"),
         firstDirection: direction.flatMap(Interaction.Direction.init))

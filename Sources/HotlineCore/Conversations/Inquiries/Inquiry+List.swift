@@ -7,12 +7,7 @@ extension Inquiry {
     columns: [
       ListColumn("reference", ListPhrases.reference, .text(max: 13), sql: "inquiry.reference"),
       ListColumn("openedAt", ListPhrases.openedAt, .moment, .sql("inquiry.openedAt")),
-      ListColumn(
-        "caller", ListPhrases.caller, .text(max: 200),
-        sql: """
-          coalesce((SELECT name FROM organisation WHERE id = inquiry.callerOrganisationID),
-            inquiry.callerName)
-          """),
+      callerColumn,
       ListColumn(
         "state", ListPhrases.state, .one(of: State.self), sql: "inquiry.state"),
       ListColumn("talks", ListPhrases.talks, .integer(0...9_999), sql: talks, isSummed: true),
@@ -32,10 +27,27 @@ extension Inquiry {
       ListColumn(
         "handoverTo", ListPhrases.handoverTo, .text(max: 200),
         sql: "(SELECT name FROM organisation WHERE id = inquiry.handoverToID)"),
+      ListColumn(
+        "handover", ListPhrases.handover, .one(of: HandoverState.self), sql: handoverState),
       ListColumn("unmetNeed", ListPhrases.unmetNeed, .text(max: 500), sql: "inquiry.unmetNeed"),
       ListColumn("closedAt", ListPhrases.closedAt, .moment, .sql("inquiry.closedAt")),
       ListColumn("journalNo", ListPhrases.journalNo, .text(max: 50), sql: "inquiry.journalNo"),
     ])
+
+  static let callerColumn = ListColumn(
+    "caller", ListPhrases.caller, .text(max: 200),
+    sql: """
+      coalesce((SELECT name FROM organisation WHERE id = inquiry.callerOrganisationID),
+        inquiry.callerName)
+      """)
+
+  /// As ``Inquiry/handover``.
+  static let handoverState = """
+    coalesce(inquiry.handoverState, CASE
+      WHEN inquiry.handoverToID IS NULL THEN NULL
+      WHEN inquiry.outcome IS NOT 'handed_over' AND inquiry.state <> 'referred' THEN NULL
+      WHEN inquiry.handoverConfirmedAt IS NULL THEN 'asked' ELSE 'accepted' END)
+    """
 
   private static let talks =
     "(SELECT count(*) FROM interaction WHERE interaction.inquiryID = inquiry.id)"

@@ -53,6 +53,17 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
   public var handoverConfirmedAt: Date?
   /// The person or unit at the receiver that said yes.
   public var handoverConfirmedBy: String?
+  /// What the receiver has said, as it is stored: nil too in rows from before it was kept, for which
+  /// ``handover`` says what follows from the rest.
+  public var handoverState: HandoverState?
+  /// When the receiver was asked; nil where that was not kept.
+  public var handoverAskedAt: Date?
+  /// Since when it is as ``handoverState`` says.
+  public var handoverStateAt: Date?
+  /// Why the receiver said no; stands until another is asked.
+  public var handoverRefusal: String?
+  /// Who at the receiver said no; nil where nobody said.
+  public var handoverRefusedBy: String?
   public var closedAt: Date?
   /// nil while nobody has said how it ended; `handedOver` from the moment the receiver is asked.
   public var outcome: Outcome?

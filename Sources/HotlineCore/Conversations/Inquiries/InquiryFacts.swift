@@ -9,6 +9,10 @@ struct InquiryFacts: Equatable {
   let openedOn: DanishDate
   let closedOn: DanishDate?
   let confirmedOn: DanishDate?
+  /// When the receiver of a handover said yes or no.
+  let answeredOn: DanishDate?
+  /// As ``Inquiry/daysToAnswer(_:)``.
+  let daysToAnswer: Int?
   let caller: String?
   let receiver: String?
   let staffInitials: String

@@ -28,7 +28,9 @@ public struct InquiryGuards: Sendable {
 
   private func handoverProblems() -> [Refusal] {
     var refusals: [Refusal] = []
-    let isHandedOver = inquiry.state == .referred || inquiry.outcome == .handedOver
+    let isHandedOver =
+      inquiry.state == .referred || inquiry.outcome == .handedOver
+      || inquiry.handoverState == .refused
     if isHandedOver, inquiry.handoverToID == nil {
       refusals.append(.inquiry(.handoverNeedsReceiver))
     }
@@ -38,6 +40,9 @@ public struct InquiryGuards: Sendable {
     }
     if inquiry.handoverConfirmedAt != nil, (inquiry.handoverConfirmedBy ?? "").isBlank {
       refusals.append(.inquiry(.confirmerMissing))
+    }
+    if inquiry.handoverState == .refused, (inquiry.handoverRefusal ?? "").isBlank {
+      refusals.append(.inquiry(.refusalNeedsReason))
     }
     return refusals
   }
@@ -62,13 +67,15 @@ extension Inquiry.State {
 
 extension Inquiry {
   /// With the state, outcome and days that follow from each other: an outcome closes the matter, a
-  /// handover stays *referred* until it is confirmed, and one that is opened again has no outcome.
+  /// handover stays *referred* until it is confirmed, one that is refused is open again, and one that
+  /// is opened again has no outcome.
   ///
   /// - Parameter base: as it stood when the edit began; nil for a new one.
   /// - Parameter moment: when it is closed, if it is.
   func settled(from base: Inquiry?, at moment: Date) -> Inquiry {
     var inquiry = self
     if let base, state != base.state, outcome == base.outcome { inquiry.followState() }
+    inquiry.settleHandover(from: base, at: moment)
     inquiry.state = inquiry.stateOfOutcome(from: base)
     if inquiry.state == .referred { inquiry.outcome = .handedOver }
     inquiry.closedAt = inquiry.state == .closed ? closedAt ?? moment : nil
@@ -111,6 +118,8 @@ extension Inquiry {
     take(\.handoverToID, from: base, into: &merged)
     take(\.handoverConfirmedAt, from: base, into: &merged)
     take(\.handoverConfirmedBy, from: base, into: &merged)
+    take(\.handoverState, from: base, into: &merged)
+    take(\.handoverRefusal, from: base, into: &merged)
     take(\.unmetNeed, from: base, into: &merged)
     return merged
   }

@@ -7,6 +7,8 @@ public enum InquiryRefusal: RefusalOfKind {
   /// It is closed as handed over, and nobody at the receiver has said yes.
   case handoverNotConfirmed
   case confirmerMissing
+  /// The receiver said no, and nobody said why.
+  case refusalNeedsReason
   case unmetNeedsText
   case outcomeWhileWaiting
   case step(from: Inquiry.State, to: Inquiry.State)
@@ -19,6 +21,7 @@ public enum InquiryRefusal: RefusalOfKind {
     case .handoverNeedsReceiver: ConversationPhrases.handoverNeedsReceiver(language)
     case .handoverNotConfirmed: ConversationPhrases.handoverNotConfirmed(language)
     case .confirmerMissing: ConversationPhrases.confirmerMissing(language)
+    case .refusalNeedsReason: ConversationPhrases.refusalNeedsReason(language)
     case .unmetNeedsText: ConversationPhrases.unmetNeedsText(language)
     case .outcomeWhileWaiting: ConversationPhrases.outcomeWhileWaiting(language)
     case .step(let from, let to):
@@ -33,6 +36,7 @@ public enum InquiryRefusal: RefusalOfKind {
     case .closedNeedsOutcome, .outcomeWhileWaiting, .step: [.outcome]
     case .handoverNeedsReceiver: [.handoverTo]
     case .handoverNotConfirmed, .confirmerMissing: [.confirmedBy]
+    case .refusalNeedsReason: [.handoverRefusal]
     case .unmetNeedsText: [.unmetNeed]
     case .contactEndsBeforeStart: [.heldOn]
     }

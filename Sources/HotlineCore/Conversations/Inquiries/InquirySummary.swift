@@ -10,6 +10,8 @@ public struct InquirySummary: Equatable, Sendable, Identifiable {
   public var ownerInitials: String
   /// Who was asked to take it over.
   public var handedOverTo: String?
+  /// What that said; nil where nobody was asked.
+  public var handover: HandoverState?
   /// When the receiver confirmed.
   public var handoverConfirmedOn: DanishDate?
   public var journalNo: String?
@@ -23,6 +25,7 @@ public struct InquirySummary: Equatable, Sendable, Identifiable {
     purpose = inquiry.purpose
     unmetNeed = inquiry.unmetNeed
     self.ownerInitials = ownerInitials
+    handover = inquiry.handover
     journalNo = inquiry.journalNo
   }
 }

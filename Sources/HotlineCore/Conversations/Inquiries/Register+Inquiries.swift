@@ -18,6 +18,28 @@ extension Register {
     }
   }
 
+  /// The receiver says no: the inquiry is open again with its owner, and stands in the list of the day.
+  ///
+  /// - Parameters:
+  ///   - name: who at the receiver said no; nil where nobody says.
+  ///   - reason: why, in words.
+  public func refuseHandover(of inquiryID: Int64, by name: String? = nil, because reason: String)
+    throws
+  {
+    try edit(inquiryID, as: .handoverRefused) { inquiry, _ in
+      inquiry.handoverState = .refused
+      inquiry.handoverConfirmedBy = name?.trimmedOrNil
+      inquiry.handoverRefusal = reason.trimmedOrNil
+    }
+  }
+
+  /// How far the receiver has come with what it took over.
+  ///
+  /// - Parameter state: under way or done; ``refuseHandover(of:by:because:)`` takes a no.
+  public func move(handoverOf inquiryID: Int64, to state: HandoverState) throws {
+    try edit(inquiryID, as: .handoverMoved) { inquiry, _ in inquiry.handoverState = state }
+  }
+
   /// Gives an inquiry its outcome. `handedOver` asks for a receiver and closes only once that has
   /// confirmed; `unmet` asks for the need in words.
   ///

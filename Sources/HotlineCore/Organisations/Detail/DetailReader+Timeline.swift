@@ -9,7 +9,8 @@ extension DetailReader {
       db,
       sql: """
         SELECT \(Interaction.selection), part.role AS partRole, staff.initials AS initials,
-          inquiry.reference, inquiry.state, inquiry.outcome, receiver.name AS receiver,
+          inquiry.reference, inquiry.state, inquiry.outcome, inquiry.handoverState,
+          receiver.name AS receiver,
           (SELECT group_concat(started.reference, ' ') FROM partnership started
             WHERE started.originInquiryID = inquiry.id) AS started
         FROM interactionOrganisation part
@@ -45,6 +46,7 @@ extension DetailReader {
     entry.inquiryState = (row.value("state") as String?).flatMap(Inquiry.State.init)
     entry.outcome = (row.value("outcome") as String?).flatMap(Inquiry.Outcome.init)
     entry.handedOverTo = row.value("receiver")
+    entry.handover = (row.value("handoverState") as String?).flatMap(HandoverState.init)
     let started: String? = row.value("started")
     entry.startedPartnerships = (started ?? "").split(separator: " ").map(String.init).sorted()
     return entry

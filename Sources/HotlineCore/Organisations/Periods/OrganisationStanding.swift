@@ -8,6 +8,7 @@ public enum OrganisationStanding: DeclaredKind {
     Phrase(da: "Status og profil", en: "Status and profile"),
     the: Phrase(da: "status og profil for", en: "the status and profile of"))
   public static let list: RecordList? = nil
+  public static let whyNoList: String? = "it is a part of an organisation"
   public static let table = OrganisationEntry.table
   public static let rows: [any StoredRow.Type] = OrganisationEntry.rows
 }

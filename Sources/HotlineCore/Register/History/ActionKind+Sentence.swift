@@ -31,6 +31,8 @@ extension ActionKind.Deed {
     case .inquiryClosed: HistoryPhrases.inquiryClosed
     case .inquiryReopened: HistoryPhrases.inquiryReopened
     case .handoverConfirmed: HistoryPhrases.handoverConfirmed
+    case .handoverRefused: HistoryPhrases.handoverRefused
+    case .handoverMoved: HistoryPhrases.handoverMoved
     case .referralAnswered: HistoryPhrases.referralAnswered
     case .workTakenOver: HistoryPhrases.workTakenOver
     case .filterSaved: HistoryPhrases.filterSaved

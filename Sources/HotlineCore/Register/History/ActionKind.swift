@@ -15,6 +15,8 @@ public enum ActionKind: Hashable, Sendable {
     case inquiryClosed = "inquiry.closed"
     case inquiryReopened = "inquiry.reopened"
     case handoverConfirmed = "handover.confirmed"
+    case handoverRefused = "handover.refused"
+    case handoverMoved = "handover.moved"
     case referralAnswered = "referral.answered"
     case workTakenOver = "work.takenOver"
     case filterSaved = "filter.saved"
@@ -64,6 +66,8 @@ extension ActionKind {
   public static let inquiryClosed = did(.inquiryClosed)
   public static let inquiryReopened = did(.inquiryReopened)
   public static let handoverConfirmed = did(.handoverConfirmed)
+  public static let handoverRefused = did(.handoverRefused)
+  public static let handoverMoved = did(.handoverMoved)
   public static let referralAnswered = did(.referralAnswered)
   public static let workTakenOver = did(.workTakenOver)
   public static let filterSaved = did(.filterSaved)

@@ -37,7 +37,7 @@ extension HotlineFigures {
 extension HotlineFigures.Figure {
   fileprivate func line(_ language: Language, isDetailed: Bool) -> ReportFigure {
     var line = ReportFigure(
-      name.code, name.title(language), number: Double(count), text: String(count))
+      name.code, name.title(language), number: days ?? Double(count), text: text)
     line.of = whole.map(Double.init)
     line.percent = percent
     line.isPart = name.isPart

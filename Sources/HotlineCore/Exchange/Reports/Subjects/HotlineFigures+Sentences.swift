@@ -23,6 +23,8 @@ extension HotlineFigures.Name {
       outcome?.word(language) ?? ConversationPhrases.noOutcome(language)
     case .handoversAsked: HotlineReportPhrases.handoversAsked(language)
     case .handoversConfirmed: HotlineReportPhrases.handoversConfirmed(language)
+    case .handoversRefused: HotlineReportPhrases.handoversRefused(language)
+    case .handoverDays: HotlineReportPhrases.handoverDays(language)
     case .unmetNeeds: HotlineReportPhrases.unmetNeeds(language)
     case .callerType(let type):
       type?.word(language) ?? ConversationPhrases.callerUnknown(language)
@@ -40,8 +42,8 @@ extension HotlineFigures.Name {
     case .outcome: HotlineReportPhrases.byOutcome(language)
     case .callerType: HotlineReportPhrases.byCaller(language)
     case .purpose: HotlineReportPhrases.byPurpose(language)
-    case .inquiries, .atFirstContact, .handoversAsked, .handoversConfirmed, .unmetNeeds,
-      .referrals, .referralOutcome, .startedByUs:
+    case .inquiries, .atFirstContact, .handoversAsked, .handoversConfirmed, .handoversRefused,
+      .handoverDays, .unmetNeeds, .referrals, .referralOutcome, .startedByUs:
       nil
     }
   }
@@ -63,6 +65,13 @@ extension HotlineFigures.Reason {
       HotlineReportPhrases.closedLater(language, ["day": day.display])
     case .handover(let receiver, let name, let day):
       Self.handover(to: receiver, by: name, on: day, language)
+    case .handoverRefused(let receiver, let day, let reason):
+      HotlineReportPhrases.handoverRefused(
+        language, ["receiver": receiver, "day": day?.display ?? "–", "reason": reason])
+    case .answeredAfter(let days, let receiver):
+      days.map {
+        HotlineReportPhrases.answeredAfter(language, ["receiver": receiver, "count": "\($0)"])
+      } ?? HotlineReportPhrases.askedOnUnknownDay(language, ["receiver": receiver])
     case .need(let text): text
     case .unreadable(let unreadable):
       UnreadablePhrases.doesNotCount(language, ["what": unreadable.words(language)])
