@@ -69,6 +69,10 @@ struct H8PurchaseByADepartment {
       detail.records.map(\.words.da).contains(
         "haveservice · 480.000 kr. · kan købes direkte hos RSV · 2 mulige RSV i kommunen"))
     #expect(desk.controlKeys == 7)
+    let talk = try #require(detail.timeline.first?.inquiryID)
+    let entered = try #require(detail.records.filter { $0.kind == .purchaseNeed }.map(\.id).max())
+    let need = try #require(try desk.register.record(PurchaseNeed.self, entered))
+    #expect(need.originInquiryID == talk)
   }
 
   @Test("the caller corrects to 500.000 and the verdict flips", arguments: ["500.000", "500 t"])

@@ -52,6 +52,32 @@ struct OutreachOfADay {
         .allSatisfy { !$0.words.da.contains("Prøvepakkeriet") })
   }
 
+  @Test("S36: an outreach talk that leads to an agreement with a SØV starts the idea of it")
+  func agreement() throws {
+    let desk = try TestDesk(width: 120, height: 50)
+    desk.type("nordmark")
+    desk.press(.control("o"))
+    desk.type("d")
+    desk.type("vil have frokost fra en SØV")
+    desk.choose("outreach", in: .callPurpose)
+    desk.choose("partner_existing_sov", in: "outreachOption")
+    desk.press(.control("s"))
+    #expect(desk.form?.focus == .field(FieldPath("partnerSOV")), "\(desk.screen)")
+    desk.type("gudenå køkken")
+    desk.press(.enter, .control("s"))
+    if desk.form != nil { desk.press(.control("s")) }
+    #expect(desk.shows("Gemt 10.04"), "\(desk.screen)")
+    let detail = try desk.detail(of: "Gudenå Køkken")
+    let idea = try #require(
+      detail.partnerships.first { $0.title == "Nordmark Industri og Gudenå Køkken" })
+    #expect(idea.state == .idea && idea.others == ["Nordmark Industri"])
+    #expect(detail.timeline.contains { $0.text == "vil have frokost fra en SØV" })
+    let stored = try #require(try desk.register.record(PartnershipEntry.self, idea.id)?.partnership)
+    #expect(stored.originInquiryID == detail.timeline.compactMap(\.inquiryID).first)
+    desk.press(.control("z"))
+    #expect(try desk.register.record(PartnershipEntry.self, idea.id) == nil)
+  }
+
   @Test("S35: whom to call says why and who spoke last, never twice within 30 days")
   func list() throws {
     let desk = try TestDesk(width: 160, height: 40)

@@ -327,7 +327,7 @@ struct TheCall {
     desk.type("langsø")
     desk.press(.function(3))
     desk.press(.control("s"))
-    let saved = try #require(desk.state.forms.first?.form.subject.partnershipIDs?.first)
+    let saved = try #require(desk.state.forms.first?.form.subject.begun?.first?.id)
     desk.press(.control("s"), .enter)
     let partnership = try #require(
       try desk.register.record(PartnershipEntry.self, saved)?.partnership)

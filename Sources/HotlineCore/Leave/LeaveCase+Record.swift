@@ -14,7 +14,7 @@ extension LeaveCase: Record {
         ListColumn(
           "fullPayUntil", Phrase(da: "Fuld løn til", en: "Full pay until"), .date(.nearest),
           sql: "leaveCase.fullPayUntil")),
-      .field(.endsOn), .field("resulting"),
+      .field(.endsOn), .field("resulting"), .column(.origin(of: "leaveCase")),
     ])
   public static let detail: DetailSection? = DetailSection(
     Phrase(da: "Orlov", en: "Leave"), of: LeaveCase.self,

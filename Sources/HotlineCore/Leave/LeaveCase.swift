@@ -40,6 +40,8 @@ public struct LeaveCase: Codable, Equatable, Sendable, Identifiable {
   public var fullPayUntil: DanishDate?
   /// What it led to.
   public var resultingID: Int64?
+  /// The inquiry in which it was said; nil where it came in another way.
+  public var originInquiryID: Int64?
   public var note: String?
 
   public init(caseNo: String, state: State = .asked) {

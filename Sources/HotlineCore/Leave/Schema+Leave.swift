@@ -15,10 +15,13 @@ extension Schema {
       fullPay INTEGER NOT NULL DEFAULT 0 CHECK (fullPay IN (0, 1)),
       fullPayUntil TEXT CHECK (fullPayUntil IS date(fullPayUntil)),
       resultingID INTEGER REFERENCES organisation(id),
+      originInquiryID INTEGER REFERENCES inquiry(id),
       note TEXT,
       \(stamps)
     ) STRICT;
     CREATE INDEX leaveCaseByDepartment ON leaveCase(departmentID) WHERE departmentID IS NOT NULL;
     CREATE INDEX leaveCaseByResult ON leaveCase(resultingID) WHERE resultingID IS NOT NULL;
+    CREATE INDEX leaveCaseByInquiry ON leaveCase(originInquiryID)
+      WHERE originInquiryID IS NOT NULL;
     """
 }

@@ -88,7 +88,7 @@ extension PartnershipEntry {
 
 extension Change {
   /// Stores the entry as it is and reads it back.
-  fileprivate func store(
+  func store(
     _ entry: PartnershipEntry, from base: PartnershipEntry?, year: Int
   ) throws -> PartnershipEntry {
     var partnership = entry.partnership

@@ -8,6 +8,7 @@ extension PurchaseNeed {
     leading: [
       .field("askedOn"), .field("department"), .field("what"), .field(.value), .column(verdicts),
       .column(possible), .field(.state), .field("supplier"), .field("neededBy"),
+      .column(.origin(of: "purchaseNeed")),
     ])
 
   private static let verdicts = ListColumn(

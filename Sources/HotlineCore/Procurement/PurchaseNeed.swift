@@ -31,6 +31,8 @@ public struct PurchaseNeed: Codable, Equatable, Sendable, Identifiable {
   public var askedOn: DanishDate
   /// Who got it.
   public var supplierID: Int64?
+  /// The inquiry in which it was said; nil where it came in another way.
+  public var originInquiryID: Int64?
   public var note: String?
 
   public init(departmentID: Int64, what: String, askedOn: DanishDate) {

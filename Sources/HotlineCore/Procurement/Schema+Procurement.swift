@@ -13,6 +13,7 @@ extension Schema {
       state TEXT NOT NULL CHECK (state IN ('open', 'bought', 'handed_over', 'dropped')),
       askedOn TEXT NOT NULL CHECK (askedOn IS date(askedOn)),
       supplierID INTEGER REFERENCES organisation(id),
+      originInquiryID INTEGER REFERENCES inquiry(id),
       note TEXT,
       \(stamps)
     ) STRICT;
@@ -20,6 +21,8 @@ extension Schema {
     CREATE INDEX purchaseNeedByCategory ON purchaseNeed(categoryCode)
       WHERE categoryCode IS NOT NULL;
     CREATE INDEX purchaseNeedBySupplier ON purchaseNeed(supplierID) WHERE supplierID IS NOT NULL;
+    CREATE INDEX purchaseNeedByInquiry ON purchaseNeed(originInquiryID)
+      WHERE originInquiryID IS NOT NULL;
 
     CREATE TABLE procurementTrack (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

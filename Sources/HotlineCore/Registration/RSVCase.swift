@@ -32,6 +32,8 @@ public struct RSVCase: Codable, Equatable, Sendable, Identifiable {
   public var answerReason: String?
   /// The first day on which it no longer stands in the register.
   public var deregisteredOn: DanishDate?
+  /// The inquiry in which it was said; nil where it came in another way.
+  public var originInquiryID: Int64?
   public var note: String?
 
   public init(organisationID: Int64, state: State, openedOn: DanishDate) {

@@ -7,6 +7,7 @@ extension RSVCaseEntry {
     leading: [
       .field(.organisation), .field(.state), .column(missingCount), .column(missingCriteria),
       .field("helperStaffID"), .field("openedOn"), .field("submittedOn"), .field("answeredOn"),
+      .column(.origin(of: "rsvCase")),
     ])
 
   private static let open = RSVCase.State.open.map { "'\($0.rawValue)'" }.joined(separator: ", ")

@@ -13,11 +13,13 @@ extension Schema {
       answeredOn TEXT CHECK (answeredOn IS date(answeredOn)),
       answerReason TEXT,
       deregisteredOn TEXT CHECK (deregisteredOn IS date(deregisteredOn)),
+      originInquiryID INTEGER REFERENCES inquiry(id),
       note TEXT,
       \(stamps)
     ) STRICT;
     CREATE INDEX rsvCaseByOrganisation ON rsvCase(organisationID);
     CREATE INDEX rsvCaseByHelper ON rsvCase(helperStaffID) WHERE helperStaffID IS NOT NULL;
+    CREATE INDEX rsvCaseByInquiry ON rsvCase(originInquiryID) WHERE originInquiryID IS NOT NULL;
 
     CREATE TABLE rsvCriterionCheck (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

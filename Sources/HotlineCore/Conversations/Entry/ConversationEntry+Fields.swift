@@ -74,12 +74,16 @@ extension ConversationEntry {
       "outreachOption", \ConversationEntry.interaction.outreachOption,
       .one(of: OutreachOption.self), Words.outreachOption,
       shownWhen: .chosen(.callPurpose, [Inquiry.Purpose.outreach.rawValue])),
-    spinOff,
+    spinOff, partner,
   ]
 
   static let spinOff = organisation(
     "spinOff", \ConversationEntry.spinOff, allowsNew: true, Words.spinOff,
     shownWhen: .chosen("outreachOption", [OutreachOption.outsourceNewCompany.rawValue]))
+
+  static let partner = organisation(
+    "partnerSOV", \ConversationEntry.partner, allowsNew: false, Words.partner,
+    shownWhen: .chosen("outreachOption", [OutreachOption.partnerExistingSOV.rawValue]))
 
   /// Those that were named to the caller, or talked about.
   private static let named = FieldGroup(

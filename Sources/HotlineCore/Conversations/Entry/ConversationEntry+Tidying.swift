@@ -13,6 +13,9 @@ extension ConversationEntry {
     entry.caller = entry.knownCaller
     if inquiry?.callerType == .citizen { entry.forgetCitizen() }
     entry.tidySpinOff()
+    if interaction.outreachOption != .partnerExistingSOV || partner?.organisationID == 0 {
+      entry.partner = nil
+    }
     entry.mentions = entry.distinctMentions
     return entry
   }
@@ -27,14 +30,19 @@ extension ConversationEntry {
     return refusals
   }
 
-  /// A company that is spun out needs a name, and somebody to be spun out of.
+  /// A company that is spun out needs a name, and somebody to be spun out of; an agreement needs
+  /// both its parties.
   func outreachRefusals(from base: ConversationEntry?) -> [Refusal] {
-    guard interaction.outreachOption == .outsourceNewCompany else { return [] }
+    let option = interaction.outreachOption
+    let isNew = base?.interaction.outreachOption != option
     var refusals: [Refusal] = []
-    if spinOff == nil, base?.interaction.outreachOption != .outsourceNewCompany {
+    if option == .outsourceNewCompany, spinOff == nil, isNew {
       refusals.append(.missing(Self.spinOff.name))
     }
-    if spinOff != nil, caller == nil {
+    if option == .partnerExistingSOV, partner == nil, isNew {
+      refusals.append(.missing(Self.partner.name))
+    }
+    if spinOff != nil || partner != nil, caller == nil {
       refusals.append(
         .missing(FieldName(key: .caller, label: ConversationFieldWords.caller.label)))
     }

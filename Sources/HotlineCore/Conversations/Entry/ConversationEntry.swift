@@ -14,12 +14,15 @@ public struct ConversationEntry: Codable, Equatable, Sendable {
   /// Open follow-ups, by id, that this contact keeps: they are done when it is saved. Empty in what
   /// the register gives back.
   public var completes: [Int64]
-  /// Partnerships, by id, that were begun in this contact: they are linked to its inquiry. Empty in
-  /// what the register gives back.
-  public var beganPartnerships: [Int64] = []
+  /// What was entered during this contact: it is tied to its inquiry. Empty in what the register
+  /// gives back.
+  public var began: [BegunRecord] = []
   /// The company that the caller lets do a part of its production, stored as spun out of the caller.
   /// nil in what the register gives back.
   public var spinOff: Party?
+  /// The social enterprise with which the caller may agree on something, stored as the idea of a
+  /// partnership. nil in what the register gives back.
+  public var partner: Party?
 
   public init(
     inquiry: Inquiry? = nil, interaction: Interaction, caller: Party? = nil,

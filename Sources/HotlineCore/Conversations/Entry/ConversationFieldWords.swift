@@ -30,6 +30,9 @@ enum ConversationFieldWords {
   static let spinOff = FieldWords(
     da: "Udskilt som", "Hvad skal den hedde? Den bliver til en iværksætter, udskilt af dem",
     en: "New company", "What shall it be called? It becomes an initiative, spun out of them")
+  static let partner = FieldWords(
+    da: "Aftale med", "Hvilken SØV? Det bliver til ideen om et partnerskab mellem de to",
+    en: "Agreement with", "Which SØV? It becomes the idea of a partnership of the two")
   static let mention = Phrase(da: "Nævnt {number}", en: "Named {number}")
   static let mentioned = FieldWords(
     da: "Virksomhed", "Hvem nævnte du? Ctrl+K sætter den valgte ind",

@@ -27,7 +27,9 @@ struct ConversationWriter {
     if let spinOff, let caller {
       try change.tie(spinOff: spinOff.organisationID, to: caller.organisationID, on: today)
     }
-    let spoken = entry.mentions + [spinOff].compactMap(\.self).map { .init(party: $0) }
+    let partner = try entry.partner.map { try known($0, number: nil) }
+    if let partner, let caller { try beginPartnership(of: caller, with: partner, in: inquiry) }
+    let spoken = entry.mentions + [spinOff, partner].compactMap(\.self).map { .init(party: $0) }
     let mentions = try spoken.map { mention in
       var mention = mention
       mention.party = try known(mention.party, number: nil)
@@ -39,21 +41,25 @@ struct ConversationWriter {
     try parts.reconcileReferrals(mentions, from: base, today: today)
     try storeFollowUp(caller: caller, inquiry: inquiry, mentions: mentions)
     for id in entry.completes { try change.complete(followUpID: id) }
-    if let inquiry { try linkPartnerships(to: inquiry) }
+    if let inquiry { try change.tie(entry.began, to: inquiry) }
     guard let stored = try ConversationEntry.read(interaction.id, RowSource(db)) else {
       throw RegisterError.rowIsGone(table: Interaction.databaseTableName, id: interaction.id)
     }
     return stored
   }
 
-  /// One that came from another inquiry already keeps that origin.
-  private func linkPartnerships(to inquiry: Inquiry) throws {
-    let begun: [Partnership] = try IDList(entry.beganPartnerships).rows(where: "id", db)
-    for partnership in begun where partnership.originInquiryID == nil {
-      var linked = partnership
-      linked.originInquiryID = inquiry.id
-      try change.update(linked, from: partnership)
-    }
+  /// An outreach talk that ends with an agreement in view begins the idea of it.
+  private func beginPartnership(
+    of caller: ConversationEntry.Party, with partner: ConversationEntry.Party, in inquiry: Inquiry?
+  ) throws {
+    let parties = [caller, partner]
+    var idea = PartnershipEntry(
+      Partnership(title: PartnershipEntry.title(of: parties.map(\.name)), state: .idea),
+      parties: parties.map { .init(organisationID: $0.organisationID, name: $0.name) })
+    idea.partnership.ideaStartedOn = today
+    idea.partnership.originInquiryID = inquiry?.id
+    try PartnershipCheck(db: db, today: today).refuse(idea, from: nil)
+    _ = try change.store(idea, from: nil, year: today.year)
   }
 
   // MARK: Inquiry and interaction

@@ -76,7 +76,9 @@ extension RecordForm {
   static func read(
     _ values: FormValues, _ subject: FormSubject, from base: Record?, _ clerk: FormClerk
   ) throws -> Record {
-    read(values, from: base, organisationID: subject.organisationID)
+    var record = read(values, from: base, organisationID: subject.organisationID)
+    if base == nil { record.begin(in: subject.inquiryID) }
+    return record
   }
 
   static func begun(
@@ -90,7 +92,9 @@ extension RecordForm {
   }
 
   static func consequences(of record: Record, isNew: Bool) -> SavedRecord.Consequences {
-    SavedRecord.Consequences()
+    var consequences = SavedRecord.Consequences()
+    if isNew { consequences.begun = BegunRecord(record) }
+    return consequences
   }
 
   static func preview(

@@ -82,12 +82,12 @@ extension DeskState {
     return effects + refresh()
   }
 
-  /// A partnership and the call during which it was begun know each other, whichever is saved first.
+  /// A record and the call during which it was begun know each other, whichever is saved first.
   private mutating func link(_ saved: SavedRecord.Consequences, of id: OpenForm.ID) {
     guard let form = forms.first(where: { $0.id == id })?.form else { return }
-    if let partnership = saved.newPartnershipID, let call = form.subject.callID {
+    if let begun = saved.begun, let call = form.subject.callID {
       change(call) {
-        $0.form.subject.partnershipIDs = ($0.form.subject.partnershipIDs ?? []) + [partnership]
+        $0.form.subject.begun = ($0.form.subject.begun ?? []) + [begun]
         $0.markChanged()
       }
     }

@@ -16,8 +16,8 @@ public struct FormSubject: Codable, Equatable, Sendable {
   public var keptPromiseIDs: [Int64]?
   /// The call during which the form was opened: it is linked to the call's inquiry.
   public var callID: String?
-  /// Partnerships that were saved during the call.
-  public var partnershipIDs: [Int64]?
+  /// What was saved during the call.
+  public var begun: [BegunRecord]?
   /// What stands behind the form's title, such as the name of the organisation.
   public var title: String
   /// What was read when the form was opened, as JSON: an edit is merged against it.
@@ -68,7 +68,7 @@ extension FormSubject {
     endedAt = container.read(.endedAt)
     keptPromiseIDs = container.read(.keptPromiseIDs)
     callID = container.read(.callID)
-    partnershipIDs = container.read(.partnershipIDs)
+    begun = container.read(.begun)
     unread = container.read(.unread)
   }
 }

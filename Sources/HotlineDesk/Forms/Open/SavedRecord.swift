@@ -6,8 +6,8 @@ public struct SavedRecord: Equatable, Sendable {
   public struct Consequences: Equatable, Sendable {
     /// An organisation that was not in the register before, as a picker shows it.
     public var newOrganisation: LookupItem?
-    /// A new partnership, which belongs to the call during which it was entered.
-    public var newPartnershipID: Int64?
+    /// What was entered anew and belongs to the call during which it was.
+    public var begun: BegunRecord?
     /// The inquiry of a conversation.
     public var inquiryID: Int64?
 

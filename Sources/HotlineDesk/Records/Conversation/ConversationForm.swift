@@ -37,7 +37,7 @@ enum ConversationForm: RecordForm {
     values.apply(items, to: &entry)
     if let endedAt = subject.endedAt { entry.interaction.endedAt = endedAt.date }
     entry.completes = subject.keptPromiseIDs ?? []
-    entry.beganPartnerships = subject.partnershipIDs ?? []
+    entry.began = subject.begun ?? []
     entry.conclude(values.choice(.outcome), hadInquiry: base?.inquiry != nil, clerk)
     return entry
   }

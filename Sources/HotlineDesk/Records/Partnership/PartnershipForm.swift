@@ -18,7 +18,7 @@ enum PartnershipForm: RecordForm {
     if values.text(.title) == nil {
       entry.partnership.title = PartnershipEntry.title(of: names(values))
     }
-    if base == nil { entry.partnership.originInquiryID = subject.inquiryID }
+    if base == nil { entry.begin(in: subject.inquiryID) }
     return entry
   }
 
@@ -37,12 +37,6 @@ enum PartnershipForm: RecordForm {
     for entry: PartnershipEntry, _ subject: FormSubject, _ language: Language
   ) -> String {
     "\(entry.partnership.reference) \(entry.partnership.title)"
-  }
-
-  static func consequences(of entry: PartnershipEntry, isNew: Bool) -> SavedRecord.Consequences {
-    var consequences = SavedRecord.Consequences()
-    if isNew { consequences.newPartnershipID = entry.partnership.id }
-    return consequences
   }
 
   /// What it is by its parties, which goals it meets, what it lacks to be agreed.
