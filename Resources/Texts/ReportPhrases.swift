@@ -98,6 +98,37 @@ public enum ReportPhrases {
 
   public static let outsidePeriod = Phrase(
     da: "Uden for strategiperiode", en: "Outside every strategy period")
+  // MARK: Phases and meetings
+
+  public static let phaseMoves = Phrase(da: "Livsfaser", en: "Phases of life")
+  public static let phaseMovesMean = Phrase(
+    da: "Hvem der kom ind i en ny livsfase i perioden, efter den dag fasen begyndte.",
+    en: "Who came into a new phase of life in the period, by the day on which it began.")
+  public static let phaseMovesPerYear = Phrase(
+    da: "Skift af livsfase pr. år", en: "Moves between phases by year")
+  public static let phaseMovesEach = Phrase(
+    da: "De enkelte skift af livsfase", en: "Each move between phases")
+  public static let selfSustaining = Phrase(
+    da: "Blev selvbærende", en: "Became self-sustaining")
+  public static let phase = Phrase(da: "Livsfase", en: "Phase of life")
+  public static let basis = Phrase(da: "Grundlag", en: "Basis")
+  public static let networkMeetings = Phrase(da: "Netværksmøder", en: "Network meetings")
+  public static let meeting = Phrase(da: "Møde", en: "Meeting")
+  public static let came = Phrase(da: "Kom", en: "Came")
+  public static let bornThere = Phrase(da: "Begyndt der", en: "Began there")
+  public static let perMeeting = Phrase(
+    da: "Partnerskaber pr. netværksmøde", en: "Partnerships per network meeting")
+  public static let perMeetingMeans = Phrase(
+    da: "{partnerships} begyndt på {meetings} {meetings:møde|møder}",
+    en: "{partnerships} began at {meetings} {meetings:meeting|meetings}")
+
+  public static let inForceOn = Phrase(da: "i kraft {day}", en: "in force on {day}")
+  public static let noAmount = Phrase(da: "intet beløb", en: "no amount")
+  public static let positionsOf = Phrase(
+    da: "{count} tæller af {total} set på", en: "{count} count of {total} looked at")
+  public static let openBottomLines = Phrase(
+    da: "Bundlinjer for den valgte virksomhed: økonomisk og social",
+    en: "Bottom lines of the selected organisation: economic and social")
   public static let weeklyHours = Phrase(da: "Timer om ugen", en: "Hours a week")
   public static let hoursInAll = Phrase(da: "timer om ugen", en: "hours a week")
   public static let possible = Phrase(

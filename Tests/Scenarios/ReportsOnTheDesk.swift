@@ -88,6 +88,18 @@ struct ReportsOnTheDesk {
     #expect(desk.state.detail.detail != nil)
   }
 
+  @Test(
+    "the palette shows both bottom lines of the selected organisation, with what they are made of")
+  func bottomLinesOfOne() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå køkken")
+    desk.run("bundlinjer for")
+    #expect(desk.shows("Den økonomiske bundlinje"), "\(desk.screen)")
+    #expect(desk.shows("Omsætning"))
+    desk.press(.end)
+    #expect(desk.shows("Overskuddet går til"), "\(desk.screen)")
+  }
+
   @Test("the hotline's own figures are written too, by their quarter")
   func hotline() throws {
     let folder = try ScenarioFolder()

@@ -28,5 +28,5 @@ public enum Command: String, Sendable, CaseIterable {
   case openListed, newListed, nextColumn, previousColumn, turnOrder
   case tickListed, readListed
   // Without a key; the palette has them.
-  case reports, dialogueCoverage, hotlineFigures, settings
+  case reports, bottomLines, dialogueCoverage, hotlineFigures, settings
 }

@@ -25,6 +25,8 @@ extension DeskState {
     case .tickListed, .readListed: return runOnListed(command)
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
+    case .bottomLines:
+      return list.selectedID.map { [.readRecord(.organisation, $0)] } ?? [.bell]
     case .dialogueCoverage: return read(.coverage(nil))
     case .reports:
       layers.append(.menu(reportMenu()))

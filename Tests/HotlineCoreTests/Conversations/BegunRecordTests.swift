@@ -13,7 +13,9 @@ struct BegunRecordTests {
       PurchaseNeed(departmentID: home, what: "haveservice", askedOn: testToday), from: nil)
     let rsv = try register.save(
       RSVCaseEntry(
-        RSVCase(organisationID: home, state: .interest, openedOn: testToday)
+        RSVCase(
+          organisationID: try register.enter("Prøvekøkkenet").organisationID, state: .interest,
+          openedOn: testToday)
       ).withAllCriteria, from: nil)
     let leave = try register.save(LeaveCase(caseNo: "2026-1234"), from: nil)
     var call = register.call("haveservice, RSV og orlov")

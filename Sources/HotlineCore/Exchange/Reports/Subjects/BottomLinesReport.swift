@@ -7,8 +7,7 @@ extension ReportReader {
   private typealias Words = ReportPhrases
 
   func bottomLines(under title: String = "") throws -> [Report.Section] {
-    let enterprises = try BottomLine.read(
-      from: from, through: through, bases: try bases(), positions: countedPositions(), db)
+    let enterprises = try BottomLines(meter, asOf: question.asOf, db).enterprises()
     let contracts = try BottomLine.contracts(
       of: enterprises.map(\.organisationID), on: through, db)
     return [
@@ -19,15 +18,6 @@ extension ReportReader {
             .table(economic(enterprises, contracts)), .table(social(enterprises)),
           ])
     ]
-  }
-
-  /// On which bases somebody is a social enterprise for the period's goals. (D7)
-  private func bases() throws -> Set<SOVPeriod.Basis> {
-    let goals = meter.figures.map(\.goal).filter { [.newSOV, .newPositions].contains($0.metric) }
-    let options: [GoalOption] = try IDList(goals.map(\.id)).rows(where: "goalID", db)
-    return goals.reduce(into: SocialStatus.countingBases) { bases, goal in
-      bases.formUnion(CountingOptions(options.filter { $0.goalID == goal.id }).bases)
-    }
   }
 
   /// - Parameter contracts: of all agreements, each once, also where two enterprises are its parties.

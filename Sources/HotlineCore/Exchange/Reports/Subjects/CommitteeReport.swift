@@ -93,7 +93,7 @@ extension ReportReader {
   // MARK: Positions
 
   private func positions(_ facts: CountingFacts) throws -> [Report.Part] {
-    let ids = countedPositions()
+    let ids = meter.countedPositions
     let counted = facts.positions.map(\.position).filter { ids.contains($0.id) }
     let schemes = try Row.fetchAll(
       db, sql: "SELECT code, \(language == .danish ? "labelDa" : "labelEn") FROM scheme"

@@ -9,7 +9,7 @@ extension ReportReader {
   func effect() throws -> [Report.Section] {
     let lines = try effectLines()
     guard !lines.isEmpty else {
-      return [Report.Section("", [.note(Words.noLines(language))])]
+      return [Report.Section("", [.note(Words.noLines(language))])] + (try phaseMoves())
     }
     let themes = try themesOfSubjects()
     let goals = meter.figures.map { figure in
@@ -20,7 +20,7 @@ extension ReportReader {
         "",
         [.note(Words.linesMean(language)), .table(table(goals, lines))]
           + (try lines.map { .table(try agreements(of: $0)) }))
-    ]
+    ] + (try phaseMoves())
   }
 
   private typealias Line = (code: String, words: String)

@@ -108,14 +108,6 @@ extension ReportReader {
   func figure(_ metric: Goal.Metric) -> GoalFigure? {
     meter.figures.first { $0.goal.metric == metric }
   }
-
-  /// The positions that count in the goal.
-  func countedPositions() -> Set<Int64> {
-    Set(
-      (figure(.newPositions)?.rows ?? []).compactMap { row in
-        if row.counts, case .position(let id) = row.subject { id } else { nil }
-      })
-  }
 }
 
 extension GoalFigure.Part.Name {

@@ -60,7 +60,7 @@ extension ReportReader {
                     counts.map { ReportChart.Value($0.key, $0.value) })
                 ])),
         ])
-    ]
+    ] + (try meetings())
   }
 
   private func line(_ row: Row) -> ReportTable.Row {

@@ -19,9 +19,11 @@ struct BottomLine: Equatable {
 
   /// Whoever was a social enterprise on a day of the span by one of `bases`, and whoever a counted
   /// position is at; in Danish order.
+  ///
+  /// - Parameter only: one organisation, whether or not it is one of them; nil: all of them.
   static func read(
     from: DanishDate, through: DanishDate, bases: Set<SOVPeriod.Basis>, positions: Set<Int64>,
-    _ db: Database
+    only: Int64? = nil, _ db: Database
   ) throws -> [BottomLine] {
     let rows = try Row.fetchAll(
       db,
@@ -32,7 +34,8 @@ struct BottomLine: Equatable {
           SELECT organisationID FROM sovPeriod
           WHERE basis IN (SELECT value FROM json_each(:bases))
             AND validFrom <= :through AND ifnull(validTo, '9999-12-31') > :from
-          UNION SELECT organisationID FROM counted)
+          UNION SELECT organisationID FROM counted
+          UNION SELECT :only WHERE :only IS NOT NULL)
         SELECT organisation.id, name, turnoverDKK, employees, figuresYear, surplusUse,
           (SELECT sum(valueDKK) FROM partnership
             JOIN partnershipParty party ON party.partnershipID = partnership.id
@@ -43,11 +46,13 @@ struct BottomLine: Equatable {
           (SELECT json_group_array(DISTINCT code.value) FROM counted, json_each(\(ReadableJSON.of("accommodations"))) code
             WHERE organisationID = organisation.id) AS accommodations
         FROM organisation JOIN enterprise USING (id)
-        WHERE status NOT IN ('merged', 'erased') OR EXISTS (
-          SELECT 1 FROM counted WHERE organisationID = organisation.id)
+        WHERE (:only IS NULL OR organisation.id = :only)
+          AND (status NOT IN ('merged', 'erased') OR EXISTS (
+            SELECT 1 FROM counted WHERE organisationID = organisation.id))
         """,
       arguments: [
-        "positions": IDList(positions.sorted()).json, "from": from, "through": through,
+        "only": only, "positions": IDList(positions.sorted()).json, "from": from,
+        "through": through,
         "bases": String(
           decoding: try JSONEncoder.stable.encode(bases.map(\.rawValue)), as: UTF8.self),
       ])
@@ -75,6 +80,26 @@ struct BottomLine: Equatable {
           JOIN partnership ON partnership.id = party.partnershipID
           WHERE organisationID IN (SELECT value FROM json_each(:ids)) AND \(inForce))
         """, arguments: ["ids": IDList(organisations).json, "through": through])
+  }
+
+  /// The agreements of one organisation in force on a day, those that say an amount first.
+  static func agreements(
+    of organisationID: Int64, on through: DanishDate, _ db: Database
+  ) throws -> [(reference: String, title: String, value: Int?)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT reference, title, valueDKK FROM partnership
+        JOIN partnershipParty party ON party.partnershipID = partnership.id
+        WHERE party.organisationID = :id AND \(inForce)
+        ORDER BY valueDKK IS NULL, reference
+        """, arguments: ["id": organisationID, "through": through]
+    ).map { row in
+      (
+        reference: row.value("reference") as String, title: row.value("title") as String,
+        value: row.value("valueDKK") as Int?
+      )
+    }
   }
 
   /// Of `partnership` and its row `party`: agreed, not ended, and still a party.
