@@ -185,6 +185,11 @@ public enum DeskPhrases {
     da: "{related} beslægtede, {guesses} gæt ↓", en: "{related} related, {guesses} guesses ↓")
   public static let hidden = Phrase(
     da: "{count} skjult: {reasons}", en: "{count} hidden: {reasons}")
+  public static let partnersSocial = Phrase(da: "kun SØV", en: "only SØV")
+  public static let partnersOrdinary = Phrase(da: "kun ordinære", en: "only ordinary")
+  public static let noneOfKind = Phrase(
+    da: "Ingen forslag ({kind}). ← → viser andre.",
+    en: "No suggestions ({kind}). ← → shows others.")
   public static let noSuggestion = Phrase(
     da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
     en: "No suggestions. Ctrl+O enters an offer or a need.")

@@ -126,6 +126,9 @@ public enum RefusalPhrases {
   // MARK: Organisations and periods
 
   public static let nameMissing = Phrase(da: "Skriv et navn.", en: "Write a name.")
+  public static let parentIsBelow = Phrase(
+    da: "Den ville høre under sig selv. Vælg en anden, som den er en del af.",
+    en: "It would be a part of itself. Choose another that it belongs to.")
   public static let cvrTaken = Phrase(
     da: "CVR-nummeret hører til {by} ({reference}). Åbn den i stedet, eller ret nummeret.",
     en: "The CVR number belongs to {by} ({reference}). Open that one, or change the number.")

@@ -75,6 +75,17 @@ struct H8PurchaseByADepartment {
     #expect(need.originInquiryID == talk)
   }
 
+  @Test("whoever stands in the purchasing portal is known by it among the hits of a search")
+  func portalInTheList() throws {
+    let desk = try TestDesk(width: 200, height: 40)
+    desk.type("grønkvik")
+    #expect(desk.state.list.page.hits.first?.isInPortal == true)
+    #expect(desk.shows("Grønkvik Haveservice · Indkøbsportal"), "\(desk.screen)")
+    desk.press(.control("x"))
+    desk.type("kafé langsø")
+    #expect(desk.state.list.page.hits.first?.isInPortal == false)
+  }
+
   @Test("the caller corrects to 500.000 and the verdict flips", arguments: ["500.000", "500 t"])
   func corrected(amount: String) throws {
     let desk = try asked("haveservice 480.000 kr 8600")

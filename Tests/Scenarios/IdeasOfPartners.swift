@@ -54,6 +54,27 @@ struct IdeasOfPartners {
     #expect(try desk.detail(of: "Kafé Langsø").records.allSatisfy { $0.kind != .partyInput })
   }
 
+  @Test("S56: ← and → in the partner pane show social enterprises alone, or ordinary ones")
+  func partnersOfOneKind() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("gudenå køkken")
+    for _ in 0..<5 where desk.state.focus != .partners { desk.press(.tab) }
+    let everybody = desk.state.partners.suggestions.suggested.map(\.id)
+    desk.press(.right)
+    #expect(desk.shows("kun SØV"), "\(desk.screen)")
+    let social = desk.state.partners.suggestions.suggested
+    #expect(social.allSatisfy { [.rsv, .sov].contains($0.standing) })
+    desk.press(.right)
+    #expect(desk.shows("kun ordinære"), "\(desk.screen)")
+    let ordinary = desk.state.partners.suggestions.suggested
+    #expect(ordinary.allSatisfy { [.smv, .large, .ordinary].contains($0.standing) })
+    #expect(social.count + ordinary.count > 0)
+    #expect(social.count < everybody.count && ordinary.count < everybody.count)
+    desk.press(.left, .left)
+    #expect(desk.state.partners.suggestions.suggested.map(\.id) == everybody)
+    #expect(desk.state.list.search.text == "gudenå køkken")
+  }
+
   @Test("who wants support is a filter in the list of partnerships, with who helps them")
   func support() throws {
     let desk = try TestDesk(width: 160, height: 40)

@@ -2,7 +2,7 @@
 /// that help.
 public enum Worklist: String, Sendable, CaseIterable {
   case outreach, unverified, handovers, referrals, unknownReferrals, unmetNeeds
-  case offers, needs, streams, wantsSupport, guests
+  case offers, needs, streams, wantsSupport, guests, ungivenPrizes
 
   var list: RecordList {
     switch self {
@@ -17,6 +17,7 @@ public enum Worklist: String, Sendable, CaseIterable {
     case .unknownReferrals: Referral.unknownList
     case .wantsSupport: Partnership.wantsSupportList
     case .guests: PossibleGuest.list
+    case .ungivenPrizes: AwardRound.ungivenList
     }
   }
 }

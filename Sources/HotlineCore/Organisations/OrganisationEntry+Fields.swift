@@ -33,6 +33,10 @@ extension OrganisationEntry {
     Field(
       .municipality, \OrganisationEntry.organisation.municipalityCode,
       .lookup(Lookup(.municipality)), Words.municipality, column: "municipalityCode"),
+    Field(
+      "parent", \OrganisationEntry.organisation.parentID, .lookup(Lookup(.department)),
+      Words.parent, shownWhen: .chosen(.kind, ["department"]), staysWhenHidden: true,
+      column: "parentID"),
     dating, datingFrom,
     Field(.website, \OrganisationEntry.organisation.website, .text(max: 200), Words.website),
   ]

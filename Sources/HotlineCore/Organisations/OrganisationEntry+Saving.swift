@@ -17,6 +17,7 @@ extension OrganisationEntry {
     return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: entry.called)
     {
       change in
+      entry.organisation.parentID = try change.parent(of: entry.organisation)
       try RegisterError.refuse(
         entry.refusals() + change.refusals(of: entry, from: base?.organisation))
       entry.organisation = try change.store(

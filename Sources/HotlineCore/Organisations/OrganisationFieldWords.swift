@@ -26,6 +26,9 @@ enum OrganisationFieldWords {
   static let municipality = FieldWords(
     da: "Kommune", "Hvilken kommune ligger I i? Den tæller i målene",
     en: "Municipality", "Which municipality are you in? It counts in the goals")
+  static let parent = FieldWords(
+    da: "Hører under", "Hvilken afdeling er den en del af? Tomt: kommunen selv",
+    en: "Part of", "Which department is it a part of? Empty: the municipality itself")
   static let dating = FieldWords(
     da: "Nyt navn, ny vej", "Gælder fra i dag, fra en anden dag, eller var det gamle forkert?",
     en: "New name, street", "From today, from another day, or was the old one wrong?")

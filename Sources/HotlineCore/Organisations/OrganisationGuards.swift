@@ -25,7 +25,32 @@ extension Change {
     of entry: OrganisationEntry, from base: Organisation?
   ) throws -> [Refusal] {
     try cvrProblems(of: entry.organisation) + ceasingProblems(of: entry, from: base)
-      + statusProblems(of: entry.organisation, from: base)
+      + statusProblems(of: entry.organisation, from: base) + parentProblems(of: entry.organisation)
+  }
+
+  /// What a department is a part of: the municipality where nobody says, unless it is another's.
+  func parent(of organisation: Organisation) throws -> Int64? {
+    guard organisation.kind == .department, organisation.parentID == nil else {
+      return organisation.parentID
+    }
+    let home = try HomeMunicipality.fetch(db)
+    let isOurs = (organisation.municipalityCode ?? home.code) == home.code
+    return isOurs && home.organisationID != 0 && home.organisationID != organisation.id
+      ? home.organisationID : nil
+  }
+
+  /// Nothing is a part of itself, nor of what is a part of it.
+  private func parentProblems(of organisation: Organisation) throws -> [Refusal] {
+    guard organisation.id != 0, let parent = organisation.parentID else { return [] }
+    let isBelow = try Bool.readOne(
+      db,
+      sql: """
+        WITH RECURSIVE above(id) AS (
+          SELECT :parent UNION
+          SELECT parentID FROM organisation JOIN above USING (id) WHERE parentID IS NOT NULL)
+        SELECT EXISTS (SELECT 1 FROM above WHERE id = :id)
+        """, arguments: ["parent": parent, "id": organisation.id])
+    return isBelow == true ? [.organisation(.parentIsBelow)] : []
   }
 
   private func cvrProblems(of organisation: Organisation) throws -> [Refusal] {

@@ -9,6 +9,8 @@ public enum OrganisationRefusal: RefusalOfKind {
   case openPartnerships(references: [String])
   /// Into or out of being merged or erased, which an edit cannot do.
   case mergedOrErased
+  /// It would be a part of itself.
+  case parentIsBelow
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -20,6 +22,7 @@ public enum OrganisationRefusal: RefusalOfKind {
       RefusalPhrases.openPartnerships(
         language, ["references": references.joined(separator: ", ")])
     case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
+    case .parentIsBelow: RefusalPhrases.parentIsBelow(language)
     }
   }
 
@@ -29,6 +32,7 @@ public enum OrganisationRefusal: RefusalOfKind {
     case .ceasedNeedsDay, .ceasedBeforeStart: [.ceasedOn]
     case .openPartnerships: [.partnershipsGoOn]
     case .mergedOrErased: []
+    case .parentIsBelow: ["parent"]
     }
   }
 }

@@ -35,8 +35,32 @@ extension AwardRound: Record {
             (SELECT count(DISTINCT organisationID) FROM nomination WHERE roundID = awardRound.id
               AND nomination.state NOT IN ('ineligible', 'withdrawn') AND notifiedOn IS NULL)
             """)),
-      .field("closesOn"), .field("ceremony"),
+      .field("closesOn"), .field("ceremony"), .column(ungiven),
     ])
+
+  /// What an awarded winner has not been handed, as far as is entered. (domain.md S66)
+  private static let ungiven = ListColumn(
+    "ungiven", Phrase(da: "Mangler", en: "Not given"), .ticks(.fixed(gifts)),
+    sql: """
+      CASE WHEN awardRound.state = 'awarded' AND awardRound.winnerID IS NOT NULL THEN
+        (SELECT json_group_array(gift) FROM (
+          SELECT 'diploma' AS gift WHERE awardRound.diplomaGivenOn IS NULL
+          UNION ALL SELECT 'basket' WHERE awardRound.basketGivenOn IS NULL)) END
+      """)
+  private static let gifts = [
+    Choice("diploma", Phrase(da: "diplom", en: "diploma")),
+    Choice("basket", Phrase(da: "gavekurv", en: "gift basket")),
+  ]
+
+  /// Awarded rounds of which nobody has entered the day of the diploma or of the basket.
+  static let ungivenList = RecordList(
+    .ungivenPrizes, of: .awardRound,
+    Phrase(da: "Diplom eller gavekurv mangler", en: "Diploma or basket missing"),
+    only: """
+      state = 'awarded' AND winnerID IS NOT NULL
+        AND (diplomaGivenOn IS NULL OR basketGivenOn IS NULL)
+      """,
+    columns: list?.columns ?? [])
 
   private static let isDecided = Condition.chosen(.state, ["decided", "awarded"])
 

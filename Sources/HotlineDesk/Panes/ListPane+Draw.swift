@@ -101,7 +101,9 @@ extension ListPane {
     if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
     let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)
     highlightMatches(of: hit, row: row, width: used, on: &canvas, theme)
-    let place = hit.matched.words(language)
+    let portal = hit.isInPortal ? ProcurementPhrases.portal(language) : nil
+    let places = [portal, hit.matched.words(language)].compactMap(\.self)
+    let place = places.isEmpty ? nil : places.joined(separator: " · ")
     if let place, used + 3 < nameWidth {
       canvas.write(
         "· " + place, at: Point(x: used + 2, y: row), style: theme.style(.faint),

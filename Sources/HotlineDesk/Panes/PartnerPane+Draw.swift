@@ -13,8 +13,11 @@ extension PartnerPane {
       ? DeskPhrases.partnersTitle(language, ["name": name ?? "–"]) : DeskPhrases.needTitle(language)
     canvas.box(
       bounds, title: title,
-      trailing: DeskPhrases.suggestionCount(
-        language, ["count": String(suggestions.suggested.count)]),
+      trailing: ((shown.phrase.map { [$0(language)] } ?? [])
+        + [
+          DeskPhrases.suggestionCount(
+            language, ["count": String(suggestions.suggested.count)])
+        ]).joined(separator: " · "),
       style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
     let inner = bounds.inset(horizontal: 2, vertical: 1)
     canvas.inside(inner) { canvas in
@@ -64,6 +67,9 @@ extension PartnerPane {
   }
 
   private func whyEmpty(_ need: TextInput?, _ language: Language) -> String {
+    if let kind = shown.phrase {
+      return DeskPhrases.noneOfKind(language, ["kind": kind(language)])
+    }
     guard let need else { return DeskPhrases.noSuggestion(language) }
     return (need.isEmpty ? DeskPhrases.needExample : DeskPhrases.nothingAnswers)(language)
   }
@@ -127,5 +133,16 @@ extension String {
   /// Filled up with blanks to a number of characters.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+extension PartnerPane.Shown {
+  /// What is shown, in a word; nil for everybody.
+  fileprivate var phrase: Phrase? {
+    switch self {
+    case .all: nil
+    case .sov: DeskPhrases.partnersSocial
+    case .ordinary: DeskPhrases.partnersOrdinary
+    }
   }
 }

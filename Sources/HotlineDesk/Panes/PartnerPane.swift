@@ -14,14 +14,42 @@ public struct PartnerPane: Equatable, Sendable {
   private(set) var answered: MatchQuestioner?
   private var declined = Declined()
 
-  /// What the register answered, without those who were declined since.
+  /// Which of them are shown; it stays from one organisation to the next.
+  public private(set) var shown = Shown.all
+
+  /// A social enterprise looks for partners among others of its kind, or among ordinary ones.
+  public enum Shown: CaseIterable, Sendable {
+    case all, sov, ordinary
+
+    func passes(_ standing: Standing) -> Bool {
+      switch self {
+      case .all: true
+      case .sov: standing == .rsv || standing == .sov
+      case .ordinary: [.smv, .large, .ordinary].contains(standing)
+      }
+    }
+  }
+
+  /// What the register answered, without those who were declined since, and of the kind that is
+  /// shown.
   public var suggestions: Suggestions {
-    guard !declined.isEmpty else { return received }
+    guard !declined.isEmpty || shown != .all else { return received }
+    func isOut(_ suggestion: Suggestion) -> Bool {
+      declined.holds(suggestion.id) || !shown.passes(suggestion.standing)
+    }
     var left = received
-    left.suggested.removeAll { declined.holds($0.id) }
-    left.related.removeAll { declined.holds($0.id) }
-    left.guesses.removeAll { declined.holds($0.id) }
+    left.suggested.removeAll(where: isOut)
+    left.related.removeAll(where: isOut)
+    left.guesses.removeAll(where: isOut)
     return left
+  }
+
+  /// ← and → go through the kinds, the selection to the best of them.
+  mutating func show(_ step: Int) {
+    let kinds = Shown.allCases
+    let index = kinds.firstIndex(of: shown) ?? 0
+    shown = kinds[(index + step + kinds.count) % kinds.count]
+    selected = 0
   }
 
   /// The suggestions that can be selected, in the order shown.

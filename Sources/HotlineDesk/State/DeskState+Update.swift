@@ -121,6 +121,9 @@ extension DeskState {
       return moveInPane(key)
     case .home, .end:
       return focus == .list ? typeInSearch(key) : moveInPane(key)
+    case .left where focus == .partners, .right where focus == .partners:
+      partners.show(key == .left ? -1 : 1)
+      return []
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       return typeInSearch(key)
     case .enter, .escape, .tab, .backTab, .insert, .function, .control, .alt:

@@ -44,6 +44,31 @@ struct WorklistTests {
     #expect(try rows(.unverified).rows.map(\.id).contains(first.id))
   }
 
+  @Test(
+    "an awarded round stands there until both days are entered, and its list says what is missing")
+  func prizes() throws {
+    let before = try rows(.ungivenPrizes).rows.count
+    let winner = try register.home().organisationID
+    let id = try register.change(.entered(.awardRound), subject: nil) { change in
+      var round = AwardRound(year: 2041, prizeCode: "CSR", state: .awarded)
+      round.winnerID = winner
+      round.diplomaGivenOn = testToday
+      return try change.insert(round).id
+    }
+    let page = try rows(.ungivenPrizes)
+    #expect(page.rows.count == before + 1)
+    let column = try #require(
+      Worklist.ungivenPrizes.list.columns.firstIndex { $0.key == "ungiven" })
+    #expect(page.rows.first { $0.id == id }?.cells[column] == "gavekurv")
+    let base = try #require(try register.record(AwardRound.self, id))
+    try register.change(.edited(.awardRound), subject: nil) { change in
+      var given = base
+      given.basketGivenOn = testToday
+      try change.update(given, from: base)
+    }
+    #expect(try rows(.ungivenPrizes).rows.count == before)
+  }
+
   @Test("named, and nobody knows what came of it: the answer takes the inquiry off the list")
   func referrals() throws {
     let page = try rows(.unknownReferrals)

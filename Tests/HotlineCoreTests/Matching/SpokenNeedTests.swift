@@ -37,6 +37,9 @@ struct SpokenNeedTests {
         ["fragt", "transport.koersel", "-", "-", "8600", "480000"]
       ),
       ("fragt 8643 Ans By", ["fragt", "transport.koersel", "-", "-", "8643", "-"]),
+      ("linned 480 t kr", ["linned", "vaskeri.erhverv", "-", "-", "-", "480000"]),
+      ("linned 480 t. kr.", ["linned", "vaskeri.erhverv", "-", "-", "-", "480000"]),
+      ("linned 480 tkr", ["linned", "vaskeri.erhverv", "-", "-", "-", "480000"]),
       ("linned 1,5 mio. kr.", ["linned", "vaskeri.erhverv", "-", "-", "-", "1500000"]),
       ("200 paller", ["Palletræ", "stroemme.palletrae", "200", "paller", "-", "-"]),
       ("4000 8600 pakke kasser", ["pakke kasser", "montage.pak", "4.000", "-", "8600", "-"]),

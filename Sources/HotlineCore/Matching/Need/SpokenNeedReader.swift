@@ -36,9 +36,9 @@ struct SpokenNeedReader {
 
   // MARK: Kroner
 
-  /// `480.000 kr`, `1,5 mio. kr.`, `480tkr`.
+  /// `480.000 kr`, `1,5 mio. kr.`, `480tkr`, `480 t kr`.
   private mutating func readValue(_ token: String) -> Bool {
-    let after = tokens[next...].prefix { Self.money.contains($0.lowercased()) }
+    let after = moneyWords()
     guard !after.isEmpty || Self.money.contains(where: { token.lowercased().hasSuffix($0) }),
       let kroner = DanishNumber.kroner(([token] + after).joined(separator: " "))
     else { return false }
@@ -47,6 +47,16 @@ struct SpokenNeedReader {
     return true
   }
 
+  /// The words of money that come next; a `t` is one of them only before another, since alone it
+  /// stands for hours.
+  private func moneyWords() -> ArraySlice<String> {
+    let rest = tokens[next...]
+    let thousand = rest.prefix(1).filter { Self.thousand.contains($0.lowercased()) }.count
+    let money = rest.dropFirst(thousand).prefix { Self.money.contains($0.lowercased()) }
+    return money.isEmpty ? [] : rest.prefix(thousand + money.count)
+  }
+
+  private static let thousand: Set<String> = ["t", "t.", "tus.", "tusind"]
   private static let money: Set<String> = [
     "kr", "kr.", "kroner", "dkk", "tkr", "tkr.", "mio", "mio.",
   ]

@@ -6,6 +6,7 @@ struct HitReader {
   /// Says what is shown where the register is ranked for another day; nil where the entries do.
   private let source: SearchSource?
   private let roleModels: Set<Int64>
+  private let inPortal: Set<Int64>
 
   init(_ db: Database, today: DanishDate) throws {
     self.db = db
@@ -13,6 +14,7 @@ struct HitReader {
     let isRanked = try ranking.stored() == today && ranking.unfinished() == nil
     source = isRanked ? nil : try SearchSource(db, today: today)
     roleModels = try Organisation.roleModels(on: today, db)
+    inPortal = try ProcurementTrack.inPortal(on: today, db)
   }
 
   func hit(_ found: SearchRun.FoundRow) throws -> SearchHit {
@@ -23,6 +25,7 @@ struct HitReader {
       status: entry.shown.status, standing: entry.standing, city: entry.shown.city,
       phone: entry.shown.phone, cvr: entry.shown.cvr, matched: matched, nameMatches: nameMatches)
     hit.isRoleModel = roleModels.contains(hit.id)
+    hit.isInPortal = inPortal.contains(hit.id)
     return hit
   }
 

@@ -16,6 +16,8 @@ public struct SearchHit: Equatable, Sendable, Identifiable {
   public let nameMatches: [Range<Int>]
   /// Whether it is shown to others as an example that day.
   public var isRoleModel = false
+  /// Whether the municipality can buy of it in the purchasing portal.
+  public var isInPortal = false
 
   public init(
     id: Int64, name: String, kind: Organisation.Kind = .enterprise,
