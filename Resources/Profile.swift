@@ -39,8 +39,8 @@ public struct Profile: Codable, Sendable, Equatable {
     public let municipalityCode: String
     /// Its names with the time each was valid, oldest first. A renamed unit keeps its row.
     public let names: [DatedName]
-    /// Words by which staff look for it.
-    public let altNames: [String]
+    /// Words by which staff look for it; nil is none.
+    public let altNames: [String]?
     public let street: String?
     public let postalCode: String?
     public let city: String?

@@ -3,6 +3,9 @@ public enum OutputPhrases {
   public static let cannotWrite = Phrase(
     da: "{path}: der kan ikke skrives her. Vælg en mappe, du må skrive i, og prøv igen.",
     en: "{path}: nothing can be written here. Choose a folder that you may write in.")
+  public static let folderMissing = Phrase(
+    da: "Mappen {path} findes ikke, og intet er skrevet. Opret den med: mkdir -p '{path}'",
+    en: "The folder {path} does not exist, and nothing is written. Make it with: mkdir -p '{path}'")
   public static let isDirectory = Phrase(
     da: "{path}: det er en mappe. Skriv navnet på en fil i den.",
     en: "{path}: this is a folder. Name a file in it.")

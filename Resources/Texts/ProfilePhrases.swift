@@ -13,7 +13,31 @@ public enum ProfilePhrases {
     da: "Profilen for {municipality} er skrevet til {path}.",
     en: "The profile of {municipality} is written to {path}.")
 
+  public static let leaderLeftOut = Phrase(
+    da:
+      "Lederens navn er ikke med i profilen: det er en persons. Skriv det på kontaktkortet (F8) i "
+      + "det nye register.",
+    en:
+      "The leader's name is no part of the profile: it is a person's. Enter it on the contact card "
+      + "(F8) of the new register.")
+
   // MARK: What is wrong with a profile
+
+  public static let emptyFile = Phrase(
+    da: "{file}: filen er tom. Skriv en profil med hotline profile -o FIL, og ret den til.",
+    en: "{file}: the file is empty. Write a profile with hotline profile -o FILE, and change it.")
+  public static let notAFile = Phrase(
+    da: "{file}: det er ikke en almindelig fil. Gem profilen i en fil, og nævn den.",
+    en: "{file}: this is no regular file. Save the profile to a file and name that.")
+  public static let utf16 = Phrase(
+    da: "{file}: filen er gemt som UTF-16. Gem den som UTF-8, og prøv igen.",
+    en: "{file}: the file is saved as UTF-16. Save it as UTF-8 and try again.")
+  public static let noJSON = Phrase(
+    da: "{file}: det er ingen profil. En profil er JSON, som hotline profile skriver den.",
+    en: "{file}: this is no profile. A profile is JSON, as hotline profile writes it.")
+  public static let badJSON = Phrase(
+    da: "{file}, linje {line}, tegn {column}: {problem}. Ret det, og prøv igen.",
+    en: "{file}, line {line}, character {column}: {problem}. Mend it and try again.")
 
   public static let fault = Phrase(
     da: "{file}, linje {line}: {problem}", en: "{file}, line {line}: {problem}")
@@ -96,8 +120,19 @@ public enum ProfilePhrases {
   public static let outside = Phrase(
     da: "{number} skal ligge mellem {least} og {most}.",
     en: "{number} has to lie between {least} and {most}.")
-  public static let negative = Phrase(
-    da: "{number} er under nul.", en: "{number} is below zero.")
+  public static let outOfRange = Phrase(
+    da: "\"{name}\" skal ligge mellem {least} og {most}.",
+    en: "\"{name}\" has to lie between {least} and {most}.")
+  public static let oddCode = Phrase(
+    da: "\"{code}\" kan ikke være koden på en periode. Skriv bogstaver, tal og bindestreger, som "
+      + "KOM-2026-2029.",
+    en: "\"{code}\" cannot be the code of a period. Write letters, digits and hyphens, as "
+      + "KOM-2026-2029.")
+  public static let leaderNamed = Phrase(
+    da: "en profil rummer ingen personer. Lad lederens navn stå tomt her, og skriv det på "
+      + "kontaktkortet (F8).",
+    en: "a profile holds no persons. Leave the leader's name empty here, and enter it on the "
+      + "contact card (F8).")
   public static let cprNumber = Phrase(
     da: "her står et CPR-nummer. En profil rummer ingen personer.",
     en: "a CPR number stands here. A profile holds no persons.")

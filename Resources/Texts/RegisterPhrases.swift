@@ -8,6 +8,9 @@ public enum RegisterPhrases {
   public static let isDirectory = Phrase(
     da: "{path} er en mappe. Skriv navnet på en fil i den: --db {path}/hotline.sqlite",
     en: "{path} is a folder. Name a file in it: --db {path}/hotline.sqlite")
+  public static let isNoFile = Phrase(
+    da: "{path} er en enhed eller et rør, ikke en fil. Vælg en fil med --db.",
+    en: "{path} is a device or a pipe, not a file. Choose a file with --db.")
   public static let notARegister = Phrase(
     da: "{path} er ikke et Hotline-register. Filen er ikke rørt; vælg en anden med --db.",
     en: "{path} is not a register of Hotline. It was not touched; choose another with --db.")
@@ -31,6 +34,11 @@ public enum RegisterPhrases {
       + "Intet er ændret. Gør plads, og start igen.",
     en: "The register has to be brought to this version, but copied first, and that failed: "
       + "{reason} Nothing is changed. Make room and start again.")
+  public static let made = Phrase(
+    da: "Der var intet register i {path}, så et nyt er lavet for {municipality}. Er stien skrevet "
+      + "forkert, så slet filen, og start igen med den rigtige --db.",
+    en: "There was no register at {path}, so a new one is made for {municipality}. If the path is "
+      + "mistyped, delete the file and start again with the right --db.")
   public static let upgraded = Phrase(
     da: "Registeret er bragt op på denne udgave. Som det var, ligger det i {path}.",
     en: "The register was brought to this version. As it was, it lies in {path}.")

@@ -42,6 +42,17 @@ struct ProfileCommandTests {
     #expect(!FileManager.default.fileExists(atPath: path("r.sqlite")))
   }
 
+  @Test("a register that a slip in the path made is told of, with the way out")
+  func slip() throws {
+    let list = try folder.file("liste.csv", "navn\nPrøvevirksomheden\n")
+    let ran = try CommandRun(["import", list, "--db", path("regster.sqlite")])
+    #expect(ran.status == 0)
+    #expect(ran.error.contains("intet register i \(path("regster.sqlite"))"), "\(ran.error)")
+    #expect(ran.error.contains("Silkeborg Kommune"))
+    let again = try CommandRun(["import", list, "--db", path("regster.sqlite")])
+    #expect(!again.error.contains("intet register"))
+  }
+
   @Test("the directory is written, and a preview says who is left out")
   func publish() throws {
     let day = ["--demo", "--today", "2026-11-23"]

@@ -9,6 +9,7 @@ extension RegisterError {
     case .isDirectory(let path): RegisterPhrases.isDirectory(language, ["path": path])
     case .notARegister(let path): RegisterPhrases.notARegister(language, ["path": path])
     case .folderNotWritable(let path): RegisterPhrases.folderNotWritable(language, ["path": path])
+    case .isNoFile(let path): RegisterPhrases.isNoFile(language, ["path": path])
     case .folderMissing(let path): RegisterPhrases.folderMissing(language, ["path": path])
     case .fileNotReadable(let path): RegisterPhrases.fileNotReadable(language, ["path": path])
     case .newerSchema(let path): RegisterPhrases.newerSchema(language, ["path": path])
@@ -66,6 +67,8 @@ extension OpeningNotice {
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .upgraded(let copy): RegisterPhrases.upgraded(language, ["path": copy])
+    case .made(let path, let municipality):
+      RegisterPhrases.made(language, ["path": path, "municipality": municipality])
     }
   }
 }

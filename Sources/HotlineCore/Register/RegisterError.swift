@@ -9,6 +9,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case alreadyThere(path: String)
   /// The path is a folder.
   case isDirectory(path: String)
+  /// The path is a pipe, a device or a socket.
+  case isNoFile(path: String)
   /// The file is not a register of Hotline.
   case notARegister(path: String)
   /// The folder cannot be written, so that no register can be made or changed there.

@@ -60,8 +60,12 @@ extension PeriodEntry: Record {
   }
 
   public func refusals(from base: PeriodEntry?, _ saving: Saving) throws -> [Refusal] {
-    try saving.isTaken(period.code, in: "code", besides: period)
-      ? [.taken(Self.code.name, value: period.code)] : []
+    if try saving.isTaken(period.code, in: "code", besides: period) {
+      return [.taken(Self.code.name, value: period.code)]
+    }
+    let isNew = base?.period.code != period.code
+    return isNew && !period.code.isBlank && !period.hasPlainCode
+      ? [.ofKind(KindRefusal(PeriodRefusal.oddCode(period.code)))] : []
   }
 
   /// With the options and balances of its goals.

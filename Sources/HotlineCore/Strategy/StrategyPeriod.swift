@@ -31,6 +31,13 @@ public struct StrategyPeriod: Codable, Equatable, Sendable, Identifiable {
     self.status = status
   }
 
+  /// Whether the code is one word that names the period on a command line: letters, digits and what
+  /// joins them, and no `-` in front, which begins an option.
+  public var hasPlainCode: Bool {
+    guard let first = code.first, first.isLetter || first.isNumber else { return false }
+    return code.allSatisfy { $0.isLetter || $0.isNumber || "-._/".contains($0) }
+  }
+
   /// Whether it is a strategy that was adopted. What lies in a draft alone lies outside every period.
   public var isAdopted: Bool { status != .draft }
 }

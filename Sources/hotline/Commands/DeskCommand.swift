@@ -15,7 +15,11 @@ struct DeskCommand: ParsableCommand {
 
   func run() throws {
     let clock = try shared.clock()
+    let isMade = shared.isToBeMade
     let register = try shared.openRegister(creating: true)
+    let made =
+      try isMade
+      ? [OpeningNotice.made(path: shared.file.path, municipality: register.home().name)] : []
     let copenhagen = try CopenhagenTime()
     let performer = Performer(
       register: register,
@@ -32,7 +36,8 @@ struct DeskCommand: ParsableCommand {
         moment: copenhagen.moment(clock()),
         identifiers: Identifiers(seed: .random(in: 0 ... .max)),
         isReadOnly: register.isReadOnly,
-        noticed: (shared.isReadOnly && !shared.isDemo ? [.nothingKept] : []) + register.notices),
+        noticed: (shared.isReadOnly && !shared.isDemo ? [.nothingKept] : []) + made
+          + register.notices),
       performer: performer, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()

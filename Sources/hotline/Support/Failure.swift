@@ -49,6 +49,7 @@ struct Failure {
     switch error {
     case is ExitCode: ""
     case let error as ProfileError: Displayed.lines(error.sentence(language))
+    case let error as ProfileUnreadable: Displayed.line(error.sentence(language))
     case let error as ImportError: Displayed.line(error.sentence(language))
     case let error as RegisterError: Displayed.line(error.sentence(language))
     case let error as OutputError: Displayed.line(error.sentence(language))

@@ -87,7 +87,8 @@ struct SharedOptions: ParsableArguments {
   var isThere: Bool { isDemo || FileManager.default.fileExists(atPath: file.path) }
 
   /// Opens the register. `creating`: a fresh one where there is none; else that is
-  /// ``RegisterError/missing(path:)``, so that a slip in the path makes no empty register.
+  /// ``RegisterError/missing(path:)``, so that a slip in the path makes no empty register. Where one
+  /// was named and is made, that is said.
   ///
   /// Says on standard error what the opening noticed.
   func openRegister(creating: Bool = false, readOnly: Bool = false) throws -> Register {
@@ -96,7 +97,12 @@ struct SharedOptions: ParsableArguments {
     var options = try registerOptions()
     options.isReadOnly = isReadOnly || readOnly
     options.makesFile = creating
+    let isNew = !isThere
     let register = try explained(at: registerName) { try open(file, options) }
+    if isNew, givenPath != nil {
+      let notice = OpeningNotice.made(path: file.path, municipality: try register.home().name)
+      FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
+    }
     for notice in register.notices where !readOnly || notice.isAboutRights {
       FileHandle.standardError.write(Data((Displayed.line(notice.sentence(language)) + "\n").utf8))
     }
@@ -136,6 +142,10 @@ struct SharedOptions: ParsableArguments {
     return options
   }
 
+  /// What a desk says of a register that it made where a person named a path; to be asked before it
+  /// is opened.
+  var isToBeMade: Bool { givenPath != nil && !isThere }
+
   /// Opens the register for `use` and closes it whatever comes of it, so that no long log stays
   /// beside the file.
   func withRegister<Answer>(
@@ -172,14 +182,14 @@ struct SharedOptions: ParsableArguments {
     let environment = ProcessInfo.processInfo.environment
     let base =
       environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/state")
+      ?? HomeFolder.ofUser.appending(path: ".local/state")
     return base.appending(path: "hotline")
   }
 
   private static func dataFolder(_ environment: [String: String]) -> URL {
     let base =
       environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
-      ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share")
+      ?? HomeFolder.ofUser.appending(path: ".local/share")
     return base.appending(path: "hotline")
   }
 }
@@ -197,7 +207,7 @@ extension OpeningNotice {
   fileprivate var isAboutRights: Bool {
     switch self {
     case .wrongRights: true
-    case .readOnly, .nothingKept, .upgraded: false
+    case .readOnly, .nothingKept, .upgraded, .made: false
     }
   }
 }

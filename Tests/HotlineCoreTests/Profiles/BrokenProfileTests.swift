@@ -85,6 +85,44 @@ struct BrokenProfileTests {
       problem: .unknownKey("x")),
     Case(
       from: "\"source\": \"Byrådet\"", to: "\"source\": \"010190-1234\"", problem: .cprNumber),
+    Case(
+      from: "\"value\": 300000.5", to: "\"value\": 1e30",
+      problem: .outOfRange(field: "value", least: "0", most: "100.000.000")),
+    Case(
+      from: "\"targetValue\": 5", to: "\"targetValue\": 9000000000000000000",
+      problem: .outOfRange(field: "targetValue", least: "0", most: "1.000.000")),
+    Case(
+      from: "\"targetValue\": 5", to: "\"targetValue\": -1",
+      problem: .outOfRange(field: "targetValue", least: "0", most: "1.000.000")),
+    Case(
+      from: "\"keepMonths\": 36", to: "\"keepMonths\": 0",
+      problem: .outOfRange(field: "keepMonths", least: "1", most: "1.200")),
+    Case(
+      from: "\"ordinal\": 1, \"label\"", to: "\"ordinal\": 5000, \"label\"",
+      problem: .outOfRange(field: "ordinal", least: "0", most: "999")),
+    Case(
+      from: "\"da\": \"Nye SØV\"", to: "\"da\": \" \"", problem: .empty(field: "title.da")),
+    Case(
+      from: "\"da\": \"Tæt på\"", to: "\"da\": \"\"", problem: .empty(field: "label.da")),
+    Case(
+      from: "\"da\": \"Strategien begynder\"", to: "\"da\": \"\"",
+      problem: .empty(field: "text.da")),
+    Case(
+      from: "\"da\": \"Den bedste\"", to: "\"da\": \"\"", problem: .empty(field: "meaning.da")),
+    Case(
+      from: "\"da\": \"Fri tekst\"", to: "\"da\": \"\(String(repeating: "x", count: 121))\"",
+      problem: .tooLong(field: "label.da", most: 120)),
+    Case(
+      from: "\"days\": [\"2027-06-05\"]", to: "\"days\": []",
+      problem: .tooFew(field: "days", least: 1)),
+    Case(from: "SLA-2026-2029", to: "Strategi 2026", problem: .oddCode("Strategi 2026")),
+    Case(from: "SLA-2026-2029", to: "--period", problem: .oddCode("--period")),
+    Case(
+      from: "\"name\": \"Center for Arbejde\"", to: "\"name\": \"\"",
+      problem: .empty(field: "name")),
+    Case(
+      from: "\"kind\": \"phone\", \"value\": \"+4510203040\"",
+      to: "\"kind\": \"leader\", \"value\": \"Testperson Alfa\"", problem: .leaderNamed),
   ]
 
   @Test("is refused with line and reason", arguments: cases)
@@ -105,6 +143,71 @@ struct BrokenProfileTests {
     }
   }
 
+  @Test("each code that is none of its set is called that, and no wrong day")
+  func wrongCodes() throws {
+    let codes = [
+      "\"kind\": \"other_public\"", "\"kind\": \"count\"", "\"comparator\": \">=\"",
+      "\"precision\": \"day\"", "\"subject\": \"summary\"", "\"since\": \"created\"",
+      "\"action\": \"erase\"", "\"kind\": \"phone\"",
+    ]
+    for code in codes {
+      let wrong = code.replacing(#/"[^"]*"$/#, with: "\"forkert\"")
+      let text = OtherProfile.text.replacing(code, with: wrong, maxReplacements: 1)
+      #expect(text != OtherProfile.text, "\(code)")
+      let error = #expect(throws: ProfileError.self) {
+        _ = try ProfileFile(path: try OtherProfile.file(text, in: folder))
+      }
+      guard case .unknownValue("forkert", _) = error?.faults.first?.problem else {
+        Issue.record("\(code): \(String(describing: error))")
+        continue
+      }
+    }
+  }
+
+  @Test("two organisations of one name below the same one are refused")
+  func twins() throws {
+    let twin = """
+      ,{
+        "key": "arbejde2", "kind": "department", "parent": "slagelse",
+        "municipalityCode": "0330", "names": [{ "name": "center for arbejde" }]
+      }
+      ],
+      "periods": [
+      """
+    let text = OtherProfile.text.replacing(#/\],\s*"periods": \[/#, with: twin)
+    #expect(text != OtherProfile.text)
+    let error = #expect(throws: ProfileError.self) {
+      _ = try ProfileFile(path: try OtherProfile.file(text, in: folder))
+    }
+    #expect(error?.faults.map(\.problem) == [.twice("center for arbejde")])
+  }
+
+  @Test("a period without goals is refused, and alternative names may be left out")
+  func goals() throws {
+    let text = OtherProfile.text.replacing(
+      #/"goals": \[\s*\{[\s\S]*?\}\s*\],\s*"principles"/#, with: "\"goals\": [], \"principles\"")
+    #expect(text != OtherProfile.text)
+    let error = #expect(throws: ProfileError.self) {
+      _ = try ProfileFile(path: try OtherProfile.file(text, in: folder))
+    }
+    #expect(error?.faults.map(\.problem) == [.tooFew(field: "goals", least: 1)])
+    let plain = OtherProfile.text.replacing(", \"altNames\": []", with: "")
+    _ = try ProfileFile(path: try OtherProfile.file(plain, in: folder))
+  }
+
+  @Test("a file that is none is refused with the words of a profile", arguments: Language.allCases)
+  func noProfile(language: Language) throws {
+    for text in ["", "navn;cvr\n", "{\"municipality\": "] {
+      let path = try OtherProfile.file(text, in: folder)
+      let error = #expect(throws: ProfileUnreadable.self) { _ = try ProfileFile(path: path) }
+      let sentence = error?.sentence(language) ?? ""
+      #expect(!sentence.isEmpty && !sentence.contains("{file}"))
+      for word in ["import", "listen", "Hent", "Fetch", "headers"] {
+        #expect(!sentence.contains(word), "\(sentence)")
+      }
+    }
+  }
+
   @Test("that is no JSON is refused with its line")
   func syntax() throws {
     let text = OtherProfile.text.replacing("\"periods\": [", with: "\"periods\": [,")
@@ -113,8 +216,13 @@ struct BrokenProfileTests {
     do {
       _ = try ProfileFile(path: path)
       Issue.record("was taken")
-    } catch ImportError.badJSON(path, let found, _, _) {
+    } catch let error as ProfileUnreadable {
+      guard case .badJSON(path, let found, _, _) = error.reason else {
+        Issue.record("\(error)")
+        return
+      }
       #expect(found == line)
+      #expect(error.sentence(.danish).hasSuffix("Ret det, og prøv igen."))
     }
   }
 

@@ -93,7 +93,7 @@ extension ImportError {
 }
 
 extension JSONProblem {
-  fileprivate func words(_ language: Language) -> String {
+  func words(_ language: Language) -> String {
     switch self {
     case .cutOff: ImportPhrases.cutOff(language)
     case .unexpected: ImportPhrases.unexpected(language)

@@ -5,6 +5,7 @@ extension OutputError {
   public func sentence(_ language: Language) -> String {
     switch self {
     case .isDirectory(let path): OutputPhrases.isDirectory(language, ["path": path])
+    case .folderMissing(let path): OutputPhrases.folderMissing(language, ["path": path])
     case .isFile(let path): OutputPhrases.isFile(language, ["path": path])
     case .holdsSomethingElse(let path):
       DirectoryPhrases.holdsSomethingElse(language, ["path": path])

@@ -16,6 +16,8 @@ public enum OutputError: Error, Equatable, Sendable {
   case belongsToRegister(path: String)
   /// A database, which only a copy of a register takes the place of, and only that of another copy.
   case isDatabase(path: String)
+  /// The folder in which the file would stand; `path` is the folder's.
+  case folderMissing(path: String)
   case cannotWrite(path: String)
   case diskFull(path: String)
 

@@ -20,7 +20,7 @@ final class OutputFolder {
     }
     switch RegisterFile(at: target).kind {
     case .folder: return
-    case .nothing: break
+    case .nothing: try OutputPlace.requireFolder(of: target)
     case .hidden: throw .cannotWrite(path: path)
     case .empty, .file, .somethingElse: throw .isFile(path: path)
     }

@@ -26,12 +26,22 @@ struct OutputPlace {
     if KeptFiles(of: register).hold(target) { throw .belongsToRegister(path: path) }
     switch RegisterFile(at: target).kind {
     case .nothing where path.hasSuffix("/"), .folder: throw .isDirectory(path: path)
-    case .nothing: try Self.require(content, nothingBeside: target, path)
+    case .nothing:
+      try Self.requireFolder(of: target)
+      try Self.require(content, nothingBeside: target, path)
     case .somethingElse: throw .isNoFile(path: path)
     case .hidden: throw .cannotWrite(path: path)
     case .empty, .file:
       try Self.require(content, mayReplace: target, path)
       guard isReplacing else { throw .exists(path: path) }
+    }
+  }
+
+  /// What is to be written stands in a folder that exists: none is made, for its name may be mistyped.
+  static func requireFolder(of target: URL) throws(OutputError) {
+    let folder = target.deletingLastPathComponent()
+    guard access(folder.path, F_OK) == 0 || errno != ENOENT else {
+      throw .folderMissing(path: folder.path)
     }
   }
 

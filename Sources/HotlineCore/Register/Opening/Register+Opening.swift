@@ -33,7 +33,7 @@ extension Register {
   private static func require(_ found: RegisterFile.Kind, _ file: RegisterFile) throws {
     switch found {
     case .folder: throw RegisterError.isDirectory(path: file.url.path)
-    case .somethingElse: throw RegisterError.notARegister(path: file.url.path)
+    case .somethingElse: throw RegisterError.isNoFile(path: file.url.path)
     case .hidden: throw RegisterError.fileNotReadable(path: file.url.path)
     case .nothing, .empty, .file: break
     }

@@ -7,12 +7,7 @@ extension ProfileSeed {
     try storeContacts(change)
     try storeParameters(change)
     for rule in profile.retention {
-      var row = RetentionRule(
-        subject: try shipped(rule.subject.rawValue), labelDa: rule.label.da,
-        labelEn: rule.label.en, since: try shipped(rule.since.rawValue),
-        action: try shipped(rule.action.rawValue))
-      row.keepMonths = rule.keepMonths
-      try change.insert(row)
+      try change.insert(RetentionRule(rule))
     }
   }
 
@@ -25,37 +20,20 @@ extension ProfileSeed {
     }
     for override in profile.holidayOverrides {
       for day in override.days {
-        try change.insert(
-          HolidayOverride(
-            day: try DanishDate(shipped: day), labelDa: override.label.da,
-            labelEn: override.label.en, closed: override.closed))
+        try change.insert(HolidayOverride(override, on: day))
       }
     }
   }
 
   private func storeContacts(_ change: Change) throws {
     for contact in profile.contacts {
-      var row = ContactInfo(
-        kind: try shipped(contact.kind.rawValue), labelDa: contact.label.da,
-        labelEn: contact.label.en)
-      row.value = contact.value
-      row.validFrom = DanishDate(contact.validFrom)
-      row.validTo = DanishDate(contact.validTo)
-      try change.insert(row)
+      try change.insert(ContactInfo(contact))
     }
   }
 
   private func storeParameters(_ change: Change) throws {
     for param in profile.params {
-      var row = Parameter(key: param.key)
-      row.labelDa = param.label.da
-      row.labelEn = param.label.en
-      row.value = param.value
-      row.unit = param.unit
-      row.validFrom = DanishDate(param.validFrom)
-      row.validTo = DanishDate(param.validTo)
-      row.source = param.source
-      try change.insert(row)
+      try change.insert(Parameter(param))
     }
   }
 

@@ -16,9 +16,7 @@ extension ProfileSeed {
       try change.insert(Category(shipped: entry))
     }
     for (ordinal, card) in cards.enumerated() {
-      var row = KnowledgeCard(
-        code: card.code, titleDa: card.title.da, titleEn: card.title.en, textDa: card.text)
-      row.searchWords = card.searchWords
+      var row = KnowledgeCard(card)
       row.ordinal = ordinal + 1
       try change.insert(row)
     }

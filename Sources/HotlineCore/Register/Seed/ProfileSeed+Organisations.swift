@@ -22,7 +22,7 @@ extension ProfileSeed {
       throw RegisterError.shippedData(detail: "no name: \(entry.key)")
     }
     var row = Organisation(name: name, kind: try shipped(entry.kind.rawValue))
-    row.altNames = entry.altNames
+    row.altNames = entry.altNames ?? []
     row.parentID = parentID
     row.street = entry.street
     row.postalCode = entry.postalCode

@@ -5,11 +5,8 @@ extension ProfileSeed {
   /// - Parameter organisations: their ids, by the keys of the profile.
   func storePrizes(_ organisations: [String: Int64], _ change: Change) throws {
     for prize in profile.prizes {
-      var row = Prize(
-        code: prize.code, labelDa: prize.label.da, labelEn: prize.label.en,
-        meaningDa: prize.meaning.da, meaningEn: prize.meaning.en)
+      var row = try Prize(prize)
       row.nominatingDepartmentID = prize.nominatedBy.flatMap { organisations[$0] }
-      if let eligible = prize.eligible { row.eligible = try shipped(eligible.rawValue) }
       try change.insert(row)
       for winner in prize.winners ?? [] {
         var round = AwardRound(year: winner.year, prizeCode: prize.code, state: .awarded)

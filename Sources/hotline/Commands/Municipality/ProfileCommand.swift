@@ -25,12 +25,19 @@ struct ProfileCommand: ParsableCommand {
 
   func run() throws {
     guard let output else {
-      let text = try shared.withRegister(readOnly: true) { try $0.profileText() }
-      return try Answer.write(Data(text.utf8))
+      let (text, namesLeader) = try shared.withRegister(readOnly: true) {
+        (try $0.profileText(), try $0.namesLeader())
+      }
+      try Answer.write(Data(text.utf8))
+      return sayLeftOut(namesLeader)
     }
-    let (hasReplaced, home) = try shared.withRegister(readOnly: true) {
-      (try $0.writeProfile(to: output, replacing: writing.replace), try $0.home())
+    let (hasReplaced, home, namesLeader) = try shared.withRegister(readOnly: true) {
+      (
+        try $0.writeProfile(to: output, replacing: writing.replace), try $0.home(),
+        try $0.namesLeader()
+      )
     }
+    sayLeftOut(namesLeader)
     if shared.isJSON {
       return try Answer.print(json: ProfileAnswer(profile: output, municipality: home.code))
     }
@@ -38,6 +45,13 @@ struct ProfileCommand: ParsableCommand {
       Displayed.line(
         ProfilePhrases.written(shared.language, ["municipality": home.name, "path": output])))
     if hasReplaced { try writing.sayReplaced(output, shared.language) }
+  }
+
+  /// On standard error: the profile itself may be on standard output.
+  private func sayLeftOut(_ namesLeader: Bool) {
+    guard namesLeader else { return }
+    let line = ProfilePhrases.leaderLeftOut(shared.language) + "\n"
+    FileHandle.standardError.write(Data(line.utf8))
   }
 }
 

@@ -14,6 +14,9 @@ extension ProfileCheck {
     for (place, contact) in profile.contacts.enumerated() {
       require(contact.label.da, at: "contacts", place, "label", "da")
       requireSpan(contact.validFrom, contact.validTo, at: "contacts", place, "validTo")
+      if contact.kind == .leader, contact.value?.isBlank == false {
+        add(.leaderNamed, at: "contacts", place, "value")
+      }
       if let value = contact.value, contact.kind == .phone, PhoneNumber(value) == nil {
         add(.badPhone(value), at: "contacts", place, "value")
       }
@@ -23,10 +26,6 @@ extension ProfileCheck {
     }
     lookAtFigures()
     requireOnce(profile.retention.map(\.subject.rawValue), at: "retention", field: "subject")
-    for (place, rule) in profile.retention.enumerated() {
-      guard let months = rule.keepMonths else { continue }
-      lookAt(months, in: 1...1_200, at: "retention", place, "keepMonths")
-    }
   }
 
   private mutating func lookAtOpeningHours() {
@@ -53,7 +52,6 @@ extension ProfileCheck {
       if !known.contains(figure.key) {
         add(.unknownValue(figure.key, known: known), at: "params", place, "key")
       }
-      if let value = figure.value, value < 0 { add(.negative(value), at: "params", place, "value") }
       requireSpan(figure.validFrom, figure.validTo, at: "params", place, "validTo")
       let clash = profile.params.prefix(place).contains { other in
         other.key == figure.key

@@ -27,6 +27,7 @@ extension ProfileCheck {
 
   mutating func lookAtOrganisations() {
     requireOnce(keys, at: "organisations", field: "key")
+    lookAtTwins()
     for (place, organisation) in profile.organisations.enumerated() {
       lookAtParent(of: organisation, place)
       lookAtNames(of: organisation, place)
@@ -40,6 +41,18 @@ extension ProfileCheck {
       }
       if let mail = organisation.email, !MailAddress.isLikely(mail) {
         add(.badMail(mail), at: "organisations", place, "email")
+      }
+    }
+  }
+
+  /// Two of one name below the same one could not be told apart in any list.
+  private mutating func lookAtTwins() {
+    var seen: Set<[String]> = []
+    for (place, organisation) in profile.organisations.enumerated() {
+      guard let index = organisation.names.indices.last else { continue }
+      let name = organisation.names[index].name
+      if !seen.insert([organisation.parent ?? "", name.trimmed.lowercased()]).inserted {
+        add(.twice(name), at: "organisations", place, "names", index, "name")
       }
     }
   }

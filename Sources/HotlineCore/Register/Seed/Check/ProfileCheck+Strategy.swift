@@ -55,13 +55,6 @@ extension ProfileCheck {
         at: "periods", place, "goals", index, "metricCode")
     }
     lookAt(goal.ordinal, in: 1...99, at: "periods", place, "goals", index, "ordinal")
-    for (field, value) in [
-      ("targetValue", goal.targetValue), ("baselineValue", goal.baselineValue),
-    ] {
-      if let value, value < 0 {
-        add(.negative(value), at: "periods", place, "goals", index, field)
-      }
-    }
     for (key, value) in goal.options {
       guard let choice = CountingChoice.all.first(where: { $0.option == key }) else {
         add(

@@ -34,18 +34,33 @@ struct ProfileCheck {
     check.lookAtHotline()
     check.lookAtPrizes()
     check.lookAtCards()
+    check.lookAtForms()
     return check.found
   }
 
   // MARK: What several parts ask
 
   mutating func add(_ problem: ProfileProblem, at path: any PathStep...) {
-    found.append((path.map(\.step), problem))
+    add(problem, atPath: path)
+  }
+
+  /// The same is said once of a place, whoever comes upon it.
+  mutating func add(_ problem: ProfileProblem, atPath path: [any PathStep]) {
+    let steps = path.map(\.step)
+    guard !found.contains(where: { $0.path == steps && $0.problem == problem }) else { return }
+    found.append((steps, problem))
   }
 
   mutating func require(_ text: String, at path: any PathStep...) {
-    guard text.isBlank, let field = path.last else { return }
-    found.append((path.map(\.step), .empty(field: field.step)))
+    guard text.isBlank else { return }
+    add(.empty(field: Self.name(of: path)), atPath: path)
+  }
+
+  /// A field as a sentence names it; of one that stands in two languages with the language.
+  static func name(of path: [any PathStep]) -> String {
+    let names = path.compactMap { $0 as? String }
+    return ["da", "en"].contains(names.last)
+      ? names.suffix(2).joined(separator: ".") : names.last ?? ""
   }
 
   mutating func requireMunicipality(_ code: String, at path: any PathStep...) {

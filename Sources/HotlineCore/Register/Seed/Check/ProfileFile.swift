@@ -6,15 +6,23 @@ public struct ProfileFile: Sendable {
   /// What the register of this municipality begins with.
   public let profile: Profile
 
-  /// Reads the file at `path`. Throws ``ImportError`` where it is no file or no JSON, and
+  /// Reads the file at `path`. Throws ``ProfileUnreadable`` where it is no file or no JSON, and
   /// ``ProfileError`` with every fault that was found and its line.
   public init(path: String) throws {
-    let json = try PlacedJSON(InputFile(path: path))
+    let json: PlacedJSON
+    do {
+      json = try PlacedJSON(InputFile(path: path))
+    } catch let error as ImportError {
+      throw ProfileUnreadable(error)
+    }
     let profile = try Self.profile(of: json, path)
     let check = try ProfileCheck(profile)
-    let found =
-      try unknown(in: json, besides: profile) + check.faults() + cpr(in: json)
-      + texts(in: json)
+    let faults = check.faults()
+    // What the form of a text says of it goes before what holds of every text.
+    let texts = texts(in: json).filter { text in
+      !faults.contains { $0.path == text.path && $0.problem.isTooLong }
+    }
+    let found = try unknown(in: json, besides: profile) + faults + cpr(in: json) + texts
     guard found.isEmpty else {
       let faults = found.map { ProfileFault(line: json.line(of: $0.path), $0.problem) }
       throw ProfileError(path: path, faults: faults.sorted { $0.line < $1.line })
@@ -51,6 +59,12 @@ private func member(_ json: Any, at path: PlacedJSON.Path) -> Any? {
   path.reduce(json as Any?) { value, step in
     if let members = value as? [String: Any] { return members[step] }
     return Int(step).flatMap { place in (value as? [Any])?.dropFirst(place).first }
+  }
+}
+
+extension ProfileProblem {
+  fileprivate var isTooLong: Bool {
+    if case .tooLong = self { true } else { false }
   }
 }
 

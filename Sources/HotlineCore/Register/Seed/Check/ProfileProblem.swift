@@ -41,7 +41,12 @@ public enum ProfileProblem: Equatable, Sendable {
   case badPhone(String)
   case badMail(String)
   case outside(Int, ClosedRange<Int>)
-  case negative(Double)
+  /// No form would take the number; the bounds as they are written.
+  case outOfRange(field: String, least: String, most: String)
+  /// The code of a period that no command line could name.
+  case oddCode(String)
+  /// Whoever leads is a person.
+  case leaderNamed
   case cprNumber
 
   func words(_ language: Language) -> String {
@@ -90,8 +95,10 @@ public enum ProfileProblem: Equatable, Sendable {
           "number": String(number), "least": String(range.lowerBound),
           "most": String(range.upperBound),
         ])
-    case .negative(let number):
-      ProfilePhrases.negative(language, ["number": DanishNumber.format(number)])
+    case .outOfRange(let field, let least, let most):
+      ProfilePhrases.outOfRange(language, ["name": field, "least": least, "most": most])
+    case .oddCode(let code): ProfilePhrases.oddCode(language, ["code": code])
+    case .leaderNamed: ProfilePhrases.leaderNamed(language)
     case .cprNumber: ProfilePhrases.cprNumber(language)
     }
   }

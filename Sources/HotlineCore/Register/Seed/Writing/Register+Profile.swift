@@ -8,6 +8,18 @@ extension Register {
     try read { try ProfileWriter(db: $0).profile().text() } + "\n"
   }
 
+  /// Whether the contact card names who leads, which ``profileText()`` leaves out.
+  public func namesLeader() throws -> Bool {
+    try read { db in
+      try Bool.readOne(
+        db,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM contactInfo WHERE kind = 'leader' AND trim(ifnull(value, '')) <> '')
+          """) ?? false
+    }
+  }
+
   /// Writes ``profileText()`` to a file and says whether it replaced another, which only `replacing`
   /// lets it do. Throws ``OutputError``.
   public func writeProfile(to path: String, replacing: Bool = false) throws -> Bool {
