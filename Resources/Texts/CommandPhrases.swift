@@ -11,6 +11,18 @@ public enum CommandPhrases {
   public static let unknownPeriod = Phrase(
     da: "Der er ingen strategiperiode \"{code}\". Registret har: {known}",
     en: "There is no strategy period \"{code}\". The register has: {known}")
+  public static let noPeriod = Phrase(
+    da: "Registret har ingen strategiperiode at tælle i. Åbn skrivebordet med hotline, tryk F9, og "
+      + "vælg »Ny strategiperiode«.",
+    en: "The register has no strategy period to count in. Open the desk with hotline, press F9 and "
+      + "choose \"New strategy period\".")
+  public static let onlyDrafts = Phrase(
+    da:
+      "Registret har kun udkast til strategiperioder ({known}). Nævn et med --period, eller vedtag "
+      + "det ved skrivebordet: F9, Ctrl+E, »Tilstand«.",
+    en:
+      "The register has only drafts of strategy periods ({known}). Name one with --period, or adopt "
+      + "it at the desk: F9, Ctrl+E, \"State\".")
 
   // MARK: The register
 

@@ -4,13 +4,18 @@ public enum DirectoryPhrases {
     da: "{count} {count:virksomhed|virksomheder} i oversigten: {path}/index.html.",
     en: "{count} {count:enterprise|enterprises} in the directory: {path}/index.html.")
   public static let leftOutCount = Phrase(
-    da: "{count} {count:er|er} udeladt. Med --preview ses hvem og hvorfor.",
-    en: "{count} left out. --preview shows who and why.")
+    da: "Udeladt er {count} {count:virksomhed|virksomheder} og {contacts} "
+      + "{contacts:kontaktperson|kontaktpersoner}. Med --preview ses hvem og hvorfor.",
+    en: "Left out are {count} {count:organisation|organisations} and {contacts} contact "
+      + "{contacts:person|persons}. --preview shows who and why.")
   public static let preview = Phrase(
     da: "I oversigten kommer {count} {count:virksomhed|virksomheder}:",
     en: "The directory will have {count} {count:enterprise|enterprises}:")
   public static let previewLeftOut = Phrase(
-    da: "Udeladt er {count}:", en: "Left out: {count}")
+    da: "Udeladt er {count} {count:virksomhed|virksomheder} og {contacts} "
+      + "{contacts:kontaktperson|kontaktpersoner}:",
+    en: "Left out are {count} {count:organisation|organisations} and {contacts} contact "
+      + "{contacts:person|persons}:")
   public static let nobody = Phrase(
     da: "Ingen er markeret. Åbn virksomheden med Ctrl+E, og skriv en dag i »Offentlig fra«.",
     en: "Nobody is marked. Open the organisation with Ctrl+E and type a day in \"Public from\".")

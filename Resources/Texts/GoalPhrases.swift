@@ -86,14 +86,16 @@ public enum GoalPhrases {
   public static let coveredByOpeningBalance = Phrase(
     da: "er med i tallet pr. {day}", en: "is in the figure as of {day}")
   public static let noDate = Phrase(
-    da: "har ingen dato endnu (Ctrl+E retter)", en: "has no date yet (Ctrl+E edits)")
+    da: "har ingen dato endnu", en: "has no date yet")
   public static let selfDeclaredOnly = Phrase(
     da: "kalder sig SØV; vurdér den først", en: "calls itself a social enterprise; assess it first")
   public static let movedIn = Phrase(da: "tilflyttet", en: "moved in")
   public static let outsideMunicipality = Phrase(
     da: "uden for kommunen ({code})", en: "outside the municipality ({code})")
   public static let municipalityUnknown = Phrase(
-    da: "kommunen er ukendt (Ctrl+E retter)", en: "the municipality is unknown (Ctrl+E edits)")
+    da: "kommunen er ukendt", en: "the municipality is unknown")
+  /// Behind a reason that a person at the desk can mend.
+  public static let editMends = Phrase(da: " (Ctrl+E retter)", en: " (Ctrl+E edits)")
   public static let notTrading = Phrase(
     da: "foreningen er ikke erhvervsdrivende", en: "the association does not trade")
   public static let kindDoesNotCount = Phrase(

@@ -47,6 +47,10 @@ public enum PrizePhrases {
   public static let needsClosingDay = Phrase(
     da: "Fristen mangler: skriv den sidste dag for indstillinger.",
     en: "The closing day is missing: type the last day of nominations.")
+  public static let decidedBeforeClosing = Phrase(
+    da:
+      "Der kan indstilles til og med {day}. Udpeg vinderen den dag eller senere, eller ret »Frist«.",
+    en: "Nominations are open until {day}. Decide on that day or later, or change \"Closes\".")
   public static let needsCandidates = Phrase(
     da: "Ingen er indstillet endnu. Indstil en med F4 i listen »Indstillinger« (Ctrl+G).",
     en: "Nobody is nominated yet. Nominate one with F4 in the list of nominations (Ctrl+G).")

@@ -168,6 +168,9 @@ public enum ReportPhrases {
   // MARK: Columns
 
   public static let total = Phrase(da: "I alt", en: "In all")
+  public static let kindsOnce = Phrase(
+    da: "I alt tæller hver slags skånehensyn én gang, også hvor flere virksomheder tager det.",
+    en: "The total counts each kind of accommodation once, also where several enterprises make it.")
   public static let year = Phrase(da: "År", en: "Year")
   public static let what = Phrase(da: "Hvad", en: "What")
   public static let goal = Phrase(da: "Mål", en: "Goal")
@@ -238,7 +241,7 @@ public enum ReportPhrases {
   public static let prize = Phrase(da: "Pris", en: "Prize")
   public static let winner = Phrase(da: "Vinder", en: "Winner")
   public static let candidates = Phrase(da: "Kandidater", en: "Candidates")
-  public static let state = Phrase(da: "Stade", en: "State")
+  public static let state = Phrase(da: "Tilstand", en: "State")
   public static let nominations = Phrase(da: "Indstillinger", en: "Nominations")
   public static let themes = Phrase(da: "Temaer", en: "Themes")
   public static let theme = Phrase(da: "Tema", en: "Theme")

@@ -61,6 +61,42 @@ struct RegisterPathTests {
     #expect(try folder.contents() == [:])
   }
 
+  @Test("a pipe or a device is named as what it is", arguments: [["find", "x"], ["init"], []])
+  func isNoFile(command: [String]) throws {
+    let pipe = folder.path("rør")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/null"] {
+      let ran = try CommandRun(command + ["--db", path])
+      #expect(
+        ran.error == "\(path) er en enhed eller et rør, ikke en fil. Vælg en fil med --db.\n")
+      #expect([ran.status, Int32(ran.output.count)] == [2, 0])
+    }
+  }
+
+  @Test("init says of what stands in its way what it is")
+  func initInTheWay() throws {
+    let text = try folder.file("indkøb.txt", "Mel, æg og smør\n")
+    let foreign = try CommandRun(["init", "--db", text])
+    #expect(foreign.error.contains("er ikke et Hotline-register"))
+    let directory = try CommandRun(["init", "--db", folder.url.path])
+    #expect(directory.error.contains("er en mappe"))
+    let known = try CommandRun(["init", "--db", folder.register()])
+    #expect(known.error.contains("er allerede et register"))
+  }
+
+  @Test(
+    "what is to be written into a folder that is missing names it, with the command that makes it",
+    arguments: [
+      ["export", "-o"], ["report", "prizes", "-o"], ["profile", "-o"], ["list", "priser", "-o"],
+      ["backup"], ["publish"],
+    ])
+  func outputFolderMissing(command: [String]) throws {
+    let path = folder.path("borte/ud")
+    let ran = try CommandRun(command + [path, "--demo"])
+    #expect(ran.status == 2, "\(ran.output)")
+    #expect(ran.error.contains("mkdir -p '\(folder.path("borte"))'"), "\(ran.error)")
+  }
+
   @Test(
     "a slip in the path makes no register",
     arguments: [

@@ -46,7 +46,8 @@ struct ReportCommandTests {
     let ran = try run(["--quarter", "2026-1", "--format", "csv"])
     #expect(ran.status == 0, "\(ran.error)")
     let lines = ran.output.components(separatedBy: "\r\n")
-    #expect(lines.prefix(2) == ["figure;Tal;Antal;Af;Procent", "inquiries;Henvendelser;0;;"])
+    #expect(
+      lines.prefix(2) == ["\u{FEFF}figure;Tal;Antal;Af;Procent", "inquiries;Henvendelser;0;;"])
   }
 
   @Test("says how a quarter is written, and ends with 2")
@@ -108,6 +109,50 @@ struct CommitteeReportCommandTests {
     }
     for code in others { shown[code] = nil }
     #expect(shown == goals)
+  }
+
+  @Test("writes JSON to the file that was named, as any other form of it")
+  func jsonFile() throws {
+    let folder = try CommandFolder()
+    defer { withExtendedLifetime(folder) {} }
+    for kind in ["hotline", "prizes"] {
+      let path = folder.path("\(kind).json")
+      let ran = try CommandRun(["report", kind, "--demo", "--json", "-o", path])
+      #expect(ran.output == "Skrevet: \(path)\n", "\(ran.error)")
+      let data = try Data(contentsOf: URL(filePath: path))
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: data) }
+    }
+  }
+
+  @Test("a register without a period, or with drafts alone, says what mends it")
+  func noPeriod() throws {
+    let folder = try CommandFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let whole = try CommandRun(["profile", "--demo"]).output
+    let parsed = try JSONSerialization.jsonObject(with: Data(whole.utf8)) as? [String: Any]
+    var profile = try #require(parsed)
+    for (name, isDraft) in [("tom", false), ("udkast", true)] {
+      var periods = isDraft ? parsed?["periods"] as? [[String: Any]] ?? [] : []
+      for index in periods.indices { periods[index]["status"] = "draft" }
+      profile["periods"] = periods
+      let file = folder.path("\(name).json")
+      try JSONSerialization.data(withJSONObject: profile).write(to: URL(filePath: file))
+      let database = folder.path("\(name).sqlite")
+      let made = try CommandRun(["init", "--profile", file, "--db", database])
+      #expect(made.status == 0, "\(made.error)")
+      for command in [["goals"], ["report", "committee"]] {
+        let ran = try CommandRun(command + ["--db", database])
+        guard ran.status != 0 else { continue }
+        #expect(!ran.error.contains("\"\""), "\(ran.error)")
+        #expect(ran.error.contains("F9"), "\(ran.error)")
+      }
+    }
+    let none = try CommandRun(["goals", "--db", folder.path("tom.sqlite")])
+    #expect(none.status == 1)
+    #expect(
+      none.error.hasPrefix("Registret har ingen strategiperiode at tælle i."), "\(none.error)")
+    let named = try CommandRun(["goals", "--period", "X", "--db", folder.path("tom.sqlite")])
+    #expect(named.error == none.error)
   }
 
   @Test("writes a file, and replaces none without being told to")

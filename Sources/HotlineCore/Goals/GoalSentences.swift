@@ -94,8 +94,17 @@ extension GoalFigure.Part.Name {
 }
 
 extension CountReason {
-  /// Why the row counts, or does not.
+  /// Why the row counts, or does not, with the key that mends it.
   public func sentence(_ language: Language) -> String {
+    let words = words(language)
+    switch self {
+    case .noDate, .outsideMunicipality(nil): return words + GoalPhrases.editMends(language)
+    default: return words
+    }
+  }
+
+  /// The same for somebody who sits at no desk, such as the reader of a report.
+  func words(_ language: Language) -> String {
     switch self {
     case .counts: GoalPhrases.counts(language)
     case .countsAsExisting: GoalPhrases.countsAsExisting(language)

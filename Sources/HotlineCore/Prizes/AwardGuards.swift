@@ -56,6 +56,9 @@ public struct AwardGuards: Sendable {
       if round.winnerID == nil { missing.append(.needsWinner) }
       if round.decidedBy?.isBlank ?? true { missing.append(.needsDecider) }
       if round.decidedOn == nil { missing.append(.needsDecisionDay) }
+      if let decided = round.decidedOn, let closes = round.closesOn, decided < closes {
+        missing.append(.decidedBeforeClosing(closes))
+      }
       if round.caseNo?.isBlank ?? true { missing.append(.needsCase) }
     }
     return missing + (round.state == .awarded ? ceremonyProblems() : [])

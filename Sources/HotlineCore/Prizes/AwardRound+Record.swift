@@ -143,7 +143,9 @@ extension AwardRound: Record {
           en: "Note", "About the round, never a CPR number"))),
   ]
 
-  public var called: String? { "\(prizeCode) \(year)" }
+  /// The code of the prize for social enterprises is written without the letter that not every file
+  /// takes.
+  public var called: String? { "\(prizeCode == "SOV" ? "SØV" : prizeCode) \(year)" }
 
   public static func blank(_ about: RecordAbout) -> AwardRound {
     AwardRound(year: 0, prizeCode: "")

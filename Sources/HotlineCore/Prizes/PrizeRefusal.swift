@@ -20,6 +20,8 @@ public enum PrizeRefusal: RefusalOfKind {
   case winnerIsCandidate
   case needsDecider
   case needsDecisionDay
+  /// Nominations could still come in.
+  case decidedBeforeClosing(DanishDate)
   case needsCase
   case needsCeremony
   case ceremonyToCome(DanishDate)
@@ -42,12 +44,14 @@ public enum PrizeRefusal: RefusalOfKind {
       PrizePhrases.nominatorNowhere(language, ["name": name, "nominating": nominating])
     case .barred(let name, let bar): bar.sentence(name, language)
     case .needsClosingDay: PrizePhrases.needsClosingDay(language)
+    case .decidedBeforeClosing(let day):
+      PrizePhrases.decidedBeforeClosing(language, ["day": day.display])
     case .needsCandidates: PrizePhrases.needsCandidates(language)
     case .notTold(let names):
-      PrizePhrases.notTold(language, ["names": names.joined(separator: ", ")])
+      PrizePhrases.notTold(language, ["names": names.series(language)])
     case .toldTooLate(let names, let day):
       PrizePhrases.toldTooLate(
-        language, ["names": names.joined(separator: ", "), "day": day.display])
+        language, ["names": names.series(language), "day": day.display])
     case .needsWinner: PrizePhrases.needsWinner(language)
     case .winnerIsNoCandidate(let name?):
       PrizePhrases.winnerIsOut(language, ["name": name])
@@ -72,6 +76,7 @@ public enum PrizeRefusal: RefusalOfKind {
     case .nominatorElsewhere: ["nominator"]
     case .barred: [.organisation, "winner"]
     case .needsClosingDay: ["closesOn"]
+    case .decidedBeforeClosing: ["decidedOn"]
     case .needsWinner, .winnerIsNoCandidate: ["winner"]
     case .winnerIsCandidate: ["winnerName"]
     case .needsDecider: ["decidedBy"]

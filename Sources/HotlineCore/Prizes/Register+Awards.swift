@@ -23,7 +23,7 @@ extension Register {
     let ceremony = try ceremony(ofRound: nomination.roundID)
     let place = [ceremony?.title, ceremony?.day.display, ceremony?.place]
       .compactMap(\.self).joined(separator: ", ")
-    let themes = candidate.themes.map { $0.word(language) }.joined(separator: ", ")
+    let themes = candidate.themes.map { $0.word(language) }.series(language)
     var lines = [
       RecordPage.Line(candidate.name, organisationID: candidate.organisationID),
       RecordPage.Line(""),

@@ -13,9 +13,14 @@ enum Answer {
   /// Writes `value` as JSON for scripts: sorted keys, one object or array, a line break at the end.
   /// Throws ``AnswerProblem``.
   static func print(json value: some Encodable) throws {
+    try write(Data(try json(value).utf8))
+  }
+
+  /// What ``print(json:)`` writes.
+  static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try write(try encoder.encode(value) + Data("\n".utf8))
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 
   /// Writes `data` as it is. Throws ``AnswerProblem``.

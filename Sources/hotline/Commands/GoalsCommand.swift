@@ -36,7 +36,7 @@ struct GoalsCommand: ParsableCommand {
     }
     guard let meter = counted else {
       Failure(
-        CommandProblem.unknownPeriod(period ?? "", known: codes), language: shared.language
+        CommandProblem.unknownPeriod(period, known: codes), language: shared.language
       ).leave(as: .nothingFound)
     }
     if shared.isJSON {

@@ -47,8 +47,7 @@ struct PublishCommand: ParsableCommand {
       DirectoryPhrases.written(
         language, ["count": String(directory.enterprises.count), "path": folder ?? ""]))
     if !directory.leftOut.isEmpty {
-      try print(
-        DirectoryPhrases.leftOutCount(language, ["count": String(directory.leftOut.count)]))
+      try print(DirectoryPhrases.leftOutCount(language, counts(of: directory)))
     }
     if directory.enterprises.isEmpty { try print(DirectoryPhrases.nobody(language)) }
   }
@@ -70,11 +69,17 @@ struct PublishCommand: ParsableCommand {
             "what": what.joined(separator: " · "),
           ]))
     }
-    try print(
-      DirectoryPhrases.previewLeftOut(language, ["count": String(directory.leftOut.count)]))
+    try print(DirectoryPhrases.previewLeftOut(language, counts(of: directory)))
     for left in directory.leftOut { try print(left.words(language)) }
     if directory.enterprises.isEmpty { try print(DirectoryPhrases.nobody(language)) }
     try print(DirectoryPhrases.neverPublic(language))
+  }
+
+  private func counts(of directory: PublicDirectory) -> KeyValuePairs<String, String> {
+    [
+      "count": String(directory.leftOutOrganisations.count),
+      "contacts": String(directory.leftOutContacts.count),
+    ]
   }
 
   private func print(_ line: String) throws {

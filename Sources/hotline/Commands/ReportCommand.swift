@@ -61,14 +61,14 @@ struct ReportCommand: ParsableCommand {
       else {
         Failure(
           CommandProblem.unknownPeriod(
-            period ?? "", known: try register.strategyPeriods().map(\.code)),
+            period, known: try register.strategyPeriods().map(\.code)),
           language: shared.language
         ).leave(as: .nothingFound)
       }
-      if let output { return try write(report, to: output, of: register) }
-      if shared.isJSON { return try Answer.print(json: ReportAnswer(report)) }
+      if shared.isJSON { return try answer(ReportAnswer(report), of: register) }
       let text = try report.text(as: format, shared.language)
-      try Answer.write(Data(Displayed.lines(text, lineBreak: format.lineBreak).utf8))
+      if let output { return try write(text, to: output, of: register) }
+      try Answer.write(Data(displayed(text).utf8))
     }
   }
 
@@ -93,20 +93,33 @@ struct ReportCommand: ParsableCommand {
     return question
   }
 
-  private func write(_ report: Report, to path: String, of register: Register) throws {
-    let hasReplaced = try register.write(
-      report, as: format, shared.language, to: path, replacing: writing.replace)
+  /// JSON goes where any other form of the report would.
+  private func answer(_ value: some Encodable, of register: Register) throws {
+    guard let output else { return try Answer.print(json: value) }
+    try write(try Answer.json(value), to: output, of: register)
+  }
+
+  private func write(_ text: String, to path: String, of register: Register) throws {
+    let hasReplaced = try register.writeReport(text, to: path, replacing: writing.replace)
     try Answer.print(
       Displayed.line(ReportPhrases.isWritten(shared.language, ["path": path])))
     if hasReplaced { try writing.sayReplaced(path, shared.language) }
+  }
+
+  /// Nothing that a terminal obeys; the mark that says which letters a table is written in stays.
+  private func displayed(_ text: String) -> String {
+    let isMarked = text.first == ListFormat.byteOrderMark
+    return (isMarked ? String(ListFormat.byteOrderMark) : "")
+      + Displayed.lines(
+        String(isMarked ? text.dropFirst() : text[...]), lineBreak: format.lineBreak)
   }
 
   /// The figures of the hotline have keys of their own.
   private func printFigures(of register: Register, _ question: ReportQuestion) throws {
     let quarter = question.quarter ?? Quarter(of: question.asOf)
     let figures = try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay)
-    try Answer.print(
-      json: HotlineReportAnswer(figures, quarter: quarter, withRows: rows, shared.language))
+    try answer(
+      HotlineReportAnswer(figures, quarter: quarter, withRows: rows, shared.language), of: register)
   }
 }
 

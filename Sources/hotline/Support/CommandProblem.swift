@@ -5,7 +5,8 @@ import Resources
 enum CommandProblem: Error, Equatable {
   case unknownReference(String)
   case unknownCategory(String)
-  case unknownPeriod(String, known: [String])
+  /// The register has no period of this code; nil: none was named, and none can be counted in.
+  case unknownPeriod(String?, known: [String])
   case importPartly(file: String, line: Int, reason: String, count: Int)
   /// A check found so many faults.
   case unsound(file: String, faults: Int)
@@ -18,7 +19,10 @@ enum CommandProblem: Error, Equatable {
       CommandPhrases.unknownReference(language, ["reference": text])
     case .unknownCategory(let code):
       CommandPhrases.unknownCategory(language, ["code": code])
-    case .unknownPeriod(let code, let known):
+    case .unknownPeriod(_, let known) where known.isEmpty: CommandPhrases.noPeriod(language)
+    case .unknownPeriod(nil, let known):
+      CommandPhrases.onlyDrafts(language, ["known": known.joined(separator: ", ")])
+    case .unknownPeriod(let code?, let known):
       CommandPhrases.unknownPeriod(
         language, ["code": code, "known": known.joined(separator: ", ")])
     case .importPartly(let file, let line, let reason, let count):

@@ -153,7 +153,7 @@ struct HotlineFiguresTests {
     let rows = try figures.report(.danish, isDetailed: true).text(as: .csv, .danish)
       .components(separatedBy: "\r\n")
     #expect(
-      rows[0] == "figure;Tal;Dag;Reference;Fra;Medarbejder;Tæller;Hvorfor")
+      rows[0] == "\u{FEFF}figure;Tal;Dag;Reference;Fra;Medarbejder;Tæller;Hvorfor")
     #expect(
       rows.contains(
         "unmetNeeds;\"Udækkede behov\";23-11-2026;H-20261123-01;Prøvekøkkenet;AN;ja;"

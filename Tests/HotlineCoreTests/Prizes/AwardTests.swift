@@ -105,6 +105,22 @@ struct AwardTests {
       } == [.prize(.roundExists(year: 2027))])
   }
 
+  @Test("nobody is decided on while nominations may still come in")
+  func beforeClosing() throws {
+    let closes = testToday.adding(days: 5)
+    var round = AwardRound(year: 2027, prizeCode: "CSR", state: .decided)
+    round.closesOn = closes
+    round.decidedOn = testToday
+    let guards = { (round: AwardRound) in
+      AwardGuards(round, base: nil, candidates: [], ceremony: nil, today: testToday).refusals()
+    }
+    #expect(guards(round).contains(.prize(.decidedBeforeClosing(closes))))
+    round.decidedOn = closes
+    #expect(!guards(round).contains(.prize(.decidedBeforeClosing(closes))))
+    #expect(
+      PrizeRefusal.decidedBeforeClosing(closes).sentence(.danish).contains(closes.display))
+  }
+
   @Test("several nominations of one enterprise are one candidate, told once of all reasons")
   func oneCandidate() throws {
     let world = try World()

@@ -171,6 +171,57 @@ struct PublishedPagesTests {
     #expect(address["country"] as? String == "DK")
   }
 
+  @Test("keep the address of an enterprise that is called otherwise, and are found by its number")
+  func renamed() throws {
+    let register = try demoRegister()
+    let before = try register.publicDirectory(on: testToday)
+    let kitchen = try #require(before.enterprises.first { $0.name == "Gudenå Køkken" })
+    #expect(kitchen.page == kitchen.reference.lowercased())
+    let id = try #require(Organisation.id(ofReference: kitchen.reference))
+    let old = try #require(try register.record(OrganisationEntry.self, id))
+    var new = old
+    new.organisation.name = "Et andet navn"
+    _ = try register.save(new, from: old)
+    let after = try register.publicDirectory(on: testToday)
+    #expect(after.enterprises.first { $0.reference == kitchen.reference }?.page == kitchen.page)
+    let list = try #require(try publish(register)["index.html"])
+    let number = try #require(kitchen.phones.first)
+    let words = list.matches(of: #/data-words="(?<words>[^"]*)"/#).map { String($0.words) }
+    #expect(words.contains { $0.contains(number.display) && $0.contains(number.e164 ?? "?") })
+  }
+
+  @Test("count those left out apart: organisations, and persons of those who are in it")
+  func leftOut() throws {
+    let directory = try demoRegister().publicDirectory(on: testToday)
+    #expect(!directory.leftOutContacts.isEmpty)
+    #expect(
+      directory.leftOutOrganisations.count + directory.leftOutContacts.count
+        == directory.leftOut.count)
+    let names = Set(directory.enterprises.map(\.name))
+    #expect(directory.leftOutContacts.allSatisfy { names.contains($0.name) })
+    #expect(directory.leftOutOrganisations.allSatisfy { !names.contains($0.name) })
+  }
+
+  @Test("come back where a run was stopped between its two moves")
+  func stopped() throws {
+    let register = try demoRegister()
+    let published = try publish(register)
+    let aside = folder.file(".hotline-ud.earlier")
+    try FileManager.default.moveItem(at: folder.file("ud"), to: aside)
+    #expect(try publish(register) == published)
+    #expect(try folder.names == ["ud"])
+    // Stopped after the second one.
+    try FileManager.default.copyItem(at: folder.file("ud"), to: aside)
+    #expect(try publish(register) == published)
+    #expect(try folder.names == ["ud"])
+    // What is no publication is nobody's to take away.
+    try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: false)
+    try "mit".write(to: aside.appending(path: "note.txt"), atomically: true, encoding: .utf8)
+    _ = try? publish(register)
+    #expect(try folder.names.contains(".hotline-ud.earlier"))
+    #expect(try files(".hotline-ud.earlier") == ["note.txt": "mit"])
+  }
+
   @Test("take the place of an earlier publication whole, and of nothing else")
   func folders() throws {
     let register = try demoRegister()

@@ -104,7 +104,11 @@ struct DirectoryPages {
     let offers = enterprise.offers.flatMap { [$0.title, $0.category].compactMap(\.self) }
     let badge = enterprise.isRSV ? ["RSV", "SØV"] : ["SØV"]
     let own = [enterprise.name, enterprise.purpose, enterprise.cvr].compactMap(\.self)
-    return (own + badge + places + offers).joined(separator: " ")
+    // As they are shown and in one piece, with the code of the country.
+    let numbers = (enterprise.phones + enterprise.contacts.flatMap(\.phones)).flatMap {
+      [$0.display, $0.e164].compactMap(\.self)
+    }
+    return (own + badge + places + offers + numbers).joined(separator: " ")
   }
 
   /// Without those that are not there: a template shows what it finds.

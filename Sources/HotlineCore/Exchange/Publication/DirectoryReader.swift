@@ -23,7 +23,7 @@ struct DirectoryReader {
     }
     return PublicDirectory(
       publisher: try HomeMunicipality.fetch(db).name, day: day, contacts: try ownContacts(),
-      enterprises: enterprises.withPages(), leftOut: leftOut)
+      enterprises: enterprises, leftOut: leftOut)
   }
 
   /// Whoever is a social enterprise that day, and whoever is marked.
@@ -69,7 +69,7 @@ struct DirectoryReader {
       facts.sovPeriods.sovSince(day), facts.rsvPeriods.first { $0.holds(on: day) }?.validFrom,
     ].compactMap(\.self).min()
     return PublicEnterprise(
-      reference: row.reference, page: Slug.of(facts.name(on: day)),
+      reference: row.reference, page: row.reference.lowercased(),
       name: facts.name(on: day), cvr: row.cvr?.digits, isRSV: facts.isRSV(on: day), since: since,
       purpose: row.purposeText?.trimmedOrNil, street: address?.street ?? row.street,
       postalCode: address?.postalCode ?? row.postalCode, town: address?.city ?? row.city,
@@ -162,19 +162,4 @@ struct DirectoryReader {
 extension Organisation {
   /// What was merged or erased is nobody any more.
   fileprivate var isGone: Bool { status == .merged || status == .erased }
-}
-
-extension [PublicEnterprise] {
-  /// A page of its own for each: a number behind where two are called alike.
-  fileprivate func withPages() -> [PublicEnterprise] {
-    var taken: Set<String> = []
-    return map { enterprise in
-      var enterprise = enterprise
-      let stem = enterprise.page
-      let numbered = (2...count + 1).lazy.map { "\(stem)-\($0)" }
-      if taken.contains(stem) { enterprise.page = numbered.first { !taken.contains($0) } ?? stem }
-      taken.insert(enterprise.page)
-      return enterprise
-    }
-  }
 }

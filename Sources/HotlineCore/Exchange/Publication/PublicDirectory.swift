@@ -12,6 +12,11 @@ public struct PublicDirectory: Equatable, Sendable {
   /// What might be looked for and is not in it, by name.
   public let leftOut: [LeftOutOfDirectory]
 
+  /// The organisations among ``leftOut``.
+  public var leftOutOrganisations: [LeftOutOfDirectory] { leftOut.filter { $0.contact == nil } }
+  /// The persons among ``leftOut``, whose organisation is in it.
+  public var leftOutContacts: [LeftOutOfDirectory] { leftOut.filter { $0.contact != nil } }
+
   public struct ContactLine: Equatable, Sendable {
     public let label: String
     public let value: String
@@ -27,8 +32,9 @@ public struct PublicDirectory: Equatable, Sendable {
 public struct PublicEnterprise: Equatable, Sendable {
   /// Such as `V-000012`.
   public let reference: String
-  /// Without its ending, the name of its page: `gudenaa-koekken`.
-  public var page: String
+  /// Without its ending, the name of its page: `v-000012`. Not of its name: a link to it stays when
+  /// the enterprise is called otherwise.
+  public let page: String
   public let name: String
   public let cvr: String?
   public let isRSV: Bool

@@ -16,6 +16,9 @@ final class PublishedFolder {
   private let path: String
   private let target: URL
   private let temporary: URL
+  /// Where the earlier publication waits while the new one takes its place: always the same beside
+  /// the folder, so that whoever comes after a run that was stopped finds it.
+  private let earlier: URL
   private let register: URL?
 
   /// Looks, and changes nothing. `register`: the file that the command reads; nil in memory.
@@ -24,12 +27,14 @@ final class PublishedFolder {
     target = RealPath.of(path)
     temporary = target.deletingLastPathComponent()
       .appending(path: ".hotline-\(UUID().uuidString).tmp")
+    earlier = target.deletingLastPathComponent()
+      .appending(path: ".hotline-\(target.lastPathComponent).earlier")
     let kept = KeptFiles(of: register)
     if kept.hold(target) || kept.hold(target.appending(path: "x")) {
       throw .belongsToRegister(path: path)
     }
     switch RegisterFile(at: target).kind {
-    case .nothing: break
+    case .nothing: try OutputPlace.requireFolder(of: target)
     case .folder:
       guard Self.isPublication(target) else { throw .holdsSomethingElse(path: path) }
     case .hidden: throw .cannotWrite(path: path)
@@ -41,6 +46,7 @@ final class PublishedFolder {
   /// their names.
   func write(list: String, csv: String, json: String, pages: [String: String]) throws(OutputError) {
     defer { Self.remove(temporary) }
+    healStoppedRun()
     do {
       try fill(temporary, [Self.list: list, Self.data[0]: csv, Self.data[1]: json])
       try fill(temporary.appending(path: Self.pages), pages)
@@ -60,10 +66,20 @@ final class PublishedFolder {
     chmod(folder.path, 0o755)
   }
 
+  /// A run that was stopped between the two moves of ``takePlace()`` left the earlier publication
+  /// aside: where nothing stands in its place it comes back, else it goes.
+  private func healStoppedRun() {
+    guard access(earlier.path, F_OK) == 0, Self.isPublication(earlier) else { return }
+    if access(target.path, F_OK) == 0 {
+      Self.remove(earlier)
+    } else {
+      rename(earlier.path, target.path)
+    }
+  }
+
   /// The earlier one is moved away first, and comes back where the new one cannot take its place.
   private func takePlace() throws(OutputError) {
     guard access(target.path, F_OK) == 0 else { return try move(temporary, to: target) }
-    let earlier = temporary.appendingPathExtension("old")
     try move(target, to: earlier)
     do {
       try move(temporary, to: target)

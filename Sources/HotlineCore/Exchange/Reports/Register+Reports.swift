@@ -19,11 +19,19 @@ extension Register {
     _ report: Report, as format: ReportFormat, _ language: Language, to path: String,
     replacing: Bool
   ) throws -> Bool {
+    try writeReport(report.text(as: format, language), to: path, replacing: replacing)
+  }
+
+  /// The same of a report that is a text already, such as JSON.
+  public func writeReport(_ text: String, to path: String, replacing: Bool) throws -> Bool {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
-    try output.write(report.text(as: format, language))
+    try output.write(text)
     return try OutputFile.take([output]) == [true]
   }
+
+  /// Far more than anybody writes; a folder in which every name is taken has an end.
+  private static var mostOfADay: Int { 100_000 }
 
   /// Writes a report as a page into a folder, under a name that nothing has there, and gives its
   /// path. Throws ``OutputError``.
@@ -39,7 +47,7 @@ extension Register {
       do {
         _ = try write(report, as: .html, language, to: path, replacing: false)
         return path
-      } catch OutputError.exists where number < 100 {
+      } catch OutputError.exists where number < Self.mostOfADay {
         number += 1
       }
     }

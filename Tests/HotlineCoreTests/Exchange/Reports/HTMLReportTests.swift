@@ -175,7 +175,7 @@ struct ReportWritingTests {
     let lines = try report.text(as: .csv, .danish).components(separatedBy: "\r\n")
     #expect(
       lines == [
-        "Prøve;2026", "", "Tal", "figure;Tal;Antal;Af;Procent;Bemærkning",
+        "\u{FEFF}Prøve;2026", "", "Tal", "figure;Tal;Antal;Af;Procent;Bemærkning",
         "all;Alle;1200;;;\"| godt\"", "all.part;heraf;3;;;", "", "Rækker", "Navn;Beløb",
         "a|b;5000", "'=1;", "", "",
       ])

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Resources
 import Testing
 
@@ -69,6 +71,65 @@ struct SmallReportTests {
       return
     }
     #expect(String(table.rows.count { !$0.cells[0].text.contains("(") }) == open[3])
+  }
+
+  @Test("B5: a period that is asked for shows the rounds of its years alone")
+  func prizesOfAPeriod() throws {
+    let demo = try demoRegister()
+    var question = ReportQuestion(.prizes, asOf: testToday)
+    let all = try #require(try demo.report(question, .danish)).rows("Prisrunder")
+    let earlier = try #require(
+      try demo.strategyPeriods().first { $0.code == "SIL-2015-2020" })
+    question.periodID = earlier.id
+    let some = try #require(try demo.report(question, .danish)).rows("Prisrunder")
+    #expect(some.count < all.count && !some.isEmpty)
+    #expect(some.allSatisfy { ("2015"..."2020").contains($0[0]) })
+  }
+
+  @Test(
+    "no report holds a word of the program: a code, a name of a key", arguments: Language.allCases)
+  func wordsOfPeople(language: Language) throws {
+    let demo = try demoRegister()
+    let codes = try demo.read { db in
+      try Set(
+        String.fetchAll(
+          db,
+          sql: """
+            SELECT code FROM scheme UNION SELECT code FROM label
+            UNION SELECT code FROM municipality
+            """))
+    }.filter { $0.contains("_") || $0.contains("oe") || $0.allSatisfy(\.isNumber) }
+    for kind in ReportKind.allCases {
+      let report = try #require(
+        try demo.report(ReportQuestion(kind, asOf: testToday), language))
+      for format in ReportFormat.allCases {
+        for line in Self.read(try report.text(as: format, language), as: format) {
+          let words = line.split { !($0.isLetter || $0.isNumber || "_+".contains($0)) }
+          let isOdd = words.contains { word in
+            word.contains("_") || codes.contains(String(word))
+              || word.hasPrefix("Ctrl+") || word.contains(#/[a-z][A-Z]/#)
+          }
+          #expect(!isOdd, "\(kind) \(format): \(line)")
+        }
+      }
+    }
+  }
+
+  /// The lines that a person reads: of a page what its tags enclose, of a table for a spreadsheet all
+  /// but the column by which a script knows a figure.
+  private static func read(_ text: String, as format: ReportFormat) -> [String] {
+    switch format {
+    case .text, .markdown: text.components(separatedBy: "\n")
+    case .csv:
+      text.components(separatedBy: "\r\n").map { line in
+        let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+        let isFigure = cells.first?.contains(#/^"?\uFEFF?[a-z][A-Za-z_.]*"?$/#) == true
+        return (isFigure ? cells.dropFirst() : cells[...]).joined(separator: ";")
+      }
+    case .html:
+      text.replacing(#/<style[\s\S]*?<\/style>/#, with: "").replacing(#/<[^>]*>/#, with: "\n")
+        .components(separatedBy: "\n")
+    }
   }
 
   @Test("B6: who is shown, why, and who no longer is")

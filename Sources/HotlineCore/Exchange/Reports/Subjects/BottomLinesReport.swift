@@ -16,6 +16,7 @@ extension ReportReader {
         [.note(Words.bottomLinesMean(language, ["day": through.display]))]
           + (try saving()) + [
             .table(economic(enterprises, contracts)), .table(social(enterprises)),
+            .note(Words.kindsOnce(language)),
           ])
     ]
   }

@@ -28,7 +28,8 @@ extension ReportReader {
       Report.Section(Words.positions(language), try positions(facts)),
       Report.Section(Words.prizes(language), [.table(try winners())]),
       Report.Section(Words.unmetNeeds(language), try unmetNeeds()),
-      Report.Section(Words.rowsBehind(language), [.note(Words.rowsMean(language))] + goalRows()),
+      Report.Section(
+        Words.rowsBehind(language), [.note(Words.rowsMean(language))] + (try goalRows())),
     ]
   }
 

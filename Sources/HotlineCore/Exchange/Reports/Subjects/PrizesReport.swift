@@ -17,10 +17,14 @@ extension ReportReader {
 
   func winners() throws -> ReportTable { table(of: try rounds()) }
 
-  /// Those of the years until the day of the report: prizes are given across periods.
+  /// Those of the years until the day of the report: prizes are given across periods. Where a period
+  /// was asked for, those of its years.
   private func rounds() throws -> [RoundOutcome] {
-    try NomineeReader(db: db, today: question.asOf).outcomes().filter {
+    let isOfPeriod = question.periodID != nil
+    let (first, last) = (period.startsOn.year, period.endsOn.year)
+    return try NomineeReader(db: db, today: question.asOf).outcomes().filter {
       $0.year <= question.asOf.year
+        && (!isOfPeriod || (first <= $0.year && $0.year <= last))
     }
   }
 

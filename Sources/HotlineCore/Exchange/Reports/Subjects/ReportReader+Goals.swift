@@ -71,18 +71,22 @@ extension ReportReader {
   }
 
   /// The rows behind each goal, those that count first, each with its reason.
-  func goalRows() -> [Report.Part] {
+  func goalRows() throws -> [Report.Part] {
+    let names = try ReasonNames(db, language)
     let goals = meter.figures.map { figure in
       table(
-        of: figure.rows, "\(figure.goal.ordinal) \(title(of: figure.goal))")
+        of: figure.rows, "\(figure.goal.ordinal) \(title(of: figure.goal))", names)
     }
     let outside = meter.outsidePeriod
     return goals.map(Report.Part.table)
-      + (outside.isEmpty ? [] : [.table(table(of: outside, GoalPhrases.outsideTitle(language)))])
+      + (outside.isEmpty
+        ? [] : [.table(table(of: outside, GoalPhrases.outsideTitle(language), names))])
       + meter.unreadable.map { .note($0.sentence(language)) }
   }
 
-  private func table(of rows: [CountedRow], _ title: String) -> ReportTable {
+  private func table(
+    of rows: [CountedRow], _ title: String, _ names: ReasonNames
+  ) -> ReportTable {
     let counted = rows.count { $0.counts }
     let caption = [
       title, GoalPhrases.countedHeading(language, ["count": String(counted)]),
@@ -100,7 +104,7 @@ extension ReportReader {
         ReportTable.Row(
           [
             ReportTable.Cell((row.counts ? words.yes : words.no)(language)), .day(row.day),
-            ReportTable.Cell(row.title), ReportTable.Cell(row.reason.sentence(language)),
+            ReportTable.Cell(row.title), ReportTable.Cell(names.words(row.reason)),
           ], organisationID: row.organisationID)
       })
   }

@@ -2,7 +2,8 @@ import Resources
 
 /// A report for a spreadsheet: one table below the other. Where there is only one it is the whole
 /// file, with its columns in the first line; else each has its caption above it and an empty line
-/// behind it.
+/// behind it. It begins with the mark by which a spreadsheet knows the letters, as every CSV of the
+/// program that people open.
 struct CSVReport {
   let language: Language
 
@@ -19,8 +20,12 @@ struct CSVReport {
       case .table(let table): (table.caption, lines(of: table))
       }
     }
-    if parts.count == 1, let only = parts.first { return only.1.map(CSVWriter.row).joined() }
-    return ([[report.title, report.span], []] + parts.flatMap { [[$0.0]] + $0.1 + [[]] })
+    let mark = String(ListFormat.byteOrderMark)
+    if parts.count == 1, let only = parts.first {
+      return mark + only.1.map(CSVWriter.row).joined()
+    }
+    return mark
+      + ([[report.title, report.span], []] + parts.flatMap { [[$0.0]] + $0.1 + [[]] })
       .map(CSVWriter.row).joined()
   }
 
