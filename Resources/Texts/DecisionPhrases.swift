@@ -1,9 +1,9 @@
 /// The sentences about settings.
 public enum DecisionPhrases {
   public static let title = Phrase(
-    da: "Indstillinger: det, kommunen bestemmer", en: "Settings: what the municipality decides")
+    da: "Beslutninger: det, kommunen bestemmer", en: "Settings: what the municipality decides")
   public static let open = Phrase(
-    da: "Indstillinger: det, kommunen bestemmer (D1-D14)",
+    da: "Beslutninger: det, kommunen bestemmer (D1-D14)",
     en: "Settings: what the municipality decides (D1-D14)")
   public static let standard = Phrase(da: "standard: {value}", en: "standard: {value}")
   public static let undecided = Phrase(

@@ -184,7 +184,7 @@ public enum DeskPhrases {
   public static let folded = Phrase(
     da: "{related} beslægtede, {guesses} gæt ↓", en: "{related} related, {guesses} guesses ↓")
   public static let hidden = Phrase(
-    da: "{count} skjult: {reasons}", en: "{count} hidden: {reasons}")
+    da: "{count} skjult ↵: {reasons}", en: "{count} hidden ↵: {reasons}")
   public static let partnersSocial = Phrase(da: "kun SØV", en: "only SØV")
   public static let partnersOrdinary = Phrase(da: "kun ordinære", en: "only ordinary")
   public static let noneOfKind = Phrase(

@@ -102,6 +102,12 @@ public enum MatchPhrases {
   public static let fresh = Phrase(da: "friske oplysninger", en: "fresh data")
   public static let goal = Phrase(da: "mål", en: "goal")
 
+  public static let hiddenTitle = Phrase(
+    da: "Skjult blandt forslagene", en: "Hidden among the suggestions")
+  public static let moreHidden = Phrase(
+    da: "… og {count} til. Søg efter navnet for at se en bestemt.",
+    en: "… and {count} more. Search for a name to see a certain one.")
+
   // Why somebody is hidden; behind a number.
   public static let outOfReach = Phrase(da: "uden for rækkevidde", en: "out of reach")
   public static let declined = Phrase(da: "sagt nej", en: "declined")

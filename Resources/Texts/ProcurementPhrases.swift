@@ -16,6 +16,12 @@ public enum ProcurementPhrases {
   public static let notRSV = Phrase(
     da: "{who}: ikke RSV – møde med Indkøb kræver RSV i første omgang",
     en: "{who}: no RSV. A meeting with Procurement needs RSV in the first instance")
+  public static let amountUnread = Phrase(
+    da: "beløbet kan ikke læses – skriv hele kroner, som 480.000",
+    en: "the amount cannot be read: type whole kroner, as 480.000")
+  public static let assumed = Phrase(
+    da: "Forudsat: ingen aftale, ingen udbudsregler – spørg, og sæt kryds.",
+    en: "Assumed: no agreement, no tender rules. Ask, and tick.")
   public static let noCategory = Phrase(
     da: "Vælg en kategori, så står her, hvem der tilbyder det.",
     en: "Choose a category, and who offers it stands here.")

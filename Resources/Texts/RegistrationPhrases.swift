@@ -1,10 +1,17 @@
 /// What the rules of RSV cases and of assessments say.
 public enum RegistrationPhrases {
   public static let step = Phrase(
-    da: "En RSV-sag går ikke fra »{from}« til »{to}«. Vælg en anden tilstand: den svares først, "
-      + "når den er indsendt; en afsluttet følges af en ny sag (Ctrl+O).",
-    en: "An RSV case does not go from \"{from}\" to \"{to}\". Choose another state: it is answered "
-      + "once submitted; one that is closed is followed by a new case (Ctrl+O).")
+    da: "En RSV-sag går ikke fra »{from}« til »{to}«. Vælg med mellemrum en af: {next}.",
+    en: "An RSV case does not go from \"{from}\" to \"{to}\". Choose with Space one of: {next}.")
+  public static let notSubmitted = Phrase(
+    da:
+      "Sagen er ikke indsendt, så Erhvervsstyrelsen kan ikke have svaret »{to}«. Gem den først som "
+      + "»{submitted}« med dagen i »Indsendt«, og sæt så svaret.",
+    en: "The case is not submitted, so that it cannot be answered \"{to}\". Save it first as "
+      + "\"{submitted}\" with the day in \"Submitted\", then set the answer.")
+  public static let stepAfterEnd = Phrase(
+    da: "En RSV-sag, der er »{from}«, går ikke videre. Opret en ny sag (Ctrl+O).",
+    en: "An RSV case that is \"{from}\" goes no further. Begin a new case (Ctrl+O).")
   public static let caseIsOpen = Phrase(
     da:
       "Den er allerede på vej: ret sagen under Ctrl+G På vej til RSV (Enter), eller afslut den først",

@@ -1,8 +1,9 @@
 import HotlineCore
-import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 /// *"Jeg arbejder i kommunen og vil starte en café – får jeg løn?"* And the same afternoon a
 /// colleague nominates an enterprise for the CSR prize.
@@ -59,6 +60,33 @@ struct H11LeaveAndPrizes {
     let text = try #require(desk.clipboard)
     #expect(text.contains("Ingen skal skynde sig") && text.contains("Har åbnet sit køkken"))
     #expect(text.contains("Prisoverrækkelse 2026, 10-12-2026"))
+  }
+
+  @Test("Space that is refused stays on its row")
+  func refused() throws {
+    let desk = try TestDesk()
+    desk.showList("Indstillinger")
+    desk.type("kurér")
+    guard case .list(let before) = desk.state.layers.last, let row = before.selectedRow else {
+      Issue.record("no row:\n\(desk.screen)")
+      return
+    }
+    let known = try #require(try desk.register.record(Nomination.self, row.id))
+    var withdrawn = known
+    withdrawn.state = .withdrawn
+    try desk.register.save(withdrawn, from: known)
+    for _ in 0..<5 { desk.press(.backspace) }
+    desk.press(.home)
+    while case .list(let layer) = desk.state.layers.last, layer.selectedRow?.id != row.id {
+      let place = layer.selected
+      desk.press(.down)
+      guard case .list(let next) = desk.state.layers.last, next.selected != place else { break }
+    }
+    desk.press(.character(" "))
+    guard case .list(let after) = desk.state.layers.last else { return }
+    #expect(after.selectedRow?.id == row.id, "\(desk.screen)")
+    let kept = try desk.register.record(Nomination.self, row.id)?.state
+    #expect(kept == .withdrawn)
   }
 
   @Test("Space tells a candidate, with all its nominations, and goes on to the next")

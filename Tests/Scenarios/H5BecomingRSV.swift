@@ -44,6 +44,21 @@ struct H5BecomingRSV {
     #expect(desk.controlKeys == 19)
   }
 
+  @Test("interest that is set to registered at once names the step before it")
+  func tooEarly() throws {
+    let desk = try TestDesk()
+    try enter(desk, "trådløkke")
+    desk.go(to: .state)
+    for _ in 0..<3 { desk.type(" ") }
+    desk.press(.control("s"))
+    #expect(desk.form != nil)
+    #expect(desk.shows("Gem den først som »indsendt«"), "\(desk.screen)")
+    let ended = RegistrationRefusal.step(from: .withdrawn, to: .registered).sentence(.danish)
+    #expect(ended.hasSuffix("går ikke videre. Opret en ny sag (Ctrl+O)."))
+    let other = RegistrationRefusal.step(from: .registered, to: .interest).sentence(.danish)
+    #expect(other.contains("Vælg med mellemrum en af: »"))
+  }
+
   @Test("on a small screen what is missing stands in one line, with the limit of dividend")
   func small() throws {
     let desk = try TestDesk(width: 80, height: 24)

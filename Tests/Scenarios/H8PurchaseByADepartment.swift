@@ -96,6 +96,35 @@ struct H8PurchaseByADepartment {
     #expect(desk.shows("kontakt Indkøb"))
   }
 
+  @Test("what nobody asked about is said to be assumed, and an amount that is none is not missing")
+  func assumed() throws {
+    let desk = try asked("haveservice 480.000 kr 8600")
+    #expect(desk.shows("Forudsat: ingen aftale, ingen udbudsregler"), "\(desk.screen)")
+    desk.go(to: .value)
+    desk.press(.control("x"))
+    desk.type("mange")
+    #expect(desk.shows("beløbet kan ikke læses"), "\(desk.screen)")
+    #expect(!desk.shows("beløbet mangler"))
+    #expect(!desk.shows("Forudsat:"))
+  }
+
+  @Test("who is hidden among the partners is told with why, behind the last suggestion")
+  func hidden() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå køkken")
+    while desk.state.focus != .partners { desk.press(.tab) }
+    try #require(desk.state.partners.suggestions.hiddenCount > 0)
+    for _ in 0..<60 where !desk.state.partners.isOnHidden { desk.press(.down) }
+    #expect(desk.shows("skjult ↵: "), "\(desk.screen)")
+    desk.press(.enter)
+    #expect(desk.shows("Skjult blandt forslagene"), "\(desk.screen)")
+    let hidden = try #require(desk.state.partners.suggestions.hidden.first?.organisationIDs.first)
+    let name = try #require(try desk.register.called(.organisation, hidden)?.name)
+    #expect(desk.shows(String(name.prefix(20))), "\(desk.screen)")
+    desk.press(.escape, .up)
+    #expect(!desk.state.partners.isOnHidden)
+  }
+
   @Test(
     "the amount is read as it is spoken", arguments: ["480.000 kr", "480000 kr", "480 tkr"])
   func amounts(amount: String) throws {

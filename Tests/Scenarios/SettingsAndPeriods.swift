@@ -10,10 +10,10 @@ struct SettingsAndPeriods {
   @Test("every decision with its value, its meaning and its standard; Ctrl+E changes it")
   func settings() throws {
     let desk = try TestDesk(width: 80, height: 24)
-    desk.run("indstil")
+    desk.run("beslut")
     #expect(
       desk.lines[1...6].joined(separator: "\n") == """
-        ┌ Indstillinger: det, kommunen bestemmer ──────────────────────────────────────┐
+        ┌ Beslutninger: det, kommunen bestemmer ───────────────────────────────────────┐
         │ D1   Hvad er en intern aftale?                                               │
         │      begge slags                                                             │
         │      standard: begge slags · ingen har ændret det                            │
@@ -23,7 +23,52 @@ struct SettingsAndPeriods {
     desk.press(.control("e"))
     #expect(desk.form?.kind == .period)
     desk.press(.escape)
-    #expect(desk.shows("┌ Indstillinger"))
+    #expect(desk.shows("┌ Beslutninger"))
+  }
+
+  @Test("Ctrl+E opens the form in the field of the decision")
+  func field() throws {
+    let desk = try TestDesk()
+    desk.run("beslut")
+    var fields: [FieldKey] = []
+    for _ in 0..<60 {
+      desk.press(.control("e"))
+      if let form = desk.form {
+        if case .field(let path) = form.focus { fields.append(path.key) }
+        desk.press(.escape)
+      }
+      desk.press(.down)
+    }
+    let wanted: Set<FieldKey> = [
+      .positionEvent, .newSOVBasis, .baseline, "eligible", "keepMonths", "countsAsPosition",
+      "value",
+    ]
+    #expect(wanted.subtracting(fields) == [], "\(Set(fields))")
+    #expect(!fields.contains(.code))
+  }
+
+  @Test("what is called as was typed stands first among the commands")
+  func exact() throws {
+    let desk = try TestDesk()
+    desk.press(.control("p"))
+    desk.type("indstillinger")
+    desk.press(.enter)
+    guard case .list(let layer) = desk.state.layers.last else {
+      Issue.record("no list:\n\(desk.screen)")
+      return
+    }
+    #expect(layer.name == .kind(.nomination))
+  }
+
+  @Test("a draft is marked among the periods that F9 offers")
+  func draftsMarked() throws {
+    let desk = try TestDesk()
+    desk.press(.function(9))
+    desk.type("udkast")
+    desk.press(.enter, .control("s"))
+    desk.press(.function(9))
+    desk.type("2026-2031")
+    #expect(desk.shows("2026-2031 (udkast)"), "\(desk.screen)")
   }
 
   @Test("the next period is copied from the last as a draft: wording and rules, no numbers")

@@ -19,7 +19,7 @@ public enum RegistrationRefusal: RefusalOfKind {
   public func sentence(_ language: Language) -> String {
     switch self {
     case .step(let from, let to):
-      RegistrationPhrases.step(language, ["from": from.word(language), "to": to.word(language)])
+      Self.step(from: from, to: to, language)
     case .caseIsOpen: RegistrationPhrases.caseIsOpen(language)
     case .needsSubmissionDay: RegistrationPhrases.needsSubmissionDay(language)
     case .needsAnswerDay: RegistrationPhrases.needsAnswerDay(language)
@@ -33,6 +33,25 @@ public enum RegistrationRefusal: RefusalOfKind {
     case .sovNeedsPurpose(let minimum):
       RegistrationPhrases.sovNeedsPurpose(language, ["minimum": String(minimum)])
     }
+  }
+
+  /// Which step comes first, or what follows where none does.
+  private static func step(
+    from: RSVCase.State, to: RSVCase.State, _ language: Language
+  ) -> String {
+    let (before, after) = (from.word(language), to.word(language))
+    if RSVCase.State.open.contains(from), from != .submitted,
+      RSVCase.State.submitted.successors.contains(to)
+    {
+      return RegistrationPhrases.notSubmitted(
+        language, ["to": after, "submitted": RSVCase.State.submitted.word(language)])
+    }
+    let next = RSVCase.State.allCases.filter { from.successors.contains($0) && $0 != from }
+    guard !next.isEmpty else {
+      return RegistrationPhrases.stepAfterEnd(language, ["from": before])
+    }
+    let choices = next.map { "»\($0.word(language))«" }.joined(separator: ", ")
+    return RegistrationPhrases.step(language, ["from": before, "to": after, "next": choices])
   }
 
   public var fields: [FieldKey] {

@@ -24,9 +24,11 @@ extension DeskState {
 
   private var listItems: [MenuItem] {
     RecordList.all.map { list in
-      MenuItem(
+      var item = MenuItem(
         ListPhrases.listNamed(language, ["title": list.title(language)]),
         action: .showList(list.name))
+      item.search = list.title(language)
+      return item
     }
   }
 
@@ -126,7 +128,9 @@ extension DeskState {
     }
     items += goals.periods.map { period in
       MenuItem(
-        period.title, detail: period.id == goals.meter?.period.id ? "✓" : "",
+        period.isAdopted
+          ? period.title : DecisionPhrases.draft(language, ["title": period.title]),
+        detail: period.id == goals.meter?.period.id ? "✓" : "",
         action: .choosePeriod(period.id))
     }
     items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.new(.period))))

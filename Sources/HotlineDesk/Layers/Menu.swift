@@ -29,7 +29,13 @@ public struct Menu: Equatable, Sendable {
   public var visible: [MenuItem] {
     guard let filter, !filter.text.isEmpty else { return items }
     let rows = RowFilter(filter.text)
-    return items.filter { rows.leaves("\($0.title) \($0.detail) \($0.search)") }
+    let left = items.filter { rows.leaves("\($0.title) \($0.detail) \($0.search)") }
+    // What is called as was typed stands before what only has the word in it.
+    let wanted = Fold.text(filter.text)
+    let isNamed = { (item: MenuItem) in
+      Fold.text(item.title) == wanted || Fold.text(item.search) == wanted
+    }
+    return left.filter(isNamed) + left.filter { !isNamed($0) }
   }
 
   public var selectedItem: MenuItem? {

@@ -24,6 +24,15 @@ extension DeskState {
     // On to the next name: one key each.
     return [.tickListed(list.name, row.id)] + pressInList(.down)
   }
+
+  /// What was refused is selected again, so that the next key mends it and not the one after it.
+  mutating func backToListed(_ id: Int64) {
+    guard case .list(var layer) = layers.last, let page = layer.page,
+      let index = page.rows.firstIndex(where: { $0.id == id })
+    else { return }
+    layer.selected = page.first + index
+    layers[layers.count - 1] = .list(layer)
+  }
 }
 
 extension Reader {

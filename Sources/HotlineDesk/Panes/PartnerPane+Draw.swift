@@ -35,6 +35,11 @@ extension PartnerPane {
       let foot = offer ?? footLine(language)
       if let foot {
         canvas.write(foot, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
+        if isOnHidden, isFocused, offer == nil {
+          canvas.highlight(
+            Rect(x: 0, y: inner.height - 1, width: inner.width, height: 1),
+            with: theme.style(.selected))
+        }
       }
       let height = inner.height - top - (foot == nil ? 0 : 1)
       canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {

@@ -64,6 +64,10 @@ public struct PartnerPane: Equatable, Sendable {
     visible.indices.contains(selected) ? visible[selected] : nil
   }
 
+  /// Whether the line of those who are hidden is selected, behind the last suggestion: Enter says who
+  /// they are.
+  public var isOnHidden: Bool { selected >= visible.count && suggestions.hiddenCount > 0 }
+
   mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
     guard ticket == self.ticket else { return }
     // The same question again keeps what is selected; another one begins with its best answer.
@@ -132,8 +136,11 @@ public struct PartnerPane: Equatable, Sendable {
       case .end: visible.count - 1
       default: selected
       }
-    if wanted >= visible.count { isUnfolded = true }
-    selected = min(max(0, wanted), max(0, visible.count - 1))
+    let last = visible.count - 1
+    if wanted > last { isUnfolded = true }
+    // One step on from the last of all stands the line of those who are hidden.
+    let leadsOn = key == .down && last == visible.count - 1 && suggestions.hiddenCount > 0
+    selected = min(max(0, wanted), max(0, leadsOn ? visible.count : visible.count - 1))
   }
 }
 

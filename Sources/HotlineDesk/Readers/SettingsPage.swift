@@ -26,7 +26,13 @@ extension DeskState {
   private func line(of value: DecidedSetting.Line) -> ReaderLine {
     var line = ReaderLine(value.text, indent: 5)
     line.entry = ReaderEntry(
-      edit: value.recordID.map { .row(value.kind, $0) } ?? .new(value.kind), copy: value.text)
+      edit: opening(of: value), copy: value.text)
     return line
+  }
+
+  /// In the field that says it, where the record has several.
+  private func opening(of value: DecidedSetting.Line) -> FormOpening {
+    guard let id = value.recordID else { return .new(value.kind) }
+    return value.field.map { .field(value.kind, id, $0) } ?? .row(value.kind, id)
   }
 }

@@ -43,7 +43,7 @@ extension DeskEffect {
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
-      .readRecord:
+      .readRecord, .readHidden:
       .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickListed:
       .lane(.register)

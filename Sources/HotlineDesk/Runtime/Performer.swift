@@ -22,7 +22,7 @@ public struct Performer: Sendable {
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
     language: Language, clock: @escaping @Sendable () -> Date, ranksDaily: Bool = false,
-    folder: URL = FileManager.default.homeDirectoryForCurrentUser
+    folder: URL = HomeFolder.ofUser
   ) {
     self.register = register
     self.drafts = drafts
@@ -99,6 +99,8 @@ public struct Performer: Sendable {
       return .done(Notice(.done, words?(language) ?? RefusalPhrases.unnamed(language)))
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
+    case .readHidden(let hidden):
+      return .recordRead(try register.page(of: hidden, language))
     case .order(let order):
       return .done(try carryOut(order, in: register))
     case .rankForToday:
@@ -201,6 +203,7 @@ extension DeskEffect {
     switch self {
     case .save(_, let form): .notSaved(error, form: form)
     case .openForm(_, let ticket): .formNotOpened(error, ticket)
+    case .tickListed(_, let id): .notTicked(error, id)
     case .decline(let feedback): .notDeclined(error, candidateID: feedback.candidateID)
     case .storeLine(let line, _): .lineNotStored(error, line.id)
     case .keepDrafts(let forms, let lines):

@@ -29,6 +29,8 @@ public enum DeskEffect: Equatable, Sendable {
   case tickListed(ListName, Int64)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
+  /// Open the page of those who are hidden among the partners.
+  case readHidden([HiddenCandidates])
 
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)

@@ -56,4 +56,6 @@ public enum DeskEvent: Equatable, Sendable {
   /// A suggestion that was declined is not: it belongs on the screen again.
   case notDeclined(RegisterError, candidateID: Int64)
   case failed(RegisterError)
+  /// Space in a list was refused for the row of this id.
+  case notTicked(RegisterError, Int64)
 }

@@ -152,7 +152,9 @@ extension DeskState {
       remember(shown.organisation.id)
       layers.append(.reader(Reader(.organisation(shown, showing: nil))))
     case .partners:
-      guard let suggestion = partners.selectedSuggestion else { return [] }
+      guard let suggestion = partners.selectedSuggestion else {
+        return partners.isOnHidden ? [.readHidden(partners.suggestions.hidden)] : []
+      }
       layers.append(.reader(Reader(.suggestion(suggestion))))
     case .goals:
       guard let meter = goals.meter else { return [] }

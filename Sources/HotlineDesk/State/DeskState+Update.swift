@@ -83,6 +83,9 @@ extension DeskState {
     case .notDeclined(let error, let candidateID):
       partners.bringBack(candidateID)
       return update(.failed(error))
+    case .notTicked(let error, let id):
+      backToListed(id)
+      return update(.failed(error))
     case .failed(let error):
       notice = Notice(.problem, error.sentence(language))
       // What is on screen is what was refused: it is shown as it stands.

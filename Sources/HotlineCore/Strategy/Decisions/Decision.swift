@@ -16,6 +16,8 @@ public struct DecidedSetting: Equatable, Sendable {
     /// nil: there is none yet; a new one of ``kind`` is entered.
     public let recordID: Int64?
     public let kind: RecordKind
+    /// The field of the record that says it; nil where it is the record as a whole.
+    public var field: FieldPath?
   }
 
   public let decision: Decision

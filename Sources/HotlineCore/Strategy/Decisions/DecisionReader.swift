@@ -44,13 +44,16 @@ private struct DecisionReader {
     case .selfDeclared: try option("include_self_declared", decision)
     case .principles: try principles()
     case .prizes:
-      try rows(Prize.self, decision, "SELECT * FROM prize ORDER BY id", kind: .prize) {
+      try rows(
+        Prize.self, decision, "SELECT * FROM prize ORDER BY id", kind: .prize, field: "eligible"
+      ) {
         "\(words($0.labelDa, $0.labelEn)): \($0.eligible.word(language))"
       }
     case .nextPeriod: try nextPeriod()
     case .retention:
       try rows(
-        RetentionRule.self, decision, "SELECT * FROM retentionRule ORDER BY id", kind: .retention
+        RetentionRule.self, decision, "SELECT * FROM retentionRule ORDER BY id", kind: .retention,
+        field: "keepMonths"
       ) { rule in
         let span =
           rule.keepMonths.map { DecisionPhrases.months(language, ["count": String($0)]) }
@@ -67,18 +70,23 @@ private struct DecisionReader {
 
   private func option(_ key: String, _ decision: Decision) throws -> DecidedSetting {
     guard let choice = CountingChoice.all.first(where: { $0.option == key }),
-      let goal = period?.goals.first(where: { choice.metrics.contains($0.goal.metric) })
+      let place = period?.goals.firstIndex(where: { choice.metrics.contains($0.goal.metric) }),
+      let goal = period?.goals[place]
     else { return noGoal(decision) }
     let row = goal.options.first { $0.key == key }
     let code = row?.value ?? choice.standard
     let label = choice.choices.first { $0.code == code }?.label(language) ?? code
     return DecidedSetting(
-      decision: decision, lines: [periodLine(label)],
+      decision: decision, lines: [periodLine(label, FieldPath(choice.key, place))],
       decided: try decided(GoalOption.databaseTableName, row.map { [$0.id] } ?? []))
   }
 
   private func baseline() throws -> DecidedSetting {
-    guard let goal = period?.goals.first(where: { $0.goal.metric == .internalPartnerships })?.goal
+    let isInternal = { (entry: PeriodEntry.GoalEntry) in
+      entry.goal.metric == .internalPartnerships
+    }
+    guard let place = period?.goals.firstIndex(where: isInternal),
+      let goal = period?.goals[place].goal
     else { return noGoal(.baseline) }
     var text = DecisionPhrases.noBaseline(language)
     if let value = goal.baselineValue {
@@ -86,23 +94,26 @@ private struct DecisionReader {
         .compactMap(\.self).joined(separator: " · ")
     }
     return DecidedSetting(
-      decision: .baseline, lines: [periodLine(text)],
+      decision: .baseline, lines: [periodLine(text, FieldPath(.baseline, place))],
       decided: goal.baselineValue == nil
         ? nil : try decided(Goal.databaseTableName, [goal.id]))
   }
 
   private func openingBalances() throws -> DecidedSetting {
+    // As the form has them, so that each leads to its own entry.
     let entries = (period?.goals ?? []).flatMap { entry in
-      entry.openingBalances.map { (entry.goal, $0) }
+      entry.openingBalances.sorted { $0.asOf < $1.asOf }.map { (entry.goal, $0) }
     }
-    let lines = entries.map { goal, balance in
-      periodLine(
+    let lines = entries.enumerated().map { place, entry in
+      let (goal, balance) = entry
+      return periodLine(
         "\(words(goal.titleDa, goal.titleEn)): \(DanishNumber.format(balance.value)) · "
-          + "\(balance.asOf.display) · \(balance.source)")
+          + "\(balance.asOf.display) · \(balance.source)", FieldPath(.balanceValue, place))
     }
     return DecidedSetting(
       decision: .openingBalances,
-      lines: lines.isEmpty ? [periodLine(DecisionPhrases.none(language))] : lines,
+      lines: lines.isEmpty
+        ? [periodLine(DecisionPhrases.none(language), FieldPath(.balanceMetric, 0))] : lines,
       decided: try decided(GoalOpeningBalance.databaseTableName, entries.map(\.1.id)))
   }
 
@@ -137,8 +148,8 @@ private struct DecisionReader {
       decision: decision, lines: [periodLine(DecisionPhrases.noGoal(language))], decided: nil)
   }
 
-  private func periodLine(_ text: String) -> Line {
-    Line(text: text, recordID: period?.period.id, kind: .period)
+  private func periodLine(_ text: String, _ field: FieldPath? = nil) -> Line {
+    Line(text: text, recordID: period?.period.id, kind: .period, field: field)
   }
 
   // MARK: Of the municipality
@@ -146,7 +157,8 @@ private struct DecisionReader {
   /// Under the code that ships.
   private func wageSubsidy() throws -> DecidedSetting {
     let sql = "SELECT * FROM scheme WHERE code = 'loentilskud' ORDER BY id"
-    return try rows(Scheme.self, .wageSubsidy, sql, kind: .scheme) { scheme in
+    let field: FieldKey = "countsAsPosition"
+    return try rows(Scheme.self, .wageSubsidy, sql, kind: .scheme, field: field) { scheme in
       let counts = scheme.countsAsPosition ? FormPhrases.yes : FormPhrases.no
       return "\(words(scheme.labelDa, scheme.labelEn)): \(counts(language))"
     }
@@ -157,7 +169,8 @@ private struct DecisionReader {
       SELECT * FROM parameter WHERE key = '\(Parameter.Key.savingPerPosition.rawValue)'
         AND ifnull(validTo, '9999') > ? ORDER BY validFrom, id
       """
-    return try rows(Parameter.self, .saving, sql, [today], kind: .parameter) { figure in
+    return try rows(Parameter.self, .saving, sql, [today], kind: .parameter, field: "value") {
+      figure in
       guard let value = figure.value else { return DecisionPhrases.none(language) }
       let since = figure.validFrom.map { " · \($0.display)" } ?? ""
       return "\(DanishNumber.format(value)) \(figure.unit ?? "")\(since)"
@@ -181,10 +194,12 @@ private struct DecisionReader {
   private func rows<Row: StoredRow & Identifiable<Int64>>(
     _ type: Row.Type, _ decision: Decision, _ sql: String,
     _ arguments: [(any DatabaseValueConvertible)?] = [], kind: RecordKind,
-    _ text: (Row) -> String
+    field: FieldKey? = nil, _ text: (Row) -> String
   ) throws -> DecidedSetting {
     let rows = try Row.fetchAll(db, sql: sql, arguments: StatementArguments(arguments))
-    let lines = rows.map { Line(text: text($0), recordID: $0.id, kind: kind) }
+    let lines = rows.map {
+      Line(text: text($0), recordID: $0.id, kind: kind, field: field.map { FieldPath($0) })
+    }
     return DecidedSetting(
       decision: decision,
       lines: lines.isEmpty

@@ -8,6 +8,10 @@ extension FormClerk {
     switch opening {
     case .row(let kind, let row, let organisation):
       return try edit(kind, FormSubject(rowID: row, organisationID: organisation), id: id)
+    case .field(let kind, let row, let field):
+      var filled = try edit(kind, FormSubject(rowID: row), id: id)
+      filled?.focus = field
+      return filled
     case .next(let kind, let row):
       return try kind.form.flatMap { try next($0, kind, after: row, id: id) }
     case .new(let kind, var about, let values):

@@ -7,6 +7,8 @@ public struct FilledForm: Equatable, Sendable {
   public let id: String
   public let subject: FormSubject
   public let values: [FieldPath: FieldValue]
+  /// The field that has the keys; nil is the first in which something is to be said.
+  public var focus: FieldPath?
 
   public init(
     _ kind: RecordKind, id: String, subject: FormSubject = FormSubject(),
@@ -19,6 +21,8 @@ public struct FilledForm: Equatable, Sendable {
   }
 
   func state(_ context: FormContext) -> FormState {
-    FormState(kind, id: id, subject: subject, values: values, context: context)
+    var state = FormState(kind, id: id, subject: subject, values: values, context: context)
+    if let focus, state.stops.contains(.field(focus)) { state.focus = .field(focus) }
+    return state
   }
 }

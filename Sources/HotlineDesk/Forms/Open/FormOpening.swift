@@ -7,6 +7,8 @@ public enum FormOpening: Equatable, Sendable {
   case new(RecordKind, about: FormSubject = FormSubject(), values: [FieldPath: FieldValue] = [:])
   /// The row of this id. `organisation` is the one from which it was opened.
   case row(RecordKind, Int64, organisation: Int64? = nil)
+  /// The row of this id, with the keys in one of its fields.
+  case field(RecordKind, Int64, FieldPath)
   /// Something new that follows the row of this id, such as the next strategy period.
   case next(RecordKind, after: Int64)
 }
@@ -14,7 +16,8 @@ public enum FormOpening: Equatable, Sendable {
 extension FormOpening {
   var kind: RecordKind {
     switch self {
-    case .new(let kind, _, _), .row(let kind, _, _), .next(let kind, _): kind
+    case .new(let kind, _, _), .row(let kind, _, _), .next(let kind, _), .field(let kind, _, _):
+      kind
     }
   }
 

@@ -41,7 +41,12 @@ enum PurchaseNeedForm: RecordForm {
     if values.date("askedOn") == nil { need.askedOn = clerk.today }
     let answer = try clerk.register.purchaseAnswer(to: need, today: clerk.today)
     let isDirect = answer.judgement.verdict == .direct
-    var notes = [FormNote(answer.verdictSentence(language), isDirect ? .good : .warning)]
+    let isUnread = need.valueDKK == nil && values.text(.value) != nil
+    let verdict =
+      isUnread
+      ? ProcurementPhrases.amountUnread(language) : answer.verdictSentence(language)
+    var notes = [FormNote(verdict, isDirect ? .good : .warning)]
+    if isDirect { notes.append(FormNote(ProcurementPhrases.assumed(language), .faint)) }
     notes += answer.splitWarning(language).map { [FormNote($0, .warning)] } ?? []
     guard need.categoryCode != nil else {
       notes.append(FormNote(ProcurementPhrases.noCategory(language), .faint))
