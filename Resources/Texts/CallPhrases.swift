@@ -25,6 +25,13 @@ public enum CallPhrases {
   public static let inWorkingDays = Phrase(
     da: "om {count} hverdage", en: "in {count} working days")
   public static let onDay = Phrase(da: "som skrevet", en: "as written")
+  public static let otherDay = Phrase(da: "anden dag eller tid", en: "another day or time")
+  public static let typeTheDay = Phrase(
+    da: "Hvornår? i morgen kl 10, fre 14.30, om 2 uger. Ctrl+S går videre.",
+    en: "When? tomorrow at 10, Fri 14.30, in 2 weeks. Ctrl+S goes on.")
+  public static let whomToCallBack = Phrase(
+    da: "Hvem skal vi ringe tilbage til? Skriv navn eller telefon; Ctrl+S går videre.",
+    en: "Whom do we call back? Type a name or a phone; Ctrl+S goes on.")
   public static let closesPromise = Phrase(da: "luk: {text}", en: "close: {text}")
   public static let aboutNobody = Phrase(
     da: "Gemmes uden virksomhed. Esc, så Hvem, sætter en på.",

@@ -41,8 +41,8 @@ public enum FormPhrases {
   public static let tooLong = Phrase(
     da: "{count} tegn; der er plads til {max}", en: "{count} characters; there is room for {max}")
   public static let notADay = Phrase(
-    da: "Ikke en dag: skriv i dag, +7, fre, 3/11 eller u48",
-    en: "Not a day: type today, +7, Fri, 3/11 or w48")
+    da: "Ikke en dag: skriv i dag, på fredag, om 2 uger, 3/11 eller u48",
+    en: "Not a day: type today, on Friday, in 2 weeks, 3/11 or w48")
   public static let noSuchDay = Phrase(
     da: "Den dag findes ikke i kalenderen", en: "The calendar has no such day")
   public static let noSuchWeek = Phrase(

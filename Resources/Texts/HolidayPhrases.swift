@@ -11,4 +11,12 @@ public enum HolidayPhrases {
   public static let whitMonday = Phrase(da: "2. pinsedag", en: "Whit Monday")
   public static let christmasDay = Phrase(da: "juledag", en: "Christmas Day")
   public static let boxingDay = Phrase(da: "2. juledag", en: "Boxing Day")
+
+  // What is promised for a day on which nobody works.
+  public static let movedFromHoliday = Phrase(
+    da: "{day} er helligdag → {to}", en: "{day} is a public holiday → {to}")
+  public static let movedFromWeekend = Phrase(
+    da: "{day} er weekend → {to}", en: "{day} is a weekend → {to}")
+  public static let movedFromClosedDay = Phrase(
+    da: "{day} er en lukkedag → {to}", en: "{day} is a closed day → {to}")
 }

@@ -13,6 +13,9 @@ public enum TodayPhrases {
   public static let dueFollowUps = Phrase(da: "{count} opfølgninger", en: "{count} follow-ups")
   public static let oneDueFollowUp = Phrase(da: "1 opfølgning", en: "1 follow-up")
 
+  public static let isDue = Phrase(da: "Nu kl. {time}: {what} (F5)", en: "Now {time}: {what} (F5)")
+  public static let andMore = Phrase(da: "og {count} til", en: "and {count} more")
+
   // Kinds, at most ten letters.
   public static let followUp = Phrase(da: "opfølgning", en: "follow-up")
   public static let callback = Phrase(da: "ring op", en: "call back")
@@ -44,10 +47,9 @@ public enum TodayPhrases {
   public static let whyRefused = Phrase(
     da: "Hvorfor siger {receiver} nej?", en: "Why does {receiver} say no?")
   public static let moveTo = Phrase(
-    da: "Flyt {what} til: +7, fre, 3/12", en: "Move {what} to: +7, Fri, 3/12")
+    da: "Flyt {what} til: i morgen kl 10, fre 14.30, om 2 uger",
+    en: "Move {what} to: tomorrow at 10, Fri 14.30, in 2 weeks")
   public static let movesTo = Phrase(da: "→ {day}", en: "→ {day}")
-  public static let movesToWorkingDay = Phrase(
-    da: "→ {day}, første arbejdsdag", en: "→ {day}, the first working day")
 
   // What was done.
   public static let completed = Phrase(

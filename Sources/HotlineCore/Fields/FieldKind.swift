@@ -8,6 +8,9 @@ public enum FieldKind: Equatable, Sendable {
   case multiline(max: Int)
   /// A day; the direction says which year is meant when none is typed.
   case date(DateDirection)
+  /// A day, with a time or without: what is promised. Where nobody works that day it is done on
+  /// the next working day.
+  case moment(DateDirection)
   /// A time of a day, to the minute.
   case time
   case integer(ClosedRange<Int>)
@@ -31,17 +34,27 @@ public enum FieldKind: Equatable, Sendable {
   /// Whether it is a text: any other kind chooses, and can show nothing but what there is to choose.
   public var isTyped: Bool {
     switch self {
-    case .text, .multiline, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
       .postalCode:
       true
     case .choice, .ticks, .yesNo, .lookup: false
     }
   }
 
+  /// Whether it says a day.
+  public var isDay: Bool {
+    switch self {
+    case .date, .moment: true
+    case .text, .multiline, .time, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode,
+      .choice, .ticks, .yesNo, .lookup:
+      false
+    }
+  }
+
   /// How the CPR guard reads what is typed here.
   public var place: CPRHoldBack.Place {
     switch self {
-    case .text, .multiline, .email, .lookup, .choice, .ticks, .yesNo: .text
+    case .text, .multiline, .moment, .email, .lookup, .choice, .ticks, .yesNo: .text
     case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode: .number
     }
   }

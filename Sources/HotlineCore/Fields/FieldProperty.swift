@@ -96,6 +96,17 @@ extension DanishDate: FieldProperty {
   }
 }
 
+extension DayAndTime: FieldProperty {
+  public func fieldValue(_ kind: FieldKind) -> FieldValue { FieldValue(display) }
+
+  /// A value holds moments written out, so that no other day has to be known.
+  public static func property(_ value: FieldValue, _ kind: FieldKind) -> DayAndTime? {
+    value.text.flatMap {
+      try? reading($0, now: LocalTime(day: .first, minute: 0), direction: .nearest).get()
+    }
+  }
+}
+
 extension PhoneNumber: FieldProperty {
   public func fieldValue(_ kind: FieldKind) -> FieldValue { FieldValue(display) }
 

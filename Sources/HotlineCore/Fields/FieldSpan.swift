@@ -22,7 +22,7 @@ public struct FieldSpan: Sendable {
   /// What is said of one that is turned round.
   public var refusal: Refusal {
     switch kind {
-    case .date, .time: .endsBefore(end, start: start)
+    case .date, .moment, .time: .endsBefore(end, start: start)
     default: .lessThan(end, least: start)
     }
   }

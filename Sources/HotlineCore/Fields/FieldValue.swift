@@ -20,6 +20,10 @@ public enum FieldValue: Codable, Equatable, Sendable {
     self.init(date?.display)
   }
 
+  public init(_ moment: DayAndTime?) {
+    self.init(moment?.display)
+  }
+
   /// A whole number, or kroner.
   public init(_ number: Int?) {
     self.init(number.map { DanishNumber.format($0) })

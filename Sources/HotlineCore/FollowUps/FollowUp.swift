@@ -29,6 +29,9 @@ public struct FollowUp: Codable, Equatable, Sendable, Identifiable {
     self.text = text
     self.state = state
   }
+
+  /// When it is due.
+  public var dueAt: DayAndTime { DayAndTime(day: dueOn, minute: dueMinute) }
 }
 
 extension FollowUp: StoredRow, DeclaredKind {

@@ -21,11 +21,13 @@ extension Register {
     try change(.followUpDone, subject: followUp.text) { try $0.complete(followUpID: followUp.id) }
   }
 
-  /// Puts a follow-up off to `day`, or the first working day after it.
-  public func move(_ followUp: FollowUp, to day: DanishDate) throws {
+  /// Puts a follow-up off to a moment, or to the first working day after it. Where no time is said it
+  /// is for any time of that day.
+  @discardableResult
+  public func move(_ followUp: FollowUp, to moment: DayAndTime) throws -> FollowUp {
     var moved = followUp
-    moved.dueOn = day
-    try change(.followUpMoved, subject: followUp.text) {
+    (moved.dueOn, moved.dueMinute) = (moment.day, moment.minute)
+    return try change(.followUpMoved, subject: followUp.text) {
       try $0.store(moved, from: followUp, assignee: user.id)
     }
   }

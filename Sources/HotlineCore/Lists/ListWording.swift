@@ -45,7 +45,7 @@ struct ListWording {
       }
     }
     switch kind {
-    case .text, .multiline, .email, .postalCode, .lookup:
+    case .text, .multiline, .email, .postalCode, .lookup, .moment:
       return String(stored: stored).map { text in
         let words = text.hasPrefix("[") ? [String](stored: stored) : nil
         return Self.oneLine(words?.joined(separator: ", ") ?? text)
@@ -105,7 +105,7 @@ struct ListWording {
     case .choice(.fixed(let choices)):
       // In the order in which it is offered, as states follow one another.
       return choices.firstIndex { $0.code == stored.plainText }.map { .number(Double($0)) }
-    case .text, .multiline, .email, .postalCode, .lookup, .phone, .cvr, .choice, .ticks:
+    case .text, .multiline, .email, .postalCode, .lookup, .phone, .cvr, .choice, .ticks, .moment:
       let text = text(stored, content)
       return text.isEmpty ? nil : .text(DanishOrder.sortKey(text))
     }

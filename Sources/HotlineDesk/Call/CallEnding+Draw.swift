@@ -5,9 +5,10 @@ import Screen
 extension CallEnding {
   /// Beside the middle, as high as what there is to choose.
   func rect(in body: Rect) -> Rect {
-    let width = min(body.width, 70)
+    let width = min(body.width, 76)
     let rows =
-      4 + max(CallOutcome.inOrder.count, choices.count) + offered.count + (isAboutNobody ? 1 : 0)
+      4 + max(CallOutcome.inOrder.count, choices.count + 1) + offered.count
+      + (isAboutNobody ? 1 : 0)
     let height = min(body.height, rows)
     return Rect(
       x: body.x + (body.width - width) / 2, y: body.y + max(0, (body.height - height) / 3),
@@ -36,13 +37,18 @@ extension CallEnding {
           on: &canvas, theme)
       }
       let calendar = state.words?.lookups.calendar ?? DanishCalendar()
-      for (row, choice) in choices.enumerated() {
-        let day = choice.day(from: state.moment.today, calendar).map { " · \($0.short(language))" }
+      for (row, (digit, choice)) in choices.enumerated() {
+        let moment = choice.moment(from: state.moment.today, calendar)
         drawChoice(
-          String(row), choice.words(language) + (day ?? ""), isChosen: choice == followUp,
-          at: Point(x: half, y: row + 1), width: inner.width - half, on: &canvas, theme)
+          String(digit),
+          words(of: choice, moment, calendar, language),
+          isChosen: choice == followUp, at: Point(x: half, y: row + 1), width: inner.width - half,
+          on: &canvas, theme)
       }
-      let below = 1 + max(CallOutcome.inOrder.count, choices.count)
+      drawChoice(
+        String(Self.otherDay), CallPhrases.otherDay(language), isChosen: false,
+        at: Point(x: half, y: choices.count + 1), width: inner.width - half, on: &canvas, theme)
+      let below = 1 + max(CallOutcome.inOrder.count, choices.count + 1)
       for (row, offer) in offered.enumerated() {
         drawChoice(
           String(offer.letter), CallPhrases.closesPromise(language, ["text": offer.promise.text]),
@@ -60,6 +66,19 @@ extension CallEnding {
       canvas.placeCursor(
         at: Point(x: 0, y: 1 + (CallOutcome.inOrder.firstIndex(of: outcome) ?? 0)))
     }
+  }
+
+  /// What a choice is called and the day that it means; where that is moved, why and to which.
+  private func words(
+    of choice: FollowUpChoice, _ moment: DayAndTime?, _ calendar: DanishCalendar,
+    _ language: Language
+  ) -> String {
+    guard let moment else { return choice.words(language) }
+    guard let moved = calendar.landing(on: moment.day).sentence(language) else {
+      return "\(choice.words(language)) · \(moment.short(language))"
+    }
+    return ([moved] + [moment.minute.map(LocalTime.clock)].compactMap(\.self))
+      .joined(separator: " ")
   }
 
   private func drawChoice(

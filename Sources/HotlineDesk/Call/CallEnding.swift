@@ -12,6 +12,8 @@ public struct CallEnding: Equatable, Sendable {
   let isAboutNobody: Bool
   var outcome: CallOutcome
   var followUp: FollowUpChoice
+  /// The moment that stands in the call, in its field or by a time in its notes; nil for none.
+  let typed: DayAndTime?
   /// In how many working days the register proposes to follow up.
   let proposedDays: Int
   /// Promises to the caller that are still open, each with a letter of its own.
@@ -24,19 +26,19 @@ public struct CallEnding: Equatable, Sendable {
 enum FollowUpChoice: Equatable, Sendable {
   case none
   case workingDays(Int)
-  /// The day that was typed in the call.
-  case typed(DanishDate)
+  /// What was typed in the call.
+  case typed(DayAndTime)
 
   /// None, the next working day, what the register proposes, and days around it.
   static func offered(proposing days: Int) -> [FollowUpChoice] {
     [.none] + Set([1, 5, days, 20]).sorted().map { .workingDays($0) }
   }
 
-  func day(from today: DanishDate, _ calendar: DanishCalendar) -> DanishDate? {
+  func moment(from today: DanishDate, _ calendar: DanishCalendar) -> DayAndTime? {
     switch self {
     case .none: nil
-    case .workingDays(let count): calendar.adding(workingDays: count, to: today)
-    case .typed(let day): day
+    case .workingDays(let count): DayAndTime(day: calendar.adding(workingDays: count, to: today))
+    case .typed(let moment): moment
     }
   }
 
@@ -66,12 +68,18 @@ extension CallOutcome {
 }
 
 extension CallEnding {
-  /// What can be followed up when, in the order of the digits from 0.
-  var choices: [FollowUpChoice] {
-    let offered = FollowUpChoice.offered(proposing: proposedDays)
-    if case .typed = followUp { return [.none, followUp] + offered.dropFirst() }
-    return offered
+  /// What can be followed up when, each with its digit. A digit means the same whatever was typed:
+  /// that has one of its own.
+  var choices: [(digit: Int, choice: FollowUpChoice)] {
+    let offered = FollowUpChoice.offered(proposing: proposedDays).enumerated().map {
+      (digit: $0.offset, choice: $0.element)
+    }
+    return offered + (typed.map { [(digit: Self.typedDigit, choice: .typed($0))] } ?? [])
   }
+
+  private static let typedDigit = 9
+  /// The letter that leads to the field for another day or a time.
+  static let otherDay: Character = "d"
 
   /// The keys that say that this call kept a promise; more promises than these are closed on F5.
   static let promiseLetters: [Character] = ["l", "m", "n", "p", "s"]
@@ -86,15 +94,17 @@ extension CallEnding {
     if let promise = offered.first(where: { $0.letter == letter })?.promise {
       kept.formSymmetricDifference([promise.id])
     } else if let digit = letter.wholeNumberValue {
-      guard let choice = choices[safe: digit] else { return false }
+      guard let choice = choices.first(where: { $0.digit == digit })?.choice else { return false }
       followUp = choice
     } else {
       guard let chosen = CallOutcome.allCases.first(where: { $0.letter == letter }) else {
         return false
       }
       outcome = chosen
-      // Who promises to ring back promises a day.
-      if chosen == .callback, followUp == .none { followUp = .workingDays(1) }
+      // Who promises to ring back promises a day: the one that was said, else the next.
+      if chosen == .callback, followUp == .none {
+        followUp = typed.map { .typed($0) } ?? .workingDays(1)
+      }
     }
     return true
   }
@@ -105,8 +115,9 @@ extension CallEnding {
       let here = all.firstIndex(of: outcome) ?? 0
       _ = choose(all[(here + step + all.count) % all.count].letter)
     } else {
-      let here = choices.firstIndex(of: followUp) ?? 0
-      followUp = choices[(here + step + choices.count) % choices.count]
+      let all = choices.map(\.choice)
+      let here = all.firstIndex(of: followUp) ?? 0
+      followUp = all[(here + step + all.count) % all.count]
     }
   }
 }
@@ -131,7 +142,8 @@ extension DeskState {
     }
     let context = formContext(of: id)
     change(id) { $0.offerUsualContact(context, isEnding: true) }
-    let typed = values.date(.followUpOn).map { FollowUpChoice.typed($0) }
+    let typed = values.moment(.followUpOn)
+    let said = values.text(.summary).flatMap { DayAndTime.named(in: $0, now: moment.local) }
     let isNamed = !values.entries(of: .mentions).isEmpty
     let proposed = words?.lookups.followUpWorkingDays ?? StoredLookups().followUpWorkingDays
     layers.append(
@@ -141,7 +153,8 @@ extension DeskState {
           isAboutNobody: values.organisation(.caller) == nil && !isNamed,
           outcome: values.choice(.outcome) ?? .answered,
           // Who was named is asked later what came of it.
-          followUp: typed ?? (isNamed ? .workingDays(proposed) : .none), proposedDays: proposed,
+          followUp: typed.map { .typed($0) } ?? (isNamed ? .workingDays(proposed) : .none),
+          typed: typed ?? said, proposedDays: proposed,
           promises: form.preview.promises))
     )
     return []
@@ -153,6 +166,9 @@ extension DeskState {
     case .enter, .control("s"):
       layers.removeLast()
       return finishCall(ending)
+    case .character(let letter) where Character(letter.lowercased()) == CallEnding.otherDay:
+      layers.removeLast()
+      return goTo(.followUpOn, of: ending, CallPhrases.typeTheDay)
     case .character(let letter):
       guard ending.choose(Character(letter.lowercased())) else { return [.bell] }
     case .left: ending.move(-1, outcome: true)
@@ -167,24 +183,46 @@ extension DeskState {
     return []
   }
 
-  /// Writes the choices into the call's fields and saves it; what hinders that is shown there.
-  private mutating func finishCall(_ ending: CallEnding) -> [DeskEffect] {
-    guard let index = forms.firstIndex(where: { $0.id == ending.id }) else { return [] }
+  /// Writes the choices into the call's fields.
+  private mutating func write(_ ending: CallEnding) {
     let context = formContext(of: ending.id)
     let calendar = words?.lookups.calendar ?? DanishCalendar()
-    let day = ending.followUp.day(from: moment.today, calendar)
+    let promised = ending.followUp.moment(from: moment.today, calendar)
+    change(ending.id) { open in
+      open.form.fill(FieldPath(.outcome), with: FieldValue(code: ending.outcome.rawValue), context)
+      open.form.fill(FieldPath(.followUpOn), with: FieldValue(promised), context)
+      open.markChanged()
+    }
+  }
+
+  /// What is chosen so far goes into the call, and typing goes on in one of its fields, which says
+  /// what is wanted there.
+  private mutating func goTo(
+    _ field: FieldKey, of ending: CallEnding, _ sentence: Phrase
+  ) -> [DeskEffect] {
+    write(ending)
+    let context = formContext(of: ending.id)
+    change(ending.id) { open in
+      open.form.focus = .field(FieldPath(field))
+      open.form.scrollToFocus(context)
+    }
+    call?.hasKeys = true
+    notice = Notice(.warning, sentence(language))
+    return []
+  }
+
+  /// Writes the choices into the call's fields and saves it; what hinders that is shown there.
+  private mutating func finishCall(_ ending: CallEnding) -> [DeskEffect] {
+    write(ending)
+    guard let index = forms.firstIndex(where: { $0.id == ending.id }) else { return [] }
+    let context = formContext(of: ending.id)
     var form = forms[index].form
-    form.fill(FieldPath(.outcome), with: FieldValue(code: ending.outcome.rawValue), context)
-    form.fill(FieldPath(.followUpOn), with: FieldValue(day), context)
+    // What is missing is asked for before the register has to say no.
     if ending.outcome == .handedOver, form.value(FieldPath(.handoverTo)).isNothing {
-      // The receiver is asked for before the register has to say no.
-      form.focus = .field(FieldPath(.handoverTo))
-      form.scrollToFocus(context)
-      forms[index].form = form
-      forms[index].markChanged()
-      call?.hasKeys = true
-      notice = Notice(.warning, ConversationPhrases.handoverNeedsReceiver(language))
-      return [.bell]
+      return goTo(.handoverTo, of: ending, ConversationPhrases.handoverNeedsReceiver) + [.bell]
+    }
+    if ending.outcome == .callback, form.hasNobodyToCall {
+      return goTo(.callerName, of: ending, CallPhrases.whomToCallBack) + [.bell]
     }
     form.subject.endedAt = moment.instant
     form.subject.keptPromiseIDs = ending.kept.isEmpty ? nil : ending.kept.sorted()
@@ -197,6 +235,13 @@ extension DeskState {
 }
 
 extension FormState {
+  /// Whether neither a name nor a number stands there, though one may.
+  fileprivate var hasNobodyToCall: Bool {
+    let values = FormValues(self)
+    return values.organisation(.caller) == nil && values.shows(.callerName)
+      && values.text(.callerName) == nil && values.text(.callerPhone) == nil
+  }
+
   /// Whether nothing was said in a call beyond what it began with.
   var saysNothing: Bool {
     let values = FormValues(self)

@@ -95,7 +95,7 @@ extension DeskState {
   }
 
   private mutating func takeDay(_ line: ComposedLine, _ itemID: String) -> [DeskEffect] {
-    guard let day = day(typed: line.text) else {
+    guard let day = moment(typed: line.text) else {
       notice = Notice(.warning, FormPhrases.notADay(language))
       return [.bell]
     }
@@ -109,13 +109,15 @@ extension DeskState {
 
   /// What is said below the line: the day that is meant.
   func note(on line: ComposedLine) -> String? {
-    guard case .workDay = line.purpose, let day = day(typed: line.text) else { return nil }
-    let landing = words?.lookups.calendar.workingDay(onOrAfter: day) ?? day
-    let phrase = landing == day ? TodayPhrases.movesTo : TodayPhrases.movesToWorkingDay
-    return phrase(language, ["day": landing.echo(language)])
+    guard case .workDay = line.purpose, let moment = moment(typed: line.text) else { return nil }
+    let context = formContext
+    let echo = context.echo(of: moment)
+    // A day that is moved has its arrow already.
+    return context.calendar.landing(on: moment.day).isMoved
+      ? echo : TodayPhrases.movesTo(language, ["day": echo])
   }
 
-  private func day(typed text: String) -> DanishDate? {
-    try? DanishDate.reading(text, today: moment.today, direction: .future).get()
+  private func moment(typed text: String) -> DayAndTime? {
+    try? DayAndTime.reading(text, now: moment.local, direction: .future).get()
   }
 }

@@ -85,7 +85,9 @@ extension DeskState {
 
   /// What the desk has to say, and how; a colleague's change waits behind what concerns the keys.
   private var saying: (text: String, role: Role)? {
-    guard let notice else { return banner.map { ($0.text, .warning) } }
+    guard let notice else {
+      return reminder.map { ($0.text, .warning) } ?? banner.map { ($0.text, .warning) }
+    }
     switch notice.kind {
     case .done: return (notice.text, .good)
     case .warning: return (notice.text, .warning)

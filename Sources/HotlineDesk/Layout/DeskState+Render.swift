@@ -36,7 +36,7 @@ extension DeskState {
     for owner in list.owners ?? [] {
       guard let promise = owner.followUps.first else { continue }
       remarks[owner.organisationID] = CallPhrases.promise(
-        language, ["day": promise.dueOn.short(language, from: moment.today), "text": promise.text])
+        language, ["day": promise.dueAt.short(language, from: moment.today), "text": promise.text])
     }
     for id in mentionedIDs { remarks[id] = CallPhrases.isNamed(language) }
     return remarks

@@ -193,7 +193,7 @@ extension OrganisationDetail {
     lines += labelled(
       DetailPhrases.followUps(language),
       followUps.map {
-        ("\($0.unreadable.shown("dueOn", else: $0.dueOn.display)) \($0.text)", nil)
+        ("\($0.unreadable.shown("dueOn", else: $0.dueAt.display)) \($0.text)", nil)
       })
     lines += timeline.map { entry in
       DetailLine(entry.day.short(language, from: today), entry.words(language), .faint)

@@ -39,22 +39,17 @@ extension Performer {
     case .complete(let followUp):
       try register.complete(followUp)
       return done(TodayPhrases.completed, ["what": followUp.text])
-    case .move(let followUp, let day):
-      try register.move(followUp, to: day)
-      let landed = try register.lookups().calendar.workingDay(onOrAfter: day)
-      return done(
-        TodayPhrases.moved, ["what": followUp.text, "day": landed.short(language)])
+    case .move(let followUp, let moment):
+      return moved(try register.move(followUp, to: moment))
     case .cancel(let followUp):
       var cancelled = followUp
       cancelled.state = .cancelled
       try register.save(cancelled, from: followUp)
       return done(TodayPhrases.cancelled, ["what": followUp.text])
-    case .promise(let inquiryID, let day):
-      var promise = FollowUp(dueOn: day, assigneeStaffID: 0, text: "", state: .open)
-      promise.inquiryID = inquiryID
-      let stored = try register.save(promise, from: nil)
-      return done(
-        TodayPhrases.moved, ["what": stored.text, "day": stored.dueOn.short(language)])
+    case .promise(let inquiryID, let moment):
+      var promise = FollowUp(dueOn: moment.day, assigneeStaffID: 0, text: "", state: .open)
+      (promise.inquiryID, promise.dueMinute) = (inquiryID, moment.minute)
+      return moved(try register.save(promise, from: nil))
     case .close(let inquiryID, let outcome, let need):
       try register.close(inquiryID: inquiryID, outcome: outcome, unmetNeed: need)
       return done(TodayPhrases.closed, ["outcome": outcome.word(language)])
@@ -73,6 +68,10 @@ extension Performer {
     case .takeOverAll(let staffID, let osUser):
       return try takeOverAll(from: staffID, osUser)
     }
+  }
+
+  private func moved(_ followUp: FollowUp) -> Notice {
+    done(TodayPhrases.moved, ["what": followUp.text, "day": followUp.dueAt.short(language)])
   }
 
   private func takeOverAll(from staffID: Int64, _ osUser: String) throws -> Notice {

@@ -146,9 +146,10 @@ extension DeskState {
 
   private mutating func tick(_ moment: Moment) -> [DeskEffect] {
     let isNewDay = moment.today != self.moment.today
+    let before = self.moment
     self.moment = moment
     letBannerGo()
-    let watches: [DeskEffect] = [.watch, .watchLock]
+    let watches: [DeskEffect] = remind(since: before) + [.watch, .watchLock]
     return isNewDay ? [.rankForToday] + refresh() + watches : watches
   }
 

@@ -56,6 +56,8 @@ public struct DeskState: Equatable, Sendable {
   public var notice: Notice?
   /// What a colleague did; goes by itself.
   public var banner: Banner?
+  /// A promise whose time has come.
+  public var reminder: Reminder?
   /// What the last answer must carry to be taken; stale answers are dropped.
   var lastTicket: Ticket = 0
   /// Names for calls, which begin without asking the register.

@@ -14,6 +14,8 @@ public struct Moment: Equatable, Sendable {
     self.instant = instant
   }
 
+  var local: LocalTime { LocalTime(day: today, minute: minute) }
+
   /// `10.04`
   public var clock: String { LocalTime.clock(minute: minute) }
 }

@@ -27,8 +27,12 @@ extension DeskState {
       let height = canvas.size.height - top - drawInFull(selected, on: &canvas, theme)
       let index = rows.firstIndex { $0.id == selected?.id } ?? 0
       let first = max(0, min(index - height / 2, rows.count - height))
-      for (line, row) in rows.dropFirst(first).prefix(height).enumerated() {
-        draw(row, y: line + top, on: &canvas, theme)
+      let shown = rows.dropFirst(first).prefix(height)
+      // `tir 24. nov`, with its time where there is room.
+      let widest = shown.map { displayWidth(todayWords($0)[0]) }.max() ?? 0
+      let dayWidth = canvas.size.width >= 96 ? min(max(widest, 11), 17) : 11
+      for (line, row) in shown.enumerated() {
+        draw(row, y: line + top, dayWidth: dayWidth, on: &canvas, theme)
         guard row.id == selected?.id else { continue }
         canvas.highlight(
           Rect(x: 0, y: line + top, width: canvas.size.width, height: 1),
@@ -42,7 +46,8 @@ extension DeskState {
   private func drawInFull(_ row: TodayRow?, on canvas: inout Canvas, _ theme: Theme) -> Int {
     guard let row, canvas.size.height >= 12 else { return 0 }
     let words = todayWords(row)
-    let said = [words[2], row.item?.phone?.display, words[3]].compactMap(\.self)
+    let time = row.item?.dueMinute.map(LocalTime.clock)
+    let said = [words[2], time, row.item?.phone?.display, words[3]].compactMap(\.self)
     let wrap = TextWrap(said.joined(separator: " · "), width: canvas.size.width)
     for line in wrap.rows.indices.prefix(2) {
       let y = canvas.size.height - 2 + line
@@ -52,15 +57,18 @@ extension DeskState {
   }
 
   /// Day or time, kind, whom it is about, what, and whose it is.
-  private func draw(_ row: TodayRow, y: Int, on canvas: inout Canvas, _ theme: Theme) {
+  private func draw(
+    _ row: TodayRow, y: Int, dayWidth: Int, on canvas: inout Canvas, _ theme: Theme
+  ) {
     let width = canvas.size.width
     let words = todayWords(row)
     let isLate = row.item.map { $0.dueOn < moment.today } ?? false
     let nameWidth = min(32, max(16, width / 4))
     var x = 0
     canvas.write(
-      words[0], at: Point(x: x, y: y), style: theme.style(isLate ? .warning : .text), maxWidth: 11)
-    x += 12
+      words[0], at: Point(x: x, y: y), style: theme.style(isLate ? .warning : .text),
+      maxWidth: dayWidth)
+    x += dayWidth + 1
     canvas.write(words[1], at: Point(x: x, y: y), style: theme.style(.faint), maxWidth: 10)
     x += 11
     canvas.write(words[2], at: Point(x: x, y: y), maxWidth: nameWidth)
@@ -84,11 +92,11 @@ extension DeskState {
     }
   }
 
-  /// The clock of a promise for today, else its day.
+  /// The clock of a promise for today, else its day with the time.
   private func day(of item: WorkList.Item) -> String {
     if let unread = item.unreadDay { return "\"\(unread)\"?" }
     guard item.dueOn == moment.today else {
-      return item.dueOn.short(language, from: moment.today)
+      return DayAndTime(day: item.dueOn, minute: item.dueMinute).short(language, from: moment.today)
     }
     return item.dueMinute.map(LocalTime.clock) ?? TodayPhrases.today(language)
   }

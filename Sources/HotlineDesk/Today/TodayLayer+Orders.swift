@@ -90,11 +90,11 @@ extension DeskState {
   }
 
   /// A callback gets a follow-up of its own, which says when. nil for what has no day to move.
-  func moving(_ item: WorkList.Item, to day: DanishDate) -> WorkOrder? {
+  func moving(_ item: WorkList.Item, to moment: DayAndTime) -> WorkOrder? {
     switch item.what {
-    case .followUp(let followUp): .move(followUp, to: day)
+    case .followUp(let followUp): .move(followUp, to: moment)
     case .callback(let inquiry), .unfinished(let inquiry), .givenBack(let inquiry):
-      .promise(inquiryID: inquiry.id, on: day)
+      .promise(inquiryID: inquiry.id, at: moment)
     case .handover, .referral, .dialogue, .unreadable: nil
     }
   }

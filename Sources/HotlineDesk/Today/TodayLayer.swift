@@ -57,6 +57,7 @@ extension DeskState {
       return []
     }
     layers.removeAll { if case .today = $0 { true } else { false } }
+    reminder = nil
     layers.append(.today(TodayLayer()))
     return [.loadWork, .listDrafts]
   }

@@ -4,10 +4,10 @@ import HotlineCore
 /// Ctrl+Z takes it back; the drafts of a colleague are taken over beside it.
 public enum WorkOrder: Equatable, Sendable {
   case complete(FollowUp)
-  case move(FollowUp, to: DanishDate)
+  case move(FollowUp, to: DayAndTime)
   case cancel(FollowUp)
   /// A callback gets a day of its own.
-  case promise(inquiryID: Int64, on: DanishDate)
+  case promise(inquiryID: Int64, at: DayAndTime)
   /// `unmetNeed`: what nobody could meet, where that is the outcome.
   case close(inquiryID: Int64, Inquiry.Outcome, unmetNeed: String? = nil)
   case confirmHandover(inquiryID: Int64, by: String)

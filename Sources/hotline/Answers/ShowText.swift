@@ -43,7 +43,7 @@ extension OrganisationDetail {
           + partnership.others.joined(separator: ", "))
     }
     for followUp in followUps {
-      lines.add(word(DetailPhrases.followUps), "\(followUp.dueOn.display) \(followUp.text)")
+      lines.add(word(DetailPhrases.followUps), "\(followUp.dueAt.display) \(followUp.text)")
     }
     for inquiry in inquiries where inquiry.state != .closed {
       lines.add(

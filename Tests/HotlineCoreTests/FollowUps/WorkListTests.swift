@@ -177,7 +177,7 @@ struct WorkListTests {
   @Test("a follow-up is done, moved to a working day, and brought back")
   func keys() throws {
     let followUp = try promise("ring igen", "2026-11-23")
-    try register.move(followUp, to: theDay("2026-12-24"))
+    try register.move(followUp, to: DayAndTime(day: theDay("2026-12-24")))
     let moved = try #require(try register.openFollowUps(of: kitchen.organisationID).first)
     #expect(moved.dueOn == theDay("2026-12-28"))
     #expect(try register.undo().sentence(.danish) == "flyttede opfølgningen ring igen")

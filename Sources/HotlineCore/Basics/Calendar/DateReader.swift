@@ -5,7 +5,14 @@ struct DateReader {
   let today: DanishDate
   let direction: DateDirection
 
+  /// `tokens` are single words.
   func read(_ tokens: [DateToken]) -> Result<DanishDate, DateProblem> {
+    var spoken = SpokenDay(tokens, self)
+    return spoken.read()
+  }
+
+  /// Neighbouring words of `tokens` are one.
+  func readWritten(_ tokens: [DateToken]) -> Result<DanishDate, DateProblem> {
     switch tokens.count {
     case 1: readOne(tokens[0])
     case 2: readTwo(tokens[0], tokens[1])
@@ -104,7 +111,7 @@ extension DateReader {
     return .failure(.notUnderstood)
   }
 
-  private func find(day: Int, month: Int, year: Int) -> Result<DanishDate, DateProblem> {
+  func find(day: Int, month: Int, year: Int) -> Result<DanishDate, DateProblem> {
     DanishDate(year: year, month: month, day: day).map(Result.success)
       ?? .failure(.impossibleDay(day: day, month: month, year: year))
   }
@@ -122,7 +129,7 @@ extension DateReader {
     } ?? .failure(.impossibleWeek(week: week, year: year))
   }
 
-  private func find(week: Int, weekday: Int?) -> Result<DanishDate, DateProblem> {
+  func find(week: Int, weekday: Int?) -> Result<DanishDate, DateProblem> {
     let found = choose { year in
       DanishDate.monday(ofWeek: week, in: year).map { monday in
         guard let weekday else { return monday...monday.adding(days: 6) }
@@ -150,11 +157,53 @@ extension DateReader {
       : min(abs(today.days(until: stretch.lowerBound)), abs(today.days(until: stretch.upperBound)))
   }
 
-  private func nearest(weekday: Int) -> DanishDate {
+  /// The day of that number in the month that `direction` means.
+  func find(dayOfMonth day: Int) -> Result<DanishDate, DateProblem> {
+    let months = (-12...12).map { today.adding(days: 1 - today.day).adding(months: $0) }
+    let days = months.compactMap { DanishDate(year: $0.year, month: $0.month, day: day) }
+    let found =
+      switch direction {
+      case .past: days.last { $0 <= today }
+      case .future: days.first { $0 >= today }
+      case .nearest: days.min { abs(today.days(until: $0)) < abs(today.days(until: $1)) }
+      }
+    return found.map(Result.success)
+      ?? .failure(.impossibleDay(day: day, month: today.month, year: nil))
+  }
+
+  /// The first (0), the fifteenth (1) or the last day (2) of a month; without a year, of the one that
+  /// `direction` means.
+  func edge(_ place: Int, month: Int, year: Int?) -> Result<DanishDate, DateProblem> {
+    let day = { (year: Int) in
+      DanishDate(year: year, month: month, day: 1).map { first in
+        place == 2 ? first.adding(months: 1).adding(days: -1) : first.adding(days: 14 * place)
+      }
+    }
+    let found = year.map(day) ?? choose { day($0).map { $0...$0 } }
+    return found.map(Result.success)
+      ?? .failure(.impossibleDay(day: 1, month: month, year: year))
+  }
+
+  /// The same of the month that lies `months` behind this one.
+  func edge(_ place: Int, ofMonth months: Int) -> Result<DanishDate, DateProblem> {
+    let month = today.adding(days: 1 - today.day).adding(months: months)
+    return edge(place, month: month.month, year: month.year)
+  }
+
+  /// The Monday of the week that lies `weeks` behind this one.
+  func monday(_ weeks: Int) -> DanishDate {
+    today.adding(days: 1 - today.weekday + 7 * weeks)
+  }
+
+  func last(weekday: Int) -> DanishDate {
+    today.adding(days: (weekday - today.weekday + 7) % 7 - 7)
+  }
+
+  func nearest(weekday: Int) -> DanishDate {
     let ahead = (weekday - today.weekday + 7) % 7
     switch direction {
     case .future: return today.adding(days: ahead == 0 ? 7 : ahead)
-    case .past: return today.adding(days: ahead - 7)
+    case .past: return last(weekday: weekday)
     case .nearest: return today.adding(days: ahead > 3 ? ahead - 7 : ahead)
     }
   }
@@ -180,12 +229,12 @@ extension DateReader {
   private static let languages = [CalendarWords.danish, CalendarWords.english]
 
   /// 1 is Monday. Two letters are enough.
-  private static func weekday(_ word: String) -> Int? {
+  static func weekday(_ word: String) -> Int? {
     place(of: word, letters: 2, in: languages.map(\.weekdays))
   }
 
   /// 1 is January. Three letters are enough.
-  private static func month(_ word: String) -> Int? {
+  static func month(_ word: String) -> Int? {
     place(of: word, letters: 3, in: languages.map(\.months))
   }
 

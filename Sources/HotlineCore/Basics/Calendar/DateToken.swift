@@ -2,12 +2,12 @@
 enum DateToken: Hashable {
   /// `digits` tells `0311` from `311`.
   case number(Int, digits: Int)
-  /// Folded; neighbouring words are one token, `i dag`.
+  /// Folded.
   case word(String)
   /// A sign in front of everything else, 1 or -1.
   case sign(Int)
 
-  /// Nil when something stands there that no date has.
+  /// Each word by itself. Nil when something stands there that no date has.
   static func all(in text: String) -> [DateToken]? {
     var tokens: [DateToken] = []
     var rest = text[...].drop(while: \.isWhitespace)
@@ -23,7 +23,7 @@ enum DateToken: Hashable {
       }
       let piece = rest.prefix { isPart($0, of: first) }
       guard let token = token(piece) else { return nil }
-      add(token, to: &tokens)
+      tokens.append(token)
       rest = rest.dropFirst(piece.count)
     }
     return tokens.isEmpty ? nil : tokens
@@ -44,11 +44,14 @@ enum DateToken: Hashable {
     return .number(value, digits: piece.count)
   }
 
-  private static func add(_ token: DateToken, to tokens: inout [DateToken]) {
-    if case .word(let next) = token, case .word(let last) = tokens.last {
-      tokens[tokens.count - 1] = .word("\(last) \(next)")
-    } else {
-      tokens.append(token)
+  /// Neighbouring words made one, such as `i dag`.
+  static func joined(_ tokens: [DateToken]) -> [DateToken] {
+    tokens.reduce(into: []) { all, token in
+      if case .word(let next) = token, case .word(let last) = all.last {
+        all[all.count - 1] = .word("\(last) \(next)")
+      } else {
+        all.append(token)
+      }
     }
   }
 }

@@ -128,7 +128,7 @@ extension ConversationEntry {
       .unmetNeed, \ConversationEntry.matter.unmetNeed, .text(max: 500), Words.unmetNeed,
       shownWhen: ends(.unmet), column: .none),
     Field(
-      .followUpOn, \ConversationEntry.promisedOn, .date(.future), Words.followUpOn, column: .none),
+      .followUpOn, \ConversationEntry.promisedAt, .moment(.future), Words.followUpOn, column: .none),
     Field(
       .followUpText, \ConversationEntry.promise, .text(max: 500), Words.followUpText,
       shownWhen: .filled(.followUpOn), column: .none),
@@ -182,8 +182,8 @@ extension ConversationEntry {
     }
   }
 
-  fileprivate var promisedOn: DanishDate? {
-    get { followUp?.dueOn }
+  fileprivate var promisedAt: DayAndTime? {
+    get { followUp.map { DayAndTime(day: $0.dueOn, minute: $0.dueMinute) } }
     set {
       guard let newValue else {
         followUp = nil
@@ -191,9 +191,10 @@ extension ConversationEntry {
       }
       if followUp == nil {
         // Whoever saves it keeps it.
-        followUp = FollowUp(dueOn: newValue, assigneeStaffID: 0, text: "", state: .open)
+        followUp = FollowUp(dueOn: newValue.day, assigneeStaffID: 0, text: "", state: .open)
       }
-      followUp?.dueOn = newValue
+      followUp?.dueOn = newValue.day
+      followUp?.dueMinute = newValue.minute
     }
   }
 

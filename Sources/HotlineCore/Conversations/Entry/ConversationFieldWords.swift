@@ -58,8 +58,8 @@ enum ConversationFieldWords {
     da: "Udækket", "Hvad blev der spurgt om, som ingen kan? Tomt: noterne bruges",
     en: "Unmet", "What was asked for that nobody can? Empty: the notes are used")
   static let followUpOn = FieldWords(
-    da: "Opfølgning", "Hvornår følger vi op? +7, fre, uge 50",
-    en: "Follow-up", "When do we follow up? +7, fri, week 50")
+    da: "Opfølgning", "Hvornår følger vi op? i morgen kl 10, fre 14.30, om 2 uger",
+    en: "Follow-up", "When do we follow up? tomorrow at 10, fri 14.30, in 2 weeks")
   static let followUpText = FieldWords(
     da: "Om hvad", "Hvad har vi lovet?", en: "About", "What did we promise?")
   static let journalNo = FieldWords(

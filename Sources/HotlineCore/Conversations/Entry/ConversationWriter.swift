@@ -144,7 +144,9 @@ struct ConversationWriter {
     caller: ConversationEntry.Party?, inquiry: Inquiry?, mentions: [ConversationEntry.Mention]
   ) throws {
     guard var followUp = entry.followUp else { return }
-    let only = mentions.count == 1 ? mentions.first?.party : nil
+    // Who is promised a call is the caller, however few were named to them.
+    let isCallback = inquiry?.state == .waitingCallback
+    let only = mentions.count == 1 && !isCallback ? mentions.first?.party : nil
     followUp.organisationID = followUp.organisationID ?? (caller ?? only)?.organisationID
     followUp.inquiryID = followUp.inquiryID ?? inquiry?.id
     if followUp.text.isBlank {

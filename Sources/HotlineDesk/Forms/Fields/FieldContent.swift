@@ -2,8 +2,9 @@ import HotlineCore
 
 /// The state of one field while it is edited.
 enum FieldContent: Equatable, Sendable {
-  /// A line, and the day on which it was last typed in: a day such as `fre` is meant from there.
-  case line(TextInput, typedOn: DanishDate)
+  /// A line, and when it was last typed in: a day such as `fre`, a time such as `om en time` is meant
+  /// from there.
+  case line(TextInput, typedAt: LocalTime)
   case area(TextArea)
   /// The code that is chosen.
   case choice(String?)
@@ -13,10 +14,11 @@ enum FieldContent: Equatable, Sendable {
   case picker(PickerContent)
 
   /// An empty field of a kind.
-  init(_ kind: FieldKind, today: DanishDate) {
+  init(_ kind: FieldKind, now: LocalTime) {
     switch kind {
-    case .text, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode:
-      self = .line(TextInput(), typedOn: today)
+    case .text, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+      .postalCode:
+      self = .line(TextInput(), typedAt: now)
     case .multiline: self = .area(TextArea())
     case .choice: self = .choice(nil)
     case .ticks: self = .ticks([], at: 0)
@@ -27,11 +29,11 @@ enum FieldContent: Equatable, Sendable {
 
   /// Another value in the place of this one, as one step to undo. A value of another shape than
   /// the field's empties it.
-  func filled(with value: FieldValue, today: DanishDate) -> FieldContent {
+  func filled(with value: FieldValue, now: LocalTime) -> FieldContent {
     switch self {
     case .line(var input, _):
       input.replaceAll(with: value.typed)
-      return .line(input, typedOn: today)
+      return .line(input, typedAt: now)
     case .area(var area):
       area.replaceAll(with: value.typed)
       return .area(area)
@@ -51,8 +53,8 @@ enum FieldContent: Equatable, Sendable {
   /// What the field holds, days and numbers written properly.
   func value(_ kind: FieldKind) -> FieldValue {
     switch self {
-    case .line(let input, let typedOn):
-      FieldValue(FieldReading(kind, input.text, typedOn: typedOn).normalised)
+    case .line(let input, let typedAt):
+      FieldValue(FieldReading(kind, input.text, typedAt: typedAt).normalised)
     case .area(let area): FieldValue(area.text)
     case .choice(let code): FieldValue(code: code)
     case .ticks(let codes, _): codes.isEmpty ? .empty : .codes(codes)
@@ -79,8 +81,8 @@ enum FieldContent: Equatable, Sendable {
   /// The same with another text, and the cursor where it was. nil where nothing is typed.
   func with(text: String, newName: String?) -> FieldContent? {
     switch self {
-    case .line(let input, let typedOn):
-      return .line(TextInput(text, cursor: input.cursor), typedOn: typedOn)
+    case .line(let input, let typedAt):
+      return .line(TextInput(text, cursor: input.cursor), typedAt: typedAt)
     case .area(let area):
       return .area(TextArea(text, cursor: area.cursor, topRow: area.topRow))
     case .picker(var picker):
@@ -104,9 +106,9 @@ enum FieldContent: Equatable, Sendable {
   /// The next letter begins a step of its own, and no list is open.
   mutating func rest() {
     switch self {
-    case .line(var input, let typedOn):
+    case .line(var input, let typedAt):
       input.endStep()
-      self = .line(input, typedOn: typedOn)
+      self = .line(input, typedAt: typedAt)
     case .area(var area):
       area.endStep()
       self = .area(area)

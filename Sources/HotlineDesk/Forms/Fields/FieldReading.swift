@@ -7,19 +7,31 @@ struct FieldReading {
   let kind: FieldKind
   /// Without blanks at its ends.
   let text: String
-  /// The day on which it was typed, from which `i morgen` counts.
-  let typedOn: DanishDate
+  /// When it was typed, from which `i morgen` and `om en time` count.
+  let typedAt: LocalTime
 
-  init(_ kind: FieldKind, _ text: String, typedOn: DanishDate) {
+  init(_ kind: FieldKind, _ text: String, typedAt: LocalTime) {
     self.kind = kind
     self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    self.typedOn = typedOn
+    self.typedAt = typedAt
   }
 
-  /// The day meant; nil for any other kind and for what is no day.
-  var date: DanishDate? {
-    guard case .date(let direction) = kind else { return nil }
-    return try? DanishDate.reading(text, today: typedOn, direction: direction).get()
+  /// The day meant, with its time where the kind has one; nil for any other kind and for what is no
+  /// day.
+  var moment: DayAndTime? {
+    switch kind {
+    case .date(let direction): try? reading(direction).get()
+    case .moment(let direction): try? momentReading(direction).get()
+    default: nil
+    }
+  }
+
+  private func reading(_ direction: DateDirection) -> Result<DayAndTime, DateProblem> {
+    DanishDate.reading(text, today: typedAt.day, direction: direction).map { DayAndTime(day: $0) }
+  }
+
+  private func momentReading(_ direction: DateDirection) -> Result<DayAndTime, DateProblem> {
+    DayAndTime.reading(text, now: typedAt, direction: direction)
   }
 
   /// What is wrong with the text; nil for an empty one and for kinds that choose.
@@ -27,7 +39,8 @@ struct FieldReading {
     guard !text.isEmpty else { return nil }
     return switch kind {
     case .text(let max), .multiline(let max): tooLong(max)
-    case .date(let direction): dateProblem(direction)
+    case .date(let direction): dateProblem(reading(direction))
+    case .moment(let direction): dateProblem(momentReading(direction))
     case .time: LocalTime.minute(typed: text) == nil ? .notATime : nil
     case .integer(let range): integerProblem(range)
     case .decimal(let range, _): decimalProblem(range)
@@ -49,7 +62,7 @@ struct FieldReading {
 
   private var written: String {
     switch kind {
-    case .date: date?.display ?? text
+    case .date, .moment: moment?.display ?? text
     case .time: LocalTime.minute(typed: text).map(LocalTime.clock) ?? text
     // A year has no dot.
     case .integer(let range) where range.lowerBound >= 1_000 && range.upperBound < 10_000:
@@ -68,8 +81,8 @@ struct FieldReading {
     text.count > max ? .tooLong(count: text.count, max: max) : nil
   }
 
-  private func dateProblem(_ direction: DateDirection) -> FieldProblem? {
-    switch DanishDate.reading(text, today: typedOn, direction: direction) {
+  private func dateProblem(_ reading: Result<DayAndTime, DateProblem>) -> FieldProblem? {
+    switch reading {
     case .success: nil
     case .failure(let problem): .date(problem)
     }

@@ -24,6 +24,7 @@ extension FormPhrases {
     case .unknownPostalCode: unknownPostalCode(language)
     case .notFound: notFound(language)
     case .willBeNew: willBeNew(language)
+    case .moved(let landing): landing.sentence(language) ?? ""
     case .looksLikeCPR: looksLikeCPR(language)
     case .mightBeCPR: mightBeCPR(language)
     case .tenDigits: tenDigits(language)

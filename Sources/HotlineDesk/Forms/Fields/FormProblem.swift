@@ -25,6 +25,8 @@ public enum FieldProblem: Equatable, Sendable {
   case notFound
   /// The text of a picker that will be entered as something new.
   case willBeNew
+  /// Nobody works on the day that is promised: it is done on another.
+  case moved(Landing)
   case looksLikeCPR
   case mightBeCPR
   /// Ten digits where a number of another kind belongs.
@@ -42,7 +44,8 @@ public enum FieldProblem: Equatable, Sendable {
 
   public var severity: Severity {
     switch self {
-    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice, .wasUnreadable:
+    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice, .wasUnreadable,
+      .moved:
       .warning
     case .missing, .unreadable, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange,
       .cvrDigits, .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .tenDigits, .rule:

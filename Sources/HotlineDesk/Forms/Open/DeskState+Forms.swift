@@ -216,7 +216,8 @@ extension DeskState {
 
   var formContext: FormContext {
     FormContext(
-      today: moment.today, language: language,
+      today: moment.today, minute: moment.minute,
+      calendar: words?.lookups.calendar ?? DanishCalendar(), language: language,
       size: Size(width: size.width, height: size.height - 2), lists: words?.choices ?? [:],
       last: lastValues, postalCodes: words?.postalCodes ?? [:],
       municipalities: words?.lookups.municipalityNames ?? [:], me: words?.me)

@@ -28,10 +28,16 @@ extension FormState {
       var cursor: Int?
       var topRow: Int?
       var typedOn: DanishDate?
+      /// Minutes after midnight of that day; nil in a draft that does not say it.
+      var typedMinute: Int?
       var codes: [String]?
       var flag: Bool?
       var item: LookupItem?
       var newName: String?
+
+      var typedAt: LocalTime? {
+        typedOn.map { LocalTime(day: $0, minute: min(max(typedMinute ?? 0, 0), 1_439)) }
+      }
 
       /// What the field says in words, wherever it may be put.
       var said: String? {
@@ -85,6 +91,7 @@ extension FormState.Kept.Field {
     cursor = container.read(.cursor)
     topRow = container.read(.topRow)
     typedOn = container.read(.typedOn)
+    typedMinute = container.read(.typedMinute)
     codes = container.read(.codes)
     flag = container.read(.flag)
     item = container.read(.item)
@@ -166,9 +173,10 @@ extension FormState {
     guard let content = content(path) else { return nil }
     var draft = FormState.Kept.Field(path: path)
     switch content {
-    case .line(let input, let typedOn):
+    case .line(let input, let typedAt):
       draft.text = input.text
-      (draft.cursor, draft.typedOn) = (input.cursor, typedOn)
+      (draft.cursor, draft.typedOn) = (input.cursor, typedAt.day)
+      draft.typedMinute = typedAt.minute
     case .area(let area):
       draft.text = area.text
       (draft.cursor, draft.topRow) = (area.cursor, area.topRow)
@@ -191,7 +199,7 @@ extension FormState {
     switch content {
     case .line:
       let input = TextInput(text, cursor: draft.cursor)
-      self[draft.path] = .line(input, typedOn: draft.typedOn ?? context.today)
+      self[draft.path] = .line(input, typedAt: draft.typedAt ?? context.now)
     case .area:
       self[draft.path] = .area(
         TextArea(text, cursor: draft.cursor, topRow: draft.topRow ?? 0))

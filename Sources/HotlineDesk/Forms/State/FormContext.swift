@@ -5,6 +5,10 @@ import Screen
 /// What a form has to know of the world around it.
 public struct FormContext: Sendable {
   public var today: DanishDate
+  /// Minutes after midnight.
+  public var minute: Int
+  /// Which days are worked: a promise for another one is done on the next.
+  public var calendar: DanishCalendar
   public var language: Language
   /// The cells that the form is drawn in, its frame included.
   public var size: Size
@@ -20,12 +24,15 @@ public struct FormContext: Sendable {
   public var me: String?
 
   public init(
-    today: DanishDate, language: Language, size: Size, lists: [ChoiceList: [Choice]] = [:],
+    today: DanishDate, minute: Int = 0, calendar: DanishCalendar = DanishCalendar(),
+    language: Language, size: Size, lists: [ChoiceList: [Choice]] = [:],
     last: [RecordKind: [FieldKey: FieldValue]] = [:], cprGuard: CPRGuard = CPRGuard(),
     postalCodes: [String: PostalCode] = [:], municipalities: [String: String] = [:],
     me: String? = nil
   ) {
     self.today = today
+    self.minute = minute
+    self.calendar = calendar
     self.language = language
     self.size = size
     self.lists = lists
@@ -34,6 +41,16 @@ public struct FormContext: Sendable {
     self.postalCodes = postalCodes
     self.municipalities = municipalities
     self.me = me
+  }
+
+  var now: LocalTime { LocalTime(day: today, minute: minute) }
+
+  /// What a promise for a moment means: the day with its week, the time, and where it is moved to.
+  func echo(of moment: DayAndTime) -> String {
+    let landing = calendar.landing(on: moment.day)
+    let day = landing.sentence(language) ?? moment.day.echo(language)
+    return ([day] + [moment.minute.map(LocalTime.clock)].compactMap(\.self))
+      .joined(separator: " · ")
   }
 
   func choices(_ source: ChoiceSource) -> [Choice] {

@@ -6,7 +6,7 @@ extension FormState {
   public func problems(_ context: FormContext) -> [FieldPath: FieldProblem] {
     var found: [FieldPath: FieldProblem] = [:]
     for path in shownFields {
-      if let problem = cprProblem(at: path, context) {
+      if let problem = cprProblem(at: path, context) ?? moved(at: path, context) {
         found[path] = problem
       } else if judged.contains(path) || hasTriedToSave {
         found[path] = problem(at: path, context)
@@ -17,6 +17,16 @@ extension FormState {
       if isSaid || hasTriedToSave { found[finding.field] = finding.problem }
     }
     return found
+  }
+
+  /// That a promise is moved to a working day is said while it is typed.
+  private func moved(at path: FieldPath, _ context: FormContext) -> FieldProblem? {
+    guard let field = declaration.field(path.key), case .moment = field.kind,
+      case .line(let input, let typedAt) = content(path),
+      let moment = FieldReading(field.kind, input.text, typedAt: typedAt).moment
+    else { return nil }
+    let landing = context.calendar.landing(on: moment.day)
+    return landing.isMoved ? .moved(landing) : nil
   }
 
   /// Ctrl+S, and Enter on *Gem*. Errors keep everything and lead to the first one.
@@ -57,10 +67,10 @@ extension FormState {
       return field.isRequired && hasTriedToSave && isNeeded(path, context) ? .missing : nil
     }
     switch content {
-    case .line(let input, let typedOn):
-      return FieldReading(field.kind, input.text, typedOn: typedOn).problem(context)
+    case .line(let input, let typedAt):
+      return FieldReading(field.kind, input.text, typedAt: typedAt).problem(context)
     case .area(let area):
-      return FieldReading(field.kind, area.text, typedOn: context.today).problem(context)
+      return FieldReading(field.kind, area.text, typedAt: context.now).problem(context)
     case .picker(let picker):
       return pickerProblem(picker)
     case .choice, .ticks, .flag:

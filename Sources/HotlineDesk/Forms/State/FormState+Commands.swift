@@ -15,7 +15,7 @@ extension FormState {
       return []
     }
     guard !value(path).isNothing || content.text?.isEmpty == false else { return [.bell] }
-    put(content.filled(with: .empty, today: context.today), at: path, context)
+    put(content.filled(with: .empty, now: context.now), at: path, context)
     return []
   }
 
@@ -38,7 +38,7 @@ extension FormState {
     guard !findings.isEmpty else { return [.say(FormPhrases.nothingToBlackOut)] }
     let left: FieldValue =
       place == .number ? .empty : .text(CPRGuard.blackedOut(text, findings))
-    put(content.filled(with: left, today: context.today), at: path, context)
+    put(content.filled(with: left, now: context.now), at: path, context)
     return []
   }
 

@@ -9,8 +9,8 @@ extension FormState {
       let content = content(path)
     else { return moveBy(key, context) }
     switch content {
-    case .line(let input, let typedOn):
-      return editLine(key, input, typedOn, field, path, context)
+    case .line(let input, let typedAt):
+      return editLine(key, input, typedAt, field, path, context)
     case .area(let area):
       return editArea(key, area, path, context)
     case .choice(let code):
@@ -55,31 +55,31 @@ extension FormState {
   }
 
   private mutating func editLine(
-    _ key: Key, _ input: TextInput, _ typedOn: DanishDate, _ field: FieldDeclaration,
+    _ key: Key, _ input: TextInput, _ typedAt: LocalTime, _ field: FieldDeclaration,
     _ path: FieldPath, _ context: FormContext
   ) -> [FormRequest] {
-    if case .date = field.kind, key == .pageUp || key == .pageDown {
-      shiftDay(key == .pageUp ? -1 : 1, input, typedOn, field, path, context)
+    if field.kind.isDay, key == .pageUp || key == .pageDown {
+      shiftDay(key == .pageUp ? -1 : 1, input, typedAt, field, path, context)
       return []
     }
     var after = input
     guard after.handle(key) else { return moveBy(key, context) }
     isTyping = true
     put(
-      .line(after, typedOn: after.text == input.text ? typedOn : context.today), at: path, context)
+      .line(after, typedAt: after.text == input.text ? typedAt : context.now), at: path, context)
     return []
   }
 
   private mutating func shiftDay(
-    _ days: Int, _ input: TextInput, _ typedOn: DanishDate, _ field: FieldDeclaration,
+    _ days: Int, _ input: TextInput, _ typedAt: LocalTime, _ field: FieldDeclaration,
     _ path: FieldPath, _ context: FormContext
   ) {
-    let day = FieldReading(field.kind, input.text, typedOn: typedOn).date
-    guard day != nil || input.isEmpty else { return }
-    let shifted = day?.adding(days: days) ?? context.today
+    let moment = FieldReading(field.kind, input.text, typedAt: typedAt).moment
+    guard moment != nil || input.isEmpty else { return }
+    let day = moment?.day.adding(days: days) ?? context.today
     var after = input
-    after.replaceAll(with: shifted.display)
-    put(.line(after, typedOn: context.today), at: path, context)
+    after.replaceAll(with: DayAndTime(day: day, minute: moment?.minute).display)
+    put(.line(after, typedAt: context.now), at: path, context)
   }
 
   private mutating func editArea(
@@ -114,6 +114,6 @@ extension FormState {
 
   mutating func fill(_ path: FieldPath, with value: FieldValue, _ context: FormContext) {
     guard let content = content(path) else { return }
-    put(content.filled(with: value, today: context.today), at: path, context)
+    put(content.filled(with: value, now: context.now), at: path, context)
   }
 }

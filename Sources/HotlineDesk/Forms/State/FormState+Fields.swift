@@ -100,8 +100,8 @@ extension FormState {
   static func content(of declared: [FieldDeclaration], context: FormContext) -> FormEntry {
     var entry: FormEntry = [:]
     for field in declared {
-      entry[field.key] = FieldContent(field.kind, today: context.today)
-        .filled(with: initialValue(field, context), today: context.today)
+      entry[field.key] = FieldContent(field.kind, now: context.now)
+        .filled(with: initialValue(field, context), now: context.now)
     }
     return entry
   }

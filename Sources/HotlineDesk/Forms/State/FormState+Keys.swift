@@ -87,10 +87,10 @@ extension FormState {
     else { return }
     var after = before
     switch after {
-    case .line(var input, let typedOn):
-      let written = FieldReading(field.kind, input.text, typedOn: typedOn).normalised
+    case .line(var input, let typedAt):
+      let written = FieldReading(field.kind, input.text, typedAt: typedAt).normalised
       input.replaceAll(with: written)
-      after = .line(input, typedOn: typedOn)
+      after = .line(input, typedAt: typedAt)
     case .picker(var picker):
       if case .lookup(let lookup) = field.kind { picker.settle(lookup) }
       after = .picker(picker)

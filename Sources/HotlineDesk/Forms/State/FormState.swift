@@ -56,7 +56,7 @@ public struct FormState: Equatable, Sendable {
     focus = .save
     for (path, value) in values {
       guard let content = content(path) else { continue }
-      self[path] = content.filled(with: value, today: context.today)
+      self[path] = content.filled(with: value, now: context.now)
     }
     // What stands in the register was kept before.
     if subject.rowID != nil {

@@ -46,6 +46,11 @@ public struct FormValues: Equatable, Sendable {
     DanishDate.property(value(key, entry), .date(.nearest))
   }
 
+  /// A day with its time.
+  public func moment(_ key: FieldKey, _ entry: Int? = nil) -> DayAndTime? {
+    DayAndTime.property(value(key, entry), .moment(.nearest))
+  }
+
   public func phone(_ key: FieldKey, _ entry: Int? = nil) -> PhoneNumber? {
     PhoneNumber.property(value(key, entry), .phone)
   }

@@ -42,6 +42,7 @@ struct FormMetrics: Equatable {
     let wanted =
       switch kind {
       case .date, .phone: 18
+      case .moment: 22
       case .time: 8
       case .integer, .decimal, .money, .cvr: 14
       case .postalCode: 6

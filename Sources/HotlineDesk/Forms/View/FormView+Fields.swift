@@ -16,9 +16,9 @@ extension FormView {
     let rect = Rect(
       x: metrics.valueX, y: y, width: metrics.width(of: field.kind), height: height)
     switch content {
-    case .line(let input, let typedOn):
+    case .line(let input, let typedAt):
       drawText(input, path, in: rect, isFocused: isFocused, on: &canvas)
-      let reading = FieldReading(field.kind, input.text, typedOn: typedOn)
+      let reading = FieldReading(field.kind, input.text, typedAt: typedAt)
       let echo = echo(field.kind, reading, isFocused: isFocused)
       drawAside(echo, .faint, right: rect, text: input.text, isFocused, metrics, on: &canvas)
     case .area(let area):
@@ -127,7 +127,7 @@ extension FormView {
   func choices(_ kind: FieldKind) -> [Choice] {
     switch kind {
     case .choice(let source), .ticks(let source): context.choices(source)
-    case .text, .multiline, .date, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
       .postalCode, .yesNo, .lookup:
       []
     }
@@ -137,7 +137,13 @@ extension FormView {
   private func echo(_ kind: FieldKind, _ reading: FieldReading, isFocused: Bool) -> String {
     guard !reading.text.isEmpty else { return "" }
     switch kind {
-    case .date: return reading.date?.echo(context.language) ?? ""
+    case .date: return reading.moment?.day.echo(context.language) ?? ""
+    case .moment:
+      // Where it is moved to stands below.
+      guard let moment = reading.moment else { return "" }
+      let day = context.calendar.landing(on: moment.day).day.long(context.language)
+      return ([day] + [moment.minute.map(LocalTime.clock)].compactMap(\.self))
+        .joined(separator: " · ")
     case .decimal(_, let unit): return unit(context.language)
     case .money:
       guard reading.problem(context) == nil else { return "" }

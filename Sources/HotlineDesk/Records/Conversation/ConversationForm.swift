@@ -116,7 +116,8 @@ extension ConversationEntry {
 
   /// What a promise is about where nobody says.
   private func promise(_ outcome: CallOutcome?, _ language: Language) -> String {
-    switch (outcome, caller?.name, mentions.first?.party.name ?? caller?.name) {
+    let asked = caller?.name ?? inquiry?.callerName ?? inquiry?.callerPhone?.display
+    return switch (outcome, asked, mentions.first?.party.name ?? caller?.name) {
     case (.callback, let caller?, _): CallPhrases.callBackTo(language, ["name": caller])
     case (.callback, nil, _): CallPhrases.callBack(language)
     case (_, _, let name?): CallPhrases.followUpOn(language, ["name": name])

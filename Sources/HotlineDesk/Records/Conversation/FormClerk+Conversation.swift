@@ -30,7 +30,7 @@ extension FormClerk {
       FormNote(
         CallPhrases.promise(
           language,
-          ["day": promise.dueOn.short(language, from: today), "text": promise.text]), .warning)
+          ["day": promise.dueAt.short(language, from: today), "text": promise.text]), .warning)
     }
     preview.notes += try recentOutreach(values, subject).map { [$0] } ?? []
     let named = values.entries(of: .mentions).compactMap {

@@ -41,7 +41,7 @@ extension FormState {
     guard paths.contains(where: { content($0)?.text?.isEmpty == false }) else { return }
     for path in paths {
       guard let field = declaration.field(path.key) else { continue }
-      self[path] = FieldContent(field.kind, today: context.today)
+      self[path] = FieldContent(field.kind, now: context.now)
     }
     forgetSteps()
   }

@@ -1,0 +1,156 @@
+import HotlineCore
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+/// A promise has a time: it is asked for, sorted by, and said when it comes.
+@Suite("Promises with a time")
+struct PromisedTimes {
+  private func moment(_ desk: TestDesk, minute: Int) -> Moment {
+    Moment(
+      today: desk.state.moment.today, minute: minute, instant: desk.state.moment.instant)
+  }
+
+  @Test("ring tilbage i morgen kl 10 without an enterprise, by keyboard alone")
+  func callback() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("vil vide noget om priser, ring tilbage i morgen kl 10")
+    desk.press(.control("s"))
+    #expect(desk.shows("9 · som skrevet · tir 24. nov 10.00"))
+    desk.type("r")
+    #expect(desk.shows("9 ● som skrevet · tir 24. nov 10.00"))
+    desk.press(.enter)
+    // Nobody stands there yet: name and number are asked for.
+    #expect(desk.shows("Hvem skal vi ringe tilbage til?"))
+    desk.type("Testperson Zeta")
+    desk.press(.tab)
+    desk.type("86998877")
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil)
+    let today = try #require(TestDesk.today)
+    let item = try #require(
+      try desk.register.workList(of: nil, today: today).coming.first {
+        $0.organisationName == "Testperson Zeta"
+      })
+    #expect(item.dueMinute == 600 && item.dueOn == today.adding(days: 1))
+    #expect(item.phone?.display == "86 99 88 77")
+    #expect(item.text == "Ring tilbage til Testperson Zeta")
+    #expect(desk.controlKeys == 6)
+  }
+
+  @Test("a promised call hangs on who called, not on who was named to them")
+  func notOnTheNamed() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("hvem kan vaske")
+    desk.moveTo("Telefon")
+    desk.type("86998877")
+    desk.press(.escape)
+    desk.type("gudenå")
+    let before = try desk.detail(of: "Gudenå Køkken").followUps.count
+    desk.press(.control("k"), .control("s"))
+    desk.type("r1")
+    desk.press(.enter)
+    #expect(desk.state.call == nil)
+    #expect(try desk.detail(of: "Gudenå Køkken").followUps.count == before)
+    let today = try #require(TestDesk.today)
+    let item = try #require(
+      try desk.register.workList(of: nil, today: today).coming.first {
+        $0.phone?.display == "86 99 88 77"
+      })
+    #expect(item.organisationID == nil)
+    #expect(item.text == "Ring tilbage til 86 99 88 77")
+  }
+
+  @Test("digits mean the same whatever day was typed, and the typed one can be gone back to")
+  func digits() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("følger op")
+    desk.moveTo("Opfølgning")
+    desk.type("på fredag kl 14.30")
+    #expect(desk.shows("fre 27. nov 2026 · 14.30"))
+    desk.press(.control("s"))
+    #expect(desk.shows("9 ● som skrevet · fre 27. nov 14.30"))
+    #expect(desk.shows("1 · næste hverdag · tir 24. nov"))
+    desk.type("1")
+    #expect(desk.shows("1 ● næste hverdag"))
+    #expect(desk.shows("9 · som skrevet · fre 27. nov 14.30"))
+    desk.type("9")
+    desk.press(.enter)
+    let promise = try #require(
+      try desk.detail(of: "Kafé Langsø").followUps.first { $0.dueMinute == 870 })
+    #expect(promise.dueOn == DanishDate(iso: "2026-11-27"))
+  }
+
+  @Test("another day is one letter away, and a holiday says where it is moved to")
+  func holiday() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("ring igen i julen")
+    desk.press(.control("s"))
+    desk.type("d")
+    desk.type("25/12")
+    #expect(desk.shows("25. dec. er helligdag → man 28. dec."))
+    desk.press(.control("s"))
+    #expect(desk.shows("9 ● 25. dec. er helligdag → man 28. dec."))
+    desk.press(.enter)
+    #expect(
+      try desk.detail(of: "Kafé Langsø").followUps.contains {
+        $0.dueOn == DanishDate(iso: "2026-12-28")
+      })
+  }
+
+  @Test("what is due is said in a line that goes by itself, with the bell unless a call runs")
+  func reminder() throws {
+    for isCalling in [false, true] {
+      let desk = try TestDesk()
+      let gudena = try desk.organisation("Gudenå Køkken")
+      var promise = FollowUp(
+        dueOn: try #require(TestDesk.today), assigneeStaffID: 0, text: "Ring om portalen",
+        state: .open)
+      (promise.organisationID, promise.dueMinute) = (gudena, 10 * 60 + 6)
+      try desk.register.save(promise, from: nil)
+      desk.send(.registerChanged([]))
+      if isCalling { desk.press(.function(2)) }
+      var state = desk.state
+      #expect(!state.update(.ticked(moment(desk, minute: 10 * 60 + 5))).contains(.bell))
+      #expect(state.reminder == nil)
+      let effects = state.update(.ticked(moment(desk, minute: 10 * 60 + 6)))
+      #expect(effects.contains(.bell) == !isCalling)
+      let said = try #require(state.render().lines.last)
+      #expect(said.hasPrefix(" Nu kl. 10.06: Ring om portalen"))
+      #expect(said.contains("Gudenå Køkken"))
+      // Said once; a key hides nothing that is typed, and F5 answers it.
+      #expect(!state.update(.ticked(moment(desk, minute: 10 * 60 + 7))).contains(.bell))
+      _ = state.update(.pressed(.function(5)))
+      #expect(state.reminder == nil)
+    }
+  }
+
+  @Test("the list of the day stands in the order of its times, and moves to a time")
+  func worklist() throws {
+    let desk = try TestDesk()
+    let gudena = try desk.organisation("Gudenå Køkken")
+    for (text, minute) in [("Sidst", 15 * 60), ("Først", 8 * 60 + 30)] {
+      var promise = FollowUp(
+        dueOn: try #require(TestDesk.today), assigneeStaffID: 0, text: text, state: .open)
+      (promise.organisationID, promise.dueMinute) = (gudena, minute)
+      try desk.register.save(promise, from: nil)
+    }
+    desk.press(.function(5))
+    let first = try #require(desk.lines.firstIndex { $0.contains("Først") })
+    let last = try #require(desk.lines.firstIndex { $0.contains("Sidst") })
+    #expect(first < last)
+    desk.type("sidst")
+    desk.press(.control("e"))
+    desk.type("fre 14.30")
+    #expect(desk.shows("→ fre 27. nov 2026 · uge 48 · 14.30"))
+    desk.press(.enter)
+    #expect(desk.shows("Flyttet til fre 27. nov 14.30: Sidst"))
+  }
+}
