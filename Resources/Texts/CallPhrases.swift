@@ -57,6 +57,16 @@ public enum CallPhrases {
   public static let owner = Phrase(
     da: "{number} er {name}. Enter sætter den ind som opkalder.",
     en: "{number} is {name}. Enter puts them in as the caller.")
+  public static let owners = Phrase(
+    da: "{number} er flere: {name}. Enter viser dem i Hvem.",
+    en: "{number} is several: {name}. Enter shows them in Who.")
+  public static let justEntered = Phrase(
+    da: "Opkaldet er sat på {name}, som lige er gemt. Ringer en anden: skriv i Hvem.",
+    en: "The call is with {name}, which was saved just now. Somebody else: type in Who.")
+  public static let thisIsTheCaller = Phrase(
+    da: "{name} er den, der ringer", en: "{name} is the caller")
+  public static let isCaller = Phrase(
+    da: "Opkaldet er fra {name}.", en: "The call is from {name}.")
   public static let promise = Phrase(da: "Lovet {day}: {text}", en: "Promised {day}: {text}")
   public static let openInquiry = Phrase(
     da: "Åben henvendelse fra {day} ({staff}): {text}",

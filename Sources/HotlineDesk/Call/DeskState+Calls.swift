@@ -15,33 +15,30 @@ extension DeskState {
     return closeLayers()
   }
 
-  /// Begins a call; one that runs is parked first. The caller is the organisation that was chosen
-  /// since the last call ended, the number the one that stands in the search box and is nobody's.
-  mutating func beginCall() -> [DeskEffect] {
+  /// Begins a call with who most likely is on the line; one that runs is parked first.
+  mutating func beginCall(_ known: CallBeginning? = nil) -> [DeskEffect] {
     guard !isReadOnly else {
       notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
     }
     let keep = closeLayers() + parkCall()
-    var values: [FieldPath: FieldValue] = [:]
-    if let hit = list.selectedHit, hit.id == chosenID {
-      values[FieldPath(.caller)] = .item(hit.item(language))
-      values[FieldPath(.callerType)] = FieldValue(code: hit.callerType?.rawValue)
-    }
+    let beginning = known ?? likelyCaller
     var searched: [DeskEffect] = []
-    if let number = list.offeredNumber {
-      values[FieldPath(.callerPhone)] = .text(number.display)
+    if let number = list.number, known == nil, beginning.number == number {
       // It stands in the call now, and is no number of the next one.
       list.search.replaceAll(with: "")
       searched = search()
     }
-    chosenID = nil
+    (chosenID, enteredID) = (nil, nil)
+    if let said = beginning.notice { notice = said }
     var subject = FormSubject()
     subject.startedAt = moment.instant
-    let form = OpenForm(
+    var form = OpenForm(
       FormState(
-        .interaction, id: identifiers.next(), subject: subject, values: values,
+        .interaction, id: identifiers.next(), subject: subject, values: beginning.values,
         context: formContext))
+    form.form.propose(at: FieldPath(.caller))
+    form.offers = beginning.offers
     forms.append(form)
     call = DockedCall(form.id)
     return keep + searched + preview(form.id)
@@ -66,7 +63,7 @@ extension DeskState {
   /// Somebody moved to an organisation or opened it. During a call it is looked up for the one who
   /// calls, and says nothing of who calls next.
   mutating func choose(_ id: Int64) {
-    if call == nil { chosenID = id }
+    if call == nil { (chosenID, enteredID) = (id, nil) }
   }
 
   /// The call is set aside as it stands, its clock running; F7 brings it back.
@@ -98,27 +95,39 @@ extension DeskState {
     if let command = KeyTable.command(for: key, in: .call), FormCommand(command) == nil {
       return run(command)
     }
-    if key == .enter { takeOwner(id) }
-    return pressInFields(key, id)
+    if key == .enter, takeOwner(id) { return [] }
+    let effects = pressInFields(key, id)
+    offerCallers(id)
+    return effects
   }
 
-  /// Enter behind a number that is somebody's puts them in as the caller, unless one stands there.
-  private mutating func takeOwner(_ id: OpenForm.ID) {
+  /// Enter behind a number that is somebody's puts them in as the caller, unless one stands there. Of
+  /// several owners *Hvem* offers each.
+  ///
+  /// - Returns: whether the key has done its work.
+  private mutating func takeOwner(_ id: OpenForm.ID) -> Bool {
     guard let index = forms.firstIndex(where: { $0.id == id }),
       forms[index].form.focusedField == FieldPath(.callerPhone),
       forms[index].form.value(FieldPath(.caller)) == .empty,
-      let owner = forms[index].preview.numberOwners.first
-    else { return }
+      !forms[index].preview.numberOwners.isEmpty
+    else { return false }
     let context = formContext(of: id)
-    let item = LookupItem(
-      key: String(owner.organisationID), name: owner.name,
-      detail: Organisation.reference(of: owner.organisationID))
-    forms[index].form.fill(FieldPath(.caller), with: .item(item), context)
-    if let contact = owner.contactID, let name = owner.contactName {
-      forms[index].form.fill(
-        FieldPath(.contact), with: .item(LookupItem(key: String(contact), name: name)), context)
+    let known = CallBeginning(
+      number: nil, owners: forms[index].preview.numberOwners, language)
+    if known.offers.isEmpty {
+      for (path, value) in known.values where path != FieldPath(.callerType) {
+        forms[index].form.fill(path, with: value, context)
+      }
+      forms[index].markChanged()
+      return false
     }
+    forms[index].offers = known.offers
+    forms[index].form.leave(context)
+    forms[index].form.focus = .field(FieldPath(.caller))
+    forms[index].form.scrollToFocus(context)
     forms[index].markChanged()
+    offerCallers(id)
+    return true
   }
 
   /// Esc in a call: the keys go to the search box, the call goes on.
@@ -148,13 +157,20 @@ extension DeskState {
     return preview(id)
   }
 
-  private var selectedItem: LookupItem? {
+  /// The organisation that commands of the focused pane are about.
+  var selectedItem: LookupItem? {
     guard focus == .partners, let suggestion = partners.selectedSuggestion else {
       return list.selectedHit?.item(language)
     }
     let words = [suggestion.standing.badge(language), Organisation.reference(of: suggestion.id)]
     return LookupItem(
       key: String(suggestion.id), name: suggestion.name, detail: words.joined(separator: " "))
+  }
+
+  /// What kind of caller it would be.
+  var selectedCallerType: Inquiry.CallerType? {
+    let suggested = focus == .partners ? partners.selectedSuggestion?.standing : nil
+    return (suggested ?? list.selectedHit?.standing)?.callerType
   }
 
   /// The organisations that were named in the running call.
@@ -210,17 +226,5 @@ extension SearchHit {
       key: String(id), name: name,
       detail: [standing.badge(language), city, reference].compactMap(\.self)
         .joined(separator: " "))
-  }
-
-  /// What kind of caller it is; nil where its standing does not say.
-  var callerType: Inquiry.CallerType? {
-    switch standing {
-    case .rsv, .sov: .sov
-    case .smv, .large, .ordinary: .enterprise
-    case .initiative: .entrepreneur
-    case .association: .association
-    case .department: .department
-    case .otherPublic, .ceased: nil
-    }
   }
 }

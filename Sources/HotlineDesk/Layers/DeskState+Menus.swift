@@ -51,7 +51,8 @@ extension DeskState {
       ("k", DeskPhrases.addContact, .new(.contact, of: id)),
       ("s", DeskPhrases.addPosition, .new(.position, of: id)),
       ("p", DeskPhrases.addWorkplace, .new(.workplace, of: id)),
-      ("r", DeskPhrases.editStanding, .row(.standing, id)),
+      // In a call `r` says who rings.
+      (call == nil ? "r" : "f", DeskPhrases.editStanding, .row(.standing, id)),
       ("a", DeskPhrases.addPartnership, .newPartnership(parties: [id])),
       ("m", CallPhrases.logMail, .newConversation(.email, with: id)),
       ("d", CallPhrases.logMeeting, .newConversation(.meeting, with: id)),
@@ -59,11 +60,17 @@ extension DeskState {
       ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
       ("g", DeskPhrases.addPeriod, .new(.period)),
     ]
+    let caller = call.flatMap { _ in selectedItem }.map { item in
+      MenuItem(
+        CallPhrases.thisIsTheCaller(language, ["name": item.name]), letter: "r",
+        action: .caller(item, selectedCallerType))
+    }
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),
-      items: items.map { letter, phrase, subject in
-        MenuItem(phrase(language), letter: letter, action: .openForm(subject))
-      } + declared(of: id, besides: items.map { ($0.0, $0.2.kind) }), isFiltered: false)
+      items: [caller].compactMap(\.self)
+        + items.map { letter, phrase, subject in
+          MenuItem(phrase(language), letter: letter, action: .openForm(subject))
+        } + declared(of: id, besides: items.map { ($0.0, $0.2.kind) }), isFiltered: false)
   }
 
   /// The kinds that say by themselves that they concern an organisation, each with a letter of its

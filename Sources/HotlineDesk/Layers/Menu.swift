@@ -98,6 +98,8 @@ public enum MenuAction: Equatable, Sendable {
   case showList(ListName)
   case showReport(ReportKind)
   case order(WorkOrder)
+  /// It is the one who calls.
+  case caller(LookupItem, Inquiry.CallerType?)
   case decline(MatchFeedback)
   /// One line to type, under a title.
   case ask(String, ComposedLine.Purpose)
@@ -155,6 +157,7 @@ extension DeskState {
     case .showList(let name): return showList(ListLayer(name))
     case .showReport(let kind): return show(kind)
     case .order(let order): return [.order(order)]
+    case .caller(let item, let type): return setCaller(item, type)
     case .decline(let feedback): return decline(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)
     case .nothing: return []

@@ -20,6 +20,8 @@ public struct ListPane: Equatable, Sendable {
   /// How many hits to ask for; grows as one moves down.
   var limit = ListPane.pageLimit
   var ticket: Ticket = 0
+  /// Whether the page is what stands in the search box.
+  var isAnswered = false
   var keepsSelection = false
 
   /// Hits of the first page: more than the tallest list shows.
@@ -46,6 +48,7 @@ extension DeskState {
   mutating func search(keepingSelection: Bool = false) -> [DeskEffect] {
     list.ticket = nextTicket()
     list.keepsSelection = keepingSelection
+    list.isAnswered = false
     let owners = list.number.map { [DeskEffect.findOwners($0, list.ticket)] } ?? []
     if owners.isEmpty { list.owners = nil }
     return [.search(query, list.ticket)] + owners
@@ -74,7 +77,7 @@ extension DeskState {
   /// Takes a page of hits unless a newer question is under way.
   mutating func receiveHits(_ page: SearchPage, _ ticket: Ticket) -> [DeskEffect] {
     guard ticket == list.ticket else { return [] }
-    list.page = page
+    (list.page, list.isAnswered) = (page, true)
     var count: [DeskEffect] = []
     if case .moreThan = page.total { count = [.count(query, ticket)] }
     let stays = list.keepsSelection && list.selectedIndex != nil

@@ -31,6 +31,8 @@ public struct DeskState: Equatable, Sendable {
   /// The organisation that a person moved to or opened while nobody was on the line: the likely
   /// caller.
   var chosenID: Int64?
+  /// The organisation that was entered last and not looked at since: a call with it says so.
+  var enteredID: Int64?
   /// A form that is being read from the register.
   var typedAhead: TypedAhead?
   /// Why typed text is not where it should be; nil while it is.

@@ -114,7 +114,7 @@ extension ConversationEntry {
 
 extension Inquiry.CallerType {
   /// What a caller of this type is entered as; nil where the type does not say.
-  var organisationKind: Organisation.Kind? {
+  public var organisationKind: Organisation.Kind? {
     switch self {
     case .sov, .enterprise: .enterprise
     case .entrepreneur: .initiative

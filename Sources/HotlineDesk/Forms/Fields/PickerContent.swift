@@ -19,6 +19,8 @@ struct PickerContent: Equatable, Sendable {
   private(set) var isWaiting = false
   /// Enter came before the answer: the top hit is taken when it arrives.
   private(set) var takesAnswer = false
+  /// Whether what is chosen was put in by the desk and nobody has confirmed it: typing replaces it.
+  private(set) var isProposal = false
   /// Whether the list is shown while the field has the focus.
   private(set) var isOpen = false
   var highlighted = 0
@@ -43,9 +45,19 @@ struct PickerContent: Equatable, Sendable {
     (self.ticket, isWaiting, takesAnswer, isOpen, highlighted) = (ticket, true, false, true, 0)
   }
 
+  mutating func propose() { isProposal = chosen != nil }
+
+  mutating func confirm() { isProposal = false }
+
+  /// Shows what may be meant before anything is typed.
+  mutating func show(_ items: [LookupItem]) {
+    guard query.isEmpty, chosen == nil, newName == nil, !isOpen else { return }
+    (hits, isWaiting, takesAnswer, isOpen, highlighted) = (items, false, false, !items.isEmpty, 0)
+  }
+
   /// Nothing is chosen, whatever the text says.
   mutating func forget() {
-    (chosen, newName) = (nil, nil)
+    (chosen, newName, isProposal) = (nil, nil, false)
     close()
   }
 
@@ -56,12 +68,12 @@ struct PickerContent: Equatable, Sendable {
 
   mutating func take(_ item: LookupItem) {
     input.replaceAll(with: item.name)
-    (chosen, newName) = (item, nil)
+    (chosen, newName, isProposal) = (item, nil, false)
     close()
   }
 
   mutating func takeNew(_ name: String) {
-    (chosen, newName) = (nil, name)
+    (chosen, newName, isProposal) = (nil, name, false)
     close()
   }
 

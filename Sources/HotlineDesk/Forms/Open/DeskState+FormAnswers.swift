@@ -112,7 +112,10 @@ extension DeskState {
   }
 
   private mutating func showOrganisation(_ organisation: LookupItem) -> [DeskEffect] {
-    Int64(organisation.key).map { goTo(organisation: $0) } ?? []
+    guard let id = Int64(organisation.key) else { return [] }
+    let effects = goTo(organisation: id)
+    enteredID = call == nil ? id : nil
+    return effects
   }
 
   /// A save that did not happen: the form says why where it can be mended, the footer otherwise.

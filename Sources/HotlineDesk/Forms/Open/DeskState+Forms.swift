@@ -108,7 +108,9 @@ extension DeskState {
       return openInFull(lookup, id)
     case .createOrganisation(let field, let name):
       return open(
-        .newOrganisation(name: name, returnsTo: FormReturn(form: id, field: field)))
+        .newOrganisation(
+          name: name, returnsTo: FormReturn(form: id, field: field),
+          values: field == FieldPath(.caller) ? saidOfCaller(id) : [:]))
     case .save:
       return save(id)
     case .park:

@@ -31,10 +31,12 @@ extension FormOpening {
   }
 
   /// With a form to come back to, the field there takes the organisation once it is saved.
-  static func newOrganisation(name: String?, returnsTo: FormReturn? = nil) -> FormOpening {
+  static func newOrganisation(
+    name: String?, returnsTo: FormReturn? = nil, values: [FieldPath: FieldValue] = [:]
+  ) -> FormOpening {
     .new(
       .organisation, about: FormSubject(returnsTo: returnsTo),
-      values: [FieldPath(.name): FieldValue(name)])
+      values: values.merging([FieldPath(.name): FieldValue(name)]) { $1 })
   }
 
   static func newLine(_ direction: OfferLine.Direction, of organisation: Int64) -> FormOpening {

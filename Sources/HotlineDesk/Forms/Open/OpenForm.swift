@@ -10,6 +10,8 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   var previewTicket: Ticket = 0
   /// A conversation: the caller whose usual contact was put in; it is offered once.
   var contactOfferedFor: Int64?
+  /// A call: who may be on the line, as long as nobody says who is.
+  var offers: [LookupItem] = []
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether it holds something that is not on disk.

@@ -52,7 +52,11 @@ extension FormState {
     switch content {
     case .area:
       return edit(.enter, context)
-    case .picker(let picker):
+    case .picker(var picker):
+      if picker.isProposal {
+        picker.confirm()
+        self[path] = .picker(picker)
+      }
       if let name = takeTop(picker, at: path) {
         return [.createOrganisation(field: path, name: name)]
       }

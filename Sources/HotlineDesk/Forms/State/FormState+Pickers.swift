@@ -43,7 +43,7 @@ extension FormState {
       self[path] = .picker(after)
       return []
     }
-    guard after.input.handle(key) else { return [] }
+    guard after.replaceProposal(key) || after.input.handle(key) else { return [] }
     isTyping = true
     guard after.input.text != picker.input.text else {
       self[path] = .picker(after)
@@ -53,6 +53,20 @@ extension FormState {
     put(.picker(after), at: path, context)
     guard !after.query.isEmpty || scopeKey(lookup, path) != nil else { return [] }
     return [ask(lookup, at: path)]
+  }
+
+  /// What the desk put into a picker is a proposal until somebody confirms it.
+  mutating func propose(at path: FieldPath) {
+    guard case .picker(var picker) = content(path) else { return }
+    picker.propose()
+    self[path] = .picker(picker)
+  }
+
+  /// Shows under an empty picker what may be meant.
+  mutating func offer(_ items: [LookupItem], at path: FieldPath) {
+    guard case .picker(var picker) = content(path), !items.isEmpty else { return }
+    picker.show(items)
+    self[path] = .picker(picker)
   }
 
   /// What the next question of this form carries, so that only its own answer is taken.
@@ -149,6 +163,22 @@ extension FormState {
       history.add(.content(path, before: .picker(before), after: .picker(after)))
     } else {
       history.amend(path, after: .picker(after))
+    }
+  }
+}
+
+extension PickerContent {
+  /// Typing in a proposal begins anew; true where the key has done its work.
+  fileprivate mutating func replaceProposal(_ key: Key) -> Bool {
+    guard isProposal else { return false }
+    switch key {
+    case .character, .paste:
+      input.replaceAll(with: "")
+      return false
+    case .backspace, .delete:
+      input.replaceAll(with: "")
+      return true
+    default: return false
     }
   }
 }

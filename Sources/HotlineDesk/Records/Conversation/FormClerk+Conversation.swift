@@ -10,10 +10,15 @@ extension FormClerk {
     let caller = values.rowID(.caller)
     if caller == nil, let phone = values.phone(.callerPhone) {
       preview.numberOwners = try register.owners(of: phone, today: today)
-      preview.notes += preview.numberOwners.prefix(1).map { owner in
-        let name = [owner.name, owner.contactName].compactMap(\.self).joined(separator: ", ")
-        return FormNote(
-          CallPhrases.owner(language, ["number": phone.display, "name": name]), .good)
+      let names = preview.numberOwners.map { owner in
+        [owner.name, owner.contactName].compactMap(\.self).joined(separator: ", ")
+      }
+      let isOne = Set(preview.numberOwners.map(\.organisationID)).count == 1
+      let phrase = isOne ? CallPhrases.owner : CallPhrases.owners
+      let said = isOne ? names.first ?? "" : names.joined(separator: " · ")
+      if !names.isEmpty {
+        preview.notes.append(
+          FormNote(phrase(language, ["number": phone.display, "name": said]), .good))
       }
     }
     if preview.numberOwners.isEmpty {
