@@ -5,6 +5,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how long things take, on invented data.",
     subcommands: [
-      SearchBench.self, ListBench.self, MatchBench.self, RescueBench.self, CPRBench.self,
+      SearchBench.self, DeskBench.self, ListBench.self, MatchBench.self, RescueBench.self,
+      CPRBench.self,
     ])
 }

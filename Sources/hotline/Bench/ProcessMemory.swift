@@ -1,10 +1,13 @@
 import Foundation
 
-/// The peak resident set of this process, as Linux counts it (`VmHWM`).
+/// The peak resident set of a process, as Linux counts it (`VmHWM`).
 enum ProcessMemory {
-  /// In bytes; nil where the system has no `/proc`.
-  static func peak() -> Int? {
-    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+  /// In bytes; nil where the system has no `/proc`, or no such process any more.
+  ///
+  /// - Parameter process: Another process than this one.
+  static func peak(of process: Int32? = nil) -> Int? {
+    let name = process.map(String.init) ?? "self"
+    guard let status = try? String(contentsOfFile: "/proc/\(name)/status", encoding: .utf8),
       let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
       let kilobytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
     else { return nil }

@@ -36,18 +36,13 @@ struct SearchBench: ParsableCommand {
   }
 
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "hotline-bench-\(ProcessInfo.processInfo.processIdentifier)")
-    let file = keep.map { URL(filePath: $0) } ?? folder.appending(path: "register.sqlite")
-    if buildOnly { return try build(at: file) }
-    if keep == nil {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
-    defer { if keep == nil { try? FileManager.default.removeItem(at: folder) } }
-    let buildTime = try buildInChild(at: file)
-    let measurement = SearchMeasurement(open: { try Register.open(at: file, options()) })
+    if buildOnly { return try build() }
+    let bench = try BenchRegister(rows: rows, kept: keep)
+    defer { bench.remove() }
+    let measurement = SearchMeasurement(open: { try Register.open(at: bench.file, options()) })
     let report = try measurement.report(
-      of: file, buildTime: buildTime, saves: saves ?? (buildTime == nil ? 0 : 200), typing: texts)
+      of: bench.file, buildTime: bench.buildTime,
+      saves: saves ?? (bench.buildTime == nil ? 0 : 200), typing: texts)
     isJSON ? try Answer.print(json: report) : try Answer.print(report.text)
   }
 
@@ -64,9 +59,9 @@ struct SearchBench: ParsableCommand {
     return lines.split(whereSeparator: \.isNewline).map { .init(kind: .given, text: String($0)) }
   }
 
-  // MARK: Building
-
-  private func build(at file: URL) throws {
+  /// What the process does that only builds.
+  private func build() throws {
+    let file = URL(filePath: keep ?? "register.sqlite")
     guard !FileManager.default.fileExists(atPath: file.path) else {
       throw OutputError.exists(path: file.path)
     }
@@ -74,22 +69,5 @@ struct SearchBench: ParsableCommand {
     var invented = try InventedRegister(register)
     try invented.fill(rows: rows)
     try register.close()
-  }
-
-  /// In a process of its own, so that its memory is not taken for that of searching. nil when the
-  /// register was there already.
-  private func buildInChild(at file: URL) throws -> Duration? {
-    guard !FileManager.default.fileExists(atPath: file.path) else { return nil }
-    let child = Process()
-    child.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    child.arguments = [
-      "bench", "search", "--rows", String(rows), "--keep", file.path, "--build-only",
-    ]
-    let clock = ContinuousClock()
-    let start = clock.now
-    try child.run()
-    child.waitUntilExit()
-    guard child.terminationStatus == 0 else { throw ExitCode(child.terminationStatus) }
-    return clock.now - start
   }
 }

@@ -1,0 +1,57 @@
+import Foundation
+
+/// What `hotline bench desk` prints.
+struct DeskBenchReport: Encodable {
+  let organisations: Int
+  /// Of the desk; nil where the system does not say.
+  var peakMemoryBytes: Int?
+  private(set) var list: Percentiles?
+  private(set) var whole: Percentiles?
+  private(set) var startToFirstByte: Percentiles?
+  private(set) var startToPicture: Percentiles?
+  /// In the mean; nil without a key.
+  private(set) var bytesPerKey: Double?
+
+  private var pictures: [MeasuredDesk.Picture] = []
+  private var starts: [MeasuredDesk.Start] = []
+
+  private enum CodingKeys: CodingKey {
+    case organisations, peakMemoryBytes, list, whole, startToFirstByte, startToPicture, bytesPerKey
+  }
+
+  init(organisations: Int) { self.organisations = organisations }
+
+  mutating func add(_ more: [MeasuredDesk.Picture]) {
+    pictures += more
+    list = Percentiles(pictures.compactMap(\.list))
+    whole = Percentiles(pictures.compactMap(\.whole))
+    bytesPerKey =
+      pictures.isEmpty ? nil : Double(pictures.map(\.bytes).reduce(0, +)) / Double(pictures.count)
+  }
+
+  mutating func add(start: MeasuredDesk.Start) {
+    starts.append(start)
+    startToFirstByte = Percentiles(starts.map(\.firstByte))
+    startToPicture = Percentiles(starts.map(\.whole))
+  }
+
+  var text: String {
+    var lines = ["organisations  \(organisations)"]
+    if let peakMemoryBytes { lines.append("peak memory    \(peakMemoryBytes / 1_000_000) MB") }
+    if let bytesPerKey { lines.append(String(format: "bytes a key    %.0f", bytesPerKey)) }
+    lines.append("")
+    lines.append("                          count     p50     p90     p99     max  ms")
+    lines += [
+      ("key to list", list), ("key to whole picture", whole),
+      ("start to first byte", startToFirstByte), ("start to whole picture", startToPicture),
+    ].compactMap { title, times in
+      times.map { times in
+        title.padding(toLength: 24, withPad: " ", startingAt: 0)
+          + String(
+            format: "%7d %7.2f %7.2f %7.2f %7.2f", times.count, times.p50, times.p90, times.p99,
+            times.max)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
