@@ -1,4 +1,5 @@
 import GRDB
+import Resources
 import Testing
 
 @testable import HotlineCore
