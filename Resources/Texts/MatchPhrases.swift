@@ -9,7 +9,7 @@ public enum MatchPhrases {
     da: "Gæt ud fra branche: {offer} – {need}", en: "Guess from the industry: {offer} – {need}")
   public static let samePostalCode = Phrase(da: "Begge i {town}", en: "Both in {town}")
   public static let sameMunicipality = Phrase(
-    da: "Begge i {name} Kommune", en: "Both in the municipality of {name}")
+    da: "Begge i {name}", en: "Both in {name}")
   public static let neighbourMunicipality = Phrase(
     da: "I en nabokommune", en: "In a neighbouring municipality")
   public static let sameRegion = Phrase(da: "I samme region", en: "In the same region")
