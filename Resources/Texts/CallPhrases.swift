@@ -51,6 +51,20 @@ public enum CallPhrases {
   public static let logMeeting = Phrase(da: "Møde eller besøg", en: "Meeting or visit")
   public static let logNote = Phrase(da: "Notat", en: "Note")
 
+  // The telephone rings.
+  public static let rings = Phrase(da: "☎ {number} ringer", en: "☎ {number} is calling")
+  public static let secretNumber = Phrase(da: "hemmeligt nummer", en: "secret number")
+  public static let moreRing = Phrase(da: "{count} til ringer", en: "{count} more ringing")
+  public static let lastTalk = Phrase(da: "Sidst {day}: {text}", en: "Last {day}: {text}")
+  public static let alsoOwned = Phrase(da: "Også: {names}", en: "Also: {names}")
+  public static let nobodysNumber = Phrase(
+    da: "Ingen i registeret har nummeret: F2 begynder en ny henvendelse fra det.",
+    en: "Nobody in the register has the number: F2 begins a new inquiry from it.")
+  public static let takeIt = Phrase(da: "F2 tager opkaldet", en: "F2 takes the call")
+  public static let takeItToo = Phrase(
+    da: "Ctrl+N tager opkaldet; det igangværende bliver parkeret",
+    en: "Ctrl+N takes the call; the running one is parked")
+
   // Numbers.
   public static let newInquiry = Phrase(
     da: "Ny henvendelse fra {number}", en: "New inquiry from {number}")

@@ -24,6 +24,18 @@ public enum CommandPhrases {
       "The register has only drafts of strategy periods ({known}). Name one with --period, or adopt "
       + "it at the desk: F9, Ctrl+E, \"State\".")
 
+  // MARK: The telephone
+
+  public static let noDesk = Phrase(
+    da: "Intet skrivebord kører for {user} på dette register.",
+    en: "No desk of {user} runs on this register.")
+  public static let notANumber = Phrase(
+    da: "\"{text}\" er ikke et telefonnummer. Et hemmeligt nummer er: anonymous",
+    en: "\"{text}\" is not a telephone number. A secret one is: anonymous")
+  public static let notAPhoneEvent = Phrase(
+    da: "Det, der kom ind, er ikke et opkald i Zammads eller Relatels form.",
+    en: "What came in is no call in the shape of Zammad or Relatel.")
+
   // MARK: The register
 
   /// Stands where the path of a register would.

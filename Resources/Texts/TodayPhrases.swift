@@ -25,6 +25,15 @@ public enum TodayPhrases {
   public static let referral = Phrase(da: "nævnt", en: "named")
   public static let dialogue = Phrase(da: "dialog", en: "dialogue")
   public static let draft = Phrase(da: "kladde", en: "draft")
+  public static let missed = Phrase(da: "ubesvaret", en: "missed")
+  public static let callThemBack = Phrase(
+    da: "{number} · Enter ringer op, mellemrum: ikke nødvendigt",
+    en: "{number} · Enter calls back, Space: no need")
+  public static let missedCalls = Phrase(da: "{count} ubesvarede", en: "{count} missed")
+  public static let oneMissedCall = Phrase(da: "1 ubesvaret", en: "1 missed")
+  public static let dismissed = Phrase(
+    da: "Det ubesvarede opkald fra {number} er afvist.",
+    en: "The missed call from {number} is dismissed.")
 
   // What it is about.
   public static let goOn = Phrase(da: "Enter skriver videre", en: "Enter goes on writing")

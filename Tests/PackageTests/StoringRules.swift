@@ -14,6 +14,7 @@ private let allowed: [String: String] = [
   "DraftStore.swift": "the drafts' door",
   "DraftStore+Colleagues.swift": "drafts that went through the door of a colleague",
   "DraftFile.swift": "drafts of an earlier schema",
+  "MissedCall.swift": "the number of a call, which is one, and its name at the telephone system",
   "Change+References.swift": "counters", "IDSequence.swift": "counters",
   "RankingDay.swift": "a day",
   "Register+Staff.swift": "the name of the user as the system says it",

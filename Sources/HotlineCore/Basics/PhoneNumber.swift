@@ -29,6 +29,12 @@ public struct PhoneNumber: Sendable, Hashable {
     digits8.map(inPairs) ?? raw
   }
 
+  /// Whether both reach the same telephone, however they are spelled.
+  public func isSame(as other: PhoneNumber) -> Bool {
+    if let digits8 { return digits8 == other.digits8 }
+    return other.digits8 == nil && (e164 ?? raw) == (other.e164 ?? other.raw)
+  }
+
   /// The digits by which a phone is searched: blanks, dots, hyphens, brackets, `+45` and `0045`
   /// do not count. Nil when the query holds anything else, or no digit at all.
   public static func digits(inQuery query: String) -> String? {

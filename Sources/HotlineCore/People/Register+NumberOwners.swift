@@ -88,10 +88,3 @@ extension Organisation {
     }
   }
 }
-
-extension PhoneNumber {
-  fileprivate func isSame(as other: PhoneNumber) -> Bool {
-    if let digits8 { return digits8 == other.digits8 }
-    return other.digits8 == nil && (e164 ?? raw) == (other.e164 ?? other.raw)
-  }
-}

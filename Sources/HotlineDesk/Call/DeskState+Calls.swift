@@ -21,10 +21,16 @@ extension DeskState {
       notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
     }
-    let keep = closeLayers() + parkCall()
+    var keep = closeLayers() + parkCall()
+    var known = known
+    if known == nil, let (ringing, effects) = takeRinging() {
+      keep += effects
+      known = CallBeginning(
+        number: ringing.number, owners: ringing.card?.owners ?? [], language)
+    }
     let beginning = known ?? likelyCaller
     var searched: [DeskEffect] = []
-    if let number = list.number, known == nil, beginning.number == number {
+    if let number = list.number, beginning.number == number {
       // It stands in the call now, and is no number of the next one.
       list.search.replaceAll(with: "")
       searched = search()
@@ -41,6 +47,10 @@ extension DeskState {
     form.offers = beginning.offers
     forms.append(form)
     call = DockedCall(form.id)
+    // Whoever rings is shown, unless something is being looked for.
+    if known != nil, list.search.isEmpty, let caller = callerID {
+      searched += goTo(organisation: caller)
+    }
     return keep + searched + preview(form.id)
   }
 
@@ -51,7 +61,9 @@ extension DeskState {
       let index = forms.firstIndex(where: { $0.id == id }),
       forms[index].form.shownFields.contains(FieldPath(.callerPhone)),
       forms[index].form.value(FieldPath(.callerPhone)).isNothing
-    else { return beginCall() }
+    else {
+      return beginCall(CallBeginning(number: list.offeredNumber, owners: [], language))
+    }
     let context = formContext(of: id)
     forms[index].form.fill(FieldPath(.callerPhone), with: .text(number.display), context)
     forms[index].markChanged()

@@ -35,7 +35,8 @@ extension DeskState {
       one: DeskPhrases.oneDraft, DeskPhrases.draftCount)
     let promises = counted(
       dueFollowUps, one: TodayPhrases.oneDueFollowUp, TodayPhrases.dueFollowUps)
-    let unfinished = [drafts, promises].compactMap(\.self).joined(separator: " · ")
+    let calls = counted(missed.count, one: TodayPhrases.oneMissedCall, TodayPhrases.missedCalls)
+    let unfinished = [calls, drafts, promises].compactMap(\.self).joined(separator: " · ")
     let reading = isReadOnly ? [DeskPhrases.readingOnly(language)] : []
     return (clocks + reading + [trouble ?? unfinished]).filter { !$0.isEmpty }.joined(
       separator: "  ")

@@ -26,6 +26,7 @@ extension DeskState {
     }
     for layer in layers { drawLayer(layer, on: &canvas, theme) }
     drawFooter(on: &canvas, theme)
+    drawRinging(on: &canvas, theme)
     return Frame(canvas)
   }
 

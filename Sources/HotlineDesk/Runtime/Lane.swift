@@ -8,7 +8,7 @@ enum Lane: Hashable {
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
-  case register, reading, drafts
+  case register, reading, drafts, telephone
 
   var isOvertaking: Bool {
     switch self {
@@ -16,7 +16,7 @@ enum Lane: Hashable {
       .lookUp, .list, .wholeList,
       .preview:
       true
-    case .register, .reading, .drafts: false
+    case .register, .reading, .drafts, .telephone: false
     }
   }
 }
@@ -47,7 +47,9 @@ extension DeskEffect {
       .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickListed:
       .lane(.register)
-    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts: .lane(.drafts)
+    case .lookUpCaller, .tellDesks: .lane(.telephone)
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
+      .lane(.drafts)
     }
   }
 }

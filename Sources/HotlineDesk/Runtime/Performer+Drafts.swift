@@ -16,6 +16,12 @@ extension Performer {
       return .draftsListed(try keptDrafts())
     case .listDrafts:
       return .draftsListed(try keptDrafts())
+    case .keepMissed(let call):
+      try drafts.keep(call)
+      return .missedChanged
+    case .forgetMissed(let id):
+      try drafts.forget(missedCall: id)
+      return .missedChanged
     default:
       return nil
     }

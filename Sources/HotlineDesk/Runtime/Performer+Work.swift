@@ -3,9 +3,15 @@ import Resources
 
 extension Performer {
   /// What is to be done by everybody, and whose drafts lie beside one's own.
-  func loadWork(_ today: DanishDate) throws -> DeskEvent {
-    .workLoaded(
-      try register.workList(of: nil, today: today), (try? drafts.colleagues()) ?? [])
+  func loadWork(_ moment: Moment) throws -> DeskEvent {
+    let calls = (try? drafts.missedCalls(at: moment.instant)) ?? []
+    let missed = try register.notCalledBack(calls, today: moment.today)
+    // What was called back is done with; where that fails, the next time does it.
+    for call in calls where !missed.contains(where: { $0.id == call.id }) {
+      try? drafts.forget(missedCall: call.id)
+    }
+    return .workLoaded(
+      try register.workList(of: nil, today: moment.today), (try? drafts.colleagues()) ?? [], missed)
   }
 
   /// Stores what is written in a line, as the text that its draft holds, and says what was done.

@@ -16,6 +16,8 @@ public struct Performer: Sendable {
   let ranksDaily: Bool
   /// Where reports are written.
   private let folder: URL
+  /// The other desks of this person; nil in memory.
+  private let desks: DeskLine?
   private let news = News()
   private let lists: RecordLists
 
@@ -32,6 +34,7 @@ public struct Performer: Sendable {
     self.clock = clock
     self.ranksDaily = ranksDaily
     self.folder = folder
+    desks = DeskLine(beside: drafts)
     lists = RecordLists(register, language, copenhagen)
   }
 
@@ -75,7 +78,7 @@ public struct Performer: Sendable {
           lookups: try register.lookups(), filters: try register.savedFilters(),
           postalCodes: try Shipped.postalCodes(), user: register.user))
     case .loadWork:
-      return try loadWork(today)
+      return try loadWork(moment)
     case .loadCoverage:
       return .covered(try register.dialogueCoverage(today: today))
     case .loadSettings:
@@ -124,8 +127,13 @@ public struct Performer: Sendable {
       return .lineStored(line, try store(line, order))
     case .remove, .decline:
       return try change(effect, moment)
-    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts:
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
+    case .lookUpCaller(let number, let call):
+      return .callerKnown(try register.callerCard(of: number, today: today), call: call)
+    case .tellDesks(let event):
+      desks?.tell(event, besides: drafts.desk)
+      return nil
     case .copy, .redrawEverything, .bell, .quit:
       return nil
     }

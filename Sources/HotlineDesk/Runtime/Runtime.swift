@@ -12,6 +12,7 @@ public final class Runtime {
   private let performer: Performer
   private let clock: () -> Moment
   private let mailbox: Mailbox
+  private let telephone: DeskSocket?
   private let executor = BlockingExecutor()
   /// Effects that are being carried out on other threads.
   private let underWay = DispatchGroup()
@@ -39,10 +40,12 @@ public final class Runtime {
   /// typed for.
   private static let rescuePatience = DispatchTimeInterval.seconds(2)
 
-  /// `clock` tells the time of Copenhagen, or that of a training day.
+  /// `clock` tells the time of Copenhagen, or that of a training day; `telephone` who calls.
   public init(
-    terminal: any Terminal, state: DeskState, performer: Performer, clock: @escaping () -> Moment
+    terminal: any Terminal, state: DeskState, performer: Performer,
+    telephone: DeskSocket? = nil, clock: @escaping () -> Moment
   ) {
+    self.telephone = telephone
     self.terminal = terminal
     self.performer = performer
     self.clock = clock
@@ -55,6 +58,7 @@ public final class Runtime {
   /// number of the signal.
   public func run() -> Int32 {
     order(state.start())
+    listen()
     while exitCode == nil {
       present()
       handOver()
@@ -66,6 +70,15 @@ public final class Runtime {
     }
     rescue()
     return exitCode ?? 0
+  }
+
+  /// What telephones tell comes from a thread of its own: it may wait there for ever.
+  private func listen() {
+    guard let telephone else { return }
+    let mailbox = mailbox
+    Thread.detachNewThread {
+      while let event = telephone.next() { mailbox.post(.rang(event)) }
+    }
   }
 
   private func take(_ input: TerminalInput) -> [DeskEffect] {

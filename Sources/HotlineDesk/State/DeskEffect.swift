@@ -32,6 +32,13 @@ public enum DeskEffect: Equatable, Sendable {
   /// Open the page of those who are hidden among the partners.
   case readHidden([HiddenCandidates])
 
+  /// Who calls, as the register knows it.
+  case lookUpCaller(PhoneNumber, call: String)
+  /// Tells the other desks of this person what became of a call.
+  case tellDesks(PhoneEvent)
+  case keepMissed(MissedCall)
+  case forgetMissed(String)
+
   case lookUp(FormLookup, form: OpenForm.ID)
   case preview(FormState, form: OpenForm.ID, Ticket)
   /// Reads what the form is to edit and fills its fields.

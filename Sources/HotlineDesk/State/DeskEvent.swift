@@ -18,7 +18,7 @@ public enum DeskEvent: Equatable, Sendable {
   case suggested(Suggestions, Ticket)
   case measured(GoalMeter, [StrategyPeriod], Ticket)
   case wordsLoaded(DeskWords)
-  case workLoaded(WorkList, [ColleagueDrafts])
+  case workLoaded(WorkList, [ColleagueDrafts], [MissedCall])
   case settingsRead([DecidedSetting])
   case covered(DialogueCoverage)
   case hotlineCounted(Quarter, HotlineFigures)
@@ -28,6 +28,13 @@ public enum DeskEvent: Equatable, Sendable {
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)
+
+  /// A telephone told something of a call.
+  case rang(PhoneEvent)
+  /// Whose number it is that rings.
+  case callerKnown(CallerCard, call: String)
+  /// A call that nobody took is kept, or one is forgotten.
+  case missedChanged
 
   case lookedUp(LookupAnswer, form: OpenForm.ID)
   case previewed(FormPreview, form: OpenForm.ID, Ticket)

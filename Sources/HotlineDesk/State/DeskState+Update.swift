@@ -36,9 +36,16 @@ extension DeskState {
     case .measured(let meter, let periods, let ticket):
       goals.receive(meter, periods, ticket)
       return []
-    case .workLoaded(let list, let drafts):
-      receiveDay(list, drafts)
+    case .workLoaded(let list, let drafts, let missed):
+      receiveDay(list, drafts, missed)
       return []
+    case .rang(let event):
+      return hear(event)
+    case .callerKnown(let card, let id):
+      ringing.learn(card, of: id)
+      return []
+    case .missedChanged:
+      return [.loadWork]
     case .covered, .hotlineCounted, .settingsRead, .reported:
       receiveInReaders(event)
       return []
@@ -149,7 +156,7 @@ extension DeskState {
     let before = self.moment
     self.moment = moment
     letBannerGo()
-    let watches: [DeskEffect] = remind(since: before) + [.watch, .watchLock]
+    let watches: [DeskEffect] = remind(since: before) + giveUpRinging() + [.watch, .watchLock]
     return isNewDay ? [.rankForToday] + refresh() + watches : watches
   }
 

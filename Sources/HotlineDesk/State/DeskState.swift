@@ -58,6 +58,10 @@ public struct DeskState: Equatable, Sendable {
   public var notice: Notice?
   /// What a colleague did; goes by itself.
   public var banner: Banner?
+  /// The calls that ring at this desk.
+  public var ringing = Ringing()
+  /// Calls that nobody took and nobody has called back, the newest first.
+  public var missed: [MissedCall] = []
   /// A promise whose time has come.
   public var reminder: Reminder?
   /// What the last answer must carry to be taken; stale answers are dropped.

@@ -84,6 +84,15 @@ extension DeskState {
       return [
         draft.keptOn, TodayPhrases.draft(language), draft.title, TodayPhrases.goOn(language), "",
       ]
+    case .missed(let call):
+      let at = copenhagenMoment(of: call.at)
+      return [
+        at, TodayPhrases.missed(language),
+        call.owners.first.map { $0.contactName ?? $0.name }
+          ?? call.number?.display ?? CallPhrases.secretNumber(language),
+        TodayPhrases.callThemBack(
+          language, ["number": call.number?.display ?? CallPhrases.secretNumber(language)]), "",
+      ]
     case .work(let item):
       let initials = item.staffID.flatMap { words?.lookups.initials(ofStaff: $0) } ?? ""
       return [
@@ -99,6 +108,14 @@ extension DeskState {
       return DayAndTime(day: item.dueOn, minute: item.dueMinute).short(language, from: moment.today)
     }
     return item.dueMinute.map(LocalTime.clock) ?? TodayPhrases.today(language)
+  }
+
+  /// `09.58` of today, else the day with it.
+  private func copenhagenMoment(of instant: Instant) -> String {
+    guard let local = (try? CopenhagenTime())?.local(instant) else { return "" }
+    return local.day == moment.today
+      ? local.clock
+      : DayAndTime(day: local.day, minute: local.minute).short(language, from: moment.today)
   }
 
   private func said(_ item: WorkList.Item) -> String {

@@ -28,6 +28,12 @@ extension DeskState {
   private mutating func openWork(_ row: TodayRow) -> [DeskEffect] {
     switch row {
     case .draft(let draft): return resume(draft.id)
+    case .missed(let call):
+      var beginning = CallBeginning(number: call.number, owners: call.owners, language)
+      // The number stays in sight: it is the one that waits for a call.
+      beginning.number = call.number
+      beginning.isOutgoing = true
+      return beginCall(beginning)
     case .work(let item):
       if let id = item.organisationID {
         layers.removeLast()
@@ -48,6 +54,7 @@ extension DeskState {
   }
 
   private mutating func markDone(_ row: TodayRow) -> [DeskEffect] {
+    if case .missed(let call) = row { return dismiss(call) }
     guard let item = row.item else { return say(TodayPhrases.draftIsOpened) }
     switch item.what {
     case .followUp(let followUp): return [.order(.complete(followUp))]
@@ -99,7 +106,17 @@ extension DeskState {
     }
   }
 
+  /// Nobody has to call back.
+  private mutating func dismiss(_ call: MissedCall) -> [DeskEffect] {
+    notice = Notice(
+      .done,
+      TodayPhrases.dismissed(
+        language, ["number": call.number?.display ?? CallPhrases.secretNumber(language)]))
+    return [.forgetMissed(call.id)]
+  }
+
   private mutating func cancelWork(_ row: TodayRow) -> [DeskEffect] {
+    if case .missed(let call) = row { return dismiss(call) }
     switch row.item?.what {
     case .followUp(let followUp): return [.order(.cancel(followUp))]
     case .callback(let inquiry), .unfinished(let inquiry), .givenBack(let inquiry):

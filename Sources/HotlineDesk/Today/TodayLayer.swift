@@ -36,11 +36,13 @@ public struct TodayLayer: Equatable, Sendable {
 enum TodayRow: Equatable, Identifiable {
   case work(WorkList.Item)
   case draft(KeptDraft)
+  case missed(MissedCall)
 
   var id: String {
     switch self {
     case .work(let item): item.id
     case .draft(let draft): "draft-\(draft.id)"
+    case .missed(let call): "missed-\(call.id)"
     }
   }
 
@@ -85,9 +87,10 @@ extension DeskState {
 
   private func rows(in view: TodayLayer.View) -> [TodayRow] {
     let drafts = otherDrafts.map(TodayRow.draft)
+    let missed = missed.map(TodayRow.missed)
     return switch view {
-    case .mine: work.items.filter(isMine).map(TodayRow.work) + drafts
-    case .everybodys: work.items.map(TodayRow.work) + drafts
+    case .mine: missed + work.items.filter(isMine).map(TodayRow.work) + drafts
+    case .everybodys: missed + work.items.map(TodayRow.work) + drafts
     case .coming: work.coming.map(TodayRow.work)
     }
   }
@@ -118,16 +121,18 @@ extension DeskState {
   }
 
   /// The list as it is now. A row that is gone leaves the selection to the one that took its place.
-  mutating func receiveDay(_ list: WorkList, _ drafts: [ColleagueDrafts]) {
+  mutating func receiveDay(
+    _ list: WorkList, _ drafts: [ColleagueDrafts], _ missed: [MissedCall]
+  ) {
     colleagueDrafts = drafts
     guard let place = layers.lastIndex(where: { if case .today = $0 { true } else { false } }),
       case .today(var layer) = layers[place]
     else {
-      work = list
+      (work, self.missed) = (list, missed)
       return
     }
     let index = todayRows(layer).firstIndex { $0.id == layer.selectedID }
-    work = list
+    (work, self.missed) = (list, missed)
     let rows = todayRows(layer)
     guard let index, !rows.contains(where: { $0.id == layer.selectedID }) else { return }
     layer.selectedID = rows[safe: min(index, rows.count - 1)]?.id

@@ -21,14 +21,15 @@ struct DeskCommand: ParsableCommand {
       try isMade
       ? [OpeningNotice.made(path: shared.file.path, municipality: register.home().name)] : []
     let copenhagen = try CopenhagenTime()
+    let drafts = try DraftStore(
+      register: shared.isReadOnly ? nil : register.file, user: NSUserName(),
+      stateFolder: SharedOptions.stateFolder)
     let performer = Performer(
-      register: register,
-      drafts: try DraftStore(
-        register: shared.isReadOnly ? nil : register.file, user: NSUserName(),
-        stateFolder: SharedOptions.stateFolder),
+      register: register, drafts: drafts,
       watcher: try RegisterWatcher(register), copenhagen: copenhagen, language: shared.language,
       clock: clock, ranksDaily: shared.todayText == nil && !register.isReadOnly)
     let session = try TerminalSession.open()
+    let telephone = DeskSocket(beside: drafts)
     let runtime = Runtime(
       terminal: session.terminal,
       state: DeskState(
@@ -38,9 +39,10 @@ struct DeskCommand: ParsableCommand {
         isReadOnly: register.isReadOnly,
         noticed: (shared.isReadOnly && !shared.isDemo ? [.nothingKept] : []) + made
           + register.notices),
-      performer: performer, clock: { copenhagen.moment(clock()) })
+      performer: performer, telephone: telephone, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()
+    telephone?.close()
     if runtime.settle() { try? register.close() }
     // Ends at once: leaving through the libraries' own clean-up would pull the ground from them.
     _exit(code)

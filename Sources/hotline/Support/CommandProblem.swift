@@ -10,6 +10,11 @@ enum CommandProblem: Error, Equatable {
   case importPartly(file: String, line: Int, reason: String, count: Int)
   /// A check found so many faults.
   case unsound(file: String, faults: Int)
+  /// Nobody hears that the telephone rings.
+  case noDesk(user: String)
+  case notANumber(String)
+  /// The body of a webhook that tells nothing of a call.
+  case notAPhoneEvent
   /// What the register at `path` refused.
   case register(RegisterError, path: String)
 
@@ -31,6 +36,9 @@ enum CommandProblem: Error, Equatable {
         ["file": file, "line": "\(line)", "reason": reason, "count": "\(count)"])
     case .unsound(let file, let faults):
       CheckPhrases.unsound(language, ["path": file, "count": DanishNumber.format(faults)])
+    case .noDesk(let user): CommandPhrases.noDesk(language, ["user": user])
+    case .notANumber(let text): CommandPhrases.notANumber(language, ["text": text])
+    case .notAPhoneEvent: CommandPhrases.notAPhoneEvent(language)
     case .register(let error, let path):
       error.commandSentence(language, path: path)
     }

@@ -17,6 +17,7 @@ struct Failure {
   var status: ExitStatus {
     switch error {
     case RegisterError.busy, RegisterError.writtenMeanwhile: return .busy
+    case CommandProblem.noDesk: return .nothingFound
     case CommandProblem.register(let inner, _): return Failure(inner, language: language).status
     default: break
     }

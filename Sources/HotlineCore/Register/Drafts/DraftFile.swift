@@ -27,6 +27,14 @@ struct DraftFile {
     mode = 0o600
   }
 
+  /// Where the drafts for a register may lie: beside it, and apart from it. Makes nothing.
+  static func places(of register: URL, _ stateFolder: URL) -> [URL] {
+    [
+      URL(filePath: register.path + ".drafts"),
+      stateFolder.appending(path: apart).appending(path: plainName(register.path)),
+    ]
+  }
+
   static func openInMemory() throws -> DatabaseQueue {
     let queue = try DatabaseQueue()
     try prepare(queue)
@@ -157,6 +165,16 @@ struct DraftFile {
           INSERT INTO draft
           SELECT id, '', 0, kind, title, payload, startedAt, updatedAt FROM oneForAll;
           DROP TABLE oneForAll;
+          """)
+    }
+    migrator.registerMigration("calls that nobody took") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE missedCall (
+            id TEXT PRIMARY KEY,
+            number TEXT,
+            at TEXT NOT NULL
+          ) STRICT
           """)
     }
     return migrator

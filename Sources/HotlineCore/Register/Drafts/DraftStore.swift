@@ -106,7 +106,7 @@ public struct DraftStore: Sendable {
     }
   }
 
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+  func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try givingUpBallast {
       try explainingErrors { try database.write { try $0.execute(sql: sql, arguments: arguments) } }
     }
