@@ -89,7 +89,7 @@ struct FullExportTests {
     #expect(throws: OutputError.isDirectory(path: folder.url.path)) {
       try register.exportAll(to: folder.url.path)
     }
-    #expect(throws: OutputError.cannotWrite(path: path("missing/out.json"))) {
+    #expect(throws: OutputError.folderMissing(path: path("missing"))) {
       try register.exportAll(to: path("missing/out.json"))
     }
     #expect(try folder.names == [])

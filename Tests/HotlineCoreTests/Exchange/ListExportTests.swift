@@ -122,7 +122,7 @@ struct ListExportTests {
       try register.exportLists(to: folder.file("fil").path)
     }
     let missing = folder.file("mangler/lister").path
-    #expect(throws: OutputError.cannotWrite(path: missing)) {
+    #expect(throws: OutputError.folderMissing(path: folder.file("mangler").path)) {
       try register.exportLists(to: missing)
     }
   }

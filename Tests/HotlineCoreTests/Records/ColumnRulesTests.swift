@@ -34,7 +34,7 @@ struct ColumnRulesTests {
   /// that is no plain property, or on opening the form. A new one is a decision: it is added here.
   private static let unshown: [String: Set<String>] = [
     "organisation": [
-      "status", "source", "ceasedOn", "ceaseReason", "successorOfID", "mergedIntoID", "parentID",
+      "status", "source", "ceasedOn", "ceaseReason", "successorOfID", "mergedIntoID",
       "altNames", "legalFormCode", "industrySystem", "industryTitle", "fte", "employeesInterval",
       "figuresYear", "turnoverDKK", "balanceDKK", "csrProfile", "responsibleTo",
       "impactModel", "surplusUse",
@@ -47,7 +47,8 @@ struct ColumnRulesTests {
     "interaction": ["staffID", "inquiryID", "startedAt", "endedAt", "twoWay", "purpose"],
     "strategyPeriod": ["titleEn"], "knowledgeCard": ["code"], "label": ["code", "uses"],
     "scheme": ["code"], "category": ["code"], "prize": ["code"],
-    "leaveCase": ["fullPayUntil"], "eventHost": ["eventID"],
+    "leaveCase": ["fullPayUntil", "originInquiryID"], "purchaseNeed": ["originInquiryID"],
+    "rsvCase": ["originInquiryID"], "eventHost": ["eventID"],
     // The form of an event names its guests alone; all else of them is said in forms of their own.
     "eventAttendance": ["eventID", "contactPersonID", "status", "note"],
   ]

@@ -132,7 +132,7 @@ struct BackupTests {
     #expect(throws: OutputError.isDirectory(path: folder.url.path)) {
       try register.backUp(to: folder.url.path, replacing: true)
     }
-    #expect(throws: OutputError.cannotWrite(path: path("mangler/kopi.sqlite"))) {
+    #expect(throws: OutputError.folderMissing(path: path("mangler"))) {
       try register.backUp(to: path("mangler/kopi.sqlite"), replacing: false)
     }
     try other.close()
