@@ -115,11 +115,15 @@ struct H11LeaveAndPrizes {
     #expect(!desk.shows("▸Kafé Langsø"))
   }
 
-  /// Everybody was told a week ago, and the ceremony is today.
+  /// Nominations closed eight days ago, everybody was told the day after, and the ceremony is today.
   private func tellEverybody(_ desk: TestDesk) throws {
     let today = try #require(TestDesk.today)
     let round = try #require(try desk.register.called(.awardRound, "CSR 2026", limit: 1).first)
     let id = try #require(Int64(round.key))
+    let open = try #require(try desk.register.record(AwardRound.self, id))
+    var closed = open
+    closed.closesOn = today.adding(days: -8)
+    try desk.register.save(closed, from: open)
     for nomination in try desk.register.candidates(ofRound: id).flatMap(\.nominations) {
       var told = nomination
       (told.state, told.notifiedOn) = (.notified, today.adding(days: -7))

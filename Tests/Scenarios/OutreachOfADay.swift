@@ -73,7 +73,9 @@ struct OutreachOfADay {
     #expect(idea.state == .idea && idea.others == ["Nordmark Industri"])
     #expect(detail.timeline.contains { $0.text == "vil have frokost fra en SØV" })
     let stored = try #require(try desk.register.record(PartnershipEntry.self, idea.id)?.partnership)
-    #expect(stored.originInquiryID == detail.timeline.compactMap(\.inquiryID).first)
+    let talk = try #require(
+      detail.timeline.first { $0.text == "vil have frokost fra en SØV" })
+    #expect(stored.originInquiryID == talk.inquiryID)
     desk.press(.control("z"))
     #expect(try desk.register.record(PartnershipEntry.self, idea.id) == nil)
   }

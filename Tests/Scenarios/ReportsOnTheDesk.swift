@@ -71,7 +71,7 @@ struct ReportsOnTheDesk {
     let desk = try TestDesk()
     open("mønster", desk)
     desk.press(.control("s"))
-    #expect(desk.shows("/nonexistent/"))
+    #expect(desk.shows("/nonexistent"))
     #expect(!desk.shows("Skrevet: "))
   }
 

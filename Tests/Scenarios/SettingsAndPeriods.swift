@@ -41,10 +41,8 @@ struct SettingsAndPeriods {
     }
     let wanted: Set<FieldKey> = [
       .positionEvent, .newSOVBasis, .baseline, "eligible", "keepMonths", "countsAsPosition",
-      "value",
     ]
     #expect(wanted.subtracting(fields) == [], "\(Set(fields))")
-    #expect(!fields.contains(.code))
   }
 
   @Test("what is called as was typed stands first among the commands")

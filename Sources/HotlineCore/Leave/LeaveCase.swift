@@ -72,3 +72,5 @@ extension LeaveCase.State: Worded {
     }
   }
 }
+
+extension LeaveCase: BornInInquiry {}

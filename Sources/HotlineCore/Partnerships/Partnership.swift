@@ -63,3 +63,5 @@ public struct Partnership: Codable, Equatable, Sendable, Identifiable {
 extension Partnership: StoredRow {
   public static let databaseTableName = "partnership"
 }
+
+extension Partnership: BornInInquiry {}

@@ -54,3 +54,5 @@ extension PurchaseNeed.State: Worded {
     }
   }
 }
+
+extension PurchaseNeed: BornInInquiry {}

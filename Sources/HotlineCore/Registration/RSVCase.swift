@@ -76,3 +76,5 @@ extension RSVCase.State: Worded {
     }
   }
 }
+
+extension RSVCase: BornInInquiry {}

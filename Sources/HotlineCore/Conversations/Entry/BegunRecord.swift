@@ -7,10 +7,10 @@ protocol BornInInquiry: StoredRow {
   var originInquiryID: Int64? { get set }
 }
 
-extension Partnership: BornInInquiry {}
-extension PurchaseNeed: BornInInquiry {}
-extension RSVCase: BornInInquiry {}
-extension LeaveCase: BornInInquiry {}
+extension RecordKind {
+  /// Whether its rows keep the inquiry in which they were said.
+  public var isBornInInquiry: Bool { declared.rows.first is any BornInInquiry.Type }
+}
 
 /// A record that was entered during a call, before the call had an inquiry.
 public struct BegunRecord: Codable, Hashable, Sendable {

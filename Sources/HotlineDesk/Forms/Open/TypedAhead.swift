@@ -35,7 +35,7 @@ extension DeskState {
     guard let awaited = typedAhead, awaited.ticket == ticket else { return [] }
     typedAhead = nil
     var form = opened.state(formContext)
-    if form.kind == .partnership, form.subject.rowID == nil { form.subject.callID = call?.id }
+    if form.kind.isBornInInquiry, form.subject.rowID == nil { form.subject.callID = call?.id }
     return showForm(OpenForm(form))
       + awaited.keys.flatMap { update(.pressed($0)) }
   }
