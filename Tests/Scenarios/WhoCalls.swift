@@ -23,6 +23,9 @@ struct WhoCalls {
     desk.press(.function(2))
     #expect(callerName(desk) == "Kafé Langsø")
     #expect(desk.shows("Opkald · Kafé Langsø"))
+    // It says nothing of who calls next.
+    desk.press(.control("n"))
+    #expect(caller(desk) == .empty)
 
     let other = try TestDesk()
     other.type("kantine")
@@ -143,7 +146,8 @@ struct WhoCalls {
     desk.type("vil reparere cykler")
     desk.moveTo("Telefon")
     desk.type("86998877")
-    desk.moveTo("Opkalder")
+    let type = FormFocus.field(FieldPath(.callerType))
+    for _ in 0..<40 where desk.state.forms.first?.form.focus != type { desk.press(.tab) }
     desk.type("i")
     desk.moveTo("Hvem")
     desk.type("Cykelideen Zeta")

@@ -65,10 +65,11 @@ extension DeskState {
       }
       return beginning
     }
+    guard !list.search.isEmpty, !list.isStale, !list.isUsed else { return CallBeginning() }
     if let number = list.number, let owners = list.owners {
       return CallBeginning(number: number, owners: owners, language)
     }
-    guard !list.search.isEmpty, !list.isStale, list.isAnswered else { return CallBeginning() }
+    guard list.isAnswered else { return CallBeginning() }
     if let only = list.page.hits.first, list.page.total == .exactly(1) {
       return CallBeginning(only, language)
     }

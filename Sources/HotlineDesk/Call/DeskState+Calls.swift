@@ -35,7 +35,7 @@ extension DeskState {
       list.search.replaceAll(with: "")
       searched = search()
     }
-    (chosenID, enteredID) = (nil, nil)
+    (chosenID, enteredID, list.isUsed) = (nil, nil, true)
     if let said = beginning.notice { notice = said }
     var subject = FormSubject()
     subject.startedAt = moment.instant

@@ -22,6 +22,8 @@ public struct ListPane: Equatable, Sendable {
   var ticket: Ticket = 0
   /// Whether the page is what stands in the search box.
   var isAnswered = false
+  /// Whether a call began with what stands in the search box: it says nothing of who calls next.
+  var isUsed = false
   var keepsSelection = false
 
   /// Hits of the first page: more than the tallest list shows.
@@ -70,6 +72,7 @@ extension DeskState {
     list.search.handle(key)
     guard list.search.text != before else { return [] }
     list.limit = ListPane.pageLimit
+    list.isUsed = false
     (list.owners, list.isOnOffer) = (nil, false)
     return search()
   }

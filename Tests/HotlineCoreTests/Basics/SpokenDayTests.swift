@@ -77,6 +77,11 @@ struct SpokenDayTests {
     #expect(try day(text, on: "2026-11-23") == iso)
   }
 
+  @Test("a number like a year is no count, so that no list imports it as a day")
+  func noCount() throws {
+    #expect(try day("2026 dage", on: "2026-11-23") == nil)
+  }
+
   @Test("a month without that day is passed over; a day that no month has is none")
   func thirtyFirst() throws {
     #expect(try day("den 31.", on: "2026-11-23") == "2026-12-31")

@@ -196,7 +196,7 @@ struct SpokenDay {
   /// How many of which unit: `2 uger`, `en måned`, `et par dage`, `et halvt år`.
   private mutating func amount() -> DayAmount? {
     var count: Int?
-    if case .number(let number, 1...4)? = rest.first {
+    if case .number(let number, 1...3)? = rest.first {
       count = number
       rest.removeFirst()
     } else {
