@@ -132,6 +132,20 @@ struct PromisedTimes {
     }
   }
 
+  @Test("on a narrow screen the day is not cut: its time stands before what is promised")
+  func narrow() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    var promise = FollowUp(
+      dueOn: try #require(DanishDate(iso: "2026-11-24")), assigneeStaffID: 0,
+      text: "Ring om prisen", state: .open)
+    (promise.organisationID, promise.dueMinute) = (try desk.organisation("Kafé Langsø"), 600)
+    try desk.register.save(promise, from: nil)
+    desk.press(.function(5), .left)
+    let row = try #require(desk.lines.first { $0.contains("Kafé Langsø") })
+    #expect(row.contains("tir 24. nov opfølgning Kafé Langsø"))
+    #expect(row.contains("10.00 Ring om prisen"))
+  }
+
   @Test("the list of the day stands in the order of its times, and moves to a time")
   func worklist() throws {
     let desk = try TestDesk()

@@ -129,6 +129,9 @@ struct WhoCalls {
     desk.type("langsø")
     desk.press(.control("o"))
     #expect(desk.shows("Kafé Langsø er den, der ringer"))
+    guard case .menu(let menu) = desk.state.layers.last else { return }
+    let letters = menu.items.compactMap(\.letter)
+    #expect(Set(letters).count == letters.count)
     desk.type("r")
     #expect(desk.shows("Opkaldet er fra Kafé Langsø."))
     #expect(callerName(desk) == "Kafé Langsø")

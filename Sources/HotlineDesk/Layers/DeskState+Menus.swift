@@ -70,7 +70,9 @@ extension DeskState {
       items: [caller].compactMap(\.self)
         + items.map { letter, phrase, subject in
           MenuItem(phrase(language), letter: letter, action: .openForm(subject))
-        } + declared(of: id, besides: items.map { ($0.0, $0.2.kind) }), isFiltered: false)
+        }
+        + declared(
+          of: id, besides: items.map { ($0.0, $0.2.kind) } + [("r", .standing)]), isFiltered: false)
   }
 
   /// The kinds that say by themselves that they concern an organisation, each with a letter of its

@@ -61,7 +61,12 @@ extension DeskState {
     _ row: TodayRow, y: Int, dayWidth: Int, on canvas: inout Canvas, _ theme: Theme
   ) {
     let width = canvas.size.width
-    let words = todayWords(row)
+    var words = todayWords(row)
+    if displayWidth(words[0]) > dayWidth, let time = words[0].lastIndex(of: " ") {
+      // Where the day takes all the room its time stands before what is promised.
+      words[3] = words[0][time...].dropFirst() + " " + words[3]
+      words[0] = String(words[0][..<time])
+    }
     let isLate = row.item.map { $0.dueOn < moment.today } ?? false
     let nameWidth = min(32, max(16, width / 4))
     var x = 0
