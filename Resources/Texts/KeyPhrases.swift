@@ -8,7 +8,8 @@ public enum KeyPhrases {
     da: "Hjælp: de taster, der gælder her", en: "Help: the keys that work here")
   public static let callShort = Phrase(da: "Opkald", en: "Call")
   public static let call = Phrase(
-    da: "Opkald: begynd et, eller gå til dets noter", en: "Call: begin one, or go to its notes")
+    da: "Opkald: tag det, der ringer, begynd et, eller gå til dets noter",
+    en: "Call: take the one that rings, begin one, or go to its notes")
   public static let toTheSearchBoxShort = Phrase(da: "Søgefelt", en: "Search box")
   public static let toTheSearchBox = Phrase(
     da: "Fra noterne til søgefeltet", en: "From the notes to the search box")

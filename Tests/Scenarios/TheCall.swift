@@ -26,7 +26,7 @@ struct TheCall {
         │  Kjellerup Kantineservice                   SMV  Kjellerup      86 88 00 10  │
         │  Kurér & Ko · Kantine                       SMV  Silkeborg      10 26 38 54  │
         └──────────────────────────────────────────────────────────────────────────────┘
-        ┌ Opkald ──────────────────────────────────────────────────────────────────────┐
+        ┌ Opkald ───────────────────────────────────────────────────────────── ☎ 02:14 ┐
         │ Noter         søger kantine til 60 fra januar                                │
         │                                                                              │
         │ Hvem          ·                                                              │

@@ -208,6 +208,14 @@ extension DeskState {
     return isMeant ? list.selectedID : nil
   }
 
+  /// What stands in the frame of the call that runs.
+  func callHeader(of form: OpenForm) -> CallHeader? {
+    guard form.id == call?.id, let start = form.form.subject.startedAt else { return nil }
+    return CallHeader(
+      number: form.preview.callerNumber?.display,
+      clock: CallClock.text(seconds: max(0, moment.instant.seconds - start.seconds)))
+  }
+
   /// The open calls, the running one first, with their clocks.
   var callClocks: [(isRunning: Bool, text: String)] {
     let calls = forms.filter { $0.form.subject.startedAt != nil }

@@ -238,8 +238,7 @@ extension DeskState {
     FormView(
       form.form, context: formContext(of: form.id),
       status: form.keptAt.map { .draft(at: $0) } ?? .untouched, notes: form.preview.notes,
-      theme: theme,
-      hasKeys: hasKeys
+      theme: theme, callHeader: callHeader(of: form), hasKeys: hasKeys
     ).draw(on: &canvas)
   }
 }

@@ -86,7 +86,7 @@ extension FormState {
     _ key: Key, _ area: TextArea, _ path: FieldPath, _ context: FormContext
   ) -> [FormRequest] {
     var after = area
-    guard after.handle(key, size: FormLayout.areaSize(of: area, self, context)) else {
+    guard after.handle(key, size: FormLayout(self, context).areaSize(at: path)) else {
       return moveBy(key, context)
     }
     isTyping = key != .enter

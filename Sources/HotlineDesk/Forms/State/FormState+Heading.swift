@@ -16,6 +16,9 @@ extension FormState {
     return word.prefix(1).uppercased() + word.dropFirst()
   }
 
+  /// A call while it lasts.
+  var isCall: Bool { kind == .interaction && subject.startedAt != nil }
+
   /// Who a conversation is with, in words that may be written anywhere: what was found and taken,
   /// and the number, but no name that was typed.
   var about: String {

@@ -27,6 +27,25 @@ struct FormLayout: Equatable {
   init(_ state: FormState, _ context: FormContext) {
     metrics = FormMetrics(state.declaration, language: context.language, size: context.size)
     let problems = state.problems(context)
+    lay(state, context, problems, grown: nil)
+    // What no field needs goes to the first long text.
+    let free = metrics.body.height - height
+    guard free > 0, let path = state.shownFields.first(where: { area(at: $0, state) != nil }),
+      let area = area(at: path, state)
+    else { return }
+    let height = Self.height(of: area, metrics)
+    let wanted = area.rowCount(width: metrics.valueWidth)
+    // The notes of a call are what one writes in: they take it all.
+    let grown = state.isCall ? height + free : min(max(wanted, height), height + free)
+    guard grown > height else { return }
+    (blocks, self.height) = ([], 0)
+    lay(state, context, problems, grown: (path, grown))
+  }
+
+  private mutating func lay(
+    _ state: FormState, _ context: FormContext, _ problems: [FieldPath: FieldProblem],
+    grown: (path: FieldPath, height: Int)?
+  ) {
     var heading: FieldPath?
     for path in state.shownFields {
       let group = state.declaration.group(of: path.key)
@@ -34,7 +53,8 @@ struct FormLayout: Equatable {
         heading = FieldPath(group.key, entry)
         add(.heading(group.label(context.language, ["number": String(entry + 1)])))
       }
-      add(.field(path), height: Self.height(of: path, state, metrics))
+      let rows = area(at: path, state).map { Self.height(of: $0, metrics) } ?? 1
+      add(.field(path), height: grown?.path == path ? grown?.height ?? rows : rows)
       if let sentence = state.refusals[path] {
         addProblem(sentence, .error)
       } else if let problem = problems[path] {
@@ -60,24 +80,19 @@ struct FormLayout: Equatable {
     return max(0, min(max(top, end - room), start, lowest))
   }
 
-  /// The cells in which a long text is typed.
-  static func areaSize(of area: TextArea, _ state: FormState, _ context: FormContext) -> Size {
-    let metrics = FormMetrics(
-      state.declaration, language: context.language, size: context.size)
-    return areaSize(of: area, metrics)
+  /// The cells in which the long text of a field is typed.
+  func areaSize(at path: FieldPath) -> Size {
+    let block = blocks.first { $0.content == .field(path) }
+    return Size(width: metrics.valueWidth, height: block?.height ?? 2)
   }
 
-  /// Two rows, up to four as the text grows.
-  static func areaSize(of area: TextArea, _ metrics: FormMetrics) -> Size {
-    let rows = area.rowCount(width: metrics.valueWidth)
-    return Size(width: metrics.valueWidth, height: min(max(rows, 2), 4))
+  /// Two rows, up to four as the text grows, where other fields need the rest.
+  private static func height(of area: TextArea, _ metrics: FormMetrics) -> Int {
+    min(max(area.rowCount(width: metrics.valueWidth), 2), 4)
   }
 
-  private static func height(
-    of path: FieldPath, _ state: FormState, _ metrics: FormMetrics
-  ) -> Int {
-    guard case .area(let area) = state.content(path) else { return 1 }
-    return areaSize(of: area, metrics).height
+  private func area(at path: FieldPath, _ state: FormState) -> TextArea? {
+    if case .area(let area) = state.content(path) { area } else { nil }
   }
 
   private static func content(of focus: FormFocus) -> Content {

@@ -26,6 +26,14 @@ public struct FormNote: Equatable, Sendable {
   }
 }
 
+/// What the frame of a call says beside who it is with.
+public struct CallHeader: Equatable, Sendable {
+  /// The number that reaches the caller, where one is known.
+  let number: String?
+  /// How long it lasts.
+  let clock: String
+}
+
 /// What the register says of a form as it stands.
 public struct FormPreview: Equatable, Sendable {
   public var notes: [FormNote] = []
@@ -33,6 +41,8 @@ public struct FormPreview: Equatable, Sendable {
   public var promises: [FollowUp] = []
   /// A conversation: whose number it is that was typed as the caller's.
   public var numberOwners: [NumberOwner] = []
+  /// A conversation: the number of the caller that the register has.
+  public var callerNumber: PhoneNumber?
   /// A conversation: who called last from where the caller is, or else answers first there.
   public var usualContact: LookupItem?
 
@@ -49,13 +59,17 @@ public struct FormView: Sendable {
   let status: FormStatus
   let notes: [FormNote]
   let theme: Theme
+  /// What stands in the frame of a call beside its heading; nil for any other form.
+  let callHeader: CallHeader?
   /// Whether the keys go to the form; a docked one may stand beside what has them.
   let hasKeys: Bool
 
   public init(
     _ state: FormState, context: FormContext, status: FormStatus = .untouched,
-    notes: [FormNote] = [], theme: Theme = .standard, hasKeys: Bool = true
+    notes: [FormNote] = [], theme: Theme = .standard, callHeader: CallHeader? = nil,
+    hasKeys: Bool = true
   ) {
+    self.callHeader = callHeader
     self.state = state
     self.context = context
     self.status = status
@@ -74,7 +88,7 @@ public struct FormView: Sendable {
     let layout = FormLayout(state, here)
     canvas.fill(canvas.bounds)
     canvas.box(
-      canvas.bounds, title: title, trailing: statusText,
+      canvas.bounds, title: title(layout), trailing: statusText,
       style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title))
     let top = layout.top(showing: state.focus, from: state.top)
     canvas.inside(layout.metrics.body) { canvas in
@@ -88,11 +102,23 @@ public struct FormView: Sendable {
     if hasKeys { drawList(layout, top: top, on: &canvas) }
   }
 
-  private var title: String {
-    state.heading(context.language)
+  /// The heading; of a call with the number to reach, and how its notes begin where they are not in
+  /// sight.
+  private func title(_ layout: FormLayout) -> String {
+    let heading = state.heading(context.language)
+    guard let callHeader else { return heading }
+    let number = callHeader.number.flatMap { heading.contains($0) ? nil : $0 }
+    let isNoteHidden = layout.top(showing: state.focus, from: state.top) > 0
+    let note = isNoteHidden ? state.beginning : nil
+    return ([heading] + [number, note].compactMap(\.self)).joined(separator: " · ")
   }
 
   private var statusText: String {
+    [callHeader.map { CallPhrases.running(context.language, ["time": $0.clock]) }, keptText]
+      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var keptText: String {
     switch status {
     case .untouched: ""
     case .draft(let time): FormPhrases.draft(context.language, ["time": time])

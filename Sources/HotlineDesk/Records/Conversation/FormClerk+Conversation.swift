@@ -26,6 +26,8 @@ extension FormClerk {
     }
     if let caller, let detail = try register.detail(of: caller, today: today) {
       preview.promises = detail.followUps
+      preview.callerNumber = detail.phones.first?.number
+      preview.notes += detail.important.map { FormNote("! \($0)", .error) }
       preview.usualContact = try usualContact(of: detail)
       preview.notes += protection(of: detail.organisation, values)
     } else {
