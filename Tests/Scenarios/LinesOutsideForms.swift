@@ -19,6 +19,8 @@ struct LinesOutsideForms {
     let desk = try TestDesk()
     desk.press(.function(2))
     desk.type(note)
+    desk.moveTo("Telefon")
+    desk.type("86998877")
     desk.press(.control("s"))
     desk.type("r0")
     desk.press(.enter, .function(5))
