@@ -118,8 +118,10 @@ struct ImportFileTests {
       "navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\nVæveriet,03-04-2020\n")
     let ran = try CommandRun(["import", file, "--db", path])
     #expect(
-      ran.error == "\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
-        + "1 afvist række er ikke ændret i registret. Ret den i filen, og importér den igen.\n")
+      ran.error.hasSuffix(
+        "\n\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
+          + "1 afvist række er ikke ændret i registret. Ret den i filen, og importér den igen.\n"))
+    #expect(ran.error.hasPrefix("Der var intet register i \(path)"))
     #expect(
       ran.output.hasPrefix(
         "Importeret: 2 nye, 0 ændret, 0 samlet, 0 uændret, 0 mulige dubletter, 1 afvist.\n"))

@@ -99,8 +99,8 @@ struct KeepingCommandTests {
     let ran = try CommandRun(
       [command] + (command == "export" ? ["-o"] : []) + [target, "--db", path])
     #expect(
-      ran.error == "\(target): der kan ikke skrives her. "
-        + "Vælg en mappe, du må skrive i, og prøv igen.\n")
+      ran.error == "Mappen \(folder.path("mangler")) findes ikke, og intet er skrevet. "
+        + "Opret den med: mkdir -p '\(folder.path("mangler"))'\n")
     #expect([ran.status, Int32(ran.output.count)] == [2, 0])
     #expect(try folder.contents() == before)
   }

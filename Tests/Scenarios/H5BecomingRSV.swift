@@ -48,11 +48,19 @@ struct H5BecomingRSV {
   func tooEarly() throws {
     let desk = try TestDesk()
     try enter(desk, "trådløkke")
+    desk.press(.control("s"))
+    #expect(desk.form == nil, "\(desk.screen)")
+    desk.press(.tab)
+    for _ in 0..<60 {
+      if case .row(.rsvCase, _, _) = desk.state.detail.selectedItem?.edit { break }
+      desk.press(.down)
+    }
+    desk.press(.control("e"))
     desk.go(to: .state)
     for _ in 0..<3 { desk.type(" ") }
     desk.press(.control("s"))
     #expect(desk.form != nil)
-    #expect(desk.shows("Gem den først som »indsendt«"), "\(desk.screen)")
+    #expect(desk.shows("Sagen er ikke indsendt"), "\(desk.screen)")
     let ended = RegistrationRefusal.step(from: .withdrawn, to: .registered).sentence(.danish)
     #expect(ended.hasSuffix("går ikke videre. Opret en ny sag (Ctrl+O)."))
     let other = RegistrationRefusal.step(from: .registered, to: .interest).sentence(.danish)

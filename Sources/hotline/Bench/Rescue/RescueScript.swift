@@ -76,7 +76,9 @@ extension RescueScript {
   /// Lines outside of forms: a need while somebody is on the line; the day's question what was
   /// missing, set aside; the name of a filter.
   static let lines: [Step] = [
-    .press(Press.call), .type(20, into: 0), .press(Press.need), .type(40, into: 1),
+    // Whoever is promised a call back has a number.
+    .press("86998877"), .pause(100), .press(Press.call), .type(20, into: 0), .press(Press.need),
+    .type(40, into: 1),
     .press(Press.endCall), .see("Opfølgning"), .press("r0"), .press(Press.enter), .pause(100),
     // The row must be there before a key can be about it.
     .press(Press.today), .see("ring op"), .press(Press.down), .press(" "), .see("overdraget"),
