@@ -86,6 +86,18 @@ struct PromisedTimes {
     #expect(promise.dueOn == DanishDate(iso: "2026-11-27"))
   }
 
+  @Test("another day takes the place of the one that was only offered")
+  func anotherDay() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("ring på fredag kl 14.30")
+    desk.press(.control("s"))
+    desk.type("rd")
+    desk.type("i morgen kl 10")
+    #expect(desk.shows("tir 24. nov 2026 · 10.00"), "\(desk.screen)")
+  }
+
   @Test("another day is one letter away, and a holiday says where it is moved to")
   func holiday() throws {
     let desk = try TestDesk()

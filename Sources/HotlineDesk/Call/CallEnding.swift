@@ -168,6 +168,11 @@ extension DeskState {
       return finishCall(ending)
     case .character(let letter) where Character(letter.lowercased()) == CallEnding.otherDay:
       layers.removeLast()
+      // A day that was only offered gives way to the one that is typed now.
+      let typed = forms.first { $0.id == ending.id }.flatMap {
+        FormValues($0.form).moment(.followUpOn)
+      }
+      ending.followUp = typed.map { .typed($0) } ?? .none
       return goTo(.followUpOn, of: ending, CallPhrases.typeTheDay)
     case .character(let letter):
       guard ending.choose(Character(letter.lowercased())) else { return [.bell] }
