@@ -719,7 +719,7 @@ let demoInteractionText = #"""
       "startedAt": "2026-11-05T11:15", "endedAt": "2026-11-05T11:24", "staff": "LB",
       "twoWay": true, "inquiry": "varetaxa", "purpose": "existing_enterprises",
       "topics": ["partnership", "potential"],
-      "summary": "Mangler én, der kører kølevarer to gange om ugen; ingen i registret gør.",
+      "summary": "Mangler én, der kører kølevarer to gange om ugen; ingen i registeret gør.",
       "organisations": [
         { "organisation": "faarvang-syltestue", "role": "caller" }
       ] },

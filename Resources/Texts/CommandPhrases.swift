@@ -3,7 +3,7 @@ public enum CommandPhrases {
   public static let unexpected = Phrase(
     da: "Noget gik galt: {detail}", en: "Something went wrong: {detail}")
   public static let unknownReference = Phrase(
-    da: "\"{reference}\" er ikke i registret. Find nummeret med: hotline find NAVN",
+    da: "\"{reference}\" er ikke i registeret. Find nummeret med: hotline find NAVN",
     en: "\"{reference}\" is not in the register. Find the number with: hotline find NAME")
   public static let unknownCategory = Phrase(
     da: "Der er ingen kategori \"{code}\". Udelad --category, så findes den ud fra ordene.",
@@ -136,7 +136,7 @@ public enum CommandPhrases {
     en: "Import {batch} is taken back: {count} {count:row|rows}.")
   public static let importPartly = Phrase(
     da:
-      "{file}, linje {line}: {reason}. {count} {count:afvist række|afviste rækker} er ikke ændret i registret. "
+      "{file}, linje {line}: {reason}. {count} {count:afvist række|afviste rækker} er ikke ændret i registeret. "
       + "Ret {count:den|dem} i filen, og importér den igen.",
     en:
       "{file}, line {line}: {reason}. {count} rejected {count:row|rows} changed nothing in the register. "
@@ -152,6 +152,7 @@ public enum CommandPhrases {
     en: "The lists hold what has a column. All with history: hotline export -o FILE.json")
 
   public static let exported = Phrase(
-    da: "Hele registret er eksporteret til {path}.", en: "The whole register is exported to {path}."
+    da: "Hele registeret er eksporteret til {path}.",
+    en: "The whole register is exported to {path}."
   )
 }

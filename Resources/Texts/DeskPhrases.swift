@@ -59,7 +59,7 @@ public enum DeskPhrases {
   public static let helpTitle = Phrase(
     da: "Hjælp · taster, der gælder her", en: "Help · keys that work here")
   public static let helpHint = Phrase(
-    da: "Skriv for at søge · Enter gør det · Esc lukker",
+    da: "Skriv for at søge · Enter udfører · Esc lukker",
     en: "Type to search · Enter does it · Esc closes")
   public static let paletteTitle = Phrase(da: "Kommando", en: "Command")
   public static let createTitle = Phrase(da: "Opret · {name}", en: "Add · {name}")
@@ -198,15 +198,14 @@ public enum DeskPhrases {
     da: "Skriv fx: kantine 80 kuverter og et postnr.",
     en: "Type for example: kantine 80 kuverter and a postal code")
   public static let nothingAnswers = Phrase(
-    da: "Ingen svarer til det; prøv et andet ord.",
-    en: "Nobody answers that; try another word.")
+    da: "Ingen passer. Prøv et andet ord.", en: "Nobody fits. Try another word.")
   public static let askAbout = Phrase(da: "Spørg om: {question}", en: "Ask: {question}")
 
   public static let scoreLine = Phrase(
-    da: "{points} point · datagrundlag {confidence} → {score}",
-    en: "{points} points · data {confidence} → {score}")
+    da: "{score} point ({points} af det, vi ved; vi kender {confidence})",
+    en: "{score} points ({points} of what we know; we know {confidence})")
   public static let withoutLine = Phrase(
-    da: "uden {offer} – {need}: {points} point", en: "without {offer} – {need}: {points} points")
+    da: "Uden dette: {points}", en: "Without this: {points}")
   public static let caveats = Phrase(da: "Forbehold", en: "Caveats")
   public static let questions = Phrase(da: "Spørg om", en: "Ask")
   public static let removed = Phrase(

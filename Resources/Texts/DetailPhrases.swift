@@ -13,7 +13,7 @@ public enum DetailPhrases {
   public static let workplace = Phrase(da: "Plads til", en: "Room for")
   public static let positions = Phrase(da: "Stillinger", en: "Positions")
   /// Before the positions one by one.
-  public static let eachPosition = Phrase(da: "Enkeltvis", en: "One by one")
+  public static let eachPosition = Phrase(da: "Stillinger enkeltvis", en: "One by one")
   public static let positionSummary = Phrase(
     da: "{count} ({low} under 10 t/uge)", en: "{count} ({low} under 10 h/week)")
   public static let hoursAWeek = Phrase(da: "t/uge", en: "h/week")
@@ -26,6 +26,7 @@ public enum DetailPhrases {
   public static let adProtected = Phrase(
     da: "Reklamebeskyttet: ingen uopfordret henvendelse",
     en: "Advertising protection: no unsolicited contact")
+  public static let ceased = Phrase(da: "Ophørt {day}", en: "Ceased {day}")
   public static let since = Phrase(da: "{badge} siden {day}", en: "{badge} since {day}")
   public static let confirmed = Phrase(da: "bekræftet {day}", en: "confirmed {day}")
   public static let paused = Phrase(da: "pause", en: "paused")

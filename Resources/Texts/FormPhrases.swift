@@ -32,10 +32,10 @@ public enum FormPhrases {
     en: "There is nothing more to do again in the form.")
 
   public static let unreadable = Phrase(
-    da: "I registret står \"{text}\", som ikke kan læses: vælg, hvad det skal være",
+    da: "I registeret står \"{text}\", som ikke kan læses: vælg, hvad det skal være",
     en: "The register holds \"{text}\", which cannot be read: choose what it shall be")
   public static let wasUnreadable = Phrase(
-    da: "I registret står \"{text}\", som ikke kan læses: gem, hvad der skal stå",
+    da: "I registeret står \"{text}\", som ikke kan læses: gem, hvad der skal stå",
     en: "The register holds \"{text}\", which cannot be read: save what it shall be")
   public static let missing = Phrase(da: "Skal udfyldes", en: "Has to be filled in")
   public static let tooLong = Phrase(
@@ -60,7 +60,7 @@ public enum FormPhrases {
     da: "Et CVR-nummer har 8 cifre; her er {count}",
     en: "A CVR number has 8 digits; here are {count}")
   public static let cvrCheckDigit = Phrase(
-    da: "CVR-tjekciffer stemmer ikke – kan gemmes alligevel",
+    da: "CVR-nummerets kontrolciffer passer ikke – kan gemmes alligevel",
     en: "The CVR check digit is wrong – can be saved all the same")
   public static let notAPhone = Phrase(
     da: "Ikke et telefonnummer: 8 cifre, eller + og landekode",
@@ -77,7 +77,7 @@ public enum FormPhrases {
     da: "Ikke valgt: Enter tager øverste forslag, Ctrl+X rydder feltet",
     en: "Not chosen: Enter takes the top hit, Ctrl+X clears the field")
   public static let willBeNew = Phrase(
-    da: "Findes ikke i registret og oprettes ved Gem; F4 udfylder den nu",
+    da: "Findes ikke i registeret og oprettes ved Gem; F4 udfylder den nu",
     en: "Not in the register and entered when saved; F4 fills it in at once")
   public static let looksLikeCPR = Phrase(
     da: "Ligner et CPR-nummer og kan ikke gemmes: Ctrl+U gør det ulæseligt",

@@ -24,7 +24,7 @@ public enum GoalPhrases {
   public static let rowsTitle = Phrase(
     da: "Mål {ordinal} · {title}", en: "Goal {ordinal} · {title}")
   public static let outsideTitle = Phrase(
-    da: "Uden for enhver strategiperiode", en: "Outside every strategy period")
+    da: "Ikke i nogen strategiperiode", en: "In no strategy period")
   public static let countedHeading = Phrase(da: "Tæller: {count}", en: "Counts: {count}")
   public static let notCountedHeading = Phrase(
     da: "Tæller ikke: {count}", en: "Does not count: {count}")
@@ -42,6 +42,7 @@ public enum GoalPhrases {
     da: "mellem afdelinger", en: "between departments")
   public static let departmentAndSOV = Phrase(
     da: "mellem afdeling og SØV", en: "between department and social enterprise")
+  public static let bothClasses = Phrase(da: "er begge dele", en: "are both")
   public static let ceased = Phrase(da: "heraf ophørt", en: "of these ceased")
   public static let noLongerSOV = Phrase(
     da: "heraf ikke længere SØV", en: "of these no longer SØV")
@@ -54,6 +55,7 @@ public enum GoalPhrases {
     da: "i kraft ved periodens start", en: "in force at the start")
   public static let inForceAtEnd = Phrase(
     da: "i kraft ved periodens slut", en: "in force at the end")
+  public static let inForceToday = Phrase(da: "i kraft i dag", en: "in force today")
   public static let registeredLate = Phrase(
     da: "registreret efter periodens udløb", en: "registered after the period")
   public static let dialogueShare = Phrase(

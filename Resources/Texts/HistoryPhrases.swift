@@ -1,42 +1,74 @@
-/// What was done, in words: `oprettede Prøvebageriet`.
+/// What was done, in words: as something somebody did, `oprettede Prøvebageriet`, and as something
+/// that is taken back, `oprettelse af Prøvebageriet`. Its subject follows, such as `partnerskabet`.
+public struct DeedWords: Sendable {
+  /// As the predicate of a sentence: `MV oprettede …`.
+  public let past: Phrase
+  /// As what a sentence is about: `Fortrudt: oprettelse af …`.
+  public let noun: Phrase
+
+  init(da: String, _ daNoun: String, en: String, _ enNoun: String) {
+    past = Phrase(da: da, en: en)
+    noun = Phrase(da: daNoun, en: enNoun)
+  }
+}
+
+/// The words of what stands in the history.
 public enum HistoryPhrases {
-  public static let undone = Phrase(da: "Fortrudt: {what}", en: "Taken back: {what}")
-  public static let redone = Phrase(da: "Gjort igen: {what}", en: "Done again: {what}")
-  public static let undo = Phrase(da: "Fortryd: {what}", en: "Take back: {what}")
-  public static let redo = Phrase(da: "Gør igen: {what}", en: "Do again: {what}")
-
-  // MARK: Each kind of action; its subject follows
-
-  /// What was entered stands behind it, such as `partnerskabet`.
-  public static let entered = Phrase(da: "oprettede", en: "entered")
-  public static let edited = Phrase(da: "ændrede", en: "changed")
-  public static let registerCreated = Phrase(da: "oprettede registeret", en: "made the register")
-  public static let profileChanged = Phrase(
-    da: "ændrede kommunens profil", en: "changed the municipality's profile")
-  public static let staffAdded = Phrase(
-    da: "tilføjede medarbejderen", en: "added the member of staff")
-  public static let suggestionAnswered = Phrase(
-    da: "svarede på forslaget", en: "answered the suggestion")
-  public static let followUpDone = Phrase(
-    da: "afsluttede opfølgningen", en: "finished the follow-up")
-  public static let followUpMoved = Phrase(da: "flyttede opfølgningen", en: "moved the follow-up")
-  public static let inquiryClosed = Phrase(da: "lukkede henvendelsen", en: "closed the inquiry")
-  public static let inquiryReopened = Phrase(
-    da: "åbnede henvendelsen igen:", en: "opened the inquiry again:")
-  public static let handoverConfirmed = Phrase(
-    da: "bekræftede overdragelsen af", en: "confirmed the handover of")
-  public static let handoverRefused = Phrase(
+  public static let entered = DeedWords(
+    da: "oprettede", "oprettelse af", en: "entered", "entering")
+  public static let edited = DeedWords(da: "ændrede", "ændring af", en: "changed", "changing")
+  public static let registerCreated = DeedWords(
+    da: "oprettede registeret", "oprettelse af registeret",
+    en: "made the register", "making the register")
+  public static let profileChanged = DeedWords(
+    da: "ændrede kommunens profil", "ændring af kommunens profil",
+    en: "changed the municipality's profile", "changing the municipality's profile")
+  public static let staffAdded = DeedWords(
+    da: "tilføjede medarbejderen", "tilføjelse af medarbejderen",
+    en: "added the member of staff", "adding the member of staff")
+  public static let suggestionAnswered = DeedWords(
+    da: "svarede på forslaget", "svar på forslaget",
+    en: "answered the suggestion", "the answer to the suggestion")
+  public static let followUpDone = DeedWords(
+    da: "afsluttede opfølgningen", "afslutning af opfølgningen",
+    en: "finished the follow-up", "finishing the follow-up")
+  public static let followUpMoved = DeedWords(
+    da: "flyttede opfølgningen", "flytning af opfølgningen",
+    en: "moved the follow-up", "moving the follow-up")
+  public static let inquiryClosed = DeedWords(
+    da: "lukkede henvendelsen", "lukning af henvendelsen",
+    en: "closed the inquiry", "closing the inquiry")
+  public static let inquiryReopened = DeedWords(
+    da: "åbnede henvendelsen igen:", "genåbning af henvendelsen",
+    en: "opened the inquiry again:", "opening the inquiry again:")
+  public static let handoverConfirmed = DeedWords(
+    da: "bekræftede overdragelsen af", "bekræftelse af overdragelsen af",
+    en: "confirmed the handover of", "confirming the handover of")
+  public static let handoverRefused = DeedWords(
     da: "noterede, at modtageren afviste overdragelsen af",
-    en: "noted that the receiver refused the handover of")
-  public static let handoverMoved = Phrase(
-    da: "noterede, hvor langt modtageren er med", en: "noted how far the receiver is with")
-  public static let referralAnswered = Phrase(
-    da: "noterede, hvad der kom af henvisningen til", en: "noted what came of the referral to")
-  public static let workTakenOver = Phrase(da: "tog over fra", en: "took over from")
-  public static let filterSaved = Phrase(da: "gemte filteret", en: "saved the filter")
-  public static let filterRemoved = Phrase(da: "fjernede filteret", en: "removed the filter")
-  public static let removed = Phrase(da: "fjernede", en: "removed")
-  public static let imported = Phrase(da: "importerede", en: "imported")
-  public static let tookBack = Phrase(da: "fortrød", en: "took back")
-  public static let didAgain = Phrase(da: "gentog", en: "did again")
+    "notat om, at modtageren afviste overdragelsen af",
+    en: "noted that the receiver refused the handover of",
+    "noting that the receiver refused the handover of")
+  public static let handoverMoved = DeedWords(
+    da: "noterede, hvor langt modtageren er med", "notat om, hvor langt modtageren er med",
+    en: "noted how far the receiver is with", "noting how far the receiver is with")
+  public static let referralAnswered = DeedWords(
+    da: "noterede, hvad der kom af henvisningen til",
+    "notat om, hvad der kom af henvisningen til",
+    en: "noted what came of the referral to", "noting what came of the referral to")
+  public static let workTakenOver = DeedWords(
+    da: "overtog fra", "overtagelse fra", en: "took over from", "taking over from")
+  public static let filterSaved = DeedWords(
+    da: "gemte filteret", "lagring af filteret", en: "saved the filter", "saving the filter")
+  public static let filterRemoved = DeedWords(
+    da: "fjernede filteret", "fjernelse af filteret",
+    en: "removed the filter", "removing the filter")
+  public static let removed = DeedWords(
+    da: "fjernede", "fjernelse af", en: "removed", "removing")
+  public static let imported = DeedWords(
+    da: "importerede", "import af", en: "imported", "importing")
+  public static let tookBack = DeedWords(
+    da: "fortrød", "fortrydelse af", en: "took back", "taking back")
+  public static let didAgain = DeedWords(
+    da: "gentog", "gentagelse af", en: "did again", "doing again")
 }

@@ -109,7 +109,7 @@ public enum ImportPhrases {
     en: "{file}: {fault}. Nothing is changed. Mend the file, or export again from the original "
       + "register.")
   public static let badRow = Phrase(
-    da: "{file}: række {id} i \"{table}\" bryder registrets regler. Intet er ændret. "
+    da: "{file}: række {id} i \"{table}\" bryder registerets regler. Intet er ændret. "
       + "Eksportér igen fra det oprindelige register.",
     en: "{file}: row {id} of \"{table}\" breaks the register's rules. Nothing is changed. "
       + "Export again from the original register.")

@@ -33,7 +33,7 @@ public enum ImportRowPhrases {
     da: "rækken siger ikke, hvilken virksomhed den hører til",
     en: "the row does not say which organisation it belongs to")
   public static let organisationUnknown = Phrase(
-    da: "\"{name}\" er ikke i registret; importér virksomheden først",
+    da: "\"{name}\" er ikke i registeret; importér virksomheden først",
     en: "\"{name}\" is not in the register; import the organisation first")
   public static let organisationAmbiguous = Phrase(
     da: "{count} virksomheder hedder \"{name}\"; skriv CVR eller postnummer",
@@ -46,7 +46,7 @@ public enum ImportRowPhrases {
   public static let fieldMissing = Phrase(
     da: "feltet {column} mangler", en: "the field {column} is missing")
   public static let notStorable = Phrase(
-    da: "rækken bryder registrets regler; skriv virksomheden ind med F4 for at se hvilke",
+    da: "rækken bryder registerets regler; skriv virksomheden ind med F4 for at se hvilke",
     en: "the row breaks the register's rules; enter it with F4 to see which")
 
   // MARK: Done otherwise

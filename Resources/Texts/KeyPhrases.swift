@@ -47,9 +47,9 @@ public enum KeyPhrases {
     en: "Go to the organisation, or bring the draft back")
   public static let moveDayShort = Phrase(da: "Flyt", en: "Move")
   public static let moveDay = Phrase(da: "Flyt til en anden dag", en: "Move to another day")
-  public static let takeOverShort = Phrase(da: "Tag over", en: "Take over")
+  public static let takeOverShort = Phrase(da: "Overtag", en: "Take over")
   public static let takeOver = Phrase(
-    da: "Tag det valgte over fra en kollega", en: "Take what is selected over from a colleague")
+    da: "Overtag det valgte fra en kollega", en: "Take what is selected over from a colleague")
   public static let takeOverAll = Phrase(
     da: "Overtag alt fra en kollega, også kladder",
     en: "Take everything over from a colleague, drafts too")
@@ -86,16 +86,16 @@ public enum KeyPhrases {
   public static let writeReport = Phrase(
     da: "Gem rapporten som en side til print (html); stien bliver sagt",
     en: "Save the report as a page to print (html); its path is said")
-  public static let parkShort = Phrase(da: "Læg fra", en: "Set aside")
+  public static let parkShort = Phrase(da: "Læg til side", en: "Set aside")
   public static let park = Phrase(
-    da: "Læg formularen fra dig; kladden bliver gemt", en: "Set the form aside; the draft is kept")
+    da: "Læg formularen til side; kladden bliver gemt", en: "Set the form aside; the draft is kept")
   public static let spokenNeedShort = Phrase(da: "Behov", en: "Need")
   public static let spokenNeed = Phrase(
     da: "Talt behov: skriv det på én linje, partnerruden svarer",
     en: "Spoken need: type it on one line, the partner pane answers")
   public static let createShort = Phrase(da: "Opret", en: "Add")
   public static let create = Phrase(
-    da: "Opret noget på den valgte virksomhed", en: "Add something to the selected organisation")
+    da: "Opret noget for den valgte virksomhed", en: "Add something for the selected organisation")
   public static let openFound = Phrase(
     da: "Åbn den virksomhed, som det skrevne ligner; formularen bliver en kladde",
     en: "Open the organisation that this resembles; the form becomes a draft")

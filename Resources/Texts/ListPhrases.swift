@@ -15,7 +15,7 @@ public enum ListPhrases {
   public static let openedAt = Phrase(da: "Begyndt", en: "Opened")
   public static let organisation = Phrase(da: "Virksomhed", en: "Organisation")
   public static let caller = Phrase(da: "Hvem", en: "Who")
-  public static let callerType = Phrase(da: "Opkalder", en: "Caller")
+  public static let callerType = Phrase(da: "Type", en: "Type")
   public static let state = Phrase(da: "Tilstand", en: "State")
   public static let outcome = Phrase(da: "Udfald", en: "Outcome")
   public static let owner = Phrase(da: "Ejer", en: "Owner")

@@ -49,8 +49,8 @@ public enum MatchPhrases {
   public static let confirmedOn = Phrase(da: "Bekræftet {day}", en: "Confirmed {day}")
   public static let countsInGoal = Phrase(
     da: "Vil tælle i mål {ordinal}", en: "Would count in goal {ordinal}")
-  public static let countsInNoGoal = Phrase(
-    da: "Intet åbent mål er bagud", en: "No open goal is behind")
+  /// Points for which there is nothing to say.
+  public static let other = Phrase(da: "Øvrigt", en: "Other")
 
   // Caveats.
   public static let capacity = Phrase(

@@ -43,7 +43,7 @@ public enum ReportPhrases {
     da: """
       Rapporten tæller muligheder, ikke mennesker: virksomheder, stillinger, timer og aftaler. At \
       have et arbejde har afgørende betydning for den enkelte; hvem der har stillingen, står ikke i \
-      registret.
+      registeret.
       """,
     en: """
       The report counts chances, not people: enterprises, positions, hours and agreements. Having \

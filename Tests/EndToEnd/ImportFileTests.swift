@@ -120,7 +120,7 @@ struct ImportFileTests {
     #expect(
       ran.error.hasSuffix(
         "\n\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
-          + "1 afvist række er ikke ændret i registret. Ret den i filen, og importér den igen.\n"))
+          + "1 afvist række er ikke ændret i registeret. Ret den i filen, og importér den igen.\n"))
     #expect(ran.error.hasPrefix("Der var intet register i \(path)"))
     #expect(
       ran.output.hasPrefix(

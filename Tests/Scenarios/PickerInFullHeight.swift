@@ -23,7 +23,7 @@ struct PickerInFullHeight {
     let desk = try deskWithPicker("k")
     #expect(
       Array(desk.lines[1...6]) == [
-        "┌ Part 2 · Virksomhed · Partnerskab · Spånvig Træværksted ────────── 61 fundet ┐",
+        "┌ Part 2 · Virksomhed · Partnerskab · Spånvig Træværksted ────────── 62 fundet ┐",
         "│ Søg: k                                                                       │",
         "│                                                                              │",
         "│  Kafé Langsø                        SØV   Silkeborg  86 80 11 22  V-000011   │",

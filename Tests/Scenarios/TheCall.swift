@@ -30,7 +30,7 @@ struct TheCall {
         │ Noter         søger kantine til 60 fra januar                                │
         │                                                                              │
         │ Hvem          ·                                                              │
-        │ Opkalder      ·                                                              │
+        │ Type          ·                                                              │
         │ Navn          ·                                                              │
         │ Telefon       ·                                                              │
         │ Formål        ·                                                              │
@@ -262,7 +262,7 @@ struct TheCall {
     desk.press(.escape, .function(6), .control("x"), .escape, .function(4))
     desk.type("Prøvegården")
     desk.press(.control("s"), .control("z"))
-    #expect(desk.shows("Fortrudt: oprettede Prøvegården"))
+    #expect(desk.shows("Fortrudt: oprettelse af Prøvegården"))
     #expect(desk.state.forms.isEmpty)
     desk.press(.control("z"))
     #expect(desk.state.forms.map(\.form.name) == ["Kladde Alfa"])
@@ -307,7 +307,7 @@ struct TheCall {
     desk.type("Testborger Zeta")
     desk.press(.tab)
     desk.type("20304050")
-    desk.moveTo("Opkalder")
+    desk.moveTo("Type ")
     desk.type("b")
     #expect(!desk.shows("Testborger"))
     #expect(!desk.shows("20 30 40 50"))

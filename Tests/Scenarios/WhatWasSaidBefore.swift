@@ -31,10 +31,10 @@ struct WhatWasSaidBefore {
     desk.type("d")
     #expect(!desk.shows("Vi har kontaktet dem for nylig"))
     desk.moveTo("Retning")
-    desk.type("v")
+    desk.type("u")
     #expect(desk.shows("Vi har kontaktet dem for nylig: mail "))
     #expect(desk.shows("man 23. nov (AN) "))
-    desk.type("d")
+    desk.type("i")
     #expect(!desk.shows("Vi har kontaktet dem for nylig"))
   }
 

@@ -66,6 +66,15 @@ public enum DanishNumber {
     return sign + format(value) + (decimals.isEmpty ? "" : "," + decimals)
   }
 
+  /// Two numbers that are held against each other, with as many decimals as tell them apart, at
+  /// most six: `0,33` and `0,3`, not `0,3` twice.
+  public static func formatApart(_ one: Double, _ other: Double) -> (String, String) {
+    let pairs = (1...6).map { (format(one, most: $0), format(other, most: $0)) }
+    let first = (format(one), format(other))
+    guard one != other else { return first }
+    return pairs.first { $0.0 != $0.1 } ?? first
+  }
+
   /// `480.000 kr.`
   public static func formatKroner(_ kroner: Int) -> String { "\(format(kroner)) kr." }
 

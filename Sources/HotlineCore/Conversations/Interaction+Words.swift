@@ -17,8 +17,8 @@ extension Interaction.Kind: Worded {
 extension Interaction.Direction: Worded {
   public var word: Phrase {
     switch self {
-    case .incoming: Phrase(da: "de til os", en: "they to us")
-    case .outgoing: Phrase(da: "vi til dem", en: "we to them")
+    case .incoming: Phrase(da: "Ind (de ringede)", en: "In (they called)")
+    case .outgoing: Phrase(da: "Ud (vi ringede)", en: "Out (we called)")
     }
   }
 }

@@ -21,9 +21,14 @@ extension GoalCounter {
       add(.ordinaryEmployers, all.count(where: isAtOrdinaryEmployer))
     case .internalPartnerships:
       addCounted(.departmentsOnly, .departmentAndSOV)
+      let both = counted.count {
+        $0.parts.contains(.departmentsOnly) && $0.parts.contains(.departmentAndSOV)
+      }
+      if both > 0 { add(.both, both) }
       if window.years > 0 { parts.append(.init(.perYear, value / window.years)) }
       add(.inForceAtStart, inForce(on: window.period.startsOn, all))
-      add(.inForceAtEnd, inForce(on: window.end, all))
+      let isRunning = window.asOf < window.period.endsOn
+      add(isRunning ? .inForceToday : .inForceAtEnd, inForce(on: window.end, all))
     }
     add(.registeredLate, counted.count { ($0.recordedOn ?? .first) > window.period.endsOn })
     return parts

@@ -13,8 +13,9 @@ public struct GoalFigure: Equatable, Sendable {
   /// A part of the figure, such as the positions of existing and of new social enterprises.
   public struct Part: Equatable, Sendable {
     public enum Name: String, Sendable, CaseIterable {
-      case existing, new, departmentsOnly, departmentAndSOV, ceased, noLongerSOV, closed, openToday
-      case ordinaryEmployers, perYear, inForceAtStart, inForceAtEnd, registeredLate
+      case existing, new, departmentsOnly, departmentAndSOV, both, ceased, noLongerSOV, closed,
+        openToday
+      case ordinaryEmployers, perYear, inForceAtStart, inForceToday, inForceAtEnd, registeredLate
       case dialogueShare, followUpShare, ordinaryDialogues, partnerRating
     }
 

@@ -30,8 +30,8 @@ extension GoalFigure {
     guard goal.comparator == .moreThan else { return GoalPhrases.noTarget(language) }
     guard let baseline = goal.baselineValue else { return GoalPhrases.noBaseline(language) }
     let phrase = verdict == .met ? GoalPhrases.moreThanBaseline : GoalPhrases.notMoreThanBaseline
-    let remark = phrase(language, ["baseline": DanishNumber.format(baseline)])
-    let value = DanishNumber.format(compared ?? value)
+    let (value, shown) = DanishNumber.formatApart(compared ?? value, baseline)
+    let remark = phrase(language, ["baseline": shown])
     switch goal.baselineKind {
     case .perYear: return GoalPhrases.comparedPerYear(language, ["value": value]) + " · " + remark
     case .activeAtStart:
@@ -76,6 +76,7 @@ extension GoalFigure.Part.Name {
     case .new: GoalPhrases.new
     case .departmentsOnly: GoalPhrases.departmentsOnly
     case .departmentAndSOV: GoalPhrases.departmentAndSOV
+    case .both: GoalPhrases.bothClasses
     case .ceased: GoalPhrases.ceased
     case .noLongerSOV: GoalPhrases.noLongerSOV
     case .closed: GoalPhrases.closed
@@ -83,6 +84,7 @@ extension GoalFigure.Part.Name {
     case .ordinaryEmployers: GoalPhrases.ordinaryEmployers
     case .perYear: GoalPhrases.perYear
     case .inForceAtStart: GoalPhrases.inForceAtStart
+    case .inForceToday: GoalPhrases.inForceToday
     case .inForceAtEnd: GoalPhrases.inForceAtEnd
     case .registeredLate: GoalPhrases.registeredLate
     case .dialogueShare: GoalPhrases.dialogueShare

@@ -90,7 +90,7 @@ enum OrganisationFieldWords {
 extension SOVPeriod.Basis: Worded {
   public var word: Phrase {
     switch self {
-    case .rsv: Phrase(da: "registret", en: "the register")
+    case .rsv: Phrase(da: "registeret", en: "the register")
     case .municipalAssessment: Phrase(da: "kommunen", en: "the municipality")
     case .selfDeclared: Phrase(da: "egen erklæring", en: "own declaration")
     }

@@ -27,7 +27,7 @@ enum PartnershipFieldWords {
     da: "Med til", "Hvilken dag var parten sidst med? Tom: den er med endnu",
     en: "Left on", "Which day was its last? Empty: it still takes part")
   static let commonThird = FieldWords(
-    da: "Fælles tredje", "Hvad er I fælles om, uden for jer selv? Mindst 10 tegn",
+    da: "Fælles tredje", "Hvilken sag er I sammen om? Mindst 10 tegn",
     en: "Shared matter", "What is it about, outside yourselves? At least 10 characters")
   static let motives = FieldWords(
     da: "Afsæt", "Hvorfor gør I det? ↑↓ flytter, mellemrum sætter kryds",
@@ -50,9 +50,9 @@ enum PartnershipFieldWords {
   static let endReason = FieldWords(
     da: "Hvorfor slut", "Hvorfor sluttede det?", en: "Why ended", "Why did it end?")
   static let plannedEndOn = FieldWords(
-    da: "Løber til", "Er der aftalt en slutdag?", en: "Runs until", "Is an end agreed?")
+    da: "Udløber", "Er der aftalt en slutdag?", en: "Runs until", "Is an end agreed?")
   static let needsSupport = FieldWords(
-    da: "Skal have hjælp", "Skal vi hjælpe jer på vej?",
+    da: "Ønsker støtte", "Skal vi hjælpe jer på vej?",
     en: "Needs support", "Shall we help you along?")
   static let businessValue = FieldWords(
     da: "Økonomisk værdi", "Hvad får I ud af det på bundlinjen?",

@@ -14,7 +14,7 @@ extension ContactEntry: Record {
       Field(
         .title, \.role.title, .text(max: 100),
         FieldWords(
-          da: "Stilling", "Hvad er du i virksomheden?", en: "Title", "What are you there?"),
+          da: "Titel", "Hvad er du i virksomheden?", en: "Title", "What are you there?"),
         column: .none)),
     .field(
       Field(
@@ -33,7 +33,7 @@ extension ContactEntry: Record {
       Field(
         .isPrimary, \.role.isPrimary, .yesNo,
         FieldWords(
-          da: "Første kontakt", "Er det dig, vi skal ringe til først?",
+          da: "Ring først til", "Er det dig, vi skal ringe til først?",
           en: "First contact", "Are you the one to call first?"),
         initial: .value(.flag(true)), column: .none)),
     .field(

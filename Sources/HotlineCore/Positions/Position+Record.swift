@@ -51,7 +51,7 @@ extension Position: Record {
       Field(
         .reducedCapacity, \.reducedCapacity, .yesNo,
         FieldWords(
-          da: "Nedsat evne", "Er den til en med nedsat arbejdsevne? Kun de tæller",
+          da: "Nedsat arbejdsevne", "Er den til en med nedsat arbejdsevne? Kun de tæller",
           en: "Reduced", "Is it for reduced capacity? Only those count"),
         initial: .value(.flag(true)))),
     .field(

@@ -124,7 +124,7 @@ extension PeriodEntry {
         FieldDeclaration(
           .balanceMetric, .one(of: Goal.Metric.self),
           FieldWords(
-            da: "Til mål om", "Nået før registret begyndte; mellemrum vælger målet",
+            da: "Til mål om", "Nået før registeret begyndte; mellemrum vælger målet",
             en: "For goal on", "Reached before the register began; Space chooses the goal"))
       ] + balance.map(\.declaration)),
     get: { entry in

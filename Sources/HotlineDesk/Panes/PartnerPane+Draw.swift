@@ -114,7 +114,7 @@ extension PartnerPane {
       suggestion.standing.badge(language).padded(to: 5) + (suggestion.postalCode ?? "    ")
     canvas.write(suggestion.name, at: Point(x: 10, y: y), maxWidth: width - 10 - place.count - 1)
     canvas.write(place, endingAt: width, y: y)
-    if let reason = suggestion.reasons.first {
+    if let reason = suggestion.stated.first {
       canvas.write(
         reason.sentence(language), at: Point(x: 4, y: y + 1), maxWidth: width - 4 - 5)
       canvas.write(

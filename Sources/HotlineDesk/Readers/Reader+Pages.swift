@@ -17,20 +17,21 @@ extension Reader {
           ]), .title, organisationID: suggestion.id),
       ReaderLine(""),
     ]
-    for reason in suggestion.reasons {
-      let points = "+" + DanishNumber.format(reason.points, least: 1)
-      lines.append(ReaderLine(points.leftPadded(to: 6) + "  " + reason.sentence(language)))
+    func add(_ points: Double, _ words: String) {
+      let points = "+" + DanishNumber.format(points, least: 1)
+      lines.append(ReaderLine(points.leftPadded(to: 6) + "  " + words))
+    }
+    for reason in suggestion.stated {
+      add(reason.points, reason.sentence(language))
       guard case .covers(let covers) = reason.fact else { continue }
       lines += covers.map { cover in
-        ReaderLine(
-          DeskPhrases.withoutLine(
-            language,
-            [
-              "offer": cover.offer, "need": cover.need,
-              "points": DanishNumber.format(cover.without, least: 1),
-            ]), .faint, indent: 8)
+        let without = DeskPhrases.withoutLine(
+          language, ["points": DanishNumber.format(cover.without, least: 1)])
+        let which = covers.count > 1 ? [cover.sentence(language)] : []
+        return ReaderLine((which + [without]).joined(separator: " · "), .faint, indent: 8)
       }
     }
+    if suggestion.otherPoints > 0 { add(suggestion.otherPoints, MatchPhrases.other(language)) }
     if !suggestion.caveats.isEmpty {
       lines += [ReaderLine(""), ReaderLine(DeskPhrases.caveats(language), .title)]
       lines += suggestion.caveats.map { ReaderLine($0.sentence(language), .warning, indent: 2) }

@@ -74,7 +74,7 @@ extension DeskState {
       notice = Notice(
         .done,
         (isRedo ? DeskPhrases.redone : DeskPhrases.undone)(
-          language, ["what": action.sentence(language)]))
+          language, ["what": action.noun(language)]))
       return refresh()
     case .done(let notice):
       self.notice = notice

@@ -134,6 +134,10 @@ extension OrganisationDetail {
   /// `RSV siden 12-03-2022`, with a star before it where it is a role model.
   func badge(_ language: Language) -> String {
     let badge = (isRoleModel ? "★ " : "") + standing.badge(language)
+    if organisation.status == .ceased {
+      return organisation.ceasedOn.map { DetailPhrases.ceased(language, ["day": $0.display]) }
+        ?? badge
+    }
     guard let since = rsvSince ?? sovSince else { return badge }
     return DetailPhrases.since(language, ["badge": badge, "day": since.display])
   }

@@ -76,7 +76,8 @@ struct MatchCommand: ParsableCommand {
     let head =
       "\(suggestion.score)  \(suggestion.name)  \(Organisation.reference(of: suggestion.id))"
     try Answer.print(Displayed.line("\(head)  \(suggestion.block.rawValue)"))
-    for (reason, points) in zip(suggestion.reasons, suggestion.shownPoints).prefix(3) {
+    let told = zip(suggestion.reasons, suggestion.shownPoints).filter { $0.0.isStated }
+    for (reason, points) in told.prefix(3) {
       try Answer.print(Displayed.line("    +\(points)  \(reason.sentence(language))"))
     }
     for caveat in suggestion.caveats {

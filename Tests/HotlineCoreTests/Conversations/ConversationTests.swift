@@ -44,7 +44,7 @@ struct ConversationTests {
       #expect(detail.timeline.map(\.text) == ["søger kantine til 60"])
     }
     let action = try register.undo()
-    #expect(action.sentence(.danish) == "oprettede samtalen med Opdigtet Højskole")
+    #expect(action.noun(.danish) == "oprettelse af samtalen med Opdigtet Højskole")
     #expect(try register.record(ConversationEntry.self, stored.interaction.id) == nil)
     #expect(try register.redo().kind == .entered(.interaction))
     #expect(
@@ -57,7 +57,7 @@ struct ConversationTests {
     _ = try register.save(register.call("første"), from: nil)
     let second = try register.save(register.call("anden"), from: nil)
     #expect(second.inquiry?.reference == "H-20261123-02")
-    #expect(try register.undo().sentence(.danish) == "oprettede henvendelsen H-20261123-02")
+    #expect(try register.undo().noun(.danish) == "oprettelse af henvendelsen H-20261123-02")
   }
 
   @Test("saving again what was read changes nothing")

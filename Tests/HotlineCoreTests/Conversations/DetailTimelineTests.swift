@@ -99,7 +99,7 @@ struct DetailTimelineTests {
     try register.confirmHandover(of: inquiry.id, by: "vagten")
     #expect(try self.detail().inquiries.first?.handoverConfirmedOn == testToday)
     #expect(
-      try register.undo().sentence(.danish) == "bekræftede overdragelsen af \(inquiry.reference)")
+      try register.undo().noun(.danish) == "bekræftelse af overdragelsen af \(inquiry.reference)")
   }
 
   @Test("stand once for an organisation that has two parts in one, and are filtered by kind")

@@ -180,14 +180,14 @@ struct WorkListTests {
     try register.move(followUp, to: DayAndTime(day: theDay("2026-12-24")))
     let moved = try #require(try register.openFollowUps(of: kitchen.organisationID).first)
     #expect(moved.dueOn == theDay("2026-12-28"))
-    #expect(try register.undo().sentence(.danish) == "flyttede opfølgningen ring igen")
+    #expect(try register.undo().noun(.danish) == "flytning af opfølgningen ring igen")
     try register.complete(followUp)
     #expect(try register.openFollowUps(of: kitchen.organisationID) == [])
     try register.complete(followUp)
     let detail = try #require(
       try register.detail(of: kitchen.organisationID, today: testToday))
     #expect(detail.timeline.map(\.what) == [.followUpDone(id: followUp.id)])
-    #expect(try register.undo().sentence(.danish) == "afsluttede opfølgningen ring igen")
+    #expect(try register.undo().noun(.danish) == "afslutning af opfølgningen ring igen")
     #expect(try register.openFollowUps(of: kitchen.organisationID).map(\.id) == [followUp.id])
   }
 
@@ -210,7 +210,7 @@ struct WorkListTests {
     let inquiry = try #require(try register.save(entry, from: nil).inquiry)
     try register.takeOver(followUps: [one.id, done.id], inquiries: [])
     #expect(try list(of: me).items.map(\.text) == ["en"])
-    #expect(try register.undo().sentence(.danish) == "tog over fra BO")
+    #expect(try register.undo().noun(.danish) == "overtagelse fra BO")
     #expect(try register.takeOverAll(from: other) == 3)
     #expect(try register.inquiry(inquiry.id)?.ownerStaffID == me)
     #expect(try list(of: other).items == [] && list(of: other).coming == [])

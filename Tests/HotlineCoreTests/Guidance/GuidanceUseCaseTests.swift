@@ -54,7 +54,7 @@ struct GuidanceUseCaseTests {
     #expect(try cards().last == stored)
     let second = try register.save(card, from: nil)
     #expect(second.code == "abent-hus-2")
-    #expect(try register.undo().sentence(.danish) == "oprettede vejledningskortet Åbent hus")
+    #expect(try register.undo().noun(.danish) == "oprettelse af vejledningskortet Åbent hus")
     #expect(try cards().last == stored)
   }
 
@@ -90,7 +90,7 @@ struct GuidanceUseCaseTests {
     let card = try #require(try cards().first)
     try register.remove(.card(card))
     #expect(try cards().count == 13)
-    #expect(try register.undo().sentence(.danish) == "fjernede Hvad er en SØV?")
+    #expect(try register.undo().noun(.danish) == "fjernelse af Hvad er en SØV?")
     #expect(try cards().first == card)
   }
 }

@@ -12,8 +12,8 @@ enum ConversationFieldWords {
     da: "Kontakt", "Hvem i virksomheden taler jeg med?",
     en: "Contact", "Whom there am I talking to?")
   static let callerType = FieldWords(
-    da: "Opkalder", "Hvem spørger? En borgers navn og nummer gemmes aldrig",
-    en: "Caller", "Who asks? A citizen's name and number are never kept")
+    da: "Type", "Hvem spørger? En borgers navn og nummer gemmes aldrig",
+    en: "Type", "Who asks? A citizen's name and number are never kept")
   static let callerName = FieldWords(
     da: "Navn", "Hvad hedder du? Aldrig en borgers navn",
     en: "Name", "What is your name? Never a citizen's")
@@ -65,7 +65,7 @@ enum ConversationFieldWords {
   static let journalNo = FieldWords(
     da: "Journalnr.", "Hvis samtalen er journaliseret", en: "File no.", "If it is filed")
   static let kind = FieldWords(
-    da: "Slags", "Mellemrum eller ← → vælger", en: "Kind", "Space or ← → chooses")
+    da: "Kontaktform", "Mellemrum eller ← → vælger", en: "Contact by", "Space or ← → chooses")
   static let way = FieldWords(
     da: "Retning", "Hvem tog kontakten?", en: "Direction", "Who made contact?")
   static let principles = FieldWords(

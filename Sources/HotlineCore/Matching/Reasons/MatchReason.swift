@@ -62,6 +62,14 @@ public struct MatchReason: Equatable, Sendable {
   public let points: Double
   public let fact: Fact
 
+  /// Whether there is something to say for the pair: some facts only fill up the points.
+  public var isStated: Bool {
+    switch fact {
+    case .countsInNoGoal, .sharedMotives([]), .confirmed(known: _, of: 0, latest: _): false
+    default: true
+    }
+  }
+
   public init(feature: MatchFeature, value: Double, points: Double, fact: Fact) {
     self.feature = feature
     self.value = value

@@ -3,7 +3,8 @@ import Resources
 extension MatchReason {
   /// Why the pair fits, such as `Tilbyder kantinedrift – I mangler kantine`.
   public func sentence(_ language: Language) -> String {
-    switch fact {
+    guard isStated else { return MatchPhrases.other(language) }
+    return switch fact {
     case .covers(let covers):
       covers.map { $0.sentence(language) }.joined(separator: " · ")
     case .samePostalCode(let town): MatchPhrases.samePostalCode(language, ["town": town])
@@ -31,7 +32,7 @@ extension MatchReason {
       Self.confirmed(known, of, latest, language)
     case .countsInGoal(let ordinal):
       MatchPhrases.countsInGoal(language, ["ordinal": String(ordinal)])
-    case .countsInNoGoal: MatchPhrases.countsInNoGoal(language)
+    case .countsInNoGoal: MatchPhrases.other(language)
     }
   }
 

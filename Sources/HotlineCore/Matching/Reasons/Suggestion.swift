@@ -56,6 +56,12 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
   public let confidence: Double
   /// Largest first; every feature that is known. The first three are worth a line.
   public var reasons: [MatchReason] = []
+  /// Those that say something for the pair.
+  public var stated: [MatchReason] { reasons.filter(\.isStated) }
+  /// The points of the others together.
+  public var otherPoints: Double {
+    reasons.filter { !$0.isStated }.map(\.points).reduce(0, +)
+  }
   public var caveats: [MatchCaveat] = []
   /// What to ask the caller next, most valuable first.
   public var questions: [MatchQuestion] = []

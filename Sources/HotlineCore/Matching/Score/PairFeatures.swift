@@ -160,12 +160,20 @@ struct PairFeatures: Sendable {
   // MARK: Freshness
 
   private var freshness: FeatureValue {
-    let days = complement.usedLines.map(\.lastConfirmedOn)
-    guard !days.isEmpty else { return .known(0, .confirmed(known: 0, of: 0, latest: nil)) }
-    let fresh = days.filter { Verification(on: $0, today: setting.today) == .fresh }.count
-    return .known(
-      Double(fresh) / Double(days.count),
-      .confirmed(known: fresh, of: days.count, latest: days.compactMap { $0 }.max()))
+    let lines = complement.usedLines
+    // A spoken need is as fresh as can be, but it is no line that anybody has confirmed.
+    let stored = fresh(lines.filter { $0.id != 0 })
+    let fact = MatchReason.Fact.confirmed(
+      known: stored.count, of: lines.count { $0.id != 0 }, latest: stored.max())
+    let value = lines.isEmpty ? 0 : Double(fresh(lines).count) / Double(lines.count)
+    return .known(value, fact)
+  }
+
+  /// The days on which they were confirmed, of those that were within a year.
+  private func fresh(_ lines: [OfferLine]) -> [DanishDate] {
+    lines.compactMap(\.lastConfirmedOn).filter {
+      Verification(on: $0, today: setting.today) == .fresh
+    }
   }
 
   // MARK: Goals

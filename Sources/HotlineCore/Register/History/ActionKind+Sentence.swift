@@ -3,24 +3,38 @@ import Resources
 extension ActionKind {
   /// What was done and to what, such as `oprettede Prøvebageriet`.
   public func sentence(_ language: Language, subject: String?) -> String {
-    [words(language), subject ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    told(\.past, language, subject)
   }
 
-  private func words(_ language: Language) -> String {
+  /// The same as a thing, for the line that says what was taken back: `oprettelse af Prøvebageriet`.
+  func noun(_ language: Language, subject: String?) -> String { told(\.noun, language, subject) }
+
+  private func told(
+    _ form: KeyPath<DeedWords, Phrase>, _ language: Language, _ subject: String?
+  ) -> String {
+    [deed[keyPath: form](language), kind?.names.the(language) ?? "", subject ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var deed: DeedWords {
     switch self {
-    case .entered(let kind): Self.words(HistoryPhrases.entered, kind, language)
-    case .edited(let kind): Self.words(HistoryPhrases.edited, kind, language)
-    case .did(let deed): deed.phrase(language)
+    case .entered: HistoryPhrases.entered
+    case .edited: HistoryPhrases.edited
+    case .did(let deed): deed.words
     }
   }
 
-  private static func words(_ verb: Phrase, _ kind: RecordKind, _ language: Language) -> String {
-    [verb(language), kind.names.the(language)].filter { !$0.isEmpty }.joined(separator: " ")
+  /// The kind of record that was entered or edited; nil for another deed.
+  private var kind: RecordKind? {
+    switch self {
+    case .entered(let kind), .edited(let kind): kind
+    case .did: nil
+    }
   }
 }
 
 extension ActionKind.Deed {
-  fileprivate var phrase: Phrase {
+  fileprivate var words: DeedWords {
     switch self {
     case .registerCreated: HistoryPhrases.registerCreated
     case .profileChanged: HistoryPhrases.profileChanged
@@ -46,8 +60,6 @@ extension ActionKind.Deed {
 }
 
 extension DoneAction {
-  /// What was done, for the line that offers or reports to take it back.
-  public func sentence(_ language: Language) -> String {
-    kind.sentence(language, subject: subject)
-  }
+  /// What was done, for the line that says that it was taken back or done again.
+  public func noun(_ language: Language) -> String { kind.noun(language, subject: subject) }
 }

@@ -42,7 +42,7 @@ extension Decision {
         en: "What is the unit called that answers the hotline?")
     case .openingBalances:
       Phrase(
-        da: "Hvad var nået, før registret begyndte?",
+        da: "Hvad var nået, før registeret begyndte?",
         en: "What was reached before the register began?")
     }
   }

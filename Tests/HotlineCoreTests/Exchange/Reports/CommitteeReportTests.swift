@@ -55,7 +55,7 @@ struct CommitteeReportTests {
       ])
     #expect(positions.map { $0[0] } == ["ja", "ja", "ja", "nej"])
     #expect(
-      try report.rows("Uden for enhver strategiperiode").count
+      try report.rows("Ikke i nogen strategiperiode").count
         == Int(try report.figure("outsidePeriod").text))
   }
 

@@ -119,8 +119,9 @@ extension GoalFigure.Part.Name {
   fileprivate var isOfSplit: Bool {
     switch self {
     case .existing, .new, .departmentsOnly, .departmentAndSOV: true
-    case .ceased, .noLongerSOV, .closed, .openToday, .ordinaryEmployers, .perYear,
-      .inForceAtStart, .inForceAtEnd, .registeredLate, .dialogueShare, .followUpShare,
+    case .both, .ceased, .noLongerSOV, .closed, .openToday, .ordinaryEmployers, .perYear,
+      .inForceAtStart, .inForceToday, .inForceAtEnd, .registeredLate, .dialogueShare,
+      .followUpShare,
       .ordinaryDialogues, .partnerRating:
       false
     }
