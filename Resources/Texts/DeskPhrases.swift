@@ -30,6 +30,7 @@ public enum DeskPhrases {
 
   // The list.
   public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
+  public static let offersFirst = Phrase(da: "tilbyder først", en: "offers first")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")
   public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
   /// A filter leaves no row of a list.

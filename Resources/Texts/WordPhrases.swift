@@ -21,6 +21,7 @@ public enum WordPhrases {
 
   // Where a search matched.
   public static let earlierName = Phrase(da: "før {name}", en: "formerly {name}")
+  public static let needsIt = Phrase(da: "mangler {what}", en: "needs {what}")
   public static let byReference = Phrase(da: "reference", en: "reference")
   public static let byCVR = Phrase(da: "CVR", en: "CVR")
   public static let byPNumber = Phrase(da: "P-nummer", en: "P-number")

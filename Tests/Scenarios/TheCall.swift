@@ -19,12 +19,12 @@ struct TheCall {
       desk.screen == """
          HOTLINE   man 23. nov · 10.04 · åben til 16.00                         ☎ 02:14
         ┌ Virksomheder ──────────────────────────────────────────────────────── 7 af 7 ┐
-        │ Søg: kantine                                                                 │
+        │ Søg: kantine                                                [tilbyder først] │
         │ ▸Gudenå Køkken · Indkøbsportal · Kantine    RSV  Silkeborg      86 12 34 56  │
         │  Kafé Langsø · Kantine                      SØV  Silkeborg      86 80 11 22  │
-        │  Højskolen, køkkenet · Kantine              OFF  Silkeborg      86 84 10 20  │
         │  Kjellerup Kantineservice                   SMV  Kjellerup      86 88 00 10  │
-        │  Kurér & Ko · Kantine                       SMV  Silkeborg      10 26 38 54  │
+        │  Nordmark Industri · rester fra kantinen    SMV  Silkeborg      10 27 51 83  │
+        │  Højskolen, køkkenet · mangler kantine til… OFF  Silkeborg      86 84 10 20  │
         └──────────────────────────────────────────────────────────────────────────────┘
         ┌ Opkald ───────────────────────────────────────────────────────────── ☎ 02:14 ┐
         │ Noter         søger kantine til 60 fra januar                                │

@@ -46,4 +46,10 @@ extension Schema {
     CREATE INDEX searchWordByFront ON searchWord(letters, word);
     CREATE INDEX searchWordByBack ON searchWord(letters, backwards);
     """
+
+  /// Entries that also say where somebody is reached, and keep apart what is needed from what is
+  /// offered. Whoever runs the step makes the index anew.
+  static let searchedBeyond = ["address", "needed"].map {
+    "ALTER TABLE searchEntry ADD COLUMN \($0) TEXT NOT NULL DEFAULT '';"
+  }.joined(separator: "\n")
 }

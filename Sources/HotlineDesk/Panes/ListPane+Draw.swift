@@ -13,8 +13,13 @@ extension ListPane {
       style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
     let inner = bounds.inset(horizontal: 2, vertical: 1)
     canvas.inside(inner) { canvas in
+      let chips = isAnswered ? chips(language, width: inner.width) : ""
+      if !chips.isEmpty {
+        canvas.write(chips, endingAt: inner.width, y: 0, style: theme.style(.match))
+      }
       var top = search.draw(
         on: &canvas, label: DeskPhrases.searchLabel(language),
+        keepingFree: chips.isEmpty ? 0 : displayWidth(chips) + 1,
         role: isStale && isFocused ? .selected : .text, theme, language,
         finds: !page.hits.isEmpty, isFocused: isFocused)
       if let text = filterText(language, words) {
@@ -26,6 +31,27 @@ extension ListPane {
         drawHits(on: &$0, theme, language, isFocused: isFocused, remarks: remarks)
       }
     }
+  }
+
+  /// What was understood as a fact, and, where some need what was asked for, that those who offer it
+  /// stand first; as many as leave room for what is typed.
+  private func chips(_ language: Language, width: Int) -> String {
+    var words = page.facts.map { $0.label(language) }
+    let isNeeded = page.hits.contains { hit in
+      switch hit.matched {
+      case .need: true
+      default: false
+      }
+    }
+    if isNeeded { words.append(DeskPhrases.offersFirst(language)) }
+    let label = DeskPhrases.searchLabel(language)
+    let room = width - displayWidth(label) - displayWidth(search.text) - 4
+    while !words.isEmpty {
+      let text = words.map { "[\($0)]" }.joined(separator: " ")
+      if displayWidth(text) <= room { return text }
+      words.removeLast()
+    }
+    return ""
   }
 
   private func countText(_ language: Language) -> String {

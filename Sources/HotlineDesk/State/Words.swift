@@ -37,6 +37,8 @@ extension MatchedField {
     case .town: nil
     case .category(let label): label
     case .line(let text): text
+    case .need(let text): WordPhrases.needsIt(language, ["what": text])
+    case .address(let text): text
     }
   }
 }

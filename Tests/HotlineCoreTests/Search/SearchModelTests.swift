@@ -38,7 +38,8 @@ private struct SearchModel {
     let query = Fold.query(text)
     var found = spelled(query.words)
     if found.isEmpty, query.endsLikeLegalForm { found = spelled(query.wordsWithoutLegalForm) }
-    if found.count < 5 { found += misspelled(query.words, isNothingFound: found.isEmpty) }
+    if found.count < 5 { found += joined(query.words) }
+    if Set(found).count < 5 { found += misspelled(query.words, isNothingFound: found.isEmpty) }
     var seen: Set<Int64> = []
     return Array(found.filter { seen.insert($0).inserted }.prefix(limit))
   }
@@ -49,12 +50,38 @@ private struct SearchModel {
   }
 
   private func spelled(_ words: [String]) -> [Int64] {
+    let whole = words.joined(separator: " ")
     let stages: [(SearchEntry) -> Bool] = [
-      { $0.nameFold.hasPrefix(words.joined(separator: " ")) },
+      { ($0.nameFold + " ").hasPrefix(whole + " ") },
+      { $0.nameFold.hasPrefix(whole) },
+      { entry in words.allSatisfy { (entry.nameFold + " " + entry.earlier).hasWord($0) } },
+      { entry in words.allSatisfy { entry.words.contains($0) } },
       { entry in words.allSatisfy { begins($0, in: entry) } },
       { entry in words.allSatisfy { stands($0, in: entry) } },
     ]
     return stages.flatMap { stage in entries.filter(stage).map(\.organisationID) }
+  }
+
+  /// Two neighbouring words of a name, written as one.
+  private func joined(_ words: [String]) -> [Int64] {
+    guard words.count <= 3, words.contains(where: { $0.unicodeScalars.count >= 6 }) else {
+      return []
+    }
+    return entries.filter { entry in words.allSatisfy { isJoined($0, entry) } }
+      .map(\.organisationID)
+  }
+
+  private func isJoined(_ word: String, _ entry: SearchEntry) -> Bool {
+    if stands(word, in: entry) { return true }
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= 6, entry.nameFold.filter({ $0 != " " }).contains(word) else {
+      return false
+    }
+    return (2...letters.count - 2).contains { place in
+      let front = String(String.UnicodeScalarView(letters[..<place]))
+      let back = String(String.UnicodeScalarView(letters[place...].prefix(8)))
+      return (entry.nameFold + " " + entry.earlier).hasWord(front) && begins(back, in: entry)
+    }
   }
 
   private func misspelled(_ words: [String], isNothingFound: Bool) -> [Int64] {

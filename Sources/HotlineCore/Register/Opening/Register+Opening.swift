@@ -130,15 +130,15 @@ extension Register {
       return try SafetyCopy(file: file, rights: rights, version: version, day: day).make(of: pool)
     }
     try options.migrations.migrator.migrate(pool)
-    if copy != nil { try pool.write(indexThemes) }
+    if copy != nil { try pool.write(indexAnew) }
     return copy
   }
 
-  /// Entries of the index that an earlier program made do not say which themes there are.
-  private static func indexThemes(_ db: Database) throws {
+  /// An index that an earlier program made finds less: it knows no themes, places and addresses, and
+  /// nothing but organisations.
+  private static func indexAnew(_ db: Database) throws {
     guard let day = try RankingDay(db).stored() else { return }
-    let ids = try Int64.readAll(db, sql: "SELECT id FROM organisation WHERE themes <> '[]'")
-    try SearchIndex(db, today: day).refresh(ids)
+    try SearchIndex(db, today: day).rebuild()
   }
 
   // MARK: Reading

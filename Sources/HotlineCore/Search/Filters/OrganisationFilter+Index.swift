@@ -20,7 +20,7 @@ extension OrganisationFilter {
         sql: "SELECT id FROM label WHERE kind = 'theme' AND (code = :code OR groupCode = :code)",
         arguments: ["code": theme])
       // A theme that is not there lets nobody through.
-      parts.append(Self.any(labels.map(FactToken.theme)) ?? .nothing)
+      parts.append(Self.any(labels.map(FactToken.label)) ?? .nothing)
     }
     return parts.compactMap { $0 }
   }

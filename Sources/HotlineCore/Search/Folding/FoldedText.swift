@@ -33,15 +33,15 @@ extension String {
 }
 
 extension SearchEntry {
-  /// `word` begins a word of the entry, or stands inside a name.
-  func holds(_ word: String) -> Bool {
-    nameFold.has(word) || earlier.has(word)
-      || [contact, town, category, line].contains { $0.hasWord(beginningWith: word) }
+  /// `word` begins a word of the entry, or stands inside a name; what is needed counts as `needs` says.
+  func holds(_ word: String, needs: Bool) -> Bool {
+    nameFold.has(word) || earlier.has(word) || hasWord(beginningWith: word)
+      || needs && needed.hasWord(beginningWith: word)
   }
 
-  /// `word` begins a word of the entry.
+  /// `word` begins a word of the entry, other than of what is needed.
   func hasWord(beginningWith word: String) -> Bool {
-    [nameFold, earlier, contact, town, category, line].contains {
+    [nameFold, earlier, contact, town, category, line, address].contains {
       $0.hasWord(beginningWith: word)
     }
   }

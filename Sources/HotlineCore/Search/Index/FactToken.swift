@@ -29,9 +29,9 @@ enum FactToken {
   /// The workplace is open to people with reduced capacity.
   static let open = token(0xE040)
 
-  /// A theme that the organisation has, by the id of its label. Empty where ids have outgrown the
-  /// room for them.
-  static func theme(_ label: Int64) -> String {
+  /// A theme that the organisation has, or what its workplace makes room for, by the id of its label.
+  /// Empty where ids have outgrown the room for them.
+  static func label(_ label: Int64) -> String {
     guard let id = UInt32(exactly: label), id < 0xE00 else { return "" }
     return token(0xE100 + id)
   }
@@ -49,6 +49,19 @@ enum FactToken {
     case .offers: return token(0xF_0000 + id * 2)
     case .needs: return token(0xF_0000 + id * 2 + 1)
     }
+  }
+
+  /// Empty for what is no Danish postal code.
+  static func postalCode(_ code: String) -> String {
+    guard code.utf8.count == 4, let number = UInt32(code) else { return "" }
+    return token(0x10_0000 + number)
+  }
+
+  /// A scheme under which the organisation has a position, by its id. Empty where ids have outgrown
+  /// the room for them.
+  static func scheme(_ id: Int64) -> String {
+    guard let id = UInt32(exactly: id), id < 0x1000 else { return "" }
+    return token(0x10_4000 + id)
   }
 
   private static func token(_ scalar: UInt32) -> String {

@@ -43,22 +43,25 @@ struct IndexReader {
     return isFound
   }
 
-  /// How many fit, counted up to `most`.
-  func count(_ question: IndexQuestion, most: Int) throws -> Int {
-    guard question.accepts != nil else {
+  /// How many fit one of the questions, counted up to `most`.
+  func count(_ questions: [IndexQuestion], most: Int) throws -> Int {
+    guard let all = SearchExpression.any(questions.map(\.expression)) else { return 0 }
+    guard questions.contains(where: { $0.accepts != nil }) else {
       let statement = try db.cachedStatement(
         sql: """
           SELECT count(*) FROM (
             SELECT rowid FROM searchIndex WHERE searchIndex MATCH ? LIMIT ?)
           """)
-      return try Int.readOne(statement, arguments: [question.expression.text, most]) ?? 0
+      return try Int.readOne(statement, arguments: [all.text, most]) ?? 0
     }
-    var count = 0
-    try read(question) { _ in
-      count += 1
-      return count < most
+    var found: Set<Int64> = []
+    for question in questions where found.count < most {
+      try read(question, besides: found) { entry in
+        found.insert(entry.rank)
+        return found.count < most
+      }
     }
-    return count
+    return found.count
   }
 
   /// The row at `rank` fits.

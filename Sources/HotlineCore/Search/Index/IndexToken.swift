@@ -18,6 +18,17 @@ enum IndexToken {
     case beginning = 0x2D  // -
   }
 
+  /// Signs that came later, private characters like facts: the tokenizer takes them for letters
+  /// without being told.
+  fileprivate enum LaterKind: String {
+    /// A word of what is needed.
+    case need = "\u{E060}"
+    /// How one begins.
+    case needBeginning = "\u{E061}"
+    /// All of a word of a name.
+    case nameWord = "\u{E062}"
+  }
+
   /// The signs of the kinds. They all come before the first word in the order of tokens.
   static let signs = "!#$+-"
   static let firstWordOfAll = "0"
@@ -42,15 +53,18 @@ enum IndexToken {
     for word in words(entry.nameFold) {
       text.append(word, beginningAs: isFirst ? .firstWord : .beginning)
       text.append(insidesOf: word)
+      text.append(.nameWord, word[0...])
       isFirst = false
     }
     for word in words(entry.earlier) {
       text.append(word, beginningAs: .beginning)
       text.append(insidesOf: word)
+      text.append(.nameWord, word[0...])
     }
-    for field in [entry.contact, entry.town, entry.category, entry.line] {
+    for field in [entry.contact, entry.town, entry.category, entry.line, entry.address] {
       for word in words(field) { text.append(word, beginningAs: .beginning) }
     }
+    for word in words(entry.needed) { text.append(need: word) }
     for number in words(entry.number) { text.append(number: number) }
     for fact in words(entry.fact) { text.append(fact[0...]) }
     return text.string
@@ -69,6 +83,20 @@ enum IndexToken {
 
   /// A word other than the name's first begins so, as far as the index keeps it.
   static func beginning(_ word: String) -> String { token(.beginning, word, beginningLength) }
+
+  /// All of a word of what is needed.
+  static func need(_ word: String) -> String { LaterKind.need.rawValue + word }
+
+  /// A word of what is needed begins so, as far as the index keeps it.
+  static func needBeginning(_ word: String) -> String {
+    token(LaterKind.needBeginning.rawValue, word, beginningLength)
+  }
+
+  /// All of a word of a name.
+  static func nameWord(_ word: String) -> String { LaterKind.nameWord.rawValue + word }
+
+  /// The words of what is needed stand between these two.
+  static let needs = (first: LaterKind.need.rawValue, end: LaterKind.needBeginning.rawValue)
 
   static func keepsBeginning(_ word: String) -> Bool {
     word.unicodeScalars.count <= beginningLength
@@ -95,7 +123,11 @@ enum IndexToken {
   }
 
   private static func token(_ kind: Kind, _ word: String, _ length: Int) -> String {
-    var token = String(Unicode.Scalar(kind.rawValue))
+    token(String(Unicode.Scalar(kind.rawValue)), word, length)
+  }
+
+  private static func token(_ sign: String, _ word: String, _ length: Int) -> String {
+    var token = sign
     token.unicodeScalars.append(contentsOf: word.unicodeScalars.prefix(length))
     return token
   }
@@ -144,6 +176,19 @@ private struct TokenText {
   private mutating func append(_ kind: IndexToken.Kind, _ piece: ArraySlice<UInt8>) {
     bytes.append(kind.rawValue)
     append(piece)
+  }
+
+  mutating func append(_ kind: IndexToken.LaterKind, _ piece: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: kind.rawValue.utf8)
+    append(piece)
+  }
+
+  /// A word of what is needed and its beginnings.
+  mutating func append(need word: Letters) {
+    append(.need, word[0...])
+    for length in 1...min(IndexToken.beginningLength, word.count) {
+      append(.needBeginning, word[..<length])
+    }
   }
 
   /// The word and its beginnings.

@@ -23,6 +23,10 @@ struct SearchEntry: Equatable {
   var number: String
   /// See ``FactToken``.
   var fact: String
+  /// Words of street, mail addresses and website.
+  var address: String
+  /// Words of what is needed; those of what is offered stand in `category` and `line`.
+  var needed: String
 
   /// Of an organisation's other tables, so that a list reads one row a hit.
   struct Shown: Equatable {
@@ -49,8 +53,8 @@ struct SearchEntry: Equatable {
     try db.cachedStatement(
       sql: """
         INSERT INTO searchEntry (rank, organisationID, name, standing, nameFold, earlier, contact,
-          town, category, line, number, fact, kind, status, city, cvr, phone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          town, category, line, number, fact, kind, status, city, cvr, phone, address, needed)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: StatementArguments(values))
   }
@@ -60,7 +64,7 @@ struct SearchEntry: Equatable {
     [
       rank, organisationID, name, standing.rawValue, nameFold, earlier, contact, town, category,
       line, number, fact, shown.kind.rawValue, shown.status.rawValue, shown.city,
-      shown.cvr?.digits, shown.phone,
+      shown.cvr?.digits, shown.phone, address, needed,
     ]
   }
 
@@ -75,7 +79,7 @@ struct SearchEntry: Equatable {
   /// Every word but numbers, each once.
   var words: Set<String> {
     Set(
-      [nameFold, earlier, contact, town, category, line].flatMap {
+      [nameFold, earlier, contact, town, category, line, address, needed].flatMap {
         $0.split(separator: " ").map(String.init)
       })
   }
@@ -96,6 +100,8 @@ extension SearchEntry: FetchableRecord {
     line = row.value(at: 9)
     number = row.value(at: 10)
     fact = row.value(at: 11)
+    address = row.value(at: 17)
+    needed = row.value(at: 18)
     shown = Shown(
       kind: Organisation.Kind(rawValue: row.value(at: 12)) ?? .enterprise,
       status: Organisation.Status(rawValue: row.value(at: 13)) ?? .active, city: row.value(at: 14),

@@ -91,7 +91,9 @@ struct SearchIndex {
   /// Takes words out of the vocabulary that stand nowhere any more: some are names of people.
   private func forget(_ words: Set<String>) throws {
     for word in words where Vocabulary.keeps(word) {
-      guard let question = IndexQuestion([.word(word)]),
+      guard
+        let question = SearchExpression.any([.word(word), .word(IndexToken.need(word))])
+          .flatMap({ IndexQuestion([$0]) }),
         try !IndexReader(db).finds(question)
       else { continue }
       try vocabulary.remove(word)

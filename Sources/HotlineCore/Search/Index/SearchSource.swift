@@ -63,7 +63,9 @@ struct SearchSource {
     static let altNames = 10, cvr = 11, city = 12, municipality = 13, formerNames = 14
     static let unitNames = 15, pNumbers = 16, phones = 17, contacts = 18, lines = 19
     static let categories = 20, lineFacts = 21, isOpen = 22, firstPhone = 23
-    static let themes = 24
+    static let themes = 24, postalCode = 25, street = 26, email = 27, website = 28
+    static let contactMails = 29
+    static let neededLines = 30, neededCategories = 31, accommodations = 32, schemes = 33
   }
 
   private static let select = """
@@ -79,11 +81,8 @@ struct SearchSource {
       (SELECT group_concat(contactPerson.name, char(10)) FROM contactRole
         JOIN contactPerson ON contactPerson.id = contactPersonID
         WHERE organisationID = organisation.id) AS contacts,
-      (SELECT group_concat(title || ' ' || coalesce(text, ''), char(10)) FROM offerLine
-        WHERE organisationID = organisation.id AND status <> 'expired') AS lines,
-      (SELECT group_concat(labelDa || ' ' || labelEn || ' ' || synonyms, char(10)) FROM offerLine
-        JOIN category ON code = categoryCode
-        WHERE organisationID = organisation.id AND status <> 'expired') AS categories,
+      \(lineTexts(.offers)) AS lines,
+      \(categoryTexts(.offers)) AS categories,
       (SELECT group_concat(direction || ' ' || category.id, char(10)) FROM offerLine
         JOIN category ON code = categoryCode
         WHERE organisationID = organisation.id AND status <> 'expired') AS lineFacts,
@@ -96,8 +95,38 @@ struct SearchSource {
         (SELECT group_concat(label.id, char(10)) FROM label
           JOIN json_each(\(ReadableJSON.of("organisation.themes")))
             ON json_each.value = label.code
-          WHERE label.kind = 'theme') END AS themeIDs
+          WHERE label.kind = 'theme') END AS themeIDs,
+      postalCode, street, email, website,
+      (SELECT group_concat(contactPerson.email, char(10)) FROM contactRole
+        JOIN contactPerson ON contactPerson.id = contactPersonID
+        WHERE organisationID = organisation.id) AS contactMails,
+      \(lineTexts(.needs)) AS neededLines,
+      \(categoryTexts(.needs)) AS neededCategories,
+      (SELECT group_concat(label.id, char(10)) FROM workplaceOffer
+        JOIN json_each(\(ReadableJSON.of("workplaceOffer.accommodations")))
+        JOIN label ON label.kind = 'accommodation' AND label.code = json_each.value
+        WHERE organisationID = organisation.id) AS accommodations,
+      (SELECT group_concat(scheme.id, char(10)) FROM position
+        JOIN scheme ON scheme.code = schemeCode
+        WHERE organisationID = organisation.id AND state <> 'closed') AS schemes
     """
+
+  private static func lineTexts(_ direction: OfferLine.Direction) -> String {
+    """
+    (SELECT group_concat(title || ' ' || coalesce(text, ''), char(10)) FROM offerLine
+      WHERE organisationID = organisation.id AND status <> 'expired'
+        AND direction = '\(direction.rawValue)')
+    """
+  }
+
+  private static func categoryTexts(_ direction: OfferLine.Direction) -> String {
+    """
+    (SELECT group_concat(labelDa || ' ' || labelEn || ' ' || synonyms, char(10)) FROM offerLine
+      JOIN category ON code = categoryCode
+      WHERE organisationID = organisation.id AND status <> 'expired'
+        AND direction = '\(direction.rawValue)')
+    """
+  }
 
   private func entry(_ row: Row) throws -> SearchEntry {
     let name: String = row.value(at: 1)
@@ -111,13 +140,20 @@ struct SearchSource {
         [
           row.value(at: Column.altNames), row.value(at: Column.formerNames),
           row.value(at: Column.unitNames),
-        ], without: nameFold),
+        ], and: Initials.joined(in: nameFold), without: nameFold),
       contact: Self.words([row.value(at: Column.contacts)]),
       town: Self.words([row.value(at: Column.city)]),
       category: Self.words([row.value(at: Column.categories)]),
       line: Self.words([row.value(at: Column.lines)]),
       number: Self.numbers(row),
-      fact: Self.facts(row, standing))
+      fact: Self.facts(row, standing),
+      address: Self.words([
+        row.value(at: Column.street), row.value(at: Column.email), row.value(at: Column.website),
+        row.value(at: Column.contactMails),
+      ]),
+      needed: Self.words([
+        row.value(at: Column.neededLines), row.value(at: Column.neededCategories),
+      ]))
   }
 
   private static func shown(_ row: Row) -> SearchEntry.Shown {
@@ -129,9 +165,16 @@ struct SearchSource {
       cvr: row.value(at: Column.cvr), phone: phone?.display)
   }
 
-  /// Each once, in order.
-  private static func words(_ texts: [String?], without known: String = "") -> String {
-    var words = Set(texts.compactMap { $0 }.flatMap(Fold.words))
+  /// Each once, in order; and initials as one word.
+  private static func words(
+    _ texts: [String?], and more: [String] = [], without known: String = ""
+  ) -> String {
+    var words = Set(more)
+    for line in texts.flatMap(lines) {
+      let folded = Fold.text(line)
+      words.formUnion(folded.split(separator: " ").map(String.init))
+      words.formUnion(Initials.joined(in: folded))
+    }
     guard !words.isEmpty else { return "" }
     words.subtract(known.split(separator: " ").map(String.init))
     return words.sorted().joined(separator: " ")
@@ -160,8 +203,14 @@ struct SearchSource {
       facts.insert(FactToken.municipality(code))
     }
     if row.value(at: Column.isOpen) { facts.insert(FactToken.open) }
+    for labels in [Column.themes, Column.accommodations] {
+      facts.formUnion(lines(row.value(at: labels)).compactMap { Int64($0) }.map(FactToken.label))
+    }
     facts.formUnion(
-      lines(row.value(at: Column.themes)).compactMap { Int64($0) }.map(FactToken.theme))
+      lines(row.value(at: Column.schemes)).compactMap { Int64($0) }.map(FactToken.scheme))
+    if let code: String = row.value(at: Column.postalCode) {
+      facts.insert(FactToken.postalCode(code))
+    }
     for fact in lines(row.value(at: Column.lineFacts)) {
       let parts = fact.split(separator: " ")
       guard parts.count == 2, let direction = OfferLine.Direction(rawValue: String(parts[0])),

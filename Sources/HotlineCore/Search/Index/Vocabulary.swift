@@ -20,9 +20,12 @@ struct Vocabulary {
 
   /// The same rule as a question to the index.
   static let termsOfIndex = """
-    SELECT term FROM searchTerm
-    WHERE term >= '\(IndexToken.firstWordOfAll)' AND term < '\(IndexToken.firstFact)'
-      AND length(term) >= \(shortest)
+    SELECT term FROM (
+      SELECT term FROM searchTerm
+      WHERE term >= '\(IndexToken.firstWordOfAll)' AND term < '\(IndexToken.firstFact)'
+      UNION SELECT substr(term, 2) FROM searchTerm
+      WHERE term >= '\(IndexToken.needs.first)' AND term < '\(IndexToken.needs.end)')
+    WHERE length(term) >= \(shortest)
     """
 
   // MARK: Upkeep

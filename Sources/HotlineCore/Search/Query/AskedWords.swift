@@ -25,6 +25,24 @@ struct AskedWords: Equatable {
 
   // MARK: Stages
 
+  /// The name begins with all that was typed, and no word of it goes on.
+  var nameWhole: IndexQuestion? {
+    let whole = words.joined(separator: " ")
+    return IndexQuestion(
+      [.word(IndexToken.firstWord(words[0]))] + words.map { .word($0) },
+      accepts: { $0.nameFold == whole || $0.nameFold.hasPrefix(whole + " ") })
+  }
+
+  /// Every word is a word of a name.
+  var nameWords: IndexQuestion? {
+    IndexQuestion(words.map { .word(IndexToken.nameWord($0)) })
+  }
+
+  /// Every word stands somewhere in full, other than in what is needed.
+  var wholeWords: IndexQuestion? {
+    IndexQuestion(words.map { .word($0) })
+  }
+
   /// The name begins with all that was typed.
   var nameBeginning: IndexQuestion? {
     let first = words[0]
@@ -52,36 +70,92 @@ struct AskedWords: Equatable {
   /// that asks for no more.
   var insides: IndexQuestion? {
     guard words.count == 1 else {
-      return words.contains { inside($0) != nil } ? anywhere : nil
+      guard words.contains(where: { inside($0) != nil }) else { return nil }
+      return IndexQuestion(
+        words.map(beginningOrInside),
+        accepts: accepting(needs: false) { !isExactBeginning($0) || !isExactInside($0) })
     }
     return inside(words[0]).flatMap { expression in
-      IndexQuestion([expression], accepts: accepting { !isExactInside($0) })
+      IndexQuestion([expression], accepts: accepting(needs: false) { !isExactInside($0) })
     }
   }
 
-  /// Every word begins a word or stands inside one of a name.
+  /// Every word stands as in ``anywhere``, beyond ``insides``: some of them in what is needed.
+  var needs: IndexQuestion? {
+    guard words.count == 1, let only = words.first else { return anywhere }
+    return IndexQuestion(
+      [needed(only)], accepts: accepting(needs: true) { !isExactBeginning($0) })
+  }
+
+  /// Every word begins a word or stands inside one of a name, or begins one of what is needed.
   var anywhere: IndexQuestion? {
     IndexQuestion(
-      words.map(beginningOrInside),
-      accepts: accepting { !isExactBeginning($0) || !isExactInside($0) })
+      words.map(standing),
+      accepts: accepting(needs: true) { !isExactBeginning($0) || !isExactInside($0) })
+  }
+
+  /// A name has two neighbouring words that make one of these when they are written as one.
+  var joined: IndexQuestion? {
+    let parts = words.map { word in
+      (word: word, splits: word.unicodeScalars.count < Self.shortestJoined ? nil : splits(of: word))
+    }
+    let open = parts.filter { $0.splits != nil }.map(\.word)
+    guard !open.isEmpty, words.count <= Self.mostJoined else { return nil }
+    return IndexQuestion(
+      parts.map { part in
+        part.splits.flatMap { .any([$0, standing(part.word)]) } ?? standing(part.word)
+      },
+      accepts: { entry in
+        let name = entry.nameFold.filter { $0 != " " }
+        return words.allSatisfy { name.has($0) || entry.holds($0, needs: true) }
+      })
+  }
+
+  /// A shorter word is no two.
+  private static let shortestJoined = 6
+  /// Letters of each of two words that are written as one.
+  private static let shortestPart = 2
+  /// Words of a query in which some may be two.
+  private static let mostJoined = 3
+
+  private func splits(of word: String) -> SearchExpression? {
+    let letters = Array(word.unicodeScalars)
+    func text(_ part: ArraySlice<Unicode.Scalar>) -> String {
+      String(String.UnicodeScalarView(part))
+    }
+    let places = Self.shortestPart...letters.count - Self.shortestPart
+    return .any(
+      places.map { place in
+        let (front, back) = (text(letters[..<place]), text(letters[place...]))
+        let parts = [IndexToken.nameWord(front), IndexToken.beginning(back)]
+        return .all(parts.map { .word($0) }) ?? .nothing
+      })
   }
 
   /// Every word stands as in ``anywhere``, or is one of its corrections in full.
   var correctedWords: IndexQuestion? {
     IndexQuestion(
       words.map { word in
-        corrections[word].flatMap { .any($0.map { .word($0) }) } ?? beginningOrInside(word)
+        corrections[word].flatMap { .any($0.flatMap(Self.wherever)) } ?? standing(word)
       },
-      accepts: accepting { word in
+      accepts: accepting(needs: true) { word in
         corrections[word] == nil && (!isExactBeginning(word) || !isExactInside(word))
       })
   }
 
   // MARK: Words
 
-  private func accepting(_ isOpen: (String) -> Bool) -> ((SearchEntry) -> Bool)? {
+  private func accepting(
+    needs: Bool, _ isOpen: (String) -> Bool
+  ) -> ((SearchEntry) -> Bool)? {
     let open = words.filter(isOpen)
-    return open.isEmpty ? nil : { entry in open.allSatisfy(entry.holds) }
+    return open.isEmpty
+      ? nil : { entry in open.allSatisfy { entry.holds($0, needs: needs) } }
+  }
+
+  /// A word in full, offered or needed.
+  private static func wherever(_ word: String) -> [SearchExpression] {
+    [.word(word), .word(IndexToken.need(word))]
   }
 
   /// Of a word too long for the index: the words that begin so; nil where they are many.
@@ -101,6 +175,16 @@ struct AskedWords: Equatable {
 
   private func inside(_ word: String) -> SearchExpression? {
     .all(IndexToken.insides(word).map { .word($0) })
+  }
+
+  /// A word of what is needed begins so.
+  private func needed(_ word: String) -> SearchExpression {
+    completions[word].map { .any($0.map { .word(IndexToken.need($0)) }) ?? .nothing }
+      ?? .word(IndexToken.needBeginning(word))
+  }
+
+  private func standing(_ word: String) -> SearchExpression {
+    .any([beginningOrInside(word), needed(word)]) ?? .nothing
   }
 
   private func beginningOrInside(_ word: String) -> SearchExpression {

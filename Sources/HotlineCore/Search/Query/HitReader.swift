@@ -34,6 +34,7 @@ struct HitReader {
   ) throws -> (MatchedField, [Range<Int>]) {
     switch way {
     case .reference: return (.reference, [])
+    case .facts: return (.name, [])
     case .nothingAsked(let isRecent): return (isRecent ? .recent : .name, [])
     case .number(let digits):
       return (try MatchedNumber(db, entry).field(holding: digits), [])

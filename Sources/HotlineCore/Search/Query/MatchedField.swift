@@ -13,8 +13,12 @@ public enum MatchedField: Equatable, Sendable {
   case town
   /// The category's Danish label.
   case category(String)
-  /// The title of the offer or need.
+  /// The title of the offer.
   case line(String)
+  /// What it needs: the title, or the category's Danish label.
+  case need(String)
+  /// Street, mail address or website, as written.
+  case address(String)
   /// Nothing was asked: it was opened lately.
   case recent
 }
@@ -33,6 +37,8 @@ extension MatchedField {
     case .town: "town"
     case .category: "category"
     case .line: "line"
+    case .need: "need"
+    case .address: "address"
     case .recent: "recent"
     }
   }

@@ -17,8 +17,12 @@ struct MatchedText {
     if begins(in: entry.earlier) { return try earlierName(holds: begins) }
     if begins(in: entry.contact) { return try contact() }
     if begins(in: entry.town) { return .town }
-    if begins(in: entry.category) { return try category() }
-    if begins(in: entry.line) { return try line() }
+    if begins(in: entry.category) { return try category(.offers).map { .category($0) } ?? .name }
+    if begins(in: entry.line) { return try line(.offers).map { .line($0) } ?? .name }
+    if begins(in: entry.address) { return try address() }
+    if begins(in: entry.needed) {
+      return try (line(.needs) ?? category(.needs)).map { .need($0) } ?? .name
+    }
     return try earlierName(holds: stands)
   }
 
@@ -39,7 +43,10 @@ struct MatchedText {
           SELECT name FROM namePeriod WHERE organisationID = ?1
           UNION ALL SELECT name FROM productionUnit WHERE organisationID = ?1 AND name IS NOT NULL
           """), arguments: [entry.organisationID])
-    return (others + names).first { holds(Fold.text($0)) }.map(MatchedField.earlierName) ?? .name
+    return (others + names).first { name in
+      let folded = Fold.text(name)
+      return holds(([folded] + Initials.joined(in: folded)).joined(separator: " "))
+    }.map(MatchedField.earlierName) ?? .name
   }
 
   private func contact() throws -> MatchedField {
@@ -53,26 +60,38 @@ struct MatchedText {
     return names.first { begins(in: Fold.text($0)) }.map(MatchedField.contact) ?? .name
   }
 
-  private func category() throws -> MatchedField {
+  private func category(_ direction: OfferLine.Direction) throws -> String? {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT labelDa, labelDa || ' ' || labelEn || ' ' || synonyms FROM offerLine
           JOIN category ON code = categoryCode
-          WHERE organisationID = ? AND status <> 'expired' ORDER BY offerLine.id
-          """), arguments: [entry.organisationID])
-    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { .category($0.value(at: 0)) }
-      ?? .name
+          WHERE organisationID = ? AND status <> 'expired' AND direction = ? ORDER BY offerLine.id
+          """), arguments: [entry.organisationID, direction.rawValue])
+    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { $0.value(at: 0) }
   }
 
-  private func line() throws -> MatchedField {
+  private func address() throws -> MatchedField {
+    let texts = try String.readAll(
+      db.cachedStatement(
+        sql: """
+          SELECT street FROM organisation WHERE id = ?1 AND street IS NOT NULL
+          UNION ALL SELECT email FROM organisation WHERE id = ?1 AND email IS NOT NULL
+          UNION ALL SELECT website FROM organisation WHERE id = ?1 AND website IS NOT NULL
+          UNION ALL SELECT email FROM contactRole
+            JOIN contactPerson ON contactPerson.id = contactPersonID
+            WHERE organisationID = ?1 AND email IS NOT NULL
+          """), arguments: [entry.organisationID])
+    return texts.first { begins(in: Fold.text($0)) }.map(MatchedField.address) ?? .name
+  }
+
+  private func line(_ direction: OfferLine.Direction) throws -> String? {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT title, title || ' ' || coalesce(text, '') FROM offerLine
-          WHERE organisationID = ? AND status <> 'expired' ORDER BY id
-          """), arguments: [entry.organisationID])
-    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { .line($0.value(at: 0)) }
-      ?? .name
+          WHERE organisationID = ? AND status <> 'expired' AND direction = ? ORDER BY id
+          """), arguments: [entry.organisationID, direction.rawValue])
+    return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { $0.value(at: 0) }
   }
 }

@@ -22,26 +22,31 @@ extension Register {
     try read { db in
       let most = 1_000
       let everybody = "SELECT count(*) FROM (SELECT rank FROM searchEntry LIMIT ?)"
+      let questions = try query.questions(db)
       let number =
-        try query.question(db).map { try IndexReader(db).count($0, most: most + 1) }
-        ?? Int.readOne(db, sql: everybody, arguments: [most + 1]) ?? 0
+        questions.isEmpty
+        ? try Int.readOne(db, sql: everybody, arguments: [most + 1]) ?? 0
+        : try IndexReader(db).count(questions, most: most + 1)
       return number > most ? .moreThan(most) : .exactly(number)
     }
   }
 }
 
 extension SearchQuery {
-  /// All stages as one question; nil when nothing is asked and nothing filtered.
-  fileprivate func question(_ db: Database) throws -> IndexQuestion? {
-    let words = try AskedWords(Fold.query(text).words, Vocabulary(db))?.anywhere
-    let number = digits.map(SearchExpression.numberBeginning)
-    let asked = SearchExpression.any([words?.expression, number].compactMap { $0 })
-    let accepts = words?.accepts.map { accepts in
-      { (entry: SearchEntry) in
-        accepts(entry) || digits.map { entry.number.hasWord(beginningWith: $0) } == true
-      }
+  /// All stages as questions, whose answers count once; none when nothing is asked and nothing
+  /// filtered.
+  fileprivate func questions(_ db: Database) throws -> [IndexQuestion] {
+    let filter = try filter.expressions(db)
+    guard let readings = try QueryReadings(db, text, Vocabulary(db)) else {
+      return [IndexQuestion(filter)].compactMap { $0 }
     }
-    return IndexQuestion(
-      try [asked].compactMap { $0 } + filter.expressions(db), accepts: accepts)
+    let words = ([readings.plain] + readings.others).map { ($0.anywhere, [SearchExpression]()) }
+    let narrowed = readings.narrowed.map { ($0.words?.anywhere, $0.facts) }
+    let number = digits.flatMap { IndexQuestion([.numberBeginning($0)]) }
+    return (words + narrowed + [(number, [])]).compactMap { question, facts in
+      guard question != nil || !facts.isEmpty else { return nil }
+      return IndexQuestion(
+        [question?.expression].compactMap { $0 } + facts + filter, accepts: question?.accepts)
+    }
   }
 }

@@ -3,10 +3,13 @@ public struct SearchPage: Equatable, Sendable {
   public let hits: [SearchHit]
   /// Exact when the page holds everything; ``Register/countHits(_:)`` counts on.
   public let total: HitCount
+  /// What was asked and understood as a fact.
+  public let facts: [UnderstoodFact]
 
-  public init(hits: [SearchHit], total: HitCount) {
+  public init(hits: [SearchHit], total: HitCount, facts: [UnderstoodFact] = []) {
     self.hits = hits
     self.total = total
+    self.facts = facts
   }
 }
 

@@ -19,8 +19,23 @@ public struct SearchQuery: Equatable, Sendable {
 }
 
 extension SearchQuery {
-  /// The digits of a number, when the text is nothing else; `DK` may stand before a CVR.
+  /// The digits of a number, when the text is nothing else but a word for one: `CVR: 41 22 76 10`,
+  /// `Tlf. 86 12 34 56`. `DK` may stand before a CVR.
   var digits: String? {
-    CVRNumber(text)?.digits ?? PhoneNumber.digits(inQuery: text)
+    if let digits = CVRNumber(text)?.digits ?? PhoneNumber.digits(inQuery: text) { return digits }
+    guard let start = text.firstIndex(where: { $0 == "+" || $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
+    let label = Fold.words(String(text[..<start]))
+    guard !label.isEmpty, label.allSatisfy(Self.numberWords.contains) else { return nil }
+    let number = String(text[start...])
+    return CVRNumber(number)?.digits ?? PhoneNumber.digits(inQuery: number)
   }
+
+  /// Folded words that stand before a number and say which it is.
+  private static let numberWords: Set<String> = [
+    "tlf", "tlfnr", "tel", "telf", "telefon", "telefonnr", "telefonnummer", "mob", "mobil",
+    "mobilnr", "mobilnummer", "phone", "mobile", "cvr", "cvrnr", "cvrnummer", "pnr", "p", "nr",
+    "no", "number", "nummer",
+  ]
 }

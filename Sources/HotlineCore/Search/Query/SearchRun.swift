@@ -8,7 +8,10 @@ struct SearchRun {
 
   private let vocabulary: Vocabulary
   /// What the filter asks of every row.
-  private let filter: [SearchExpression]
+  private let asFiltered: [SearchExpression]
+  /// What the facts ask besides, while they do.
+  private var narrowing: [SearchExpression] = []
+  private var filter: [SearchExpression] { asFiltered + narrowing }
   private var found: [FoundRow] = []
   private var known: Set<Int64> = []
 
@@ -22,6 +25,8 @@ struct SearchRun {
     case reference
     case number(String)
     case words(AskedWords)
+    /// It has the facts that were asked for.
+    case facts
     case nothingAsked(isRecent: Bool)
   }
 
@@ -30,21 +35,23 @@ struct SearchRun {
     self.query = query
     self.today = today
     vocabulary = Vocabulary(db)
-    filter = try query.filter.expressions(db)
+    asFiltered = try query.filter.expressions(db)
   }
 
   mutating func page() throws -> SearchPage {
-    if let asked = try AskedWords(Fold.query(query.text).words, vocabulary) {
+    let readings = try QueryReadings(db, query.text, vocabulary)
+    if let readings {
       try findReference()
       try findNumber(whole: true)
-      try find(asked)
+      try find(readings)
     } else {
       try findRecent()
     }
     let reader = try HitReader(db, today: today)
     let hits = try found.map { try reader.hit($0) }
     return SearchPage(
-      hits: hits, total: found.count < limit ? .exactly(hits.count) : .moreThan(hits.count))
+      hits: hits, total: found.count < limit ? .exactly(hits.count) : .moreThan(hits.count),
+      facts: readings?.facts ?? [])
   }
 
   private var limit: Int { max(1, query.limit) }
@@ -65,23 +72,64 @@ struct SearchRun {
     try find(IndexQuestion([whole ? .number(digits) : .numberBeginning(digits)]), .number(digits))
   }
 
-  private mutating func find(_ asked: AskedWords) throws {
-    try findSpelled(asked)
+  /// Names and numbers come before what words say as facts: none of them is hidden by one.
+  private mutating func find(_ readings: QueryReadings) throws {
+    let spelled = [readings.plain] + readings.others
+    try findNames(readings.plain, andNumber: true)
+    for asked in readings.others { try findNames(asked) }
+    for narrowed in readings.narrowed where !narrowed.isSoft { try find(narrowed) }
+    try findWords(spelled)
+    for narrowed in readings.narrowed where narrowed.isSoft { try find(narrowed) }
+    try findOtherwise(readings)
+  }
+
+  private mutating func find(_ narrowed: QueryReadings.NarrowedWords) throws {
+    narrowing = narrowed.facts
+    if let asked = narrowed.words {
+      try findNames(asked)
+      try findWords([asked])
+    } else {
+      try find(IndexQuestion(filter), .facts)
+    }
+    narrowing = []
+  }
+
+  /// What was spelled otherwise than the rows, where few have it as it was typed.
+  private mutating func findOtherwise(_ readings: QueryReadings) throws {
     let folded = Fold.query(query.text)
     if found.isEmpty, folded.endsLikeLegalForm,
       let shorter = try AskedWords(folded.wordsWithoutLegalForm, vocabulary)
     {
-      try findSpelled(shorter)
+      try findNames(shorter)
+      try findWords([shorter])
     }
-    if found.count < Self.few { try findMisspelled(asked) }
+    if let narrowed = readings.narrowed.last {
+      guard let asked = narrowed.words else { return }
+      narrowing = narrowed.facts
+      if found.count < Self.few { try find(asked.joined, .words(asked)) }
+      if found.count < Self.few { try findMisspelled(asked) }
+      narrowing = []
+    }
+    if found.count < Self.few { try find(readings.plain.joined, .words(readings.plain)) }
+    if found.count < Self.few { try findMisspelled(readings.plain) }
   }
 
-  private mutating func findSpelled(_ asked: AskedWords) throws {
+  private mutating func findNames(_ asked: AskedWords, andNumber: Bool = false) throws {
     let way = Way.words(asked)
+    try find(asked.nameWhole, way)
     try find(asked.nameBeginning, way)
-    try findNumber(whole: false)
-    try find(asked.wordBeginnings, way)
-    try find(asked.insides, way)
+    if andNumber { try findNumber(whole: false) }
+    try find(asked.nameWords, way)
+  }
+
+  /// Whole words before longer ones, what is offered before what is needed.
+  private mutating func findWords(_ readings: [AskedWords]) throws {
+    let stages: [(AskedWords) -> IndexQuestion?] = [
+      \.wholeWords, \.wordBeginnings, \.insides, \.needs,
+    ]
+    for stage in stages {
+      for asked in readings { try find(stage(asked), .words(asked)) }
+    }
   }
 
   /// Below so many hits somebody may have mistyped.
