@@ -13,9 +13,9 @@ struct CPRInTheSearchBox {
     desk.type("hansen 010190-1234")
     #expect(
       Array(desk.lines[2...4]) == [
-        "│ Søg: hansen 010190-1234                                                      │",
-        "│ Ligner et CPR-nummer: Ctrl+U gør det ulæseligt. Intet af det er gemt.        │",
-        "│                                                                              │",
+        "║ Søg: hansen 010190-1234                                                      ║",
+        "║ Ligner et CPR-nummer: Ctrl+U gør det ulæseligt. Intet af det er gemt.        ║",
+        "║                                                                              ║",
       ])
     let row = desk.state.render().styledRuns(inRow: 2)
     let red = Theme.standard.style(.error)

@@ -63,8 +63,8 @@ struct GuidanceWhileTalking {
         │   fre 25. dec 2026 juledag                                                   │
         │   tor 31. dec 2026 nytårsaftensdag                                           │
         │   fre 1. jan 2027  nytårsdag                                                 │
-        │   tor 25. mar 2027 skærtorsdag                                             ↓ │
-        └──────────────────────────────────────────────────────────────────────────────┘
+        │   tor 25. mar 2027 skærtorsdag                                               │
+        └──────────────────────────────────────────────────────────────────────── ↓ 10 ┘
          Enter Læs  ^E Ret  F4 Ny  ^C Kopiér  ^Z Fortryd  Esc Luk  F1 Hjælp  F2 Opkald
         """)
     desk.press(.control("c"))

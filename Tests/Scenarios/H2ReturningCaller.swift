@@ -56,7 +56,7 @@ struct H2ReturningCaller {
     desk.press(.enter)
     #expect(desk.state.list.search.text.isEmpty)
     desk.press(.control("n"))
-    #expect(desk.shows("┌ Opkald"))
+    #expect(desk.shows("╔ Opkald"))
     #expect(!desk.shows("Opkald · 86 99 88 77"))
   }
 

@@ -53,12 +53,12 @@ struct NotesOfACall {
     desk.press(.up, .function(2))
     desk.wait(seconds: 134)
     desk.type("åbningstider i julen")
-    let top = try #require(desk.lines.first { $0.contains("┌ Opkald") })
-    #expect(top.hasPrefix("┌ Opkald · Kafé Langsø · 86 80 11 22 ─"))
+    let top = try #require(desk.lines.first { $0.contains("╔ Opkald") })
+    #expect(top.hasPrefix("╔ Opkald · Kafé Langsø · 86 80 11 22 ═"))
     #expect(top.contains("☎ 02:14"))
     #expect(!top.contains("åbningstider"))
     desk.moveTo("Opfølgning")
-    let scrolled = try #require(desk.lines.first { $0.contains("┌ Opkald") })
+    let scrolled = try #require(desk.lines.first { $0.contains("╔ Opkald") })
     #expect(scrolled.contains("86 80 11 22 · åbningstider i julen"))
   }
 }

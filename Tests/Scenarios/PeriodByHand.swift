@@ -67,7 +67,7 @@ struct PeriodByHand {
         "│ Grundlagets art    nye i forrige periode                                     │",
         "│ Grundlagets kilde  opgørelsen af den gamle strategi                          │",
         "│ Intern er          begge slags  to afdelinger  afdeling og SØV               │",
-        "│ Med tillæg         nej                                                       ↓",
+        "│ Med tillæg         nej                                                       │",
       ])
     desk.go(to: .goalTitle, 1)
     desk.type("Aftaler mellem SØV og SMV")
@@ -89,7 +89,7 @@ struct PeriodByHand {
         "│ Til mål om         SØV–SMV-aftaler                                           │",
         "│ Pr. dag            02-01-2026  fre 2. jan 2026 · uge 1                       │",
         "│ Antal              2                                                         │",
-        "│ Kilde              optalt i hånden                                           ↓",
+        "│ Kilde              optalt i hånden                                           │",
       ])
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Strategi 2026-2030"))

@@ -20,25 +20,25 @@ struct TheCall {
          HOTLINE   man 23. nov · 10.04 · åben til 16.00                         ☎ 02:14
         ┌ Virksomheder ──────────────────────────────────────────────────────── 7 af 7 ┐
         │ Søg: kantine                                                [tilbyder først] │
-        │ ▸Gudenå Køkken · Indkøbsportal · Kantine    RSV  Silkeborg      86 12 34 56  │
-        │  Kafé Langsø · Kantine                      SØV  Silkeborg      86 80 11 22  │
-        │  Kjellerup Kantineservice                   SMV  Kjellerup      86 88 00 10  │
-        │  Nordmark Industri · rester fra kantinen    SMV  Silkeborg      10 27 51 83  │
-        │  Højskolen, køkkenet · mangler kantine til… OFF  Silkeborg      86 84 10 20  │
-        └──────────────────────────────────────────────────────────────────────────────┘
-        ┌ Opkald ───────────────────────────────────────────────────────────── ☎ 02:14 ┐
-        │ Noter         søger kantine til 60 fra januar                                │
-        │                                                                              │
-        │ Hvem          ·                                                              │
-        │ Type          ·                                                              │
-        │ Navn          ·                                                              │
-        │ Telefon       ·                                                              │
-        │ Formål        ·                                                              │
-        │ Emner         ·                                                              │
-        │ Nævnt 1                                                                      ↓
-        │                                                                              │
-        │ Skriv frit, hvad der bliver sagt og lovet                                    │
-        └──────────────────────────────────────────────────────────────────────────────┘
+        │ ▸Gudenå Køkken · Indkøbsportal · Kantine        RSV  Silkeborg   86 12 34 56 │
+        │  Kafé Langsø · Kantine                          SØV  Silkeborg   86 80 11 22 │
+        │  Kjellerup Kantineservice                       SMV  Kjellerup   86 88 00 10 │
+        │  Nordmark Industri · rester fra kantinen        SMV  Silkeborg   10 27 51 83 │
+        │  Højskolen, køkkenet · mangler kantine til 60 … OFF  Silkeborg   86 84 10 20 │
+        └───────────────────────────────────────────────────────────────────────── ↓ 2 ┘
+        ╔ Opkald ═════════════════════════════════════════════════════════════ ☎ 02:14 ╗
+        ║ Noter         søger kantine til 60 fra januar                                ║
+        ║                                                                              ║
+        ║ Hvem          ·                                                              ║
+        ║ Type          ·                                                              ║
+        ║ Navn          ·                                                              ║
+        ║ Telefon       ·                                                              ║
+        ║ Formål        ·                                                              ║
+        ║ Emner         ·                                                              ║
+        ║ Nævnt 1                                                                      ║
+        ║                                                                              ║
+        ║ Skriv frit, hvad der bliver sagt og lovet                                    ║
+        ╚═════════════════════════════════════════════════════════════════════════ ↓ 9 ╝
          Mål 2020-2025: 71 % · 8/10 · 112/100 · 9 · 7/10            uden for periode: 1
          F1 Hjælp  F2 Søgefelt  ^S Afslut  ^K Nævnt  F3 Partnerskab  F5 I dag
         """)

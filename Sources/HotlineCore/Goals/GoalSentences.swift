@@ -10,6 +10,11 @@ extension GoalFigure {
 
   /// What the figure means, in a few words.
   public func remark(_ language: Language) -> String {
+    remarks(language).joined(separator: " · ")
+  }
+
+  /// The same, one thing at a time.
+  public func remarks(_ language: Language) -> [String] {
     var words: [String] = []
     if let percent { words.append(DanishNumber.formatPercent(percent)) }
     if let expected {
@@ -20,7 +25,7 @@ extension GoalFigure {
     if let fte { words.append(GoalPhrases.fte(language, ["fte": DanishNumber.format(fte)])) }
     if let frozen { words.append(frozen.sentence(now: value, language)) }
     if possible > 0 { words.append(GoalPhrases.possible(language, ["count": String(possible)])) }
-    return words.joined(separator: " · ")
+    return words
   }
 
   /// Weekly hours of the counted positions in full-time jobs of 37 hours; nil for other goals.

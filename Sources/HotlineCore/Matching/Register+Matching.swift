@@ -48,7 +48,31 @@ extension MatchReader {
     let candidates = try candidates(ids, for: asker)
     // Nobody waits any more for an answer about a row that was passed by.
     try Task.checkCancellation()
-    return Matchmaker(setting: setting).suggestions(for: asker, among: candidates)
+    return try withPhones(Matchmaker(setting: setting).suggestions(for: asker, among: candidates))
+  }
+
+  /// The number to call stands beside each name, the same one as in the list.
+  private func withPhones(_ suggestions: Suggestions) throws -> Suggestions {
+    var suggestions = suggestions
+    let blocks: [WritableKeyPath<Suggestions, [Suggestion]>] = [
+      \.suggested, \.related, \.guesses, \.partners,
+    ]
+    let ids = Set(blocks.flatMap { suggestions[keyPath: $0].map(\.id) })
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT organisationID, phone FROM searchEntry
+        WHERE organisationID IN (SELECT value FROM json_each(?)) AND phone IS NOT NULL
+        """, arguments: [IDList(ids).json])
+    let phones = Dictionary(
+      rows.map { ($0.value("organisationID") as Int64, $0.value("phone") as String) },
+      uniquingKeysWith: { first, _ in first })
+    for block in blocks {
+      for index in suggestions[keyPath: block].indices {
+        suggestions[keyPath: block][index].phone = phones[suggestions[keyPath: block][index].id]
+      }
+    }
+    return suggestions
   }
 
   /// The names of towns by postal code, for every word of `text` that is a postal code.

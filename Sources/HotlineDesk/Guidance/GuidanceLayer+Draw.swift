@@ -44,7 +44,8 @@ extension DeskState {
   ) {
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let width = guidanceIsWide ? Self.titlesWidth : inner.width
-    canvas.inside(Rect(x: inner.x, y: inner.y, width: width, height: inner.height)) { canvas in
+    let place = Rect(x: inner.x, y: inner.y, width: width, height: inner.height)
+    let marks = canvas.inside(place) { canvas -> ScrollMarks in
       let top =
         1
         + layer.search.draw(
@@ -53,17 +54,21 @@ extension DeskState {
       guard !pages.isEmpty else {
         canvas.write(
           GuidancePhrases.nothing(language), at: Point(x: 0, y: top), style: theme.style(.faint))
-        return
+        return ScrollMarks()
       }
-      let height = inner.height - top
       let selected = pages.firstIndex(of: layer.selected) ?? 0
-      let first = max(0, min(selected - height / 2, pages.count - height))
-      for (row, page) in pages.dropFirst(first).prefix(height).enumerated() {
+      let window = Window(of: pages.count, around: selected, height: inner.height - top)
+      for (row, page) in pages[window.shown].enumerated() {
         canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + top))
-        guard first + row == selected else { continue }
+        guard window.shown.lowerBound + row == selected else { continue }
         canvas.highlight(
           Rect(x: 0, y: row + top, width: width, height: 1), with: theme.style(.selected))
       }
+      return window.marks
+    }
+    // The marks of the titles stand below them, those of the page in the corner.
+    canvas.inside(Rect(x: 0, y: 0, width: width + 3, height: canvas.size.height)) {
+      $0.write(marks, style: theme.style(.focusedFrame))
     }
   }
 
@@ -86,8 +91,7 @@ extension DeskState {
         }
       }
     }
-    guard first < last else { return }
     canvas.write(
-      "↓", at: Point(x: canvas.size.width - 3, y: body.maxY - 1), style: theme.style(.faint))
+      ScrollMarks(above: first, below: last - first), style: theme.style(.focusedFrame))
   }
 }

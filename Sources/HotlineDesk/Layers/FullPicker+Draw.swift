@@ -9,20 +9,21 @@ extension FullPicker {
     canvas.box(
       bounds, title: title, trailing: state(language), style: theme.style(.focusedFrame),
       titleStyle: theme.style(.title))
-    canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+    let marks = canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas -> ScrollMarks in
       let (width, height) = (canvas.size.width, canvas.size.height)
       let top =
         1
         + input.draw(
           on: &canvas, label: DeskPhrases.searchLabel(language), theme, language,
           finds: answer?.items.isEmpty == false)
-      canvas.inside(Rect(x: 0, y: top, width: width, height: max(0, height - top - 2))) {
-        drawRows(on: &$0, theme, language)
-      }
       canvas.write(
         FormPhrases.pickerHint(language), at: Point(x: 0, y: height - 1),
         style: theme.style(.faint), maxWidth: width)
+      return canvas.inside(
+        Rect(x: 0, y: top, width: width, height: max(0, height - top - 2))
+      ) { drawRows(on: &$0, theme, language) }
     }
+    canvas.write(marks, style: theme.style(.focusedFrame))
   }
 
   private func state(_ language: Language) -> String {
@@ -32,13 +33,15 @@ extension FullPicker {
       ? FormPhrases.noHits(language) : FormPhrases.found(language, ["count": String(count)])
   }
 
-  private func drawRows(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  private func drawRows(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language
+  ) -> ScrollMarks {
     let shown = rows
-    let (width, height) = (canvas.size.width, canvas.size.height)
-    let first = max(0, min(selected - height / 2, shown.count - height))
-    let columns = factWidths(shown.dropFirst(first).prefix(height))
+    let width = canvas.size.width
+    let window = Window(of: shown.count, around: selected, height: canvas.size.height)
+    let columns = factWidths(shown[window.shown])
     let factsWidth = columns.reduce(0) { $0 + $1 + 2 }
-    for (y, row) in shown.dropFirst(first).prefix(height).enumerated() {
+    for (y, row) in shown[window.shown].enumerated() {
       switch row {
       case .item(let item, let facts):
         canvas.write(
@@ -54,11 +57,12 @@ extension FullPicker {
           "+ " + FormPhrases.newRow(language, ["name": name]), at: Point(x: 1, y: y),
           maxWidth: width - 1)
       }
-      if first + y == selected {
+      if window.shown.lowerBound + y == selected {
         canvas.highlight(
           Rect(x: 0, y: y, width: width, height: 1), with: theme.style(.selected))
       }
     }
+    return window.marks
   }
 
   /// As wide as the widest of each column on screen.

@@ -19,7 +19,7 @@ extension Menu {
     canvas.box(
       bounds, title: title, style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
     let inner = bounds.inset(horizontal: 2, vertical: 1)
-    canvas.inside(inner) { canvas in
+    let marks = canvas.inside(inner) { canvas in
       var top = 0
       if let filter {
         top = filter.draw(on: &canvas, theme, language, finds: !visible.isEmpty)
@@ -28,39 +28,23 @@ extension Menu {
         canvas.write(hint, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
       }
       let height = max(0, inner.height - top - (hint == nil ? 0 : 1))
-      canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
+      return canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
         drawItems(on: &$0, theme, language)
       }
     }
-    drawScrollMarks(on: &canvas, theme)
+    canvas.write(marks, style: theme.style(.focusedFrame))
   }
 
-  /// The first item that is shown where there is room for so many.
-  private func first(height: Int) -> Int {
-    max(0, min(selected - height / 2, visible.count - height))
-  }
-
-  /// Arrows on the frame where more items lie.
-  private func drawScrollMarks(on canvas: inout Canvas, _ theme: Theme) {
-    let top = 1 + (filter == nil ? 0 : 1)
-    let height = canvas.size.height - 1 - top - (hint == nil ? 0 : 1)
-    let first = first(height: height)
-    let x = canvas.size.width - 1
-    let style = theme.style(.focusedFrame)
-    if first > 0 { canvas.write("↑", at: Point(x: x, y: top), style: style) }
-    if visible.count - first > height {
-      canvas.write("↓", at: Point(x: x, y: top + height - 1), style: style)
-    }
-  }
-
-  private func drawItems(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
-    let (shown, width, height) = (visible, canvas.size.width, canvas.size.height)
+  private func drawItems(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language
+  ) -> ScrollMarks {
+    let (shown, width) = (visible, canvas.size.width)
     if shown.isEmpty, filter?.isEmpty == false {
       canvas.write(
         DeskPhrases.nothingPasses(language), at: Point(x: 1, y: 0), style: theme.style(.faint))
     }
-    let first = first(height: height)
-    for (row, item) in shown.dropFirst(first).prefix(height).enumerated() {
+    let window = Window(of: shown.count, around: selected, height: canvas.size.height)
+    for (row, item) in shown[window.shown].enumerated() {
       let style = theme.style(item.whyDisabled == nil ? .text : .faint)
       var x = 1
       if let letter = item.letter {
@@ -70,11 +54,12 @@ extension Menu {
         item.title, at: Point(x: x, y: row), style: style,
         maxWidth: width - x - item.detail.count - 2)
       canvas.write(item.detail, endingAt: width, y: row, style: theme.style(.faint))
-      if first + row == selected {
+      if window.shown.lowerBound + row == selected {
         canvas.highlight(
           Rect(x: 0, y: row, width: width, height: 1), with: theme.style(.selected))
         if filter == nil { canvas.placeCursor(at: Point(x: 0, y: row)) }
       }
     }
+    return window.marks
   }
 }

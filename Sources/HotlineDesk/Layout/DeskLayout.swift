@@ -15,9 +15,9 @@ public enum Pane: String, Sendable, CaseIterable {
 
 /// Where everything stands on a screen of a given size. Pure geometry.
 ///
-/// Four panes from 100 × 24; the list and one other from 80 × 20; below that the one that has the
-/// focus; under 40 × 10 a sentence. A call takes the goal meter's place, the lower half, or, while
-/// it has the keys, the only place.
+/// Four panes from 100 × 24, in two columns whose rows are divided apart; the list and one other
+/// from 80 × 20; below that the one that has the focus; under 40 × 10 a sentence. A call takes the
+/// goal meter's place, the lower half, or, while it has the keys, the only place.
 public struct DeskLayout: Equatable, Sendable {
   public static let smallest = Size(width: 40, height: 10)
 
@@ -36,7 +36,11 @@ public struct DeskLayout: Equatable, Sendable {
   ///     takes all the room.
   ///   - companion: the pane shown beside the list where there is room for only one other.
   ///   - call: the call that is talked on.
-  public init(size: Size, focus: Pane, companion: Pane, call: DockedCall? = nil) {
+  ///   - goalRows: how many rows the goal meter asks for in the width of ``right(in:)``; the detail
+  ///     above it has the rest.
+  public init(
+    size: Size, focus: Pane, companion: Pane, call: DockedCall? = nil, goalRows: Int = 6
+  ) {
     self.size = size
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       (header, goalLine, panes, self.call) = (nil, nil, [:], nil)
@@ -47,13 +51,14 @@ public struct DeskLayout: Equatable, Sendable {
     let hasFour = size.width >= 100 && size.height >= 24
     let hasTwo = size.width >= 80 && size.height >= 20
     if hasFour, call == nil {
-      (goalLine, panes, self.call) = (nil, Self.four(in: body), nil)
+      let goals = min(goalRows + 2, body.height / 2)
+      (goalLine, panes, self.call) = (nil, Self.four(in: body, lower: goals), nil)
       return
     }
     goalLine = Rect(x: 0, y: body.maxY - 1, width: size.width, height: 1)
     let rest = Rect(x: 0, y: 1, width: size.width, height: body.height - 1)
     if hasFour {
-      var four = Self.four(in: rest)
+      var four = Self.four(in: rest, lower: Self.callRows(in: rest.height))
       self.call = four.removeValue(forKey: .goals)
       panes = four
     } else if hasTwo, call != nil {
@@ -69,18 +74,29 @@ public struct DeskLayout: Equatable, Sendable {
     }
   }
 
-  /// Two columns; the right one wider, since details and goals are read in lines.
-  private static func four(in body: Rect) -> [Pane: Rect] {
-    let left = body.width * 11 / 25
+  /// The columns of details and goals. The list has what else there is: names of 30 letters with
+  /// badge, town and phone from 120 on, and most of what a wider screen has besides.
+  public static func right(in width: Int) -> Int {
+    width <= 120 ? width - width * 31 / 60 : 58 + (width - 120) / 4
+  }
+
+  /// Two columns, whose rows are divided apart.
+  private static func four(in body: Rect, lower: Int) -> [Pane: Rect] {
+    let right = right(in: body.width)
+    let left = body.width - right
     let top = (body.height + 1) / 2
-    let right = body.width - left
-    let bottom = body.height - top
+    let low = min(max(lower, 4), body.height)
     return [
       .list: Rect(x: 0, y: body.y, width: left, height: top),
-      .detail: Rect(x: left, y: body.y, width: right, height: top),
-      .partners: Rect(x: 0, y: body.y + top, width: left, height: bottom),
-      .goals: Rect(x: left, y: body.y + top, width: right, height: bottom),
+      .partners: Rect(x: 0, y: body.y + top, width: left, height: body.height - top),
+      .detail: Rect(x: left, y: body.y, width: right, height: body.height - low),
+      .goals: Rect(x: left, y: body.maxY - low, width: right, height: low),
     ]
+  }
+
+  /// A call has at least half of its column, and what the detail above it can do without.
+  private static func callRows(in height: Int) -> Int {
+    max(height / 2, min(height - 14, 34))
   }
 
   private static func halves(of rect: Rect, upper: Int) -> (upper: Rect, lower: Rect) {

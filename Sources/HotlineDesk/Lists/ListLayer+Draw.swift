@@ -9,18 +9,19 @@ extension ListLayer {
     canvas.box(
       canvas.bounds, title: list.title(language), trailing: counted(language),
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
-    canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+    let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let top = drawSearch(on: &canvas, theme, language)
       let layout = ListLayout(
         list.columns, width: canvas.size.width, sort: sort, language)
       drawHeadings(layout, list, y: top, on: &canvas, theme, language)
       let rows = Rect(
         x: 0, y: top + 1, width: canvas.size.width, height: max(0, canvas.size.height - top - 3))
-      canvas.inside(rows) { drawRows(layout, list, on: &$0, theme, language) }
       canvas.write(
         totals(of: list, language), at: Point(x: 0, y: canvas.size.height - 1),
         style: theme.style(.faint))
+      return canvas.inside(rows) { drawRows(layout, list, on: &$0, theme, language) }
     }
+    canvas.write(marks, style: theme.style(.focusedFrame))
   }
 
   /// `12 af 1.248`
@@ -67,27 +68,27 @@ extension ListLayer {
   private func drawRows(
     _ layout: ListLayout, _ list: RecordList, on canvas: inout Canvas, _ theme: Theme,
     _ language: Language
-  ) {
+  ) -> ScrollMarks {
     guard let page, page.count > 0 else {
       let words = page?.sums == nil ? ListPhrases.reading : DeskPhrases.nothingPasses
       let said = search.isEmpty && page != nil ? ListPhrases.nothing : words
       canvas.write(said(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
-      return
+      return ScrollMarks()
     }
-    let height = canvas.size.height
-    let first = max(0, min(selected - height / 2, page.count - height))
-    for y in 0..<min(height, page.count - first) {
-      guard let row = page[first + y] else { continue }
+    let window = Window(of: page.count, around: selected, height: canvas.size.height)
+    for (y, index) in window.shown.enumerated() {
+      guard let row = page[index] else { continue }
       for place in layout.places {
         let column = list.columns[place.column]
         draw(
           row.cells[safe: place.column] ?? "", in: place, y: y, isNumber: column.isNumber,
           on: &canvas, theme.style(.text))
       }
-      guard first + y == selected else { continue }
+      guard index == selected else { continue }
       canvas.highlight(
         Rect(x: 0, y: y, width: canvas.size.width, height: 1), with: theme.style(.selected))
     }
+    return window.marks
   }
 
   private func draw(

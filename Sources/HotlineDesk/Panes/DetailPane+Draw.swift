@@ -3,40 +3,64 @@ import Resources
 import Screen
 
 extension DetailPane {
-  private static let labelWidth = 12
-
   func draw(on canvas: inout Canvas, _ theme: Theme, _ state: DeskState, isFocused: Bool) {
     let language = state.language
-    let bounds = canvas.bounds
-    canvas.box(
-      bounds, title: detail?.organisation.name ?? DetailPhrases.title(language),
-      trailing: detail?.badge(language) ?? "",
-      style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
+    canvas.frame(
+      title: detail?.organisation.name ?? DetailPhrases.title(language),
+      trailing: detail?.badge(language) ?? "", isFocused: isFocused, theme)
     guard let detail else { return }
     let lines = detail.lines(
       language, today: state.moment.today, state.words?.lookups)
-    let inner = bounds.inset(horizontal: 2, vertical: 1)
+    let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let chosen = isFocused ? lines.firstIndex { $0.item != nil && $0.item == selectedItem } : nil
-    let first = max(0, min((chosen ?? 0) - inner.height / 2, lines.count - inner.height))
+    let widest = lines.filter { !$0.isWide }.map { displayWidth($0.label) }.max() ?? 0
+    // A longer label goes on in the next row, as the text beside it does.
+    let labelWidth = min(14, max(12, widest + 1))
+    let window = Window(of: lines.count, around: chosen ?? 0, height: inner.height) {
+      lines[$0].height(in: inner.width, labelWidth: labelWidth)
+    }
+    canvas.write(window.marks, style: theme.style(isFocused ? .focusedFrame : .frame))
     canvas.inside(inner) { canvas in
-      for (row, line) in lines.dropFirst(first).prefix(inner.height).enumerated() {
-        draw(line, y: row, on: &canvas, theme)
-        guard first + row == chosen else { continue }
-        canvas.highlight(
-          Rect(x: 0, y: row, width: inner.width, height: 1), with: theme.style(.selected))
-        canvas.placeCursor(at: Point(x: 0, y: row))
+      var y = 0
+      for index in window.shown {
+        let height = draw(lines[index], labelWidth: labelWidth, y: y, on: &canvas, theme)
+        if index == chosen {
+          canvas.highlight(
+            Rect(x: 0, y: y, width: inner.width, height: height), with: theme.style(.selected))
+          canvas.placeCursor(at: Point(x: 0, y: y))
+        }
+        y += height
       }
     }
   }
 
-  private func draw(_ line: DetailLine, y: Int, on canvas: inout Canvas, _ theme: Theme) {
+  /// Returns how many rows it took.
+  private func draw(
+    _ line: DetailLine, labelWidth: Int, y: Int, on canvas: inout Canvas, _ theme: Theme
+  ) -> Int {
     if !line.isWide {
-      canvas.write(
-        line.label, at: Point(x: 0, y: y), style: theme.style(.faint),
-        maxWidth: Self.labelWidth - 1)
+      for (row, text) in line.label.rows(of: labelWidth - 1).enumerated() {
+        canvas.write(text, at: Point(x: 0, y: y + row), style: theme.style(.faint))
+      }
     }
-    canvas.write(
-      line.text, at: Point(x: line.isWide ? 0 : Self.labelWidth, y: y),
-      style: theme.style(line.role))
+    let rows = line.rows(of: canvas.size.width, labelWidth: labelWidth)
+    for (row, text) in rows.enumerated() {
+      canvas.write(
+        text, at: Point(x: line.isWide ? 0 : labelWidth, y: y + row),
+        style: theme.style(line.role))
+    }
+    return line.height(in: canvas.size.width, labelWidth: labelWidth)
+  }
+}
+
+extension DetailLine {
+  /// The text as it stands beside a column of labels.
+  fileprivate func rows(of width: Int, labelWidth: Int) -> [String] {
+    text.rows(of: isWide ? width : width - labelWidth)
+  }
+
+  fileprivate func height(in width: Int, labelWidth: Int) -> Int {
+    let labels = isWide ? 0 : label.rows(of: labelWidth - 1).count
+    return max(labels, rows(of: width, labelWidth: labelWidth).count)
   }
 }

@@ -4,26 +4,42 @@ import Screen
 
 extension GoalPane {
   func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool) {
-    let bounds = canvas.bounds
-    canvas.box(
-      bounds, title: title(language), style: theme.style(isFocused ? .focusedFrame : .frame),
-      titleStyle: theme.style(.title))
+    canvas.frame(title: title(language), isFocused: isFocused, theme)
     guard let meter else { return }
-    let inner = bounds.inset(horizontal: 2, vertical: 1)
-    canvas.inside(inner) { canvas in
-      for (index, figure) in meter.figures.enumerated() {
-        drawFigure(figure, y: index, on: &canvas, theme, language)
-      }
-      let last = meter.figures.count
-      let isQuiet = meter.outsidePeriod.isEmpty && meter.unreadable.isEmpty
-      canvas.write(
-        leftOut(meter, language), at: Point(x: 0, y: last),
-        style: theme.style(isQuiet ? .faint : .warning))
-      guard isFocused else { return }
-      canvas.highlight(
-        Rect(x: 0, y: selected, width: inner.width, height: 1), with: theme.style(.selected))
-      canvas.placeCursor(at: Point(x: 0, y: selected))
+    let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
+    let blocks = blocks(meter, width: inner.width, language)
+    let window = Window(of: blocks.count, around: selected, height: inner.height) {
+      blocks[$0].height
     }
+    canvas.write(window.marks, style: theme.style(isFocused ? .focusedFrame : .frame))
+    canvas.inside(inner) { canvas in
+      var y = 0
+      for index in window.shown {
+        blocks[index].draw(y: y, on: &canvas, theme)
+        if isFocused, index == selected {
+          canvas.highlight(
+            Rect(x: 0, y: y, width: inner.width, height: blocks[index].height),
+            with: theme.style(.selected))
+          canvas.placeCursor(at: Point(x: 0, y: y))
+        }
+        y += blocks[index].height
+      }
+    }
+  }
+
+  /// The rows that the meter asks for where it is so wide.
+  func rows(in width: Int, _ language: Language) -> Int {
+    guard let meter else { return 6 }
+    return blocks(meter, width: width, language).map(\.height).reduce(0, +)
+  }
+
+  /// A block a goal, then what lies outside every period.
+  private func blocks(_ meter: GoalMeter, width: Int, _ language: Language) -> [GoalBlock] {
+    let columns = GoalColumns(meter.figures, width: width, language)
+    let isQuiet = meter.outsidePeriod.isEmpty && meter.unreadable.isEmpty
+    return meter.figures.map { GoalBlock($0, columns, language) } + [
+      GoalBlock(sentence: leftOut(meter, language), isQuiet ? .faint : .warning, width: width)
+    ]
   }
 
   /// What no figure holds: what lies outside every period, and what cannot be read.
@@ -44,39 +60,6 @@ extension GoalPane {
     let years = "\(meter.period.startsOn.year)-\(meter.period.endsOn.year)"
     let overlap = meter.overlapping.isEmpty ? "" : " · " + DeskPhrases.overlaps(language)
     return "\(DeskPhrases.goalsTitle(language)) \(years) · \(phase)\(overlap)"
-  }
-
-  /// Ordinal and title, then the figure, a bar where there is a target, and what it means.
-  private func drawFigure(
-    _ figure: GoalFigure, y: Int, on canvas: inout Canvas, _ theme: Theme, _ language: Language
-  ) {
-    let width = canvas.size.width
-    let titleWidth = max(12, min(30, width - 46))
-    let goalTitle = language == .danish ? figure.goal.titleDa : figure.goal.titleEn
-    canvas.write(
-      "\(figure.goal.ordinal) \(goalTitle)", at: Point(x: 0, y: y), maxWidth: titleWidth)
-    let value = figure.valueText(language)
-    canvas.write(value, endingAt: titleWidth + 13, y: y, style: theme.style(.title))
-    var x = titleWidth + 14
-    if let percent = figure.percent {
-      x += canvas.write(Self.bar(percent), at: Point(x: x, y: y)) + 1
-    }
-    let role: Role =
-      switch figure.verdict {
-      case .met, .onTrack: .good
-      case .notMet, .behind: .warning
-      case .undecidable, .noTarget: .faint
-      }
-    canvas.write(
-      figure.remark(language), at: Point(x: x, y: y), style: theme.style(role),
-      maxWidth: width - x)
-  }
-
-  /// Ten cells; a target that is exceeded fills them and a half more.
-  private static func bar(_ percent: Double) -> String {
-    let filled = min(10, max(0, Int(bounded: (percent / 10).rounded(.down))))
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
-      + (percent > 100 ? "▏" : " ")
   }
 
   /// The meter in one line, where there is no room for the pane.

@@ -7,12 +7,11 @@ extension ListPane {
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, _ words: DeskWords?,
     isFocused: Bool, remarks: [Int64: String] = [:]
   ) {
-    let bounds = canvas.bounds
-    canvas.box(
-      bounds, title: DeskPhrases.listTitle(language), trailing: countText(language),
-      style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
-    let inner = bounds.inset(horizontal: 2, vertical: 1)
-    canvas.inside(inner) { canvas in
+    canvas.frame(
+      title: DeskPhrases.listTitle(language), trailing: countText(language),
+      isFocused: isFocused, theme)
+    let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
+    let marks = canvas.inside(inner) { canvas in
       let chips = isAnswered ? chips(language, width: inner.width) : ""
       if !chips.isEmpty {
         canvas.write(chips, endingAt: inner.width, y: 0, style: theme.style(.match))
@@ -27,10 +26,11 @@ extension ListPane {
         top += 1
       }
       let rows = Rect(x: 0, y: top, width: inner.width, height: max(0, inner.height - top))
-      canvas.inside(rows) {
+      return canvas.inside(rows) {
         drawHits(on: &$0, theme, language, isFocused: isFocused, remarks: remarks)
       }
     }
+    canvas.write(marks, style: theme.style(isFocused ? .focusedFrame : .frame))
   }
 
   /// What was understood as a fact, and, where some need what was asked for, that those who offer it
@@ -73,21 +73,20 @@ extension ListPane {
   private func drawHits(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool,
     remarks: [Int64: String]
-  ) {
+  ) -> ScrollMarks {
     if let number = offeredNumber { drawOffer(number, on: &canvas, theme, language, isFocused) }
     guard !page.hits.isEmpty else {
-      guard offeredNumber == nil, search.cprVerdict == nil else { return }
+      guard offeredNumber == nil, search.cprVerdict == nil else { return ScrollMarks() }
       let sentence =
         search.text.isEmpty ? DeskPhrases.emptyRegister : DeskPhrases.nothingFound
       canvas.write(
         sentence(language, ["text": search.text]), at: Point(x: 0, y: 0),
         style: theme.style(.faint))
-      return
+      return ScrollMarks()
     }
     let height = canvas.size.height - (offeredNumber == nil ? 0 : 1)
-    let selected = selectedIndex ?? 0
-    let first = max(0, min(selected - height / 2, page.hits.count - height))
-    for (row, hit) in page.hits[first...].prefix(height).enumerated() {
+    let window = Window(of: page.hits.count, around: selectedIndex ?? 0, height: height)
+    for (row, hit) in page.hits[window.shown].enumerated() {
       let isSelected = hit.id == selectedID && !isOnOffer
       drawHit(
         hit, remark: remarks[hit.id], row: row, isSelected: isSelected, on: &canvas, theme,
@@ -96,6 +95,14 @@ extension ListPane {
       let line = Rect(x: 0, y: row, width: canvas.size.width, height: 1)
       canvas.highlight(line, with: theme.style(isFocused ? .selected : .selectedElsewhere))
     }
+    var marks = window.marks
+    switch page.total {
+    case .exactly(let count): marks.below = max(marks.below, count - window.shown.upperBound)
+    case .moreThan(let count):
+      marks.below = max(marks.below, count - window.shown.upperBound)
+      marks.isOpenEnded = true
+    }
+    return marks
   }
 
   /// Under the last hit: an inquiry from a number that nobody owns.
@@ -121,8 +128,8 @@ extension ListPane {
     _ theme: Theme, _ language: Language
   ) {
     let width = canvas.size.width
-    let phoneWidth = width >= 44 ? 12 : 0
-    let townWidth = width >= 34 ? max(10, min(16, width / 5)) : 0
+    let phoneWidth = width >= 44 ? 11 : 0
+    let townWidth = width >= 34 ? max(10, min(16, (width - 52) / 2)) : 0
     let nameWidth = max(8, width - 2 - 5 - townWidth - phoneWidth)
     if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
     let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)

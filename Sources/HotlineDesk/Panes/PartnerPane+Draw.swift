@@ -7,20 +7,19 @@ extension PartnerPane {
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, of name: String?,
     need: TextInput?, offer: String?, isFocused: Bool
   ) {
-    let bounds = canvas.bounds
     let title =
       need == nil
       ? DeskPhrases.partnersTitle(language, ["name": name ?? "–"]) : DeskPhrases.needTitle(language)
-    canvas.box(
-      bounds, title: title,
+    canvas.frame(
+      title: title,
       trailing: ((shown.phrase.map { [$0(language)] } ?? [])
         + [
           DeskPhrases.suggestionCount(
             language, ["count": String(suggestions.suggested.count)])
         ]).joined(separator: " · "),
-      style: theme.style(isFocused ? .focusedFrame : .frame), titleStyle: theme.style(.title))
-    let inner = bounds.inset(horizontal: 2, vertical: 1)
-    canvas.inside(inner) { canvas in
+      isFocused: isFocused, theme)
+    let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
+    let marks = canvas.inside(inner) { canvas -> ScrollMarks in
       var top = 0
       if let need {
         need.drawGuarded(
@@ -32,20 +31,21 @@ extension PartnerPane {
           top = 2
         }
       }
-      let foot = offer ?? footLine(language)
-      if let foot {
-        canvas.write(foot, at: Point(x: 0, y: inner.height - 1), style: theme.style(.faint))
-        if isOnHidden, isFocused, offer == nil {
-          canvas.highlight(
-            Rect(x: 0, y: inner.height - 1, width: inner.width, height: 1),
-            with: theme.style(.selected))
-        }
+      let foot = (offer ?? footLine(language)).map { $0.rows(of: inner.width) } ?? []
+      let height = max(0, inner.height - top - foot.count)
+      for (row, text) in foot.enumerated() {
+        canvas.write(text, at: Point(x: 0, y: top + height + row), style: theme.style(.faint))
       }
-      let height = inner.height - top - (foot == nil ? 0 : 1)
-      canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
+      if isOnHidden, isFocused, offer == nil {
+        canvas.highlight(
+          Rect(x: 0, y: top + height, width: inner.width, height: foot.count),
+          with: theme.style(.selected))
+      }
+      return canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
         drawSuggestions(on: &$0, theme, language, need: need, isFocused: isFocused)
       }
     }
+    canvas.write(marks, style: theme.style(isFocused ? .focusedFrame : .frame))
   }
 
   /// What is folded away or hidden, so that nobody wonders where a name went.
@@ -79,51 +79,80 @@ extension PartnerPane {
     return (need.isEmpty ? DeskPhrases.needExample : DeskPhrases.nothingAnswers)(language)
   }
 
-  /// Three lines each: score and name, the best reason, what to ask.
+  /// Score and name with the number to call, the best reason, what to ask.
   private func drawSuggestions(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, need: TextInput?,
     isFocused: Bool
-  ) {
+  ) -> ScrollMarks {
+    let width = canvas.size.width
     guard !visible.isEmpty else {
-      canvas.write(whyEmpty(need, language), at: Point(x: 0, y: 0), style: theme.style(.faint))
-      return
+      for (row, text) in whyEmpty(need, language).rows(of: width).enumerated() {
+        canvas.write(text, at: Point(x: 0, y: row), style: theme.style(.faint))
+      }
+      return ScrollMarks()
     }
-    let rows = max(1, canvas.size.height / 3)
-    let first = max(0, min(selected - rows / 2, visible.count - rows))
-    for (index, suggestion) in visible.enumerated().dropFirst(first).prefix(rows + 1) {
-      let y = (index - first) * 3
-      drawSuggestion(suggestion, y: y, on: &canvas, theme, language)
+    let window = Window(of: visible.count, around: selected, height: canvas.size.height) {
+      SuggestionBlock(visible[$0], width: width, language).height
+    }
+    var y = 0
+    for index in window.shown {
+      let block = SuggestionBlock(visible[index], width: width, language)
+      block.draw(y: y, on: &canvas, theme, language)
       if index == selected {
         canvas.highlight(
-          Rect(x: 0, y: y, width: canvas.size.width, height: 1),
+          Rect(x: 0, y: y, width: width, height: 1),
           with: theme.style(isFocused ? .selected : .selectedElsewhere))
         if isFocused, need == nil { canvas.placeCursor(at: Point(x: 0, y: y)) }
       }
+      y += block.height
     }
+    return window.marks
+  }
+}
+
+/// One suggestion in the pane, as many rows as its words need.
+private struct SuggestionBlock {
+  let suggestion: Suggestion
+  let reason: [String]
+  let question: [String]
+
+  private static let indent = 4
+  private static let pointsWidth = 5
+
+  var height: Int { 1 + reason.count + question.count }
+
+  init(_ suggestion: Suggestion, width: Int, _ language: Language) {
+    self.suggestion = suggestion
+    reason =
+      suggestion.stated.first?.sentence(language).rows(of: width - Self.indent - Self.pointsWidth)
+      ?? []
+    question =
+      suggestion.questions.first.map {
+        DeskPhrases.askAbout(language, ["question": $0.sentence(language)])
+          .rows(of: width - Self.indent)
+      } ?? []
   }
 
-  private func drawSuggestion(
-    _ suggestion: Suggestion, y: Int, on canvas: inout Canvas, _ theme: Theme,
-    _ language: Language
-  ) {
+  func draw(y: Int, on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
     let width = canvas.size.width
-    let score = String(suggestion.score)
-    canvas.write(score, endingAt: 3, y: y, style: theme.style(.title))
+    canvas.write(String(suggestion.score), endingAt: 3, y: y, style: theme.style(.title))
     canvas.write(Self.bar(suggestion.score), at: Point(x: 4, y: y))
     let place =
-      suggestion.standing.badge(language).padded(to: 5) + (suggestion.postalCode ?? "    ")
+      suggestion.standing.badge(language).padded(to: 4) + (suggestion.postalCode ?? "    ")
+      + " " + (suggestion.phone ?? "").leftPadded(to: 11)
     canvas.write(suggestion.name, at: Point(x: 10, y: y), maxWidth: width - 10 - place.count - 1)
     canvas.write(place, endingAt: width, y: y)
-    if let reason = suggestion.stated.first {
-      canvas.write(
-        reason.sentence(language), at: Point(x: 4, y: y + 1), maxWidth: width - 4 - 5)
-      canvas.write(
-        "+\(Int(bounded: reason.points))", endingAt: width, y: y + 1, style: theme.style(.good))
+    for (row, text) in reason.enumerated() {
+      canvas.write(text, at: Point(x: Self.indent, y: y + 1 + row))
     }
-    if let question = suggestion.questions.first {
+    if let points = suggestion.stated.first?.points {
       canvas.write(
-        DeskPhrases.askAbout(language, ["question": question.sentence(language)]),
-        at: Point(x: 4, y: y + 2), style: theme.style(.faint))
+        "+\(Int(bounded: points))", endingAt: width, y: y + reason.count,
+        style: theme.style(.good))
+    }
+    for (row, text) in question.enumerated() {
+      canvas.write(
+        text, at: Point(x: Self.indent, y: y + 1 + reason.count + row), style: theme.style(.faint))
     }
   }
 

@@ -10,49 +10,33 @@ extension DeskState {
     canvas.box(
       canvas.bounds, title: title(of: reader), style: theme.style(.focusedFrame),
       titleStyle: theme.style(.title))
-    canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
-      let rows = Reader.rows(lines, around: selected, in: canvas.size)
-      for (y, row) in rows.enumerated() {
-        canvas.write(
-          row.line.text, at: Point(x: row.line.indent, y: y),
-          style: theme.style(row.line.role))
-        for cell in row.line.cells {
-          canvas.write(cell.text, at: Point(x: cell.x, y: y), style: theme.style(cell.role))
-        }
-        guard row.index == selected else { continue }
-        if y == 0 || rows[y - 1].index != selected { canvas.placeCursor(at: Point(x: 0, y: y)) }
-        if row.line.isLive {
-          canvas.highlight(
-            Rect(x: 0, y: y, width: canvas.size.width, height: 1), with: theme.style(.selected))
+    let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+      let width = canvas.size.width
+      let window = Window(of: lines.count, around: selected, height: canvas.size.height) {
+        lines[$0].wrapped(to: width).count
+      }
+      var y = 0
+      for index in window.shown {
+        if index == selected { canvas.placeCursor(at: Point(x: 0, y: y)) }
+        for row in lines[index].wrapped(to: width) {
+          draw(row, y: y, on: &canvas, theme)
+          if index == selected, row.isLive {
+            canvas.highlight(
+              Rect(x: 0, y: y, width: width, height: 1), with: theme.style(.selected))
+          }
+          y += 1
         }
       }
+      return window.marks
     }
+    canvas.write(marks, style: theme.style(.focusedFrame))
   }
-}
 
-extension Reader {
-  /// The rows on screen, each with the line it belongs to: the selected line near the middle, and
-  /// no further lines broken than can be seen.
-  static func rows(
-    _ lines: [ReaderLine], around selected: Int, in size: Size
-  ) -> [(index: Int, line: ReaderLine)] {
-    func broken(_ index: Int) -> [(index: Int, line: ReaderLine)] {
-      lines[index].wrapped(to: size.width).map { (index, $0) }
+  private func draw(_ row: ReaderLine, y: Int, on canvas: inout Canvas, _ theme: Theme) {
+    canvas.write(row.text, at: Point(x: row.indent, y: y), style: theme.style(row.role))
+    for cell in row.cells {
+      canvas.write(cell.text, at: Point(x: cell.x, y: y), style: theme.style(cell.role))
     }
-    var below: [(index: Int, line: ReaderLine)] = []
-    var next = selected
-    while next < lines.count, below.count < size.height {
-      below += broken(next)
-      next += 1
-    }
-    var above: [(index: Int, line: ReaderLine)] = []
-    var previous = selected - 1
-    while previous >= 0, above.count < size.height {
-      above = broken(previous) + above
-      previous -= 1
-    }
-    let room = max(size.height / 2, size.height - below.count)
-    return Array((above.suffix(room) + below).prefix(size.height))
   }
 }
 

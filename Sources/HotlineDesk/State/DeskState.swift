@@ -85,7 +85,9 @@ public struct DeskState: Equatable, Sendable {
   }
 
   public var layout: DeskLayout {
-    DeskLayout(size: size, focus: focus, companion: companion, call: call)
+    let goalRows = goals.rows(in: DeskLayout.right(in: size.width) - 4, language)
+    return DeskLayout(
+      size: size, focus: focus, companion: companion, call: call, goalRows: goalRows)
   }
 
   /// What the desk asks for first: the words, the first page, the goals, the drafts.

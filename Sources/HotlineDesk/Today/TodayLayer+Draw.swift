@@ -11,7 +11,8 @@ extension DeskState {
       title: layer.view.title(language),
       trailing: TodayPhrases.count(language, ["count": String(rows.count)]),
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
-    canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
+    let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) {
+      canvas -> ScrollMarks in
       let top =
         1
         + layer.search.draw(
@@ -21,13 +22,13 @@ extension DeskState {
         let sentence =
           layer.search.isEmpty ? layer.view.whyEmpty : DeskPhrases.nothingPasses
         canvas.write(sentence(language), at: Point(x: 0, y: top), style: theme.style(.faint))
-        return
+        return ScrollMarks()
       }
       let selected = selectedTodayRow(layer)
       let height = canvas.size.height - top - drawInFull(selected, on: &canvas, theme)
       let index = rows.firstIndex { $0.id == selected?.id } ?? 0
-      let first = max(0, min(index - height / 2, rows.count - height))
-      let shown = rows.dropFirst(first).prefix(height)
+      let window = Window(of: rows.count, around: index, height: height)
+      let shown = rows[window.shown]
       // `tir 24. nov`, with its time where there is room.
       let widest = shown.map { displayWidth(todayWords($0)[0]) }.max() ?? 0
       let dayWidth = canvas.size.width >= 96 ? min(max(widest, 11), 17) : 11
@@ -38,7 +39,9 @@ extension DeskState {
           Rect(x: 0, y: line + top, width: canvas.size.width, height: 1),
           with: theme.style(.selected))
       }
+      return window.marks
     }
+    canvas.write(marks, style: theme.style(.focusedFrame))
   }
 
   /// The last two rows: which number to call, and what the selected row says, as much of it as they

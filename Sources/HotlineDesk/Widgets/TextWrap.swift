@@ -85,3 +85,13 @@ struct TextWrap: Equatable {
     return character.displayable?.width ?? 0
   }
 }
+
+extension String {
+  /// The text in rows of at most so many columns, to be read and not typed in.
+  func rows(of width: Int) -> [String] {
+    // A wrapped row keeps one column free for a cursor; here is none.
+    if utf8.count <= width, !contains("\n") { return [self] }
+    let wrap = TextWrap(self, width: max(1, width) + 1)
+    return wrap.rows.indices.map { wrap.text(ofRow: $0) }
+  }
+}

@@ -1,13 +1,31 @@
 /// The characters that lines and boxes are made of.
 public enum LineDrawing: Sendable {
   case unicode
+  /// What has the keys, so that it differs without a colour too.
+  case double
   /// For terminals and screen readers that make nothing of line characters.
   case ascii
 
-  public var horizontal: Character { self == .unicode ? "─" : "-" }
-  public var vertical: Character { self == .unicode ? "│" : "|" }
+  public var horizontal: Character {
+    switch self {
+    case .unicode: "─"
+    case .double: "═"
+    case .ascii: "-"
+    }
+  }
+  public var vertical: Character {
+    switch self {
+    case .unicode: "│"
+    case .double: "║"
+    case .ascii: "|"
+    }
+  }
   fileprivate var corners: [Character] {
-    self == .unicode ? ["┌", "┐", "└", "┘"] : ["+", "+", "+", "+"]
+    switch self {
+    case .unicode: ["┌", "┐", "└", "┘"]
+    case .double: ["╔", "╗", "╚", "╝"]
+    case .ascii: ["+", "+", "+", "+"]
+    }
   }
 }
 

@@ -43,11 +43,11 @@ struct FormViewTests {
         "│ Startet            fre                 fre 20. nov 2026 · uge 47             │",
         "│ Bekræftet          ·                                                         │",
         "│ SØV siden          ·                                                         │",
-        "│ SØV ifølge         ·                                                         ↓",
+        "│ SØV ifølge         ·                                                         │",
         "│                                                                              │",
         "│                                                                              │",
         "│ Hvornår begyndte I? 3/11, 031122, 1. maj 2019                                │",
-        "└──────────────────────────────────────────────────────────────────────────────┘",
+        "└───────────────────────────────────────────────────────────────────────── ↓ 9 ┘",
       ])
     #expect(frame.cursor == Point(x: 24, y: 16))
   }
@@ -65,24 +65,24 @@ struct FormViewTests {
         "│ CVR           4122761                │",
         "│  Et CVR-nummer har 8 cifre; her er 7 │",
         "│ Telefon       ·                      │",
-        "│ Mail          ·                      ↓",
+        "│ Mail          ·                      │",
         "│                                      │",
         "│ Hvad er jeres CVR-nummer? 8 cifre    │",
-        "└──────────────────────────────────────┘",
+        "└──────────────────────────────── ↓ 22 ┘",
       ])
     typist.go(to: .note)
     #expect(
       typist.frame(width: 40, height: 10).lines == [
         "┌ Virksomhed ──────────────────────────┐",
-        "│ Reklamebesk…  nej                    ↑",
+        "│ Reklamebesk…  nej                    │",
         "│ Må ikke rin…  nej                    │",
         "│ Offentlig f…  ·                      │",
         "│ Offentlig t…  ·                      │",
         "│ Note                                 │",
-        "│                                      ↓",
+        "│                                      │",
         "│                                      │",
         "│ Intet om enkelte borgere, aldrig et… │",
-        "└──────────────────────────────────────┘",
+        "└──────────────────────────── ↑ 20 ↓ 2 ┘",
       ])
   }
 

@@ -120,7 +120,29 @@ final class TestDesk {
     return state.forms.first { $0.id == id }?.form
   }
 
-  func shows(_ text: String) -> Bool { screen.contains(text) }
+  /// Whether a text stands on screen, in one row or going on in the next one of the same pane.
+  func shows(_ text: String) -> Bool {
+    screen.contains(text) || paneTexts.contains { $0.contains(Self.joined([text])) }
+  }
+
+  /// What each pane says, read as one line.
+  private var paneTexts: [String] {
+    guard state.layers.isEmpty else { return [] }
+    let (frame, layout) = (state.render(), state.layout)
+    return (Array(layout.panes.values) + [layout.call].compactMap(\.self)).map { rect in
+      let inner = rect.inset(horizontal: 1, vertical: 1)
+      return Self.joined(
+        (inner.y..<inner.maxY).map { y in
+          String(
+            frame.row(y).dropFirst(inner.x).prefix(inner.width).filter { $0.width > 0 }
+              .map(\.character))
+        })
+    }
+  }
+
+  private static func joined(_ rows: [String]) -> String {
+    rows.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+  }
 
   // MARK: What the register holds
 

@@ -45,6 +45,8 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
   public let name: String
   public let standing: Standing
   public var postalCode: String?
+  /// The number to call first, grouped for display.
+  public var phone: String?
   /// The category of the need that is covered best; nil where it has none.
   public var categoryCode: String?
   public let block: Block

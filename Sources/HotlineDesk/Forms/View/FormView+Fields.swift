@@ -65,9 +65,22 @@ extension FormView {
     guard !aside.isEmpty else { return }
     let used = isFocused ? rect.width : min(rect.width, displayWidth(text))
     let x = rect.x + used + 2
+    let room = metrics.body.width - x
+    guard !isFocused || displayWidth(aside) <= room else { return }
     canvas.write(
-      aside, at: Point(x: x, y: rect.y), style: theme.style(role),
-      maxWidth: metrics.body.width - x)
+      aside, at: Point(x: x, y: rect.y), style: theme.style(role), maxWidth: room)
+  }
+
+  /// What was understood of the focused field, where it has no room beside it: it stands in the row of
+  /// the hint.
+  func asideInHint(_ metrics: FormMetrics) -> String? {
+    guard let path = state.focusedField, let field = state.declaration.field(path.key),
+      case .line(let input, let typedAt) = state.content(path)
+    else { return nil }
+    let reading = FieldReading(field.kind, input.text, typedAt: typedAt)
+    let aside = echo(field.kind, reading, isFocused: true)
+    let room = metrics.body.width - metrics.valueX - metrics.width(of: field.kind) - 2
+    return aside.isEmpty || displayWidth(aside) <= room ? nil : aside
   }
 
   private func drawChoice(

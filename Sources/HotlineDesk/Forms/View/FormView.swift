@@ -89,7 +89,9 @@ public struct FormView: Sendable {
     canvas.fill(canvas.bounds)
     canvas.box(
       canvas.bounds, title: title(layout), trailing: statusText,
-      style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title))
+      style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title),
+      // Only a docked call can stand beside what else could have the keys.
+      lines: hasKeys && callHeader != nil ? .double : .unicode)
     let top = layout.top(showing: state.focus, from: state.top)
     canvas.inside(layout.metrics.body) { canvas in
       for block in layout.blocks where block.y + block.height > top {
@@ -98,7 +100,7 @@ public struct FormView: Sendable {
     }
     drawScrollMarks(layout, top: top, on: &canvas)
     drawNotes(in: placeOfNotes(layout, top: top), on: &canvas)
-    drawHint(in: layout.metrics.hint, on: &canvas)
+    drawHint(layout.metrics, on: &canvas)
     if hasKeys { drawList(layout, top: top, on: &canvas) }
   }
 
@@ -153,15 +155,12 @@ public struct FormView: Sendable {
     }
   }
 
-  /// Arrows on the frame where more of the form lies.
+  /// How many rows of the form lie out of sight.
   private func drawScrollMarks(_ layout: FormLayout, top: Int, on canvas: inout Canvas) {
-    let body = layout.metrics.body
-    let x = canvas.size.width - 1
-    let style = theme.style(.focusedFrame)
-    if top > 0 { canvas.write("↑", at: Point(x: x, y: body.y), style: style) }
-    if layout.height - top > body.height {
-      canvas.write("↓", at: Point(x: x, y: body.maxY - 1), style: style)
-    }
+    let below = layout.height - top - layout.metrics.body.height
+    canvas.write(
+      ScrollMarks(above: top, below: max(0, below)),
+      style: theme.style(hasKeys ? .focusedFrame : .frame))
   }
 
   /// Where notes stand below the fields they take the rows, too, that no field needs.
@@ -188,12 +187,15 @@ public struct FormView: Sendable {
     }
   }
 
-  private func drawHint(in rect: Rect, on canvas: inout Canvas) {
+  private func drawHint(_ metrics: FormMetrics, on canvas: inout Canvas) {
+    let rect = metrics.hint
     if let message = state.message { return drawMessage(message, endingIn: rect, on: &canvas) }
     let hint =
       state.focusedField.flatMap { state.declaration.field($0.key)?.hint } ?? FormPhrases.saveHint
+    let aside = hasKeys ? asideInHint(metrics) : nil
     canvas.write(
-      hint(context.language), at: rect.origin, style: theme.style(.faint), maxWidth: rect.width)
+      aside ?? hint(context.language), at: rect.origin, style: theme.style(.faint),
+      maxWidth: rect.width)
   }
 
   /// A sentence about the whole form takes the place of the hint, and of the rows above it that it
