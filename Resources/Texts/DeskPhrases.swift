@@ -30,6 +30,12 @@ public enum DeskPhrases {
 
   // The list.
   public static let listTitle = Phrase(da: "Virksomheder", en: "Organisations")
+  public static let others = Phrase(da: "{count} andet", en: "{count} other")
+  public static let newestOf = Phrase(da: "{kind}, de nyeste", en: "{kind}, the newest")
+  public static let noRecords = Phrase(
+    da: "Der er ikke fundet andet end virksomheder", en: "Nothing but organisations was found")
+  public static let copiedLines = Phrase(
+    da: "{first} … ({count} linjer)", en: "{first} … ({count} lines)")
   public static let offersFirst = Phrase(da: "tilbyder først", en: "offers first")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")
   public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
@@ -47,6 +53,8 @@ public enum DeskPhrases {
   public static let cprMaybeKept = Phrase(
     da: "Kan være et CPR-nummer: Ctrl+U gør det ulæseligt, Enter igen beholder det.",
     en: "May be a CPR number: Ctrl+U blacks it out, Enter again keeps it.")
+  public static let nothingInFilter = Phrase(
+    da: "Ingen inden for filteret – Esc viser alle", en: "Nobody within the filter – Esc shows all")
   public static let emptyRegister = Phrase(
     da: "Registeret er tomt. F4 opretter den første virksomhed.",
     en: "The register is empty. F4 adds the first organisation.")
@@ -122,6 +130,8 @@ public enum DeskPhrases {
   public static let onlyDepartments = Phrase(da: "Afdelinger", en: "Departments")
   public static let onlyOpen = Phrase(
     da: "Åben for nedsat arbejdsevne", en: "Open to reduced capacity")
+  public static let onlyPostalCode = Phrase(da: "Postnr. {place}", en: "Postal code {place}")
+  public static let onlyTown = Phrase(da: "By: {place}", en: "Town: {place}")
   public static let onlyTheme = Phrase(da: "Tema: {theme}", en: "Theme: {theme}")
   public static let keepFilter = Phrase(
     da: "Gem det valgte filter med et navn", en: "Keep the chosen filter by name")

@@ -139,6 +139,21 @@ public enum KeyPhrases {
   public static let previousPane = Phrase(da: "Forrige rude", en: "Previous pane")
   public static let nextField = Phrase(da: "Næste felt", en: "Next field")
   public static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
+  public static let otherKinds = Phrase(
+    da: "Andet, der er fundet: personer, partnerskaber, henvendelser, opfølgninger …",
+    en: "What else was found: persons, partnerships, inquiries, follow-ups …")
+  public static let takeListShort = Phrase(da: "Gem", en: "Save")
+  public static let takeList = Phrase(
+    da: "Tag hele listen med: kopiér, gem som CSV eller som en side til print; stien bliver sagt",
+    en: "Take the whole list along: copy it, save it as CSV or as a page to print; the path is said"
+  )
+  public static let callsYesterdayShort = Phrase(da: "I går", en: "Yesterday")
+  public static let callsYesterday = Phrase(
+    da: "Hvem ringede i går (sidste arbejdsdag)", en: "Who called yesterday (the last working day)")
+  public static let partnershipsThisYearShort = Phrase(da: "I år", en: "This year")
+  public static let partnershipsThisYear = Phrase(
+    da: "Partnerskaber aftalt i år, med antal",
+    en: "Partnerships agreed this year, with their number")
   public static let clear = Phrase(da: "Tøm søgningen", en: "Clear the search")
   public static let chooseShort = Phrase(da: "Vælg", en: "Choose")
   public static let choose = Phrase(da: "Vælg eller åbn", en: "Choose or open")

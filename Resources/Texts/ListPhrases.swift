@@ -39,6 +39,29 @@ public enum ListPhrases {
   public static let newestFirst = Phrase(da: "nyeste først", en: "newest first")
   public static let nothing = Phrase(da: "Her er intet endnu.", en: "There is nothing yet.")
 
+  public static let rows = Phrase(
+    da: "{count} {count:række|rækker}", en: "{count} {count:row|rows}")
+  public static let takeTitle = Phrase(da: "Tag listen med", en: "Take the list along")
+  public static let takeHint = Phrase(
+    da: "De rækker, der vises nu, i deres rækkefølge. Intet overskrives.",
+    en: "The rows that are shown now, in their order. Nothing is overwritten.")
+  public static let copyWhole = Phrase(da: "Kopiér hele listen", en: "Copy the whole list")
+  public static let saveCSV = Phrase(
+    da: "Gem som CSV til et regneark, alle kolonner",
+    en: "Save as CSV for a spreadsheet, all columns")
+  public static let savePage = Phrase(
+    da: "Gem som en side til print (html), de viste kolonner",
+    en: "Save as a page to print (html), the columns shown")
+  public static let callsYesterday = Phrase(da: "Hvem ringede i går", en: "Who called yesterday")
+  public static let partnershipsThisYear = Phrase(
+    da: "Partnerskaber i år", en: "Partnerships this year")
+  public static let notAFact = Phrase(
+    da:
+      "{words} er ingen fakta. Skriv postnummer, by, kommune, rsv, søv, smv, en ordning, et tema eller et skånehensyn.",
+    en:
+      "{words} are no facts. Write a postal code, town, municipality, rsv, søv, smv, a scheme, a theme or an accommodation."
+  )
+
   public static let newOfOrganisation = Phrase(
     da: "Den hører til en virksomhed: vælg den, og opret med Ctrl+O.",
     en: "It belongs to an organisation: select that, and enter it with Ctrl+O.")

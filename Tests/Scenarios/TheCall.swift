@@ -18,14 +18,14 @@ struct TheCall {
     #expect(
       desk.screen == """
          HOTLINE   man 23. nov · 10.04 · åben til 16.00                         ☎ 02:14
-        ┌ Virksomheder ──────────────────────────────────────────────────────── 7 af 7 ┐
+        ┌ Virksomheder ────────────────────────────────────────────── 7 af 7 · 4 andet ┐
         │ Søg: kantine                                                [tilbyder først] │
         │ ▸Gudenå Køkken · Indkøbsportal · Kantine        RSV  Silkeborg   86 12 34 56 │
         │  Kafé Langsø · Kantine                          SØV  Silkeborg   86 80 11 22 │
         │  Kjellerup Kantineservice                       SMV  Kjellerup   86 88 00 10 │
         │  Nordmark Industri · rester fra kantinen        SMV  Silkeborg   10 27 51 83 │
         │  Højskolen, køkkenet · mangler kantine til 60 … OFF  Silkeborg   86 84 10 20 │
-        └───────────────────────────────────────────────────────────────────────── ↓ 2 ┘
+        └───────────────────────────────────────────────────────────────────────── ↓ 9 ┘
         ╔ Opkald ═════════════════════════════════════════════════════════════ ☎ 02:14 ╗
         ║ Noter         søger kantine til 60 fra januar                                ║
         ║                                                                              ║

@@ -5,6 +5,9 @@ public struct ListQuestion: Equatable, Sendable {
   public var list: ListName
   /// Every word of it begins a word of the row or, from three letters on, stands inside one.
   public var filter = ""
+  /// Facts of the organisations that rows are about, as words: `8600 rsv`. Of what is typed as a filter
+  /// facts count too, beside the words.
+  public var facts = ""
   /// nil: the newest first.
   public var sort: FieldKey?
   /// The last first; what is empty stands last all the same.
@@ -19,7 +22,7 @@ public struct ListQuestion: Equatable, Sendable {
   public init(_ kind: RecordKind) { self.init(.kind(kind)) }
 
   /// Whether the order of the table itself answers it.
-  var isPlain: Bool { filter.isBlank && sort == nil }
+  var isPlain: Bool { filter.isBlank && facts.isBlank && sort == nil }
 }
 
 /// A place in a list.

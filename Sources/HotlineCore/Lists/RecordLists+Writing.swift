@@ -37,6 +37,22 @@ extension RecordLists {
     return (rows, try OutputFile.take([output]) == [true])
   }
 
+  /// What a list says of one record, a line a column that says something; nil where the kind has no
+  /// list or the record is gone.
+  public func lines(of kind: RecordKind, _ id: Int64) throws -> [String]? {
+    guard let list = kind.list else { return nil }
+    return try reading(list) { try $0.rows([id]) }.first.map { row in
+      zip(list.columns, row.cells).filter { !$0.1.isEmpty }
+        .map { "\($0.0.label(language)): \($0.1)" }
+    }
+  }
+
+  /// The same as a JSON object by the keys of the columns.
+  public func json(of kind: RecordKind, _ id: Int64) throws -> String? {
+    guard let list = kind.list else { return nil }
+    return try reading(list) { try $0.objects([id]) }.first
+  }
+
   /// Hands out the text piece by piece and gives the number of rows.
   private func write(
     _ question: ListQuestion, as format: ListFormat, _ body: (String) throws -> Void

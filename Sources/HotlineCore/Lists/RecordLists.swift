@@ -7,7 +7,7 @@ import Resources
 /// opened and again whenever the register has changed. While it is read for the first time, a filter
 /// is answered from the rows that are read.
 public final class RecordLists: @unchecked Sendable {
-  private let register: Register
+  let register: Register
   let language: Language
   private let clock: CopenhagenTime
   /// The register's file; nil in memory.
@@ -71,7 +71,7 @@ public final class RecordLists: @unchecked Sendable {
     let model = lock.withLock { models[question.list] }
     guard !question.isPlain else { return try plainPage(of: list, model, question) }
     guard let model, model.isWhole || question.sort == nil else { return nil }
-    let places = try ordered(model.places(passing: question.filter), model, list, question)
+    let places = try ordered(places(model, list, question), model, list, question)
     return try reading(list) { try page($0, model, places, question) }
   }
 
@@ -126,7 +126,7 @@ public final class RecordLists: @unchecked Sendable {
     return order.sorted(places, isDescending: question.isDescending)
   }
 
-  private func reading<Answer>(
+  func reading<Answer>(
     _ list: RecordList, _ body: (ListReader) throws -> Answer
   ) throws -> Answer {
     let today = try register.today()
@@ -160,8 +160,7 @@ public final class RecordLists: @unchecked Sendable {
     guard let list = question.list.list else { return }
     try read(list.name)
     guard let model = lock.withLock({ models[list.name] }) else { return }
-    let places = try ordered(
-      model.places(passing: question.filter), model, list, question)
+    let places = try ordered(places(model, list, question), model, list, question)
     try reading(list) { reader in
       for start in stride(from: 0, to: places.count, by: 1_000) {
         let slice = places[start..<min(start + 1_000, places.count)]

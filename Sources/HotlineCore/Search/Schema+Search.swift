@@ -52,4 +52,18 @@ extension Schema {
   static let searchedBeyond = ["address", "needed"].map {
     "ALTER TABLE searchEntry ADD COLUMN \($0) TEXT NOT NULL DEFAULT '';"
   }.joined(separator: "\n")
+
+  /// What records other than organisations are found by: their words, and an index of them whose
+  /// rowid is the place in the list, kinds one after the other (``SearchedKind``), each with the
+  /// newest first.
+  static let recordSearch = """
+    CREATE TABLE recordEntry (
+      rank INTEGER PRIMARY KEY,
+      words TEXT NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE recordIndex USING fts5(
+      token, content = '', columnsize = 0, detail = none, prefix = '1 2 3 4', tokenize = 'ascii');
+    INSERT INTO recordIndex (recordIndex, rank) VALUES ('automerge', 0);
+    INSERT INTO recordIndex (recordIndex, rank) VALUES ('crisismerge', 1000);
+    """
 }

@@ -8,7 +8,7 @@ public enum Command: String, Sendable, CaseIterable {
   // A call.
   case call, anotherCall, mention, endCall, leaveCall
   // On the desk.
-  case newOrganisation, open, edit, remove, undo, redo, nextPane, previousPane, clear
+  case newOrganisation, open, edit, remove, undo, redo, nextPane, previousPane, clear, otherKinds
   // In a form.
   case save, clearField, sameAsLast, blackOut, openPicker, undoTyping, redoTyping, nextField
   case previousField, park, openFound
@@ -26,7 +26,7 @@ public enum Command: String, Sendable, CaseIterable {
   case writeReport
   // In a list of records.
   case openListed, newListed, nextColumn, previousColumn, turnOrder
-  case tickListed, readListed
+  case tickListed, readListed, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
   case reports, bottomLines, dialogueCoverage, hotlineFigures, settings
 }

@@ -117,6 +117,14 @@ public enum KeyTable {
     Binding(
       .control("d"), .turnOrder, in: [.list], short: KeyPhrases.turnOrderShort,
       KeyPhrases.turnOrder),
+    Binding(
+      .control("s"), .takeList, in: [.list], short: KeyPhrases.takeListShort, KeyPhrases.takeList),
+    Binding(
+      .control("k"), .callsYesterday, in: [.list], short: KeyPhrases.callsYesterdayShort,
+      KeyPhrases.callsYesterday),
+    Binding(
+      .control("t"), .partnershipsThisYear, in: [.list],
+      short: KeyPhrases.partnershipsThisYearShort, KeyPhrases.partnershipsThisYear),
     Binding(.enter, .open, in: [.desk], KeyPhrases.open),
     Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit, needs: .selection),
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove, needs: .writing),
@@ -144,6 +152,7 @@ public enum KeyTable {
     Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),
     Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
+    Binding(.control("a"), .otherKinds, in: [.desk], KeyPhrases.otherKinds),
     Binding(
       .enter, .choose, in: [.layer, .drafts, .reader, .question], short: KeyPhrases.chooseShort,
       KeyPhrases.choose),

@@ -15,30 +15,36 @@ extension DeskState {
     if list.filter != .none {
       items.append(MenuItem(DeskPhrases.keepFilter(language), action: .nameFilter))
     }
-    items += switches.map { phrase, filter in
-      MenuItem(
+    items += switches.map { phrase, badge, filter in
+      var item = MenuItem(
         phrase(language), detail: filter == list.filter ? "✓" : "",
         action: .filter(filter, name: nil))
+      // Typed as it stands in the list, it comes first.
+      item.search = badge?(language) ?? ""
+      return item
     }
-    items += themeItems + municipalityItems + categoryItems
+    items += themeItems + placeItems + categoryItems
     return Menu(
       title: DeskPhrases.filterTitle(language), items: items, isFiltered: true,
       hint: DeskPhrases.filterHint(language))
   }
 
-  private var switches: [(Phrase, OrganisationFilter)] {
+  private var switches: [(Phrase, badge: Phrase?, OrganisationFilter)] {
     func with(_ edit: (inout OrganisationFilter) -> Void) -> OrganisationFilter {
       var filter = list.filter
       edit(&filter)
       return filter
     }
     return [
-      (DeskPhrases.onlySOV, with { $0.standings = [.rsv, .sov] }),
-      (DeskPhrases.onlyRSV, with { $0.standings = [.rsv] }),
-      (DeskPhrases.onlyOrdinary, with { $0.standings = [.smv, .large, .ordinary] }),
-      (DeskPhrases.onlyInitiatives, with { $0.standings = [.initiative] }),
-      (DeskPhrases.onlyDepartments, with { $0.standings = [.department] }),
-      (DeskPhrases.onlyOpen, with { $0.openToReducedCapacity.toggle() }),
+      (DeskPhrases.onlySOV, WordPhrases.sov, with { $0.standings = [.rsv, .sov] }),
+      (DeskPhrases.onlyRSV, WordPhrases.rsv, with { $0.standings = [.rsv] }),
+      (
+        DeskPhrases.onlyOrdinary, WordPhrases.ordinary,
+        with { $0.standings = [.smv, .large, .ordinary] }
+      ),
+      (DeskPhrases.onlyInitiatives, WordPhrases.initiative, with { $0.standings = [.initiative] }),
+      (DeskPhrases.onlyDepartments, WordPhrases.department, with { $0.standings = [.department] }),
+      (DeskPhrases.onlyOpen, nil, with { $0.openToReducedCapacity.toggle() }),
     ]
   }
 
@@ -53,14 +59,55 @@ extension DeskState {
     }
   }
 
-  /// The home municipality and its neighbours first would need a rule; the filter finds any.
-  private var municipalityItems: [MenuItem] {
-    (words?.lookups.municipalityNames ?? [:]).sorted { DanishOrder.isBefore($0.value, $1.value) }
+  /// The home municipality and its neighbours first, then their postal codes and towns, then every
+  /// other municipality. A postal code further away is typed into the search box.
+  private var placeItems: [MenuItem] {
+    guard let words else { return [] }
+    let home = words.lookups.home?.code ?? ""
+    let near = Set(words.lookups.home?.neighbours ?? [])
+    let others = words.lookups.municipalityNames
+      .filter { $0.key != home && !near.contains($0.key) }
+    let codes = words.postalCodes.values
+      .filter { !near.union([home]).isDisjoint(with: $0.municipalities) }
+      .sorted {
+        ($0.municipalities.contains(home) ? 0 : 1, $0.code)
+          < ($1.municipalities.contains(home) ? 0 : 1, $1.code)
+      }
+    return municipalityItems(of: [home]) + municipalityItems(of: near) + codes.map(item(of:))
+      + townItems(codes) + municipalityItems(of: Set(others.keys))
+  }
+
+  private func municipalityItems(of codes: Set<String>) -> [MenuItem] {
+    (words?.lookups.municipalityNames ?? [:]).filter { codes.contains($0.key) }
+      .sorted { DanishOrder.isBefore($0.value, $1.value) }
       .map { code, name in
         var filter = list.filter
         filter.municipalityCode = code
-        return MenuItem(name, action: .filter(filter, name: nil))
+        var item = MenuItem(name, action: .filter(filter, name: nil))
+        item.search = name.replacing(" Kommune", with: "")
+        return item
       }
+  }
+
+  private func item(of code: PostalCode) -> MenuItem {
+    var filter = list.filter
+    filter.postalCode = filter.postalCode == code.code ? nil : code.code
+    var item = MenuItem(
+      DeskPhrases.onlyPostalCode(language, ["place": "\(code.code) \(code.town)"]),
+      detail: list.filter.postalCode == code.code ? "✓" : "", action: .filter(filter, name: nil))
+    item.search = code.code
+    return item
+  }
+
+  private func townItems(_ codes: [PostalCode]) -> [MenuItem] {
+    var known: Set<String> = []
+    return codes.map(\.town).filter { known.insert($0).inserted }.map { town in
+      var filter = list.filter
+      filter.town = filter.town == town ? nil : town
+      return MenuItem(
+        DeskPhrases.onlyTown(language, ["place": town]),
+        detail: list.filter.town == town ? "✓" : "", action: .filter(filter, name: nil))
+    }
   }
 
   private var categoryItems: [MenuItem] {

@@ -97,6 +97,8 @@ public enum MenuAction: Equatable, Sendable {
   case choosePeriod(Int64)
   case showList(ListName)
   case showReport(ReportKind)
+  case copyList(ListQuestion)
+  case saveList(ListQuestion, ListFile, columns: [FieldKey])
   case order(WorkOrder)
   /// It is the one who calls.
   case caller(LookupItem, Inquiry.CallerType?)
@@ -156,6 +158,9 @@ extension DeskState {
       return measureGoals()
     case .showList(let name): return showList(ListLayer(name))
     case .showReport(let kind): return show(kind)
+    case .copyList(let question): return [.copyList(question)]
+    case .saveList(let question, let file, let columns):
+      return [.saveList(question, file, columns: columns)]
     case .order(let order): return [.order(order)]
     case .caller(let item, let type): return setCaller(item, type)
     case .decline(let feedback): return decline(feedback)

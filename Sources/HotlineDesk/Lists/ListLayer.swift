@@ -40,6 +40,9 @@ public struct ListLayer: Equatable, Sendable {
     return ends.contains { page[$0] == nil }
   }
 
+  /// Columns of its frame.
+  static let margins = 4
+
   /// How many rows on either side of the selected one have to be held.
   private static let near = 20
 

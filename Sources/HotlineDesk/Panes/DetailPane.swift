@@ -53,6 +53,7 @@ struct DetailItem: Equatable, Sendable {
 extension DeskState {
   /// Edits what is selected: a line of the detail pane, else the organisation itself.
   mutating func editSelected() -> [DeskEffect] {
+    if focus == .list, let record = list.selectedRecord { return open(record) }
     guard let id = list.selectedID else { return [] }
     if focus == .goals, let period = goals.meter?.period.id {
       return open(.row(.period, period))

@@ -60,8 +60,12 @@ extension ListPane {
       case .exactly(let count): DanishNumber.format(count)
       case .moreThan(let count): DanishNumber.format(count) + "+"
       }
-    return DeskPhrases.shownOf(
+    let shown = DeskPhrases.shownOf(
       language, ["shown": DanishNumber.format(page.hits.count), "total": total])
+    guard !sections.isEmpty else { return shown }
+    let others =
+      DanishNumber.format(records.count) + (sections.contains(where: \.hasMore) ? "+" : "")
+    return shown + " · " + DeskPhrases.others(language, ["count": others])
   }
 
   private func filterText(_ language: Language, _ words: DeskWords?) -> String? {
@@ -76,18 +80,36 @@ extension ListPane {
   ) -> ScrollMarks {
     if let number = offeredNumber { drawOffer(number, on: &canvas, theme, language, isFocused) }
     guard !page.hits.isEmpty else {
+      if !sections.isEmpty {
+        let below = offeredNumber == nil ? 0 : 1
+        let window = Window(
+          of: recordRows.count, around: selectedRecordRow ?? 0,
+          height: canvas.size.height - below)
+        drawRecords(
+          on: &canvas, from: below, window.shown, theme, language, isFocused: isFocused)
+        return window.marks
+      }
       guard offeredNumber == nil, search.cprVerdict == nil else { return ScrollMarks() }
-      let sentence =
-        search.text.isEmpty ? DeskPhrases.emptyRegister : DeskPhrases.nothingFound
+      let sentence = whyEmpty
       canvas.write(
         sentence(language, ["text": search.text]), at: Point(x: 0, y: 0),
         style: theme.style(.faint))
       return ScrollMarks()
     }
     let height = canvas.size.height - (offeredNumber == nil ? 0 : 1)
-    let window = Window(of: page.hits.count, around: selectedIndex ?? 0, height: height)
-    for (row, hit) in page.hits[window.shown].enumerated() {
-      let isSelected = hit.id == selectedID && !isOnOffer
+    let hits = page.hits.count
+    let window = Window(
+      of: hits + recordRows.count,
+      around: selectedRecordRow.map { hits + $0 } ?? selectedIndex ?? 0, height: height)
+    let shown = window.shown.clamped(to: 0..<hits)
+    if window.shown.upperBound > hits {
+      drawRecords(
+        on: &canvas, from: shown.count + (offeredNumber == nil ? 0 : 1),
+        max(0, window.shown.lowerBound - hits)..<window.shown.upperBound - hits, theme, language,
+        isFocused: isFocused)
+    }
+    for (row, hit) in page.hits[shown].enumerated() {
+      let isSelected = hit.id == selectedID && !isOnOffer && selectedRecordIndex == nil
       drawHit(
         hit, remark: remarks[hit.id], row: row, isSelected: isSelected, on: &canvas, theme,
         language)
@@ -97,12 +119,19 @@ extension ListPane {
     }
     var marks = window.marks
     switch page.total {
-    case .exactly(let count): marks.below = max(marks.below, count - window.shown.upperBound)
+    case .exactly(let count): marks.below += max(0, count - hits)
     case .moreThan(let count):
-      marks.below = max(marks.below, count - window.shown.upperBound)
+      marks.below += max(0, count - hits)
       marks.isOpenEnded = true
     }
     return marks
+  }
+
+  /// Only what is sought everywhere and is no fact may be the name of somebody new.
+  private var whyEmpty: Phrase {
+    if filter != .none { return DeskPhrases.nothingInFilter }
+    if search.text.isEmpty { return DeskPhrases.emptyRegister }
+    return page.facts.isEmpty ? DeskPhrases.nothingFound : DeskPhrases.nothingPasses
   }
 
   /// Under the last hit: an inquiry from a number that nobody owns.

@@ -25,6 +25,10 @@ public struct ListPane: Equatable, Sendable {
   /// Whether a call began with what stands in the search box: it says nothing of who calls next.
   var isUsed = false
   var keepsSelection = false
+  /// What else has the words of the search box: a section a kind.
+  public internal(set) var sections: [FoundSection] = []
+  /// Which of the records in ``sections`` is selected, from 0; nil: an organisation.
+  var selectedRecordIndex: Int?
 
   /// Hits of the first page: more than the tallest list shows.
   public static let pageLimit = 100
@@ -53,6 +57,9 @@ extension DeskState {
     list.isAnswered = false
     let owners = list.number.map { [DeskEffect.findOwners($0, list.ticket)] } ?? []
     if owners.isEmpty { list.owners = nil }
+    if !keepingSelection || list.search.isEmpty {
+      (list.sections, list.selectedRecordIndex) = ([], nil)
+    }
     return [.search(query, list.ticket)] + owners
   }
 
@@ -83,6 +90,9 @@ extension DeskState {
     (list.page, list.isAnswered) = (page, true)
     var count: [DeskEffect] = []
     if case .moreThan = page.total { count = [.count(query, ticket)] }
+    let text = list.search.searchable
+    if !text.isEmpty { count.append(.searchRecords(text, ticket)) }
+    guard list.selectedRecord == nil else { return count }
     let stays = list.keepsSelection && list.selectedIndex != nil
     let selected = stays ? list.selectedID : page.hits.first?.id
     guard selected != list.selectedID else { return count }
@@ -91,6 +101,7 @@ extension DeskState {
   }
 
   mutating func moveInList(_ key: Key) -> [DeskEffect] {
+    if let effects = moveAmongRecords(key) { return effects }
     let last = list.page.hits.count - 1
     guard last >= 0 else { return [] }
     if list.isOnOffer {

@@ -3,7 +3,7 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, owners, detail, partners, goals, words, work, watch, lock, lookUp
+  case search, count, records, owners, detail, partners, goals, words, work, watch, lock, lookUp
   case list, wholeList
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
@@ -12,7 +12,8 @@ enum Lane: Hashable {
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .owners, .detail, .partners, .goals, .words, .work, .watch, .lock,
+    case .search, .count, .records, .owners, .detail, .partners, .goals, .words, .work, .watch,
+      .lock,
       .lookUp, .list, .wholeList,
       .preview:
       true
@@ -30,6 +31,7 @@ extension DeskEffect {
     case .quit: .loop(.quit)
     case .search: .lane(.search)
     case .count: .lane(.count)
+    case .searchRecords: .lane(.records)
     case .findOwners: .lane(.owners)
     case .loadDetail: .lane(.detail)
     case .suggest: .lane(.partners)
@@ -43,7 +45,7 @@ extension DeskEffect {
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
-      .readRecord, .readHidden:
+      .readRecord, .readHidden, .copyList, .saveList:
       .lane(.reading)
     case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickListed:
       .lane(.register)

@@ -58,6 +58,9 @@ public struct Performer: Sendable {
       return .found(try register.search(query, today: today), ticket)
     case .count(let query, let ticket):
       return .counted(try register.countHits(query), ticket)
+    case .searchRecords(let text, let ticket):
+      return .recordsFound(
+        try register.searchRecords(text, most: ListPane.recordsOfKind), ticket)
     case .findOwners(let number, let ticket):
       return .ownersFound(try register.owners(of: number, today: today), ticket)
     case .loadDetail(let id, let ticket):
@@ -100,6 +103,10 @@ public struct Performer: Sendable {
     case .tickListed(let name, let id):
       let words = try name.list?.tick?.run(id, register)
       return .done(Notice(.done, words?(language) ?? RefusalPhrases.unnamed(language)))
+    case .copyList(let question):
+      return .listCopied(try lists.text(of: question, as: .text).text)
+    case .saveList(let question, let file, let columns):
+      return .done(try save(question, file, columns))
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
     case .readHidden(let hidden):
@@ -147,6 +154,20 @@ public struct Performer: Sendable {
     do {
       let path = try register.write(report, of: question, language, into: folder)
       return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
+    } catch let error as OutputError {
+      return Notice(.problem, error.sentence(language))
+    }
+  }
+
+  /// Says where the list stands, or why it could not be written.
+  private func save(
+    _ question: ListQuestion, _ file: ListFile, _ columns: [FieldKey]
+  ) throws -> Notice {
+    do {
+      let (rows, path) = try lists.write(question, as: file, columns: columns, into: folder)
+      return Notice(
+        .done,
+        ListPhrases.written(language, ["count": DanishNumber.format(rows), "path": path]))
     } catch let error as OutputError {
       return Notice(.problem, error.sentence(language))
     }

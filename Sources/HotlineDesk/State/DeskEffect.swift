@@ -4,6 +4,8 @@ import HotlineCore
 public enum DeskEffect: Equatable, Sendable {
   case search(SearchQuery, Ticket)
   case count(SearchQuery, Ticket)
+  /// What else has the words of the search box, behind its organisations.
+  case searchRecords(String, Ticket)
   case findOwners(PhoneNumber, Ticket)
   case loadDetail(Int64, Ticket)
   case suggest(MatchQuestioner, Ticket)
@@ -27,6 +29,9 @@ public enum DeskEffect: Equatable, Sendable {
   case readListOn(ListName)
   /// Do with a row of a list what Space does there.
   case tickListed(ListName, Int64)
+  /// Take all rows of a list that pass along: copied, or into a file of the person's folder.
+  case copyList(ListQuestion)
+  case saveList(ListQuestion, ListFile, columns: [FieldKey])
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
   /// Open the page of those who are hidden among the partners.

@@ -12,6 +12,8 @@ public enum DeskEvent: Equatable, Sendable {
   case found(SearchPage, Ticket)
   /// The exact number of hits, which takes longer than the first page.
   case counted(HitCount, Ticket)
+  /// What else has the words of the search box.
+  case recordsFound([FoundSection], Ticket)
   /// Whose number stands in the search box.
   case ownersFound([NumberOwner], Ticket)
   case detailed(OrganisationDetail?, Ticket)
@@ -25,6 +27,8 @@ public enum DeskEvent: Equatable, Sendable {
   /// nil: the register has no strategy period to report on.
   case reported(ReportQuestion, Report?)
   case listed(ListPage, Ticket)
+  /// All rows of a list, as text to paste.
+  case listCopied(String)
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)

@@ -22,6 +22,9 @@ extension DeskState {
     case .nextColumn: return sortByNeighbour(1)
     case .previousColumn: return sortByNeighbour(-1)
     case .turnOrder: return turnOrder()
+    case .takeList: return takeList()
+    case .callsYesterday: return ask(.callsYesterday)
+    case .partnershipsThisYear: return ask(.partnershipsThisYear)
     case .tickListed, .readListed: return runOnListed(command)
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
@@ -47,6 +50,7 @@ extension DeskState {
     case .nextPane: return showNeighbour(\.next)
     case .previousPane: return showNeighbour(\.previous)
     case .clear: return clearSearch()
+    case .otherKinds: return switchToRecords()
     case .close: return closeLayer()
     case .call: return switchToCall()
     case .anotherCall: return beginCall()
@@ -122,17 +126,20 @@ extension DeskState {
   /// What was searched for and not found is what the new organisation is called.
   private var newName: String? {
     let search = list.search
-    guard list.page.hits.isEmpty, !search.text.isEmpty, search.cprVerdict == nil else { return nil }
+    guard list.page.hits.isEmpty, list.filter == .none, list.page.facts.isEmpty,
+      !search.text.isEmpty, search.cprVerdict == nil
+    else { return nil }
     return search.text
   }
 
-  /// First the text, then the filter: one Esc a step.
+  /// First the text, then the filter: one Esc a step. A filter that leaves nothing goes first.
   private mutating func clearSearch() -> [DeskEffect] {
     guard focus == .list else {
       showPane(.list)
       return []
     }
-    if !list.search.text.isEmpty {
+    let hidesAll = list.filter != .none && list.page.hits.isEmpty && list.isAnswered
+    if !list.search.text.isEmpty, !hidesAll {
       list.search.replaceAll(with: "")
     } else if list.filter != .none {
       list.filter = .none
@@ -144,6 +151,7 @@ extension DeskState {
   }
 
   private mutating func openSelected() -> [DeskEffect] {
+    if focus == .list, let record = list.selectedRecord { return open(record) }
     switch focus {
     case .list where list.offeredNumber != nil && (list.isOnOffer || list.page.hits.isEmpty):
       return takeOfferedNumber()

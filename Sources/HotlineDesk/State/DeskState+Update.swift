@@ -23,6 +23,8 @@ extension DeskState {
     case .counted(let total, let ticket):
       if ticket == list.ticket { list.page = SearchPage(hits: list.page.hits, total: total) }
       return []
+    case .recordsFound(let sections, let ticket):
+      return receiveRecords(sections, ticket)
     case .ownersFound(let owners, let ticket):
       if ticket == list.ticket { list.owners = owners }
       return []
@@ -52,6 +54,8 @@ extension DeskState {
     case .listed(let page, let ticket):
       receiveList(page, ticket)
       return []
+    case .listCopied(let text):
+      return [.copy(text)]
     case .listRead(let name, let isWhole):
       return readOn(name, isWhole: isWhole)
     case .recordRead(let page):
@@ -82,7 +86,12 @@ extension DeskState {
       return refresh()
     case .copied(let text, let reached):
       let sentence = reached ? DeskPhrases.copied : DeskPhrases.notCopied
-      notice = Notice(reached ? .done : .warning, sentence(language, ["text": text]))
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+      let said =
+        lines.count > 1
+        ? DeskPhrases.copiedLines(
+          language, ["first": String(lines[0]), "count": DanishNumber.format(lines.count)]) : text
+      notice = Notice(reached ? .done : .warning, sentence(language, ["text": said]))
       return []
     case .heldUp(let holdUp):
       self.holdUp = holdUp

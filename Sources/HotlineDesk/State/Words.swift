@@ -125,6 +125,10 @@ extension OrganisationFilter {
       let label = lookups?.label(.theme, theme)?.text(language) ?? theme
       words.append(DeskPhrases.onlyTheme(language, ["theme": label]))
     }
+    if let postalCode {
+      words.append(DeskPhrases.onlyPostalCode(language, ["place": postalCode]))
+    }
+    if let town { words.append(DeskPhrases.onlyTown(language, ["place": town])) }
     if let municipalityCode {
       words.append(lookups?.municipalityNames[municipalityCode] ?? municipalityCode)
     }

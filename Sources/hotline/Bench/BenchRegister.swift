@@ -14,7 +14,7 @@ struct BenchRegister {
   /// - Parameter kept: Where to leave it; one that is there already is taken as it is. nil makes
   ///   one that ``remove()`` takes away.
   /// - Throws: `ExitCode` when the building process fails, and errors of the file system.
-  init(rows: Int, kept: String?) throws {
+  init(rows: Int, talks: Int = 0, kept: String?) throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "hotline-bench-\(ProcessInfo.processInfo.processIdentifier)")
     scratch = kept == nil ? folder : nil
@@ -23,7 +23,7 @@ struct BenchRegister {
       try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     }
     let exists = FileManager.default.fileExists(atPath: file.path)
-    buildTime = exists ? nil : try Self.build(rows: rows, at: file)
+    buildTime = exists ? nil : try Self.build(rows: rows, talks: talks, at: file)
   }
 
   func remove() {
@@ -34,11 +34,12 @@ struct BenchRegister {
   /// This program's own file.
   static var program: URL { URL(filePath: "/proc/self/exe").resolvingSymlinksInPath() }
 
-  private static func build(rows: Int, at file: URL) throws -> Duration {
+  private static func build(rows: Int, talks: Int, at file: URL) throws -> Duration {
     let child = Process()
     child.executableURL = program
     child.arguments = [
-      "bench", "search", "--rows", String(rows), "--keep", file.path, "--build-only",
+      "bench", "search", "--rows", String(rows), "--talks", String(talks), "--keep", file.path,
+      "--build-only",
     ]
     let clock = ContinuousClock()
     let start = clock.now

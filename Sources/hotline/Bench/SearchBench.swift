@@ -11,6 +11,9 @@ struct SearchBench: ParsableCommand {
   @Option(help: "Organisations to invent.")
   var rows = 100_000
 
+  @Option(help: "Talks to invent; as many as organisations without it.")
+  var talks: Int?
+
   @Option(help: "A file with one query a line, in place of invented ones.")
   var keys: String?
 
@@ -31,13 +34,14 @@ struct SearchBench: ParsableCommand {
 
   func validate() throws {
     guard rows > 0 else { throw ValidationError("--rows is a number of at least 1") }
+    guard talks ?? 0 >= 0 else { throw ValidationError("--talks is a number of at least 0") }
     guard queries > 0 else { throw ValidationError("--queries is a number of at least 1") }
     guard saves ?? 0 >= 0 else { throw ValidationError("--saves is a number of at least 0") }
   }
 
   func run() throws {
     if buildOnly { return try build() }
-    let bench = try BenchRegister(rows: rows, kept: keep)
+    let bench = try BenchRegister(rows: rows, talks: talks ?? rows, kept: keep)
     defer { bench.remove() }
     let measurement = SearchMeasurement(open: { try Register.open(at: bench.file, options()) })
     let report = try measurement.report(
@@ -67,7 +71,7 @@ struct SearchBench: ParsableCommand {
     }
     let register = try Register.open(at: file, options())
     var invented = try InventedRegister(register)
-    try invented.fill(rows: rows)
+    try invented.fill(rows: rows, talks: talks ?? rows)
     try register.close()
   }
 }

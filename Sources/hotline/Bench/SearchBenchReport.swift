@@ -23,6 +23,8 @@ struct SearchBenchReport: Encodable {
   let byLength: [Length]
   let byKind: [Kind]
   let all: Percentiles?
+  /// Persons, partnerships, talks and what else stands behind the organisations.
+  let otherKinds: Percentiles?
   /// The first list of a desk that has just been started.
   let first: Percentiles?
   /// A rename, with history and index, that moves the organisation in the list.
@@ -30,7 +32,7 @@ struct SearchBenchReport: Encodable {
 
   init(
     organisations: Int, buildTime: Duration?, file: URL, memory: Int?,
-    timed: [SearchMeasurement.Timed], first: [Duration], saves: [Duration]
+    timed: [SearchMeasurement.Timed], others: [Duration], first: [Duration], saves: [Duration]
   ) throws {
     self.organisations = organisations
     buildSeconds = buildTime.map { $0.milliseconds / 1_000 }
@@ -49,6 +51,7 @@ struct SearchBenchReport: Encodable {
         .map { Kind(kind: kind, milliseconds: $0) }
     }
     all = Percentiles(timed.map(\.time))
+    otherKinds = Percentiles(others)
     self.first = Percentiles(first)
     save = Percentiles(saves)
   }
@@ -67,9 +70,10 @@ struct SearchBenchReport: Encodable {
         + Self.padded(Self.number($0.processorMilliseconds.p99, 2), 8)
     }
     lines += byKind.map { Self.row($0.kind.rawValue, $0.milliseconds) }
-    lines += [("all", all), ("first list", first), ("save", save)].compactMap { title, times in
-      times.map { Self.row(title, $0) }
-    }
+    lines += [("all", all), ("other kinds", otherKinds), ("first list", first), ("save", save)]
+      .compactMap { title, times in
+        times.map { Self.row(title, $0) }
+      }
     return lines.joined(separator: "\n")
   }
 

@@ -20,6 +20,9 @@ struct SearchMeasurement {
     let register = try open()
     let typed = try texts(register)
     let timed = try typed.flatMap { try type($0, register) }
+    var queries = TypedQueries(register, seed: 11)
+    let words = try typed.map(\.text) + queries.notes(count: typed.count)
+    let others = try words.flatMap { try typeForRecords($0, register) }
     // Before anything is written: the memory is that of searching.
     let memory = ProcessMemory.peak()
     let organisations = try register.countOfOrganisations()
@@ -27,7 +30,7 @@ struct SearchMeasurement {
     let first = try firstLists(typed)
     return try SearchBenchReport(
       organisations: organisations, buildTime: buildTime, file: file, memory: memory,
-      timed: timed, first: first, saves: saves > 0 ? timeSaves(saves) : [])
+      timed: timed, others: others, first: first, saves: saves > 0 ? timeSaves(saves) : [])
   }
 
   /// One list that was timed.
@@ -48,6 +51,16 @@ struct SearchMeasurement {
       return Timed(
         kind: query.kind, letters: letters, time: time,
         processor: ProcessorTime.ofThread() - before)
+    }
+  }
+
+  /// What stands behind the organisations, for every letter.
+  private func typeForRecords(_ text: String, _ register: Register) throws -> [Duration] {
+    try (1...max(1, min(Self.mostLetters, text.count))).map { letters in
+      let asked = String(text.prefix(letters))
+      return try ContinuousClock().measure {
+        _ = try register.searchRecords(asked, most: ListPane.recordsOfKind)
+      }
     }
   }
 

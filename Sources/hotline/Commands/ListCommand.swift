@@ -21,6 +21,12 @@ struct ListCommand: ParsableCommand {
   var filter = ""
 
   @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Facts of the organisations that rows are about, such as \"8600 rsv\".", valueName: "facts"))
+  var facts = ""
+
+  @Option(
     help: ArgumentHelp(
       "A column by its key in JSON, to sort by; without it the newest come first.",
       valueName: "column"))
@@ -59,10 +65,16 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     var question = ListQuestion(try list().name)
     question.filter = filter
+    question.facts = facts
     question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.list.list?.order
     question.isDescending = descending
     let rows = try shared.withRegister(readOnly: true) { register in
       let lists = RecordLists(register, shared.language, try CopenhagenTime())
+      let unknown = try lists.wordsWithoutFact(in: facts)
+      guard unknown.isEmpty else {
+        throw ValidationError(
+          ListPhrases.notAFact(shared.language, ["words": unknown.joined(separator: ", ")]))
+      }
       guard let output else {
         let (text, rows) = try lists.text(of: question, as: format)
         try Answer.write(Data(displayed(text).utf8))

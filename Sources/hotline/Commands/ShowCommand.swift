@@ -5,7 +5,11 @@ import Resources
 /// `hotline show REF`
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One organisation with all that belongs to it.")
+    commandName: "show", abstract: "One organisation with all that belongs to it, or one record.",
+    discussion: """
+      References are those that `hotline find` prints: V-000123, P-2026-005, H-20261105-01,
+      contact:12. An inquiry comes with its talks.
+      """)
 
   @Argument(help: ArgumentHelp("A reference such as V-000123, or a CVR number.", valueName: "ref"))
   var reference: String
@@ -13,6 +17,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    if try showRecord() { return }
     let today = try shared.today()
     let (detail, staff) = try shared.withRegister(readOnly: true) { register in
       let detail = try register.organisationID(of: reference).flatMap {
@@ -28,6 +33,32 @@ struct ShowCommand: ParsableCommand {
       try Answer.print(json: ShowAnswer(detail, staff: staff))
     } else {
       for line in detail.lines(shared.language) { try Answer.print(Displayed.line(line)) }
+    }
+  }
+
+  /// False for a reference that names no record, or an organisation.
+  private func showRecord() throws -> Bool {
+    try shared.withRegister(readOnly: true) { register in
+      guard let (kind, id) = try register.record(ofReference: reference) else { return false }
+      let lists = RecordLists(register, shared.language, try CopenhagenTime())
+      let talks = kind == .inquiry ? try register.talks(ofInquiry: id) : []
+      if shared.isJSON {
+        let record = try lists.json(of: kind, id) ?? "{}"
+        let told = try talks.compactMap { try lists.json(of: .interaction, $0) }
+        try Answer.print(
+          "{\"kind\":\"\(kind.rawValue)\",\"record\":\(record),\"talks\":[\(told.joined(separator: ","))]}"
+        )
+        return true
+      }
+      let parts = [(kind, id)] + talks.map { (RecordKind.interaction, $0) }
+      for (place, part) in parts.enumerated() {
+        if place > 0 { try Answer.print("") }
+        try Answer.print(part.0.names.one(shared.language))
+        for line in try lists.lines(of: part.0, part.1) ?? [] {
+          try Answer.print(Displayed.line("  " + line))
+        }
+      }
+      return true
     }
   }
 }

@@ -80,6 +80,10 @@ extension SearchFault {
     case .misplaced(let id): CheckPhrases.misplaced(language, ["id": "\(id)"])
     case .tokensDiffer(let rank): CheckPhrases.tokensDiffer(language, ["rank": "\(rank)"])
     case .wordsDiffer(let word): CheckPhrases.wordsDiffer(language, ["word": word])
+    case .record(let kind, let id):
+      CheckPhrases.recordDiffers(
+        language, ["kind": kind.names.one(language), "id": "\(id)"])
+    case .surplusRecords(let count): CheckPhrases.surplusRecords(language, ["count": "\(count)"])
     }
   }
 }

@@ -13,6 +13,8 @@ public struct StoredLookups: Equatable, Sendable {
   public var staff: [Staff] = []
   /// Names by four-digit code.
   public var municipalityNames: [String: String] = [:]
+  /// Whose register it is, with its neighbours.
+  public var home: HomeMunicipality?
   /// Titles of the two-digit industry divisions.
   public var industryTitles: [String: String] = [:]
   /// Departments of the municipality that still exist, in Danish order.
@@ -90,6 +92,7 @@ extension Register {
       lookups.categories = try Category.fetchAll(db, sql: "SELECT * FROM category ORDER BY id")
       lookups.staff = try Staff.fetchAll(db, sql: "SELECT * FROM staff ORDER BY initials")
       lookups.municipalityNames = try names(db, "SELECT code, name FROM municipality")
+      lookups.home = try HomeMunicipality.fetch(db)
       lookups.industryTitles = try names(db, "SELECT code, labelDa FROM industryDivision")
       lookups.departments = try departments(db)
       let phones: [Phone] = try IDList(lookups.departments.map(\.id))

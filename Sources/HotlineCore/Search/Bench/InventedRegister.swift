@@ -22,8 +22,9 @@ public struct InventedRegister {
     names = InventedName(seed: seed &+ 1, towns: try Shipped.postalCodes().map(\.town))
   }
 
-  /// Adds `rows` organisations and makes the search index: about a minute a million.
-  public mutating func fill(rows: Int) throws {
+  /// Adds `rows` organisations and as many talks as are asked for, and makes the search index: about
+  /// a minute a million.
+  public mutating func fill(rows: Int, talks: Int = 0) throws {
     step = max(1, 80_000_000 / rows)
     categories = try register.read { try String.readAll($0, sql: "SELECT code FROM category") }
     var done = 0
@@ -37,8 +38,33 @@ public struct InventedRegister {
       self = maker
       done = slice.upperBound
     }
+    try fill(talks: talks)
     try register.rebuildSearch()
   }
+
+  private mutating func fill(talks: Int) throws {
+    for start in stride(from: 0, to: talks, by: 20_000) {
+      var maker = self
+      try register.maintain("bench") { db in
+        let rows = try InventedRows(db, maker.register)
+        for _ in start..<min(start + 20_000, talks) { try maker.insertTalk(rows) }
+      }
+      self = maker
+    }
+  }
+
+  /// A note of some words, most of them in many notes.
+  private mutating func insertTalk(_ rows: InventedRows) throws {
+    let words = (0..<4 + random.below(12)).map { _ in
+      random.once(in: 4) ? names.compound() : random.pick(Self.common)
+    }
+    try rows.talk(words.joined(separator: " "))
+  }
+
+  private static let common = [
+    "ringer", "tilbage", "spurgte", "om", "kantine", "tilbud", "indkøb", "fleksjob", "aftale",
+    "møde", "og", "vil", "gerne", "høre", "mere", "partner", "rengøring", "transport", "hjælp",
+  ]
 
   private mutating func insert(_ number: Int, _ rows: InventedRows) throws {
     let isNear = random.once(in: 10)
@@ -69,10 +95,13 @@ private struct InventedRows {
   private let people: Statement
   private let roles: Statement
   private let lines: Statement
+  private let talks: Statement
+  private let staff: Int64
 
   init(_ db: Database, _ register: Register) throws {
     self.db = db
     let staff = register.user.id
+    self.staff = staff
     let stamps = "1, '2026-01-01 00:00:00.000', \(staff), '2026-01-01 00:00:00.000', \(staff)"
     func insertion(_ table: String, _ columns: String...) throws -> Statement {
       let places = columns.map { _ in "?" }.joined(separator: ", ")
@@ -92,6 +121,15 @@ private struct InventedRows {
     lines = try insertion(
       "offerLine", "organisationID", "direction", "mode", "categoryCode", "title", "reach",
       "status", "urgency")
+    talks = try insertion(
+      "interaction", "kind", "direction", "startedAt", "staffID", "summary", "twoWay")
+  }
+
+  func talk(_ summary: String) throws {
+    try talks.execute(arguments: [
+      Interaction.Kind.call.rawValue, Interaction.Direction.incoming.rawValue,
+      "2026-01-01 09:00:00.000", staff, summary, 1,
+    ])
   }
 
   func organisation(

@@ -47,6 +47,25 @@ public struct TypedQueries {
     }
   }
 
+  /// Two words of the note of some talk, as many times.
+  public mutating func notes(count: Int) throws -> [String] {
+    let highest = try register.read { db in
+      try Int64.readOne(db, sql: "SELECT max(id) FROM interaction") ?? 0
+    }
+    guard highest > 0 else { return [] }
+    return try (0..<count).compactMap { _ in
+      let id = Int64(random.below(Int(highest))) + 1
+      let note = try register.read { db in
+        try String.readOne(
+          db, sql: "SELECT summary FROM interaction WHERE id >= ? LIMIT 1", arguments: [id])
+      }
+      let words = note?.split(separator: " ") ?? []
+      guard words.count > 1 else { return nil }
+      let first = random.below(words.count - 1)
+      return words[first...first + 1].joined(separator: " ")
+    }
+  }
+
   private struct Source {
     let name: String
     let cvr: String

@@ -7,6 +7,12 @@ extension OrganisationFilter {
       Self.any(kinds.map(FactToken.kind)), Self.any(standings.map(FactToken.standing)),
     ]
     if let municipalityCode { parts.append(.word(FactToken.municipality(municipalityCode))) }
+    if let postalCode { parts.append(.word(FactToken.postalCode(postalCode))) }
+    if let town {
+      // A town that is not there lets nobody through.
+      parts.append(
+        Self.any(FactWords.postalCodes(ofTown: town).map(FactToken.postalCode)) ?? .nothing)
+    }
     if let line {
       let categories = try Self.subtree(of: line.categoryCode, db)
       // A category that is not there lets nobody through.

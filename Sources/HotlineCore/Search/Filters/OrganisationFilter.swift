@@ -22,6 +22,10 @@ public struct OrganisationFilter: Codable, Equatable, Sendable {
   public var openToReducedCapacity: Bool
   /// Only those with this theme, or with one below it; nil: any.
   public var theme: String?
+  /// Four digits; nil: anywhere.
+  public var postalCode: String?
+  /// All postal codes of a town of this name; nil: anywhere.
+  public var town: String?
 
   public init(
     kinds: Set<Organisation.Kind> = [], standings: Set<Standing> = [],

@@ -1,8 +1,10 @@
 import GRDB
 
 extension Change {
-  /// Brings the search entries of every touched organisation up to date, in the same transaction.
+  /// Brings the search entries of every touched organisation and record up to date, in the same
+  /// transaction.
   func refreshSearch() throws {
+    try refreshRecords()
     let organisations = try touchedOrganisations.union(touchedThroughOthers())
     guard !organisations.isEmpty else { return }
     let day = try RankingDay(db).dayOrBegin(at: at)

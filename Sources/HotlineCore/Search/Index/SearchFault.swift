@@ -12,4 +12,8 @@ public enum SearchFault: Equatable, Sendable {
   case tokensDiffer(rank: Int64)
   /// The vocabulary has a word that the index has not, or spells it otherwise; or it lacks one.
   case wordsDiffer(word: String)
+  /// The words by which a record is found are not those of its row.
+  case record(RecordKind, Int64)
+  /// So many records are found that are gone.
+  case surplusRecords(Int)
 }

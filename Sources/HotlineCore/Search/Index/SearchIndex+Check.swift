@@ -5,6 +5,7 @@ extension SearchIndex {
   static func check(_ db: Database, today: DanishDate) throws -> [SearchFault] {
     let source = try SearchSource(db, today: RankingDay(db).stored() ?? today)
     return try entryFaults(db, source) + orderFaults(db) + indexFaults(db)
+      + RecordIndex.faults(db)
   }
 
   private static func entryFaults(_ db: Database, _ source: SearchSource) throws -> [SearchFault] {

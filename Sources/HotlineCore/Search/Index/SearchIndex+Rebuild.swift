@@ -14,6 +14,7 @@ extension SearchIndex {
     }
     try db.execute(sql: "DROP TABLE temp.searchOrder")
     try Vocabulary(db).rebuild()
+    try RecordIndex(db).rebuild()
   }
 
   /// SQLite sorts: it does so on disk when there are many.

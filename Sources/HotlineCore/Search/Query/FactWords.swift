@@ -117,6 +117,13 @@ struct FactWords {
       + codes.map { ($0.code, place("\($0.code) \($0.town)", [FactToken.postalCode($0.code)])) }
   }()
 
+  /// Folded alike: `Nørre Snede` is `nørresnede`.
+  static func postalCodes(ofTown town: String) -> [String] {
+    let wanted = key(Fold.words(town))
+    return ((try? Shipped.postalCodes()) ?? []).filter { key(Fold.words($0.town)) == wanted }
+      .map(\.code)
+  }
+
   private static func ofRegister(_ db: Database) throws -> [UnderstoodFact] {
     let labels = try Row.fetchAll(
       db.cachedStatement(

@@ -1,0 +1,24 @@
+import GRDB
+import Resources
+
+extension ConversationEntry {
+  /// Who called on the last working day before today: on a Monday those of Friday.
+  static let callsYesterday = RecordList(
+    .callsYesterday, of: .interaction, ListPhrases.callsYesterday,
+    columns: list?.columns ?? []
+  ) { today, db in
+    let calendar = try DanishCalendar.load(db)
+    var day = today.adding(days: -1)
+    // No span without a working day is as long.
+    for _ in 0..<14 where !calendar.isWorkingDay(day) { day = day.adding(days: -1) }
+    let clock = try CopenhagenTime()
+    return try Int64.readAll(
+      db,
+      sql: """
+        SELECT id FROM interaction
+        WHERE kind = 'call' AND direction = 'in' AND startedAt >= ? AND startedAt < ?
+        ORDER BY id DESC
+        """,
+      arguments: [clock.instant(day).date, clock.instant(today).date])
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+import Resources
+
+/// A record that is no organisation, as the search list shows it.
+public struct FoundRecord: Equatable, Sendable, Identifiable {
+  public let kind: RecordKind
+  public let id: Int64
+  /// A line.
+  public let title: String
+  /// Whom it is about, in a line; empty for nobody.
+  public let about: String
+  public let day: DanishDate?
+  /// The first organisation that it is about.
+  public let organisationID: Int64?
+
+  public init(
+    kind: RecordKind, id: Int64, title: String, about: String = "", day: DanishDate? = nil,
+    organisationID: Int64? = nil
+  ) {
+    (self.kind, self.id, self.title, self.about) = (kind, id, title, about)
+    (self.day, self.organisationID) = (day, organisationID)
+  }
+}
+
+/// Found records of one kind, the newest first.
+public struct FoundSection: Equatable, Sendable {
+  public let kind: RecordKind
+  public let records: [FoundRecord]
+  /// Whether there are more than these.
+  public let hasMore: Bool
+
+  public init(kind: RecordKind, records: [FoundRecord], hasMore: Bool = false) {
+    (self.kind, self.records, self.hasMore) = (kind, records, hasMore)
+  }
+}
+
+extension FoundRecord {
+  /// What `hotline show` takes: the reference of kinds that have one, else kind and number.
+  public var reference: String {
+    switch kind {
+    case .partnership, .inquiry: String(title.prefix { $0 != " " })
+    default: "\(kind.rawValue):\(id)"
+    }
+  }
+}
+
+extension Register {
+  /// The record that a reference names, other than an organisation: `P-2026-005`, `H-20261105-01`,
+  /// `contact:12`. nil where there is none.
+  public func record(ofReference text: String) throws -> (kind: RecordKind, id: Int64)? {
+    let text = text.trimmed
+    let parts = text.split(separator: ":")
+    return try read { db in
+      for kind in SearchedKind.allCases {
+        let (condition, value): (String, any DatabaseValueConvertible)
+        if kind.texts.contains("reference"), RecordQuery.isReference(text) {
+          (condition, value) = ("reference", text.uppercased())
+        } else if parts.count == 2, parts[0] == kind.kind.rawValue, let id = Int64(parts[1]) {
+          (condition, value) = ("id", id)
+        } else {
+          continue
+        }
+        let id = try Int64.readOne(
+          db, sql: "SELECT id FROM \(kind.table) WHERE \(condition) = ?", arguments: [value])
+        if let id { return (kind.kind, id) }
+      }
+      return nil
+    }
+  }
+
+  /// The talks of an inquiry, the newest first.
+  public func talks(ofInquiry id: Int64) throws -> [Int64] {
+    try read {
+      try Int64.readAll(
+        $0, sql: "SELECT id FROM interaction WHERE inquiryID = ? ORDER BY startedAt DESC, id DESC",
+        arguments: [id])
+    }
+  }
+
+  /// What the search box shows behind organisations: of each kind that has any the newest, `most`
+  /// at the most.
+  ///
+  /// Throws `CancellationError` when the surrounding task is cancelled.
+  public func searchRecords(_ text: String, most: Int) throws -> [FoundSection] {
+    guard let query = RecordQuery(text) else { return [] }
+    return try read { db in
+      try RecordSearch(db: db, query: query, most: max(1, most)).sections()
+    }
+  }
+}
+
+/// Reads one kind after the other; whatever lies between is passed over.
+private struct RecordSearch {
+  let db: Database
+  let query: RecordQuery
+  let most: Int
+
+  func sections() throws -> [FoundSection] {
+    var sections: [FoundSection] = []
+    var next: Int64 = 0
+    while let (kind, ranks) = try section(from: next) {
+      try Task.checkCancellation()
+      sections.append(
+        FoundSection(
+          kind: kind.kind,
+          records: try ranks.prefix(most).compactMap { try record(kind, kind.id(at: $0)) },
+          hasMore: ranks.count > most))
+      next = kind.ranks.upperBound
+    }
+    return sections
+  }
+
+  /// The first section from a rank on, one row more than are shown.
+  private func section(from rank: Int64) throws -> (SearchedKind, [Int64])? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT rowid FROM recordIndex WHERE recordIndex MATCH ? AND rowid >= ?
+        ORDER BY rowid LIMIT ?
+        """)
+    let found = try Int64.readAll(
+      statement, arguments: [query.expression.text, rank, most + 1])
+    guard let first = found.first, let kind = SearchedKind(at: first) else { return nil }
+    return (kind, found.filter { kind.ranks.contains($0) })
+  }
+
+  private func record(_ kind: SearchedKind, _ id: Int64) throws -> FoundRecord? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT \(kind.title), \(kind.about), \(kind.day) FROM \(kind.table) WHERE id = ?"),
+      arguments: [id])
+    guard let row else { return nil }
+    let organisations =
+      try kind.organisations.map {
+        try Row.fetchAll(db.cachedStatement(sql: $0), arguments: [id])
+      } ?? []
+    let names: [String] = organisations.map { $0.value(at: 1) }
+    let about: String? = row.value(at: 1)
+    let day: String? = row.value(at: 2)
+    return FoundRecord(
+      kind: kind.kind, id: id, title: Self.line(row.value(at: 0)),
+      about: Self.line((names + [about].compactMap(\.self)).joined(separator: ", ")),
+      day: try day.flatMap(self.day), organisationID: organisations.first?.value(at: 0))
+  }
+
+  private static func line(_ text: String?) -> String {
+    (text ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Of a day, or of a moment in Denmark.
+  private func day(_ stored: String) throws -> DanishDate? {
+    if let day = DanishDate(iso: stored) { return day }
+    guard let moment = Date(stored: stored.databaseValue) else { return nil }
+    return try CopenhagenTime().day(of: Instant(moment))
+  }
+}

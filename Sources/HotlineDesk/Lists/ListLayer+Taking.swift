@@ -1,0 +1,41 @@
+import HotlineCore
+import Resources
+import Screen
+
+// What is on screen, taken along whole; and the questions of every day, a key each.
+
+extension DeskState {
+  /// Ctrl+S in a list: each way with its letter.
+  func takeListMenu(_ layer: ListLayer) -> Menu? {
+    guard let list = layer.list else { return nil }
+    let question = layer.question(at: .row(0), height: size.height)
+    let layout = ListLayout(
+      list.columns, width: size.width - ListLayer.margins, sort: layer.sort, language)
+    let columns = layout.places.map { list.columns[$0.column].key }
+    return Menu(
+      title: ListPhrases.takeTitle(language),
+      items: [
+        MenuItem(ListPhrases.copyWhole(language), letter: "k", action: .copyList(question)),
+        MenuItem(
+          ListPhrases.saveCSV(language), letter: "c",
+          action: .saveList(question, .csv, columns: columns)),
+        MenuItem(
+          ListPhrases.savePage(language), letter: "p",
+          action: .saveList(question, .page, columns: columns)),
+      ], isFiltered: false, hint: ListPhrases.takeHint(language))
+  }
+
+  mutating func takeList() -> [DeskEffect] {
+    guard case .list(let layer) = layers.last, let menu = takeListMenu(layer) else {
+      return [.bell]
+    }
+    layers.append(.menu(menu))
+    return []
+  }
+
+  /// A question of every day takes the place of the list on top.
+  mutating func ask(_ worklist: Worklist) -> [DeskEffect] {
+    if case .list = layers.last { layers.removeLast() }
+    return showList(ListLayer(.worklist(worklist)))
+  }
+}
