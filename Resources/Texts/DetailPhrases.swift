@@ -2,6 +2,7 @@
 public enum DetailPhrases {
   public static let title = Phrase(da: "Detaljer", en: "Detail")
   public static let purpose = Phrase(da: "Formål", en: "Purpose")
+  public static let note = Phrase(da: "Note", en: "Note")
   public static let contact = Phrase(da: "Kontakt", en: "Contact")
   public static let offers = Phrase(da: "Tilbyder", en: "Offers")
   public static let needs = Phrase(da: "Mangler", en: "Needs")

@@ -13,6 +13,28 @@ public enum GoalPhrases {
   public static let pace = Phrase(da: "ventet nu {expected}", en: "expected by now {expected}")
   public static let behind = Phrase(da: "bagud", en: "behind")
   public static let fte = Phrase(da: "{fte} årsværk", en: "{fte} FTE")
+  // The goals in full.
+  public static let fullTitle = Phrase(
+    da: "Mål · {title} · ← → andre perioder", en: "Goals · {title} · ← → other periods")
+  public static let result = Phrase(da: "Slutresultat: {result}", en: "Result: {result}")
+  public static let isMet = Phrase(da: "nået", en: "met")
+  public static let isNotMet = Phrase(da: "ikke nået", en: "not met")
+  public static let isOnTrack = Phrase(da: "følger planen", en: "on track")
+  public static let isUndecidable = Phrase(
+    da: "kan ikke afgøres: intet grundlag", en: "cannot be decided: no baseline")
+  public static let missing = Phrase(da: "mangler {count}", en: "{count} missing")
+  public static let expectedToday = Phrase(
+    da: "ventet i dag {expected}", en: "expected today {expected}")
+  public static let baseline = Phrase(da: "grundlag {value}", en: "baseline {value}")
+  public static let split = Phrase(da: "Fordeling", en: "Split")
+  public static let rules = Phrase(da: "Regler", en: "Rules")
+  public static let years = Phrase(da: "Pr. år", en: "By year")
+  public static let lately = Phrase(da: "Det sidste år", en: "The last year")
+  public static let holdAgainst = Phrase(da: "Sammenlign", en: "Held against")
+  public static let frozenLabel = Phrase(da: "Frosset", en: "Frozen")
+  public static let more = Phrase(da: "Læs mere", en: "Read more")
+  public static let periods = Phrase(da: "Perioder", en: "Periods")
+  public static let standing = Phrase(da: "Status", en: "Status")
   public static let possible = Phrase(da: "+{count} mulige", en: "+{count} possible")
   public static let late = Phrase(
     da: "registreret efter periodens udløb: {count}", en: "registered after the period: {count}")

@@ -63,7 +63,7 @@ struct FiguresOfTheHotline {
   func goals() throws {
     let desk = try TestDesk()
     desk.press(.function(9))
-    desk.type("hotlinens")
+    desk.select("Hotlinens")
     desk.press(.enter)
     #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
   }

@@ -61,11 +61,9 @@ struct SettingsAndPeriods {
   @Test("a draft is marked among the periods that F9 offers")
   func draftsMarked() throws {
     let desk = try TestDesk()
-    desk.press(.function(9))
-    desk.type("udkast")
-    desk.press(.enter, .control("s"))
-    desk.press(.function(9))
-    desk.type("2026-2031")
+    desk.run("udkast")
+    desk.press(.control("s"))
+    desk.press(.function(9), .end)
     #expect(desk.shows("2026-2031 (udkast)"), "\(desk.screen)")
   }
 
@@ -73,9 +71,7 @@ struct SettingsAndPeriods {
   func nextPeriod() throws {
     let desk = try TestDesk(width: 80, height: 24)
     let before = try #require(desk.state.goals.meter)
-    desk.press(.function(9))
-    desk.type("udkast")
-    desk.press(.enter)
+    desk.run("udkast")
     #expect(desk.form?.value(FieldPath(.code)) == .text("SIL-2026-2031"))
     #expect(desk.form?.value(FieldPath(.state)) == .codes(["draft"]))
     #expect(desk.shows("SIL-2020-2025 nåede: "), "\(desk.screen)")

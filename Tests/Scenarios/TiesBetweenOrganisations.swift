@@ -63,7 +63,7 @@ struct TiesBetweenOrganisations {
     desk.press(.escape)
     desk.type("Nordmark Industri")
     desk.press(.tab)
-    let isThere = { desk.state.detail.selectedItem.map { $0.edit.kind == .relation } ?? false }
+    let isThere = { desk.state.detail.selectedItem.map { $0.edit?.kind == .relation } ?? false }
     let isOwner = { desk.lines.contains { $0.contains("ejes af Gudenå") } }
     for _ in 0..<80 where !isThere() { desk.press(.down) }
     #expect(isThere() && isOwner(), "\(desk.screen)")

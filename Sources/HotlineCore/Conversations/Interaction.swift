@@ -31,6 +31,8 @@ public struct Interaction: Codable, Equatable, Sendable, Identifiable {
   public var principles: [String] = []
   /// Whether both sides spoke; resets the dialogue clock.
   public var twoWay: Bool
+  /// Of a note: whether it must not be overlooked.
+  public var isImportant = false
 
   public init(
     kind: Kind, direction: Direction, startedAt: Date, staffID: Int64, summary: String, twoWay: Bool

@@ -15,7 +15,8 @@ public struct GoalCounter {
   ) -> GoalMeter {
     var outside: [CountedRow] = []
     let figures = goals.sorted { $0.ordinal < $1.ordinal }.map { goal in
-      let options = CountingOptions(options.filter { $0.goalID == goal.id })
+      let set = options.filter { $0.goalID == goal.id }
+      let options = CountingOptions(set)
       let balance = balances.filter { $0.goalID == goal.id && $0.asOf <= window.end }
         .max { $0.asOf < $1.asOf }
       if goal.metric == .relations {
@@ -25,7 +26,9 @@ public struct GoalCounter {
       outside += candidates.filter { candidate in
         candidate.meetsRule && candidate.day.map(window.isOutsideEveryPeriod) == true
       }.map { row($0, balance: nil) }
-      return figure(of: goal, candidates, options, balance)
+      var figure = figure(of: goal, candidates, options, balance)
+      figure.options = set
+      return figure
     }
     var seen: Set<CountedRow.Subject> = []
     return GoalMeter(

@@ -44,6 +44,8 @@ public struct GoalFigure: Equatable, Sendable {
   /// Agreements that would count if the ordinary party's size were known.
   public var possible = 0
   public var openingBalance: GoalOpeningBalance?
+  /// The counting options that somebody has set; what is not among them is counted by the standard.
+  public var options: [GoalOption] = []
   /// Weekly hours of the counted positions; nil for other goals.
   public var weeklyHours: Double?
   public var rows: [CountedRow] = []

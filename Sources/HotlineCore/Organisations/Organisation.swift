@@ -96,6 +96,8 @@ public struct Organisation: Codable, Equatable, Sendable, Identifiable {
   /// `manual`, `call` or `import:<batch>`.
   public var source = "manual"
   public var note: String?
+  /// Whether the note must not be overlooked.
+  public var isNoteImportant = false
 
   public init(name: String, kind: Kind) {
     self.name = name

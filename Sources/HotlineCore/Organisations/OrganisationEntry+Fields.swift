@@ -105,6 +105,9 @@ extension OrganisationEntry {
       Words.doNotCallNote, shownWhen: .isYes(.doNotCall)),
     publicFrom, publicTo,
     Field(.note, \OrganisationEntry.organisation.note, .multiline(max: 10_000), Words.note),
+    Field(
+      "isNoteImportant", \OrganisationEntry.organisation.isNoteImportant, .yesNo,
+      Words.isNoteImportant, shownWhen: .filled(.note)),
   ]
 }
 

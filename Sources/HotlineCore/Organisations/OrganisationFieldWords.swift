@@ -84,7 +84,9 @@ enum OrganisationFieldWords {
   static let note = FieldWords(
     da: "Note", "Intet om enkelte borgere, aldrig et CPR-nummer",
     en: "Note", "Nothing about single citizens, never a CPR number")
-
+  static let isNoteImportant = FieldWords(
+    da: "Vigtig", "Noten står øverst, og når telefonen ringer",
+    en: "Important", "The note stands at the top, and while the telephone rings")
 }
 
 extension SOVPeriod.Basis: Worded {

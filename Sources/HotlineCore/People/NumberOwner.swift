@@ -8,6 +8,8 @@ public struct NumberOwner: Equatable, Sendable {
   public var contactName: String?
   /// Open ones, the first due first.
   public var followUps: [FollowUp]
+  /// What must not be overlooked about the organisation.
+  public var important: [String] = []
 
   public init(organisationID: Int64, name: String, standing: Standing) {
     self.organisationID = organisationID

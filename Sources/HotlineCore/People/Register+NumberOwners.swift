@@ -62,6 +62,8 @@ extension NumberOwner {
         organisationID: organisationID, name: facts.organisation.name,
         standing: facts.standing(on: today, rule: rule))
       owner.followUps = try FollowUp.open(of: organisationID, db)
+      owner.important = facts.organisation.important(
+        try ImportantNote.ofOrganisation(organisationID, db))
       let contacts = Set(theirs.compactMap(\.contactPersonID)).sorted()
       // A person who answers there says more than the house does.
       for contact in contacts {

@@ -21,7 +21,7 @@ struct CountingChoice: Sendable {
       set: { set($1.codes.first, in: &$0.options) })
   }
 
-  private func value(in options: [GoalOption]) -> String {
+  func value(in options: [GoalOption]) -> String {
     options.first { $0.key == option }?.value ?? standard
   }
 

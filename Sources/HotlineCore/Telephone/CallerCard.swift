@@ -37,7 +37,7 @@ extension Register {
 }
 
 extension OrganisationDetail {
-  /// What is said of it before anything else, while the telephone rings and in the call: the one
-  /// place for notes that are marked as important, which no note can be yet.
-  public var important: [String] { [] }
+  /// What is said of it before anything else, while the telephone rings, in the call, in the list and
+  /// on top of the detail: the notes that are marked as important.
+  public var important: [String] { organisation.important(importantNotes) }
 }

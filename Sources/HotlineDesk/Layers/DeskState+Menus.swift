@@ -19,7 +19,8 @@ extension DeskState {
     }
     return Menu(
       title: DeskPhrases.paletteTitle(language),
-      items: items(KeyTable.bindings(in: .desk)) + keyless + listItems, isFiltered: true)
+      items: items(KeyTable.bindings(in: .desk)) + keyless + periodItems + listItems,
+      isFiltered: true)
   }
 
   private var listItems: [MenuItem] {
@@ -114,48 +115,6 @@ extension DeskState {
     return Menu(
       title: DeskPhrases.copyTitle(language), items: items, isFiltered: false,
       hint: DeskPhrases.quitHint(language))
-  }
-
-  /// The shown period's goals, then every period to choose from.
-  func goalMenu() -> Menu {
-    var items: [MenuItem] = []
-    if let meter = goals.meter {
-      items += meter.figures.enumerated().map { index, figure in
-        let title = language == .danish ? figure.goal.titleDa : figure.goal.titleEn
-        return MenuItem(
-          "\(figure.goal.ordinal) \(title)",
-          detail: "\(figure.valueText(language)) · \(figure.remark(language))",
-          action: .showGoal(index))
-      }
-      items.append(
-        MenuItem(
-          DeskPhrases.outsidePeriod(language, ["count": String(meter.outsidePeriod.count)]),
-          action: .showGoal(meter.figures.count)))
-      items.append(
-        MenuItem(
-          DeskPhrases.editPeriod(language), action: .openForm(.row(.period, meter.period.id))))
-    }
-    items += goals.periods.map { period in
-      MenuItem(
-        period.isAdopted
-          ? period.title : DecisionPhrases.draft(language, ["title": period.title]),
-        detail: period.id == goals.meter?.period.id ? "✓" : "",
-        action: .choosePeriod(period.id))
-    }
-    items.append(MenuItem(DeskPhrases.addPeriod(language), action: .openForm(.new(.period))))
-    // What comes next is copied from the last one, whichever is shown.
-    if let last = goals.periods.last {
-      items.append(
-        MenuItem(
-          DeskPhrases.draftNextPeriod(language, ["title": last.title]),
-          action: .openForm(.next(.period, after: last.id))))
-    }
-    items += KeyTable.keyless.map { entry in
-      MenuItem(entry.sentence(language), action: .run(entry.command))
-    }
-    return Menu(
-      title: goals.meter?.period.title ?? DeskPhrases.goalsTitle(language), items: items,
-      isFiltered: true)
   }
 
   /// The list of drafts, where it is on top, shows what there is now; the selection stays on its

@@ -143,7 +143,12 @@ extension DeskState {
       return []
     }
     layers.removeLast()
-    switch item.action {
+    return perform(item.action)
+  }
+
+  /// What a line of a menu or of a reader does.
+  mutating func perform(_ action: MenuAction) -> [DeskEffect] {
+    switch action {
     case .run(let command): return run(command)
     case .openForm(let subject): return open(subject)
     case .resume(let id): return resume(id)

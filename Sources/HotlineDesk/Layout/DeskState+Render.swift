@@ -30,11 +30,15 @@ extension DeskState {
     return Frame(canvas)
   }
 
-  /// What stands behind names in the list: who was named in the call, what was promised to the
-  /// owner of the number.
+  /// What stands behind names in the list: who was named in the call, what must not be overlooked
+  /// about the owner of the number, or was promised to them.
   private var remarks: [Int64: String] {
     var remarks: [Int64: String] = [:]
     for owner in list.owners ?? [] {
+      if let note = owner.important.first {
+        remarks[owner.organisationID] = "! \(note)"
+        continue
+      }
       guard let promise = owner.followUps.first else { continue }
       remarks[owner.organisationID] = CallPhrases.promise(
         language, ["day": promise.dueAt.short(language, from: moment.today), "text": promise.text])

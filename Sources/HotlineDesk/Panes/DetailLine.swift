@@ -28,14 +28,42 @@ struct DetailLine: Equatable, Sendable {
 
 extension OrganisationDetail {
   /// What there is to say, in the order a caller asks; nothing for what nobody knows.
+  ///
+  /// - Parameter talks: how many of its last contacts stand before what it offers; the others stand
+  ///   at the end.
   func lines(
-    _ language: Language, today: DanishDate, _ lookups: StoredLookups?
+    _ language: Language, today: DanishDate, _ lookups: StoredLookups?, talks: Int = 3
   ) -> [DetailLine] {
-    identityLines(language) + unreadableLines(language) + warningLines(language)
-      + contactLines(language)
-      + lineLines(language) + workLines(language, lookups) + partnershipLines(language)
-      + profileLines(language, lookups) + dialogueLines(language, today: today)
-      + recordLines(language)
+    let lately = timelineLines(timeline.prefix(talks), language, today: today)
+    let before = timelineLines(timeline.dropFirst(talks), language, today: today)
+    return importantLines(language) + identityLines(language) + unreadableLines(language)
+      + warningLines(language) + noteLines(language) + contactLines(language)
+      + followUpLines(language) + lately + lineLines(language) + workLines(language, lookups)
+      + partnershipLines(language) + profileLines(language, lookups)
+      + dialogueLines(language, today: today) + recordLines(language)
+      + storedLines(language, lookups) + before
+  }
+
+  /// What must not be overlooked, each with the form that says it.
+  private func importantLines(_ language: Language) -> [DetailLine] {
+    let own: [DetailItem] =
+      organisation.isNoteImportant && organisation.note != nil
+      ? [DetailItem(edit: .row(.organisation, organisation.id))] : []
+    let items = own + importantNotes.map { DetailItem(edit: .row(.interaction, $0.id)) }
+    return zip(important, items).map { text, item in
+      DetailLine("", "! \(text)", .error, item: item)
+    }
+  }
+
+  private func noteLines(_ language: Language) -> [DetailLine] {
+    guard let note = organisation.note, !note.isEmpty, !organisation.isNoteImportant else {
+      return []
+    }
+    return [
+      DetailLine(
+        DetailPhrases.note(language), note,
+        item: DetailItem(edit: .row(.organisation, organisation.id)))
+    ]
   }
 
   private func identityLines(_ language: Language) -> [DetailLine] {
@@ -46,6 +74,7 @@ extension OrganisationDetail {
     let identity = [
       organisation.reference, organisation.cvr.map { "CVR \($0.display)" },
       phones.first?.number.display, organisation.email, address.isEmpty ? nil : address,
+      organisation.website,
     ].compactMap(\.self)
     var lines = [
       DetailLine(
@@ -57,6 +86,21 @@ extension OrganisationDetail {
     }
     return lines
   }
+
+  /// All else that the forms of the organisation hold.
+  private func storedLines(_ language: Language, _ lookups: StoredLookups?) -> [DetailLine] {
+    facts(besides: Self.shownElsewhere, language, lookups).map { fact in
+      DetailLine(
+        "", "\(fact.label): \(fact.text)",
+        item: DetailItem(edit: fact.kind.map { .row($0, organisation.id) }), isWide: true)
+    }
+  }
+
+  /// The fields whose content stands in the lines above.
+  private static let shownElsewhere: Set<FieldKey> = [
+    .name, .cvr, .email, .street, .postalCode, .city, .website, .purpose, .note, .adProtected,
+    .doNotCall, .doNotCallNote, .surplusUse, "csrProfile", "responsibleTo", "isNoteImportant",
+  ]
 
   /// What cannot be read, as it stands: the rest of the row is shown below as ever.
   private func unreadableLines(_ language: Language) -> [DetailLine] {
@@ -81,7 +125,9 @@ extension OrganisationDetail {
     labelled(
       DetailPhrases.contact(language),
       contacts.map { contact in
-        let words = [contact.role.title, contact.person.name, contact.phones.first?.number.display]
+        let words =
+          [contact.role.title, contact.person.name] + contact.phones.map(\.number.display)
+          + [contact.person.email]
         return (
           words.compactMap(\.self).joined(separator: "  "),
           DetailItem(
@@ -190,15 +236,28 @@ extension OrganisationDetail {
         DetailLine(
           DetailPhrases.dialogue(language), last + (next ?? ""), isLate ? .warning : .text))
     }
-    lines += labelled(
+    return lines
+  }
+
+  private func followUpLines(_ language: Language) -> [DetailLine] {
+    labelled(
       DetailPhrases.followUps(language),
       followUps.map {
-        ("\($0.unreadable.shown("dueOn", else: $0.dueAt.display)) \($0.text)", nil)
+        (
+          "\($0.unreadable.shown("dueOn", else: $0.dueAt.display)) \($0.text)",
+          DetailItem(edit: .row(.followUp, $0.id))
+        )
       })
-    lines += timeline.map { entry in
-      DetailLine(entry.day.short(language, from: today), entry.words(language), .faint)
+  }
+
+  private func timelineLines(
+    _ entries: ArraySlice<TimelineEntry>, _ language: Language, today: DanishDate
+  ) -> [DetailLine] {
+    entries.map { entry in
+      DetailLine(
+        entry.day.short(language, from: today), entry.words(language),
+        item: DetailItem(edit: entry.form))
     }
-    return lines
   }
 
   private func labelled(_ label: String, _ rows: [(String, DetailItem?)]) -> [DetailLine] {

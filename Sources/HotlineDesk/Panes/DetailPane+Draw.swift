@@ -12,7 +12,8 @@ extension DetailPane {
     let lines = detail.lines(
       language, today: state.moment.today, state.words?.lookups)
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
-    let chosen = isFocused ? lines.firstIndex { $0.item != nil && $0.item == selectedItem } : nil
+    let items = lines.indices.filter { lines[$0].item != nil }
+    let chosen = isFocused ? items[safe: selected] : nil
     let widest = lines.filter { !$0.isWide }.map { displayWidth($0.label) }.max() ?? 0
     // A longer label goes on in the next row, as the text beside it does.
     let labelWidth = min(14, max(12, widest + 1))

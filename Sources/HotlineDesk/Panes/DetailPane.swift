@@ -45,7 +45,8 @@ public struct DetailPane: Equatable, Sendable {
 
 /// What a line of the detail pane stands for: what Ctrl+E edits and Ctrl+X removes.
 struct DetailItem: Equatable, Sendable {
-  let edit: FormOpening
+  /// nil for what can be selected and has no form.
+  var edit: FormOpening?
   /// nil for what cannot be removed.
   var removal: Removal?
 }
@@ -58,8 +59,14 @@ extension DeskState {
     if focus == .goals, let period = goals.meter?.period.id {
       return open(.row(.period, period))
     }
-    let line = focus == .detail ? detail.selectedItem?.edit : nil
-    return open(line ?? .row(.organisation, id))
+    guard focus == .detail, let item = detail.selectedItem else {
+      return open(.row(.organisation, id))
+    }
+    guard let edit = item.edit else {
+      notice = Notice(.warning, ReaderPhrases.nothingToEdit(language))
+      return []
+    }
+    return open(edit)
   }
 
   /// Removes the selected line, or declines the selected suggestion. Undoable.

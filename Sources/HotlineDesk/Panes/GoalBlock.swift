@@ -35,7 +35,11 @@ struct GoalBlock {
 
   var height: Int { max(1, title.count) + below.count }
 
-  init(_ figure: GoalFigure, _ columns: GoalColumns, _ language: Language) {
+  /// - Parameter years: what counted in each year, where there is room for it.
+  init(
+    _ figure: GoalFigure, _ columns: GoalColumns, years: [GoalFigure.Year] = [],
+    _ language: Language
+  ) {
     self.columns = columns
     title = figure.goal.heading(language).rows(of: columns.title)
     value = figure.valueText(language)
@@ -53,7 +57,8 @@ struct GoalBlock {
       first.append(words.removeFirst())
     }
     remark = first.joined(separator: " · ")
-    below = words.isEmpty ? [] : words.joined(separator: " · ").rows(of: columns.width - 2)
+    let rest = words.isEmpty ? [] : words.joined(separator: " · ").rows(of: columns.width - 2)
+    below = rest + Self.bars(years, width: columns.width - 2)
   }
 
   /// A sentence in the place of a goal.
@@ -79,8 +84,18 @@ struct GoalBlock {
     }
   }
 
+  /// `2020 ▂1 ▅3 █8 ▁0 2023`: a bar and a number a year.
+  private static func bars(_ years: [GoalFigure.Year], width: Int) -> [String] {
+    let most = years.map(\.count).max() ?? 0
+    guard most > 0, let first = years.first, let last = years.last else { return [] }
+    let bars = years.map { "\(steps[$0.count * (steps.count - 1) / most])\($0.count)" }
+    return "\(first.year) \(bars.joined(separator: " ")) \(last.year)".rows(of: width)
+  }
+
+  private static let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
   /// Ten cells; a target that is exceeded fills them and a half more.
-  private static func bar(_ percent: Double) -> String {
+  static func bar(_ percent: Double) -> String {
     let filled = min(GoalColumns.bar, max(0, Int(bounded: (percent / 10).rounded(.down))))
     return String(repeating: "█", count: filled)
       + String(repeating: "░", count: GoalColumns.bar - filled) + (percent > 100 ? "▏" : " ")

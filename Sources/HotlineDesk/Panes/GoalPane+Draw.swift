@@ -7,7 +7,10 @@ extension GoalPane {
     canvas.frame(title: title(language), isFocused: isFocused, theme)
     guard let meter else { return }
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
-    let blocks = blocks(meter, width: inner.width, language)
+    let full = blocks(meter, width: inner.width, withYears: true, language)
+    let hasRoom = full.map(\.height).reduce(0, +) <= inner.height
+    let blocks =
+      hasRoom ? full : blocks(meter, width: inner.width, withYears: false, language)
     let window = Window(of: blocks.count, around: selected, height: inner.height) {
       blocks[$0].height
     }
@@ -28,16 +31,23 @@ extension GoalPane {
   }
 
   /// The rows that the meter asks for where it is so wide.
-  func rows(in width: Int, _ language: Language) -> Int {
+  ///
+  /// - Parameter withYears: whether what counted each year is asked for too.
+  func rows(in width: Int, withYears: Bool, _ language: Language) -> Int {
     guard let meter else { return 6 }
-    return blocks(meter, width: width, language).map(\.height).reduce(0, +)
+    return blocks(meter, width: width, withYears: withYears, language).map(\.height).reduce(0, +)
   }
 
   /// A block a goal, then what lies outside every period.
-  private func blocks(_ meter: GoalMeter, width: Int, _ language: Language) -> [GoalBlock] {
+  private func blocks(
+    _ meter: GoalMeter, width: Int, withYears: Bool, _ language: Language
+  ) -> [GoalBlock] {
     let columns = GoalColumns(meter.figures, width: width, language)
     let isQuiet = meter.outsidePeriod.isEmpty && meter.unreadable.isEmpty
-    return meter.figures.map { GoalBlock($0, columns, language) } + [
+    return meter.figures.map { figure in
+      GoalBlock(
+        figure, columns, years: withYears ? figure.years(of: meter.period) : [], language)
+    } + [
       GoalBlock(sentence: leftOut(meter, language), isQuiet ? .faint : .warning, width: width)
     ]
   }

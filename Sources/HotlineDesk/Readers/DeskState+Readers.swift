@@ -25,9 +25,11 @@ extension DeskState {
     switch (command, reader.content) {
     case (.previousView, .organisation(let detail, _)): return detail.timeline.kinds.count < 2
     case (.previousView, .hotline), (.previousView, .report): return false
+    case (.previousView, .goals): return goals.periods.count < 2
     case (.previousView, _): return true
     case (.writeReport, let content): return content.question(moment) == nil
-    case (.editEntry, _): return lines(of: reader).allSatisfy { $0.entry?.edit == nil }
+    case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
+    case (.choose, _): return selectedLine(of: reader)?.opens != true
     default: return false
     }
   }
@@ -44,7 +46,7 @@ extension DeskState {
     case .hotline(let quarter, _): [.countHotline(quarter)]
     case .settings: [.loadSettings]
     case .report(let question, _): [.loadReport(question)]
-    case .organisation, .suggestion, .goal, .hotlineRows, .record, .draft: []
+    case .organisation, .suggestion, .goals, .goal, .hotlineRows, .record, .draft: []
     }
   }
 

@@ -58,6 +58,7 @@ extension DeskState {
         + "\(row.reason.sentence(language)) · \(row.staffInitials)", indent: 2,
       organisationID: row.organisationID)
     line.hang = 26
+    line.entry = ReaderEntry(edit: .inquiry(row.inquiryID), copy: line.text)
     return line
   }
 }

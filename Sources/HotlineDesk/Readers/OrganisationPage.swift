@@ -8,13 +8,17 @@ extension DeskState {
     _ detail: OrganisationDetail, showing kind: TimelineEntry.Kind?
   ) -> [ReaderLine] {
     var facts = detail
-    facts.timeline = []
+    // All of it stands at the end, by kinds.
+    facts.timeline = Array(detail.timeline.prefix(3))
     let lines = facts.lines(language, today: moment.today, words?.lookups).map { line in
       var row = ReaderLine(
         line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
         indent: line.label.isEmpty && !line.isWide ? 13 : 0)
       row.hang = line.label.isEmpty ? 0 : 13
       row.organisationID = line.leadsTo
+      row.entry = line.item.map { item in
+        ReaderEntry(edit: item.edit, removal: item.removal, copy: line.text)
+      }
       return row
     }
     return lines + historyLines(detail.timeline, showing: kind)
@@ -45,7 +49,7 @@ extension DeskState {
 
 extension TimelineEntry {
   /// The form that edits what the line tells of.
-  fileprivate var form: FormOpening? {
+  var form: FormOpening? {
     switch what {
     case .interaction(let id, _, _, _): .row(.interaction, id)
     case .partnershipIdea(let id, _), .partnershipAgreed(let id, _), .partnershipEnded(let id, _):

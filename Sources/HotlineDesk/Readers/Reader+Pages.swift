@@ -104,9 +104,26 @@ extension Reader {
     guard !rows.isEmpty else { return [ReaderLine(empty(language), .faint, indent: 2)] }
     return rows.map { row in
       let day = row.day?.display ?? "–"
-      return ReaderLine(
+      var line = ReaderLine(
         "\(day.padded(to: 11)) \(row.title) · \(row.reason.sentence(language))", indent: 2,
         organisationID: row.organisationID)
+      line.hang = 12
+      line.entry = ReaderEntry(edit: row.subject.form, copy: line.text)
+      return line
+    }
+  }
+}
+
+extension CountedRow.Subject {
+  /// The form that edits what was counted.
+  var form: FormOpening? {
+    switch self {
+    case .organisation(let id): .row(.standing, id)
+    case .position(let id): .row(.position, id)
+    case .partnership(let id): .row(.partnership, id)
+    case .interaction(let id): .row(.interaction, id)
+    case .followUp(let id): .row(.followUp, id)
+    case .unreadable: nil
     }
   }
 }

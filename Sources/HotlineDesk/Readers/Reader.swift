@@ -20,6 +20,8 @@ public enum ReaderContent: Equatable, Sendable {
   /// All of an organisation; of its timeline one kind, or everything where none is chosen.
   case organisation(OrganisationDetail, showing: TimelineEntry.Kind?)
   case suggestion(Suggestion)
+  /// Every goal of the period that the desk shows.
+  case goals
   /// A goal by its place in the meter; one past the last is what lies outside every period.
   case goal(GoalMeter, index: Int)
   /// Social enterprises by the topics of the dialogue; nil until it is counted.
@@ -51,6 +53,8 @@ public struct ReaderLine: Equatable, Sendable {
   public var organisationID: Int64?
   /// The figure whose rows Enter opens.
   public var figure: HotlineFigures.Name?
+  /// What Enter does, where it opens neither of them.
+  public var action: MenuAction?
   /// What the line stands for, where it can be edited, removed or copied.
   public var entry: ReaderEntry?
 
@@ -61,8 +65,13 @@ public struct ReaderLine: Equatable, Sendable {
     self.organisationID = organisationID
   }
 
-  /// Whether some key does something with it.
-  var isLive: Bool { organisationID != nil || figure != nil || entry != nil }
+  /// Whether it stands for something, so that some key does something with it.
+  var isLive: Bool { organisationID != nil || figure != nil || entry != nil || action != nil }
+
+  /// Whether Enter leads on from it.
+  var opens: Bool {
+    organisationID != nil || figure != nil || action != nil || entry?.edit != nil
+  }
 }
 
 /// A text in a column of a line.
@@ -78,6 +87,7 @@ extension DeskState {
     switch reader.content {
     case .organisation(let detail, let kind): organisationLines(detail, showing: kind)
     case .suggestion(let suggestion): Reader.lines(of: suggestion, language)
+    case .goals: goalLines()
     case .goal(let meter, let index): Reader.lines(of: meter, goal: index, language)
     case .coverage(let coverage): coverageLines(coverage)
     case .hotline(_, let figures): figureLines(figures)
@@ -95,6 +105,9 @@ extension DeskState {
       "\(detail.organisation.name) · \(detail.badge(language))"
     case .suggestion(let suggestion):
       "\(suggestion.name) · \(suggestion.standing.badge(language))"
+    case .goals:
+      goals.meter.map { GoalPhrases.fullTitle(language, ["title": $0.period.title]) }
+        ?? DeskPhrases.goalsTitle(language)
     case .goal(let meter, let index): Reader.title(of: meter, goal: index, language)
     case .coverage: ReaderPhrases.coverageTitle(language)
     case .hotline(let quarter, _):
@@ -109,18 +122,20 @@ extension DeskState {
     }
   }
 
+  /// The line that keys are about.
+  func selectedLine(of reader: Reader) -> ReaderLine? {
+    let lines = lines(of: reader)
+    return lines[safe: selectedLine(of: reader, in: lines)]
+  }
+
   func selectedLine(of reader: Reader, in lines: [ReaderLine]) -> Int {
     max(0, min(reader.selected ?? first(of: reader, in: lines), lines.count - 1))
   }
 
-  /// What is read as a whole is read from its top; elsewhere the first line that Enter opens is
-  /// meant.
+  /// The first line that stands for something; what is read as a whole is read from its top.
   private func first(of reader: Reader, in lines: [ReaderLine]) -> Int {
-    switch reader.content {
-    case .organisation, .report, .settings: return 0
-    case .suggestion, .goal, .coverage, .hotline, .hotlineRows, .record, .draft:
-      return lines.firstIndex { $0.isLive } ?? 0
-    }
+    let first = lines.firstIndex { $0.isLive } ?? 0
+    return first < size.height - 6 ? first : 0
   }
 
   mutating func pressInReader(_ key: Key) -> [DeskEffect] {
@@ -129,7 +144,8 @@ extension DeskState {
     let selected = selectedLine(of: reader, in: lines)
     switch key {
     case .up, .down, .pageUp, .pageDown, .home, .end:
-      reader.selected = key.moved(selected, last: lines.count - 1, page: max(1, size.height - 6))
+      reader.selected = Reader.place(
+        key, from: selected, in: lines, page: max(1, size.height - 6))
       layers[layers.count - 1] = .reader(reader)
       return []
     case .enter:
@@ -145,7 +161,10 @@ extension DeskState {
       layers.append(.reader(Reader(.hotlineRows(figures, name))))
       return []
     }
-    guard let id = line?.organisationID else { return [] }
+    if let action = line?.action { return perform(action) }
+    guard let id = line?.organisationID else {
+      return line?.entry?.edit.map { open($0) } ?? []
+    }
     layers.removeAll { if case .reader = $0 { true } else { false } }
     return goTo(organisation: id)
   }
@@ -169,6 +188,8 @@ extension DeskState {
     case .report(let question, _):
       reader = Reader(neighbour(of: question, step))
       effects = askReader(for: reader.content)
+    case .goals:
+      return showPeriod(step)
     case .suggestion, .goal, .coverage, .hotlineRows, .record, .settings, .draft:
       return []
     }
@@ -211,6 +232,34 @@ extension DeskState {
   mutating func remember(_ id: Int64) {
     choose(id)
     list.recent = Array(([id] + list.recent.filter { $0 != id }).prefix(30))
+  }
+}
+
+extension Reader {
+  /// Where a key leads among lines: from one that stands for something to the next, mere text is
+  /// passed over. Where the next one is further away than a page, the text is scrolled.
+  static func place(_ key: Key, from selected: Int, in lines: [ReaderLine], page: Int) -> Int {
+    let last = lines.count - 1
+    let wanted = key.moved(selected, last: last, page: page)
+    guard wanted != selected, key != .home else { return wanted }
+    let isForward = wanted > selected
+    func live(_ range: some Sequence<Int>) -> Int? { range.first { lines[$0].isLive } }
+    switch key {
+    case .up, .down:
+      let reach =
+        isForward
+        ? live(wanted...min(last, selected + page))
+        : live((max(0, selected - page)...wanted).reversed())
+      // The first and last lines are read too, where nothing before or behind them is live.
+      return reach ?? wanted
+    default:
+      let near = max(1, page / 4)
+      let around =
+        isForward
+        ? live(wanted...min(last, wanted + near))
+        : live((max(0, wanted - near)...wanted).reversed())
+      return around ?? wanted
+    }
   }
 }
 

@@ -117,7 +117,7 @@ extension DeskState {
     case .drafts:
       layers.append(.menu(draftMenu()))
       return [.listDrafts]
-    case .goalsInFull: layers.append(.menu(goalMenu()))
+    case .goalsInFull: return toggleGoals()
     default: break
     }
     return []

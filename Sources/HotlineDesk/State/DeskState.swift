@@ -85,7 +85,9 @@ public struct DeskState: Equatable, Sendable {
   }
 
   public var layout: DeskLayout {
-    let goalRows = goals.rows(in: DeskLayout.right(in: size.width) - 4, language)
+    // From 50 rows on there are some to spare for what counted each year.
+    let goalRows = goals.rows(
+      in: DeskLayout.right(in: size.width) - 4, withYears: size.height >= 50, language)
     return DeskLayout(
       size: size, focus: focus, companion: companion, call: call, goalRows: goalRows)
   }

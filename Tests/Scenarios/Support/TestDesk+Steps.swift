@@ -1,7 +1,8 @@
 import HotlineCore
-import HotlineDesk
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 // Steps that many stories share.
 
@@ -32,6 +33,16 @@ extension TestDesk {
     if state.layers.isEmpty { press(.control("g")) }
     for _ in 0..<60 where !lines[1].contains("┌ \(title) ") { press(.right) }
     #expect(lines[1].contains("┌ \(title) "))
+  }
+
+  /// ↓ in a reader until the selected line begins with a text.
+  func select(_ text: String) {
+    for _ in 0..<200 {
+      guard case .reader(let reader) = state.layers.last else { break }
+      if state.selectedLine(of: reader)?.text.hasPrefix(text) == true { return }
+      press(.down)
+    }
+    Issue.record("no line \(text) on\n\(screen)")
   }
 
   /// Opens what Ctrl+O offers under a name, by its letter.

@@ -145,6 +145,9 @@ extension ConversationEntry {
       .way, \ConversationEntry.interaction.direction, .one(of: Interaction.Direction.self),
       Words.way, initial: .value(.codes([Interaction.Direction.incoming.rawValue])),
       column: "direction"),
+    Field(
+      "isImportant", \ConversationEntry.interaction.isImportant, .yesNo, Words.isImportant,
+      shownWhen: .chosen(.conversationKind, [Interaction.Kind.note.rawValue])),
     // The day is read and set by who knows the clock.
     Field(
       .heldOn, .date(.past), Words.heldOn, initial: .today,

@@ -72,4 +72,7 @@ enum ConversationFieldWords {
     da: "Principper", "Hvilke af strategiens principper? ↑↓ flytter, mellemrum sætter kryds",
     en: "Principles", "Which of the strategy's? ↑↓ moves, Space ticks")
   static let heldOn = FieldWords(da: "Dag", "Hvornår var det?", en: "Day", "When was it?")
+  static let isImportant = FieldWords(
+    da: "Vigtig", "Noten står øverst, og når telefonen ringer",
+    en: "Important", "The note stands at the top, and while the telephone rings")
 }

@@ -11,6 +11,15 @@ public struct OrganisationDetail: Equatable, Sendable {
   public var municipalityName: String?
   /// Names it had before, newest first.
   public var earlierNames: [String] = []
+  /// All that its forms show.
+  public var entry: OrganisationEntry
+  /// Its names and addresses with their days, the present ones among them.
+  public var namePeriods: [NamePeriod] = []
+  public var addressPeriods: [AddressPeriod] = []
+  /// The names of the organisations that it belongs to or continues, by id.
+  public var relatedNames: [Int64: String] = [:]
+  /// Notes of talks that are marked as important, newest first.
+  public var importantNotes: [ImportantNote] = []
   /// Its own numbers, the primary one first; those of contact persons stand with them.
   public var phones: [Phone] = []
   /// The primary one first; roles that have ended are left out.
@@ -45,6 +54,7 @@ public struct OrganisationDetail: Equatable, Sendable {
     verification: Verification
   ) {
     self.organisation = organisation
+    entry = OrganisationEntry(organisation)
     self.standing = standing
     self.sizeClass = sizeClass
     self.verification = verification

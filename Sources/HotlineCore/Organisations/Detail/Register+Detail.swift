@@ -39,6 +39,7 @@ struct DetailReader {
       sizeClass: facts.sizeClass(on: today, rule: rule),
       verification: Verification(on: facts.organisation.verifiedOn, today: today))
     try addStatus(to: &detail)
+    try addEntry(to: &detail)
     try addPeople(to: &detail)
     try addLines(to: &detail)
     try addPartnerships(to: &detail)
@@ -47,7 +48,7 @@ struct DetailReader {
       try $0.read(id, db)
     }
     detail.isRoleModel = try Organisation.roleModels(on: today, of: id, db).contains(id)
-    detail.phase = try PhasePeriod.ofOrganisation(id, db).current(on: today)
+    detail.phase = detail.entry.phasePeriods.current(on: today)
     return detail
   }
 
@@ -62,12 +63,30 @@ struct DetailReader {
       .map(\.name).filter { $0 != facts.organisation.name }
   }
 
+  /// What the organisation's forms show, and what only imports bring.
+  private func addEntry(to detail: inout OrganisationDetail) throws {
+    let phones = try Phone.ofOrganisation(id, db)
+    detail.entry.phones = phones.filter { $0.contactPersonID == nil }
+    detail.entry.sovPeriods = facts.sovPeriods
+    detail.entry.rsvPeriods = facts.rsvPeriods
+    detail.entry.sizePeriods = facts.sizePeriods
+    detail.entry.phasePeriods = try PhasePeriod.ofOrganisation(id, db)
+    detail.entry.productionUnits = try ProductionUnit.ofOrganisation(id, db)
+    detail.namePeriods = facts.namePeriods
+    detail.addressPeriods = facts.addressPeriods
+    let related = [
+      facts.organisation.parentID, facts.organisation.mergedIntoID,
+      facts.organisation.successorOfID,
+    ].compactMap(\.self)
+    if !related.isEmpty { detail.relatedNames = try OrganisationFacts.names(of: related, db) }
+    detail.importantNotes = try ImportantNote.ofOrganisation(id, db)
+  }
+
   private func addPeople(to detail: inout OrganisationDetail) throws {
     let roles = try ContactRole.ofOrganisation(id, db).filter { ($0.validTo ?? .last) > today }
     let persons: [ContactPerson] = try IDList(roles.map(\.contactPersonID)).rows(where: "id", db)
     let theirs: [Phone] = try IDList(persons.map(\.id)).rows(where: "contactPersonID", db)
-    let own = try Phone.ofOrganisation(id, db).filter { $0.contactPersonID == nil }
-    detail.phones = Self.inUse(own, today)
+    detail.phones = Self.inUse(detail.entry.phones, today)
     detail.contacts = roles.sorted { $0.isPrimary && !$1.isPrimary }.compactMap { role in
       persons.first { $0.id == role.contactPersonID }.map { person in
         OrganisationDetail.Contact(

@@ -1,0 +1,21 @@
+/// What the register holds of an organisation beside what its forms show.
+public enum StoredFactPhrases {
+  public static let alsoCalled = Phrase(da: "Kaldes også", en: "Also called")
+  public static let earlierName = Phrase(da: "Hed før", en: "Was called")
+  public static let earlierAddress = Phrase(da: "Lå før", en: "Was at")
+  public static let industry = Phrase(da: "Branche", en: "Industry")
+  public static let employees = Phrase(da: "Ansatte, ca.", en: "Employees, about")
+  public static let legalForm = Phrase(da: "Selskabsform", en: "Legal form")
+  public static let verifiedBy = Phrase(da: "Bekræftet af", en: "Confirmed by")
+  public static let source = Phrase(da: "Kommer fra", en: "Comes from")
+  public static let unit = Phrase(da: "P-enhed", en: "Site")
+  public static let successorOf = Phrase(da: "Fortsætter", en: "Continues")
+  public static let mergedInto = Phrase(da: "Lagt ind under", en: "Merged into")
+  public static let parent = Phrase(da: "Hører under", en: "Belongs to")
+  public static let from = Phrase(da: "fra {day}", en: "from {day}")
+  public static let until = Phrase(da: "til {day}", en: "until {day}")
+  public static let orMore = Phrase(da: "{count} eller flere", en: "{count} or more")
+  public static let fromCall = Phrase(da: "et opkald", en: "a call")
+  public static let fromImport = Phrase(da: "import {number}", en: "import {number}")
+  public static let everything = Phrase(da: "Alt andet, der er gemt", en: "All else that is stored")
+}
