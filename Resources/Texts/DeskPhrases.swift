@@ -91,7 +91,22 @@ public enum DeskPhrases {
   public static let draftNextPeriod = Phrase(
     da: "Udkast til den næste periode, kopieret fra »{title}«",
     en: "Draft of the next period, copied from \"{title}\"")
-  public static let copyTitle = Phrase(da: "Kopiér", en: "Copy")
+  public static let copyTitle = Phrase(da: "Kopiér · {name}", en: "Copy · {name}")
+  public static let hasLeft = Phrase(
+    da: "Er stoppet: får i dag som sidste dag, samtalerne bliver stående",
+    en: "Has left: gets today as last day, conversations stay")
+  public static let wasMistake = Phrase(
+    da: "Fejl: fjern kontakten helt", en: "A mistake: remove the contact")
+  public static let ended = Phrase(
+    da: "{name} er ikke længere kontakt · Ctrl+Z fortryder",
+    en: "{name} is no contact any more · Ctrl+Z undoes it")
+  public static let noWayBack = Phrase(
+    da: "Der er ikke noget at gå tilbage til.", en: "There is nothing to go back to.")
+  public static let noWayForward = Phrase(
+    da: "Man er allerede, hvor man var sidst.", en: "This is where you were last.")
+  /// In the palette, before what Ctrl+O offers.
+  public static let createNamed = Phrase(da: "Opret: {what}", en: "Add: {what}")
+  public static let copyNamed = Phrase(da: "Kopiér: {what}", en: "Copy: {what}")
   public static let quitHint = Phrase(da: "Ctrl+Q afslutter Hotline", en: "Ctrl+Q quits Hotline")
   public static let phone = Phrase(da: "Telefon", en: "Phone")
   public static let cvr = Phrase(da: "CVR-nummer", en: "CVR number")
@@ -123,7 +138,7 @@ public enum DeskPhrases {
   public static let filterKept = Phrase(
     da: "Filteret »{name}« er gemt. Ctrl+F henter det.",
     en: "The filter “{name}” is kept. Ctrl+F finds it.")
-  public static let onlySOV = Phrase(da: "SØV (også RSV)", en: "Social enterprises (RSE too)")
+  public static let onlySOV = Phrase(da: "SØV (også RSV)", en: "Social enterprises (RSV too)")
   public static let onlyRSV = Phrase(da: "RSV", en: "Registered social enterprises")
   public static let onlyOrdinary = Phrase(da: "Ordinære virksomheder", en: "Ordinary enterprises")
   public static let onlyInitiatives = Phrase(da: "Iværksættere", en: "Initiatives")

@@ -59,6 +59,18 @@ public enum FormPhrases {
   public static let cvrDigits = Phrase(
     da: "Et CVR-nummer har 8 cifre; her er {count}",
     en: "A CVR number has 8 digits; here are {count}")
+  public static let notSavedYet = Phrase(da: "Ikke gemt.", en: "Not saved.")
+  public static let lacks = Phrase(da: "Mangler: {fields}.", en: "Missing: {fields}.")
+  public static let mustBeMended = Phrase(
+    da: "Skal rettes: {fields}.", en: "To be mended: {fields}.")
+  public static let isContactElsewhere = Phrase(
+    da: "{name} er kontakt hos {organisation} · Ctrl+O bruger den samme person",
+    en: "{name} is a contact at {organisation} · Ctrl+O uses the same person")
+  public static let onlyNewAgain = Phrase(
+    da: "Gem og ny er til det, der indtastes første gang. Ctrl+S gemmer.",
+    en: "Save and new is for what is entered for the first time. Ctrl+S saves.")
+  public static let isSaving = Phrase(
+    da: "Bliver gemt; vent et øjeblik.", en: "It is being saved; wait a moment.")
   public static let cvrCheckDigit = Phrase(
     da: "CVR-nummerets kontrolciffer passer ikke – kan gemmes alligevel",
     en: "The CVR check digit is wrong – can be saved all the same")

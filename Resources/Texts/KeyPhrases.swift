@@ -2,6 +2,7 @@
 public enum KeyPhrases {
   public static let space = Phrase(da: "Mellemrum", en: "Space")
   public static let paste = Phrase(da: "indsæt", en: "paste")
+  public static let mouse = Phrase(da: "Musen", en: "The mouse")
 
   public static let helpShort = Phrase(da: "Hjælp", en: "Help")
   public static let help = Phrase(
@@ -82,6 +83,9 @@ public enum KeyPhrases {
     en: "The goals in full, and another strategy period")
   public static let saveShort = Phrase(da: "Gem", en: "Save")
   public static let save = Phrase(da: "Gem fra hvor som helst", en: "Save from anywhere")
+  public static let saveAndNewShort = Phrase(da: "Gem og ny", en: "Save and new")
+  public static let saveAndNew = Phrase(
+    da: "Gem og begynd en ny af samme slags", en: "Save and begin a new one of the same kind")
   public static let writeReportShort = Phrase(da: "Gem", en: "Save")
   public static let writeReport = Phrase(
     da: "Gem rapporten som en side til print (html); stien bliver sagt",
@@ -124,14 +128,8 @@ public enum KeyPhrases {
   public static let undoTyping = Phrase(da: "Fortryd indtastning", en: "Undo typing")
   public static let redoTyping = Phrase(da: "Gentag indtastning", en: "Redo typing")
   public static let sameAsLast = Phrase(da: "Samme som sidst", en: "Same as last time")
-  public static let sameAsLastSearch = Phrase(
-    da: "forrige gentag kopier igen hent", en: "previous repeat copy again fetch")
-  public static let blackOutSearch = Phrase(
-    da: "personnummer sløj fortrolig", en: "social security confidential")
-  public static let undoSearch = Phrase(da: "fortryd tilbage", en: "undo back")
   public static let discardDraft = Phrase(
     da: "Smid kladden ud (kan fortrydes)", en: "Throw the draft away (can be undone)")
-  public static let discardDraftSearch = Phrase(da: "slet fjern", en: "delete remove")
   public static let blackOut = Phrase(
     da: "Overstreg et tal, der ligner et CPR-nummer",
     en: "Black out a number that looks like a CPR number")
@@ -154,7 +152,9 @@ public enum KeyPhrases {
   public static let partnershipsThisYear = Phrase(
     da: "Partnerskaber aftalt i år, med antal",
     en: "Partnerships agreed this year, with their number")
-  public static let clear = Phrase(da: "Tøm søgningen", en: "Clear the search")
+  public static let clear = Phrase(
+    da: "Tøm søgningen; er den tom, tilbage hvor man kom fra",
+    en: "Clear the search; once it is clear, back to where one came from")
   public static let chooseShort = Phrase(da: "Vælg", en: "Choose")
   public static let choose = Phrase(da: "Vælg eller åbn", en: "Choose or open")
   public static let closeShort = Phrase(da: "Luk", en: "Close")
@@ -195,6 +195,32 @@ public enum KeyPhrases {
   public static let redraw = Phrase(da: "Tegn skærmen igen", en: "Draw the screen again")
   public static let quit = Phrase(
     da: "Afslut: alt åbent bliver til kladder", en: "Quit: everything open becomes a draft")
+
+  public static let back = Phrase(
+    da: "Tilbage: dér, hvor man var, før noget blev åbnet herfra",
+    en: "Back: where one was before something was opened from there")
+  public static let forward = Phrase(
+    da: "Frem igen efter Tilbage", en: "Forward again after going back")
+
+  // Why a key did nothing.
+  public static let nothingAbove = Phrase(
+    da: "Der er ikke mere ovenfor.", en: "There is nothing more above.")
+  public static let nothingBelow = Phrase(
+    da: "Der er ikke mere nedenfor.", en: "There is nothing more below.")
+  public static let nothingBeside = Phrase(
+    da: "Der er ikke mere til den side.", en: "There is nothing more on that side.")
+  public static let nothingToDelete = Phrase(
+    da: "Der er ikke noget at slette her.", en: "There is nothing to delete here.")
+  public static let nothingToOpen = Phrase(
+    da: "Her er ikke noget, Enter kan åbne.", en: "There is nothing here that Enter opens.")
+  public static let nothingToClose = Phrase(
+    da: "Der er ikke noget at lukke eller gå tilbage til.",
+    en: "There is nothing to close or go back to.")
+  public static let nothingElse = Phrase(
+    da: "Der er ikke andet at gå til.", en: "There is nowhere else to go.")
+  public static let doesNothing = Phrase(
+    da: "{key} gør ikke noget her. F1 viser tasterne.",
+    en: "{key} does nothing here. F1 shows the keys.")
 
   // The table in the README.
   public static let key = Phrase(da: "tast", en: "key")

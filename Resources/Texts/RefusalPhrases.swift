@@ -151,9 +151,9 @@ public enum RefusalPhrases {
   // MARK: Undo and text
 
   public static let nothingToRedo = Phrase(
-    da: "Der er ikke mere at gentage.", en: "There is nothing more to do again.")
+    da: "Der er ikke noget at gentage.", en: "There is nothing more to do again.")
   public static let nothingToUndo = Phrase(
-    da: "Der er ikke mere at fortryde.", en: "There is nothing more to take back.")
+    da: "Der er ikke noget at fortryde.", en: "There is nothing more to take back.")
   public static let changedSince = Phrase(
     da: "{subject} er ændret siden og kan ikke fortrydes. Ret det med Ctrl+E.",
     en: "{subject} has changed since and cannot be taken back. Edit it with Ctrl+E.")

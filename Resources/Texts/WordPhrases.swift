@@ -1,7 +1,7 @@
 /// Short words for codes: badges, states, kinds.
 public enum WordPhrases {
   // Badges: at most four letters.
-  public static let rsv = Phrase(da: "RSV", en: "RSE")
+  public static let rsv = Phrase(da: "RSV", en: "RSV")
   public static let sov = Phrase(da: "SØV", en: "SE")
   public static let department = Phrase(da: "AFD", en: "DEP")
   public static let smv = Phrase(da: "SMV", en: "SME")

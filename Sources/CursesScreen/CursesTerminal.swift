@@ -15,12 +15,13 @@ public final class CursesTerminal: Terminal {
   var waitingFrame: Frame?
   private var isOpen = true
   let isSynchronized: Bool
+  private let reportsMouse: Bool
 
   /// Takes over the terminal on standard input and output.
   ///
   /// Signal handlers that write to the pipe have to stand already; curses keeps those it finds.
-  /// Reads TERM, LANG, ESCDELAY, NO_COLOR, TMUX, STY and HOTLINE_SYNC (0: pictures are not
-  /// wrapped in synchronized output).
+  /// Reads TERM, LANG, ESCDELAY, NO_COLOR, TMUX, STY, HOTLINE_SYNC (0: pictures are not
+  /// wrapped in synchronized output) and HOTLINE_MOUSE (0: the mouse is the terminal's alone).
   public static func open(wakePipe: WakePipe) throws(TerminalProblem) -> CursesTerminal {
     guard hotline_is_terminal() != 0 else { throw .notATerminal }
     let name = environment("TERM") ?? ""
@@ -41,6 +42,7 @@ public final class CursesTerminal: Terminal {
     decoder = KeyDecoder(escapeDelay: bounded, described: DescribedKeys.ofThisTerminal())
     painter = Painter(palette: Self.startColors())
     isSynchronized = Self.environment("HOTLINE_SYNC") != "0"
+    reportsMouse = Self.environment("HOTLINE_MOUSE") != "0"
     size = Size(width: Int(getmaxx(hotline_stdscr())), height: Int(getmaxy(hotline_stdscr())))
     let descriptor = wakePipe.writing
     waker = { hotline_wake(descriptor) }
@@ -59,11 +61,13 @@ public final class CursesTerminal: Terminal {
     // nothing any more must not keep the program.
     if hotline_takes_output() == 0 { hotline_drop_output() }
     takePastesWhole(false)
+    reportMouse(false)
     endwin()
   }
 
   public func suspend() {
     takePastesWhole(false)
+    reportMouse(false)
     endwin()
     hotline_stop_process()
   }
@@ -100,6 +104,13 @@ public final class CursesTerminal: Terminal {
   private func beginInput() {
     takePastesWhole(true)
     send(Array("\u{1B}[?1l\u{1B}>".utf8))
+    reportMouse(reportsMouse)
+  }
+
+  /// Presses and the wheel, in xterm's spelling that knows columns beyond 223. With Shift the terminal
+  /// keeps its own selection.
+  private func reportMouse(_ wanted: Bool) {
+    send(Array("\u{1B}[?1000\(wanted ? "h" : "l")\u{1B}[?1006\(wanted ? "h" : "l")".utf8))
   }
 
   private func takePastesWhole(_ wanted: Bool) {

@@ -31,7 +31,8 @@ struct Hotline: ParsableCommand {
     hotline_guard_silence_backtracer()
     StandardStreams.fill()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        OptionsFirst.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Failure(error).leave()

@@ -15,8 +15,8 @@ struct WhatTheFooterSays {
     desk.send(.notSaved(.busy(holder: nil, seconds: 10), form: form.id))
     #expect(
       desk.lines.suffix(2) == [
-        " Registeret er optaget efter 10 sekunders ventetid. Din tekst er bevaret; prøv",
-        " igen med Ctrl+S.",
+        " Ikke gemt. Registeret er optaget efter 10 sekunders ventetid. Din tekst er",
+        " bevaret; prøv igen med Ctrl+S.",
       ])
     desk.press(.right)
     #expect(desk.lines[23].hasPrefix(" ^S Gem"))

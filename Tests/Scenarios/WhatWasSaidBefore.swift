@@ -12,7 +12,7 @@ struct WhatWasSaidBefore {
   private func deskAfterLetter() throws -> TestDesk {
     let desk = try TestDesk()
     desk.type("gudenå køkken")
-    let id = try #require(desk.state.selectedOrganisationID)
+    let id = try #require(desk.state.list.selectedID)
     let mail = Interaction(
       kind: .email, direction: .outgoing, startedAt: TestDesk.now,
       staffID: desk.register.user.id, summary: Self.letter, twoWay: false)
@@ -73,7 +73,7 @@ struct WhatWasSaidBefore {
     let desk = try TestDesk()
     desk.type("gudenå køkken")
     desk.press(.enter)
-    let id = try #require(desk.state.selectedOrganisationID)
+    let id = try #require(desk.state.list.selectedID)
     let entry = try #require(try desk.register.record(OrganisationEntry.self, id))
     var edited = entry
     edited.organisation.purposeText = "Et helt nyt formål"

@@ -56,7 +56,8 @@ struct KeyDecoderTests {
   @Test(
     "what nobody knows vanishes whole",
     arguments: [
-      "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[<0;10;20M", "\u{1B}[M ab",
+      "\u{1B}[99~", "\u{1B}[?1;2c", "\u{1B}[<0;10;20m", "\u{1B}[M#ab",
+      "\u{1B}[<2;1;1M", "\u{1B}[<35;1;1M",
       "\u{1B}[I", "\u{1B}[O", "\u{1B}]11;rgb:0/0/0\u{07}", "\u{1B}]0;x\u{1B}\\",
       "\u{1B}P1$r0m\u{1B}\\", "\u{1B}OG", "\u{1B}[201~",
       "\u{1B}[" + String(repeating: "1", count: 64) + "1",
@@ -64,6 +65,17 @@ struct KeyDecoderTests {
   func unknown(sequence: String) {
     #expect(keys(sequence + "x").last == .character("x"))
     #expect(keys(sequence + "x").count == 1)
+  }
+
+  @Test(
+    "a click and the wheel come in either spelling; Shift leaves them to the terminal",
+    arguments: [
+      ("\u{1B}[<0;10;20M", Pointer.Action.press), ("\u{1B}[<64;10;20M", .wheelUp),
+      ("\u{1B}[<65;10;20M", .wheelDown), ("\u{1B}[M *4", .press), ("\u{1B}[M`*4", .wheelUp),
+    ])
+  func mouse(bytes: String, action: Pointer.Action) {
+    #expect(keys(bytes) == [.pointer(Pointer(action, at: Point(x: 9, y: 19)))])
+    #expect(keys("\u{1B}[<4;10;20M") == [])
   }
 
   @Test("a control byte inside of a sequence is still a key")

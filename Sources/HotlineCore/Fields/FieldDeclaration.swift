@@ -57,7 +57,7 @@ public struct FieldName: Equatable, Sendable {
 }
 
 /// When a field is shown: what has to stand in another one.
-public enum Condition: Equatable, Sendable {
+public indirect enum Condition: Equatable, Sendable {
   /// A field of choices has one of these codes.
   case chosen(FieldKey, [String])
   /// A field of choices has none of these codes.
@@ -69,6 +69,12 @@ public enum Condition: Equatable, Sendable {
   case filled(FieldKey)
   /// The form edits something that stands in the register.
   case editing
+  /// The form enters something new.
+  case entering
+  /// The entry was not there when the form was opened on something that stands in the register.
+  case added
+  case all([Condition])
+  case any([Condition])
 }
 
 /// What a field says: its label, and what to ask the caller.

@@ -111,6 +111,7 @@ extension FieldKey {
   public static let tasks: FieldKey = "tasks"
   public static let scheme: FieldKey = "scheme"
   public static let hours: FieldKey = "hours"
+  public static let copies: FieldKey = "copies"
   public static let reducedCapacity: FieldKey = "reducedCapacity"
   public static let establishedOn: FieldKey = "establishedOn"
   public static let firstFilledOn: FieldKey = "firstFilledOn"

@@ -23,7 +23,8 @@ extension FieldKind {
       return .outside(
         least: DanishNumber.format(range.lowerBound, most: 3),
         most: DanishNumber.format(range.upperBound, most: 3))
-    case .date, .moment, .time, .money, .phone, .cvr, .email, .postalCode, .choice, .ticks, .yesNo,
+    case .date, .moment, .time, .money, .phone, .phones, .cvr, .email, .postalCode, .choice, .ticks,
+      .yesNo,
       .lookup:
       return nil
     }

@@ -19,6 +19,8 @@ public enum FieldKind: Equatable, Sendable {
   /// Whole kroner, from 0.
   case money
   case phone
+  /// Numbers parted by a stroke, a comma, a semicolon or *og*; the first is the one to call.
+  case phones
   case cvr
   case email
   /// A postal code; leaving it fills the town, and the municipality where there is no doubt.
@@ -34,7 +36,8 @@ public enum FieldKind: Equatable, Sendable {
   /// Whether it is a text: any other kind chooses, and can show nothing but what there is to choose.
   public var isTyped: Bool {
     switch self {
-    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .phones,
+      .cvr, .email,
       .postalCode:
       true
     case .choice, .ticks, .yesNo, .lookup: false
@@ -45,7 +48,8 @@ public enum FieldKind: Equatable, Sendable {
   public var isDay: Bool {
     switch self {
     case .date, .moment: true
-    case .text, .multiline, .time, .integer, .decimal, .money, .phone, .cvr, .email, .postalCode,
+    case .text, .multiline, .time, .integer, .decimal, .money, .phone, .phones, .cvr, .email,
+      .postalCode,
       .choice, .ticks, .yesNo, .lookup:
       false
     }
@@ -55,7 +59,7 @@ public enum FieldKind: Equatable, Sendable {
   public var place: CPRHoldBack.Place {
     switch self {
     case .text, .multiline, .moment, .email, .lookup, .choice, .ticks, .yesNo: .text
-    case .date, .time, .integer, .decimal, .money, .phone, .cvr, .postalCode: .number
+    case .date, .time, .integer, .decimal, .money, .phone, .phones, .cvr, .postalCode: .number
     }
   }
 }

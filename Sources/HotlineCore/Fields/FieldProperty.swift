@@ -115,6 +115,14 @@ extension PhoneNumber: FieldProperty {
   }
 }
 
+extension PhoneNumbers: FieldProperty {
+  public func fieldValue(_ kind: FieldKind) -> FieldValue { FieldValue(display) }
+
+  public static func property(_ value: FieldValue, _ kind: FieldKind) -> PhoneNumbers? {
+    PhoneNumbers(value.text ?? "")
+  }
+}
+
 extension CVRNumber: FieldProperty {
   public func fieldValue(_ kind: FieldKind) -> FieldValue { FieldValue(display) }
 

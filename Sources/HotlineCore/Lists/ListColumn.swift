@@ -101,7 +101,7 @@ public struct ListColumn: Sendable {
     case .field(let kind):
       switch kind {
       case .date, .cvr, .postalCode: return max(10, heading)...max(10, heading)
-      case .phone: return 11...max(11, heading)
+      case .phone, .phones: return 11...max(11, heading)
       case .moment: return max(16, heading)...max(16, heading)
       case .time, .yesNo: return max(4, heading)...max(4, heading)
       case .integer: return max(6, heading)...max(6, heading)

@@ -57,7 +57,7 @@ struct ListWording {
       return Int(stored: stored).map { String($0) }
     case .integer, .money: return Int(stored: stored).map { DanishNumber.format($0) }
     case .decimal: return Double(stored: stored).map { DanishNumber.format($0, most: 3) }
-    case .phone: return PhoneNumber(stored: stored)?.display
+    case .phone, .phones: return PhoneNumber(stored: stored)?.display
     case .cvr: return CVRNumber(stored: stored)?.display
     case .yesNo:
       return Bool(stored: stored).map { $0 ? ListPhrases.yes(language) : "" }
@@ -105,7 +105,8 @@ struct ListWording {
     case .choice(.fixed(let choices)):
       // In the order in which it is offered, as states follow one another.
       return choices.firstIndex { $0.code == stored.plainText }.map { .number(Double($0)) }
-    case .text, .multiline, .email, .postalCode, .lookup, .phone, .cvr, .choice, .ticks, .moment:
+    case .text, .multiline, .email, .postalCode, .lookup, .phone, .phones, .cvr, .choice, .ticks,
+      .moment:
       let text = text(stored, content)
       return text.isEmpty ? nil : .text(DanishOrder.sortKey(text))
     }

@@ -20,7 +20,7 @@ extension OrganisationEntry {
       .cvr, \OrganisationEntry.organisation.cvr, .cvr, Words.cvr,
       shownWhen: .chosen(.kind, ["enterprise", "association", "other_public"]),
       staysWhenHidden: true),
-    Field(.phone, \OrganisationEntry.mainNumber, .phone, Words.phone, column: .none),
+    Field(.phone, \OrganisationEntry.numbers, .phones, Words.phone, column: .none),
     Field(.email, \OrganisationEntry.organisation.email, .email, Words.email),
   ]
 
@@ -126,19 +126,23 @@ extension OrganisationEntry {
     (nameDating, addressDating) = (dating, dating)
   }
 
-  /// The number that the form shows: a new one replaces it, an emptied field takes it away.
-  fileprivate var mainNumber: PhoneNumber? {
-    get { mainPhone?.number }
+  /// The number that the form shows: a new one replaces it, an emptied field takes it away, and what
+  /// is typed behind it becomes further numbers.
+  fileprivate var numbers: PhoneNumbers {
+    get { PhoneNumbers(mainPhone.map { [$0.number] } ?? []) }
     set {
       let old = mainPhone
-      guard let newValue else { return phones.removeAll { $0 == old } }
+      guard let main = newValue.all.first else { return phones.removeAll { $0 == old } }
       if let index = phones.firstIndex(where: { $0 == old }) {
-        phones[index].number = newValue
+        phones[index].number = main
       } else {
-        var phone = Phone(organisationID: id, number: newValue)
+        var phone = Phone(organisationID: id, number: main)
         phone.isPrimary = true
         phones.append(phone)
       }
+      phones += newValue.all.dropFirst().filter { number in
+        !phones.contains { $0.number.isSame(as: number) }
+      }.map { Phone(organisationID: id, number: $0) }
     }
   }
 

@@ -1,4 +1,12 @@
 extension Partnership.State {
+  /// Whether it was agreed once: paused and ended ones were, too.
+  public var isAgreement: Bool {
+    switch self {
+    case .agreed, .paused, .ended: true
+    case .idea, .dialogue, .dropped: false
+    }
+  }
+
   /// The states that can follow this one: idea, dialogue, agreed, ended; paused beside agreed,
   /// dropped beside idea and dialogue. Back from agreed to dialogue is an undo with a rule of its own.
   public var successors: Set<Partnership.State> {

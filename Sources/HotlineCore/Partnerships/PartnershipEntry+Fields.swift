@@ -7,6 +7,8 @@ extension PartnershipEntry {
     .title, \PartnershipEntry.partnership.title, .text(max: 200), Words.title)
 
   private static let named = Condition.filled(.organisation)
+  private static let isSigned = Condition.chosen(
+    .state, Partnership.State.allCases.filter(\.isAgreement).map(\.rawValue))
 
   static let partyGroup = FieldGroup(
     .parties, Words.party, \PartnershipEntry.parties, minimum: 2, tie: .name,
@@ -20,9 +22,10 @@ extension PartnershipEntry {
       Field(
         .contact, \.row.contactPersonID, .lookup(Lookup(.contact, scope: .organisation)),
         Words.contact, shownWhen: named),
-      // Only where such a day stands: who joined or left what others had signed.
+      // Where such a day stands, and for who joins what others have signed.
       Field(
-        .joinedOn, \.row.joinedOn, .date(.past), Words.joinedOn, shownWhen: .filled(.joinedOn)),
+        .joinedOn, \.row.joinedOn, .date(.past), Words.joinedOn,
+        shownWhen: .any([.filled(.joinedOn), .all([.added, named, isSigned])])),
       Field(.leftOn, \.row.leftOn, .date(.past), Words.leftOn, shownWhen: .filled(.leftOn)),
     ], blank: { _, _ in Party(organisationID: 0, name: "") })
 

@@ -21,8 +21,8 @@ enum PartnershipFieldWords {
   static let contact = FieldWords(
     da: "Kontakt", "Hvem taler vi med hos parten?", en: "Contact", "Whom do we talk to there?")
   static let joinedOn = FieldWords(
-    da: "Med fra", "Hvornår kom parten med? Tom: fra begyndelsen, og tæller med i aftalen",
-    en: "Joined on", "When did it join? Empty: from the beginning, and part of the agreement")
+    da: "Med fra", "Hvornår kom parten med? Tom: i dag. Aftalen tæller, som den blev skrevet under",
+    en: "Joined on", "When did it join? Empty: today. The agreement counts as it was signed")
   static let leftOn = FieldWords(
     da: "Med til", "Hvilken dag var parten sidst med? Tom: den er med endnu",
     en: "Left on", "Which day was its last? Empty: it still takes part")

@@ -48,7 +48,7 @@ extension PartnershipEntry {
   /// What was signed stays signed: a party that this edit adds to an agreement of an earlier day
   /// joins it on `day`, and one that it takes out leaves then. (domain.md, Partnership and its derived
   /// classes: who joins later does not change the class.)
-  func dated(from base: PartnershipEntry?, on day: DanishDate) -> PartnershipEntry {
+  public func dated(from base: PartnershipEntry?, on day: DanishDate) -> PartnershipEntry {
     guard let base, base.partnership.isAgreement, partnership.isAgreement,
       let agreedOn = base.partnership.agreedOn, agreedOn < day
     else { return self }

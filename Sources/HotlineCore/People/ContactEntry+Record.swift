@@ -18,7 +18,7 @@ extension ContactEntry: Record {
         column: .none)),
     .field(
       Field(
-        .phone, \.number, .phone,
+        .phone, \.numbers, .phones,
         FieldWords(
           da: "Telefon", "Hvilket nummer træffer vi dig på?",
           en: "Phone", "Which number reaches you?"),
@@ -42,6 +42,13 @@ extension ContactEntry: Record {
         FieldWords(
           da: "Grundlag", "Hvorfor må vi gemme navnet?", en: "Basis", "Why may we keep the name?"),
         initial: .value(.codes(["public_task"])))),
+    .field(
+      Field(
+        .validTo, \.role.validTo, .date(.nearest),
+        FieldWords(
+          da: "Stoppet", "Fra hvilken dag er det ikke længere dig? Tom: du er der endnu",
+          en: "Left", "From which day is it not you any more? Empty: you are there"),
+        shownWhen: .editing, column: .none)),
     .field(publicFrom), .field(publicTo),
     .field(
       Field(
@@ -132,18 +139,24 @@ extension ContactEntry {
     }
   }
 
-  /// The number on which the person is reached there.
-  fileprivate var number: PhoneNumber? {
-    get { phones.first { $0.organisationID == organisationID }?.number }
+  /// The number on which the person is reached there; what is typed behind it becomes further ones.
+  fileprivate var numbers: PhoneNumbers {
+    get {
+      PhoneNumbers(phones.filter { $0.organisationID == organisationID }.prefix(1).map(\.number))
+    }
     set {
       let index = phones.firstIndex { $0.organisationID == organisationID }
-      switch (newValue, index) {
+      switch (newValue.all.first, index) {
       case (nil, nil): break
       case (nil, let index?): phones.remove(at: index)
       case (let number?, let index?): phones[index].number = number
       case (let number?, nil):
         phones.append(Phone(organisationID: organisationID, number: number))
       }
+      let others = newValue.all.dropFirst().filter { number in
+        !phones.contains { $0.organisationID == organisationID && $0.number.isSame(as: number) }
+      }
+      phones += others.map { Phone(organisationID: organisationID, number: $0) }
     }
   }
 }

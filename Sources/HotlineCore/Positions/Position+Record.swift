@@ -49,6 +49,13 @@ extension Position: Record {
     .field(hours),
     .field(
       Field(
+        .copies, \.copies.count, .integer(1...50),
+        FieldWords(
+          da: "Antal", "Hvor mange ens? Hver bliver sin egen stilling. Tom: én",
+          en: "How many", "How many alike? Each becomes a position of its own. Empty: one"),
+        shownWhen: .entering, column: .none)),
+    .field(
+      Field(
         .reducedCapacity, \.reducedCapacity, .yesNo,
         FieldWords(
           da: "Nedsat arbejdsevne", "Er den til en med nedsat arbejdsevne? Kun de tæller",

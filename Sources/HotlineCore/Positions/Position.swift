@@ -27,6 +27,7 @@ public struct Position: Codable, Equatable, Sendable, Identifiable {
   public var accommodations: [String] = []
   public var partnershipID: Int64?
   public var note: String?
+  public var copies = Copies()
 
   public init(
     organisationID: Int64, title: String, schemeCode: String, state: State, hoursPerWeek: Double

@@ -16,6 +16,8 @@ public protocol Record: DeclaredKind, Equatable {
   static var owned: [OwnedRows<Self>] { get }
 
   var root: Root { get set }
+  /// How many alike are stored when it is new; one by default.
+  var copies: Copies { get }
   /// What it is called, in lists and in the history; nil where it has no name.
   var called: String? { get }
 
@@ -45,6 +47,8 @@ extension Record {
   public static var owned: [OwnedRows<Self>] { [] }
 
   public static func next(after last: Self) -> Self? { nil }
+
+  public var copies: Copies { Copies() }
 
   public static var table: String { Root.databaseTableName }
   public static var rows: [any StoredRow.Type] { [Root.self] + owned.flatMap(\.types) }

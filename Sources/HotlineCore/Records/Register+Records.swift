@@ -19,8 +19,9 @@ extension Record {
     _ record: Self, from base: Self?, in register: Register
   ) throws -> Self {
     let today = try register.today()
-    return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: record.called)
-    {
+    let count = base == nil ? record.copies.count : 1
+    let subject = record.called.map { count > 1 ? "\($0) × \(count)" : $0 }
+    return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: subject) {
       change in
       try change.requireRights(toWrite: Root.databaseTableName)
       let saving = Saving(change: change, today: today, user: register.user)
@@ -29,6 +30,7 @@ extension Record {
         record.missing() + record.turnedRound() + record.refusals(from: base, saving))
       let stored = try change.store(record, from: base)
       try stored.settle(from: base, saving)
+      for _ in 1..<max(1, count) { try change.store(record, from: nil).settle(from: nil, saving) }
       return stored
     }
   }

@@ -181,7 +181,7 @@ extension DeskState {
     case .up: ending.move(-1, outcome: false)
     case .down: ending.move(1, outcome: false)
     case .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown,
-      .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .callEnding(ending)

@@ -32,7 +32,7 @@ extension DeskState {
     switch key {
     case .enter:
       return takePrompt(id)
-    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .up, .down, .pageUp,
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer, .up, .down, .pageUp,
       .pageDown:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
@@ -53,12 +53,39 @@ extension DeskState {
       return askPicker(picker)
     case .menu(var menu):
       guard menu.filter?.text.isEmpty == false else { return [.bell] }
+      let selected = menu.selectedItem
       menu.filter?.replaceAll(with: "")
-      menu.selected = 0
+      menu.selectFirst()
+      if let place = menu.visible.firstIndex(where: { $0 == selected }) { menu.selected = place }
       layers[layers.count - 1] = .menu(menu)
       return []
-    default:
+    case .guidance(var layer):
+      layer.search.replaceAll(with: "")
+      layers[layers.count - 1] = .guidance(layer)
+      return []
+    case .today(var layer):
+      // What was found stays selected, and the key means it the next time.
+      layer.selectedID = selectedTodayRow(layer)?.id
+      layer.search.replaceAll(with: "")
+      layers[layers.count - 1] = .today(layer)
+      return []
+    case .list(var layer) where !layer.search.isEmpty:
+      layer.search.replaceAll(with: "")
+      layers[layers.count - 1] = .list(layer)
+      return askForTheSame()
+    case .list, .form, .comparison, .reader, .callEnding, nil:
       return [.bell]
+    }
+  }
+
+  /// Whether what lies on top is being filtered by a text.
+  var clearsFilter: Bool {
+    switch layers.last {
+    case .menu(let menu): menu.filter?.text.isEmpty == false
+    case .guidance(let layer): !layer.search.isEmpty
+    case .today(let layer): !layer.search.isEmpty
+    case .list(let layer): !layer.search.isEmpty
+    case .form, .picker, .comparison, .reader, .prompt, .callEnding, nil: false
     }
   }
 

@@ -44,7 +44,7 @@ extension DeskState {
       .end:
       return changeNeed(needID) { $0.handle(key) }
     case .up, .down, .pageUp, .pageDown, .enter, .tab, .backTab, .insert, .function, .control,
-      .alt:
+      .alt, .pointer:
       return nil
     }
   }

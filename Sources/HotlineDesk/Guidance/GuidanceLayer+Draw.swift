@@ -60,6 +60,7 @@ extension DeskState {
       let window = Window(of: pages.count, around: selected, height: inner.height - top)
       for (row, page) in pages[window.shown].enumerated() {
         canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + top))
+        canvas.mark(row: row + top, .layerRow(window.shown.lowerBound + row))
         guard window.shown.lowerBound + row == selected else { continue }
         canvas.highlight(
           Rect(x: 0, y: row + top, width: width, height: 1), with: theme.style(.selected))

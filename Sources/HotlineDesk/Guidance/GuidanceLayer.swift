@@ -44,7 +44,7 @@ extension DeskState {
       moveInGuidance(&layer, key)
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       filter(&layer, key)
-    case .escape, .tab, .backTab, .insert, .function, .control, .alt:
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .guidance).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .guidance(layer)
@@ -112,7 +112,6 @@ extension DeskState {
       return []
     }
     guard let id = guidanceRows(layer)[safe: layer.line]?.organisationID else { return [] }
-    layers.removeLast()
-    return goTo(organisation: id)
+    return visit(organisation: id)
   }
 }

@@ -18,16 +18,13 @@ public struct Binding: Sendable {
   public let short: Phrase?
   /// A sentence for help, palette and README.
   public let sentence: Phrase
-  /// Other words by which people look for it in help and palette.
-  public let search: Phrase?
   /// What must be there; without it the command is shown faintly and says what is missing.
   public let needs: [Need]
 
   init(
     _ key: Key, _ command: Command, in contexts: Set<KeyContext>, short: Phrase? = nil,
-    _ sentence: Phrase, search: Phrase? = nil, needs: Need...
+    _ sentence: Phrase, needs: Need...
   ) {
-    self.search = search
     self.needs = needs
     self.key = key
     self.command = command
@@ -54,7 +51,7 @@ extension DeskState {
 
   private func missing(_ need: Need) -> Phrase? {
     switch need {
-    case .selection: list.selectedID == nil ? DeskPhrases.nothingSelected : nil
+    case .selection: selection == nil ? DeskPhrases.nothingSelected : nil
     case .call: call == nil ? CallPhrases.noCall : nil
     case .openForm: forms.isEmpty ? DeskPhrases.noOpenForm : nil
     case .found: foundByForm == nil ? DeskPhrases.nothingAlike : nil
@@ -90,6 +87,7 @@ extension Key {
     case .character(" "): KeyPhrases.space(language)
     case .character(let letter): String(letter)
     case .paste: KeyPhrases.paste(language)
+    case .pointer: KeyPhrases.mouse(language)
     }
   }
 }

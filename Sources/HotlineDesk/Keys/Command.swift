@@ -9,8 +9,11 @@ public enum Command: String, Sendable, CaseIterable {
   case call, anotherCall, mention, endCall, leaveCall
   // On the desk.
   case newOrganisation, open, edit, remove, undo, redo, nextPane, previousPane, clear, otherKinds
+  // On the desk and in what is read over it.
+  case back, forward
   // In a form.
-  case save, clearField, sameAsLast, blackOut, openPicker, undoTyping, redoTyping, nextField
+  case save, saveAndNew, clearField, sameAsLast, blackOut, openPicker, undoTyping, redoTyping,
+    nextField
   case previousField, park, openFound
   // In a list or menu layer.
   case choose, close

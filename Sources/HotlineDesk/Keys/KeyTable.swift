@@ -10,6 +10,9 @@ public enum KeyTable {
   /// there is not stored yet.
   private static let afterSaving = layers.subtracting([.question]).union([.desk])
 
+  /// Where nothing is typed that is kept: in a text Alt with an arrow does nothing.
+  private static let reading: Set<KeyContext> = [.desk, .reader, .guidance, .today, .list]
+
   public static let bindings: [Binding] = [
     Binding(.function(1), .help, in: everywhere, short: KeyPhrases.helpShort, KeyPhrases.help),
     Binding(
@@ -51,6 +54,9 @@ public enum KeyTable {
       KeyPhrases.goalsInFull),
     Binding(
       .control("s"), .save, in: [.form], short: KeyPhrases.saveShort, KeyPhrases.save),
+    Binding(
+      .control("a"), .saveAndNew, in: [.form], short: KeyPhrases.saveAndNewShort,
+      KeyPhrases.saveAndNew, needs: .writing),
     Binding(
       .control("s"), .writeReport, in: [.reader], short: KeyPhrases.writeReportShort,
       KeyPhrases.writeReport, needs: .writing),
@@ -129,30 +135,29 @@ public enum KeyTable {
     Binding(.control("e"), .edit, in: [.desk], KeyPhrases.edit, needs: .selection),
     Binding(.control("x"), .remove, in: [.desk], KeyPhrases.remove, needs: .writing),
     Binding(
-      .control("x"), .clearField, in: [.form, .call, .question, .layer], KeyPhrases.clearField),
+      .control("x"), .clearField, in: [.form, .call, .question, .layer, .list],
+      KeyPhrases.clearField),
     Binding(
-      .control("x"), .discardDraft, in: [.drafts], KeyPhrases.discardDraft,
-      search: KeyPhrases.discardDraftSearch),
+      .control("x"), .discardDraft, in: [.drafts], KeyPhrases.discardDraft),
     Binding(
       .control("z"), .undo, in: afterSaving, short: KeyPhrases.undoShort, KeyPhrases.undo,
       needs: .writing),
     Binding(.control("y"), .redo, in: afterSaving, KeyPhrases.redo, needs: .writing),
     Binding(
-      .control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping,
-      search: KeyPhrases.undoSearch),
+      .control("z"), .undoTyping, in: [.form, .call], KeyPhrases.undoTyping),
     Binding(.control("y"), .redoTyping, in: [.form, .call], KeyPhrases.redoTyping),
     Binding(
-      .control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast,
-      search: KeyPhrases.sameAsLastSearch),
+      .control("t"), .sameAsLast, in: [.form, .call], KeyPhrases.sameAsLast),
     Binding(
-      .control("u"), .blackOut, in: everywhere, KeyPhrases.blackOut,
-      search: KeyPhrases.blackOutSearch),
+      .control("u"), .blackOut, in: everywhere, KeyPhrases.blackOut),
     Binding(.tab, .nextPane, in: [.desk], KeyPhrases.nextPane),
     Binding(.backTab, .previousPane, in: [.desk], KeyPhrases.previousPane),
     Binding(.tab, .nextField, in: [.form, .call], KeyPhrases.nextField),
     Binding(.backTab, .previousField, in: [.form, .call], KeyPhrases.previousField),
     Binding(.escape, .clear, in: [.desk], KeyPhrases.clear),
     Binding(.control("a"), .otherKinds, in: [.desk], KeyPhrases.otherKinds),
+    Binding(.alt("←"), .back, in: reading, KeyPhrases.back),
+    Binding(.alt("→"), .forward, in: reading, KeyPhrases.forward),
     Binding(
       .enter, .choose, in: [.layer, .drafts, .reader, .question], short: KeyPhrases.chooseShort,
       KeyPhrases.choose),

@@ -5,22 +5,58 @@ import Screen
 // The menus of the desk, each made when it is opened.
 
 extension DeskState {
-  /// The keys that mean something where one is.
+  /// The keys that mean something where one is, by what they are for; then what badges and symbols
+  /// stand for.
   func helpMenu() -> Menu {
-    Menu(
-      title: DeskPhrases.helpTitle(language), items: items(KeyTable.bindings(in: keyContext)),
-      isFiltered: true, hint: DeskPhrases.helpHint(language))
+    let here = KeyTable.bindings(in: keyContext)
+    let keys = Purpose.allCases.flatMap { purpose -> [MenuItem] in
+      let those = items(here.filter { $0.command.purpose == purpose })
+      return those.isEmpty ? [] : [.heading(purpose.title(language))] + those
+    }
+    return Menu(
+      title: DeskPhrases.helpTitle(language), items: keys + explanations, isFiltered: true,
+      hint: DeskPhrases.helpHint(language), kind: .help)
+  }
+
+  private var explanations: [MenuItem] {
+    let badges = Standing.allCases.map { standing in
+      MenuItem(standing.inFull(language), detail: standing.badge(language), action: .nothing)
+    }
+    let symbols = HelpSymbol.allCases.map { symbol in
+      MenuItem(symbol.meaning(language), detail: symbol.rawValue, action: .nothing)
+    }
+    return [.heading(HelpPhrases.badges(language))] + badges
+      + [.heading(HelpPhrases.symbols(language))] + symbols
   }
 
   /// Every command of the desk by name: some terminals keep a key for themselves.
   func paletteMenu() -> Menu {
     let keyless = KeyTable.keyless.map { entry in
-      MenuItem(entry.sentence(language), action: .run(entry.command))
+      var item = MenuItem(entry.sentence(language), action: .run(entry.command))
+      item.search = entry.command.search(language)
+      return item
     }
     return Menu(
       title: DeskPhrases.paletteTitle(language),
-      items: items(KeyTable.bindings(in: .desk)) + keyless + periodItems + listItems,
+      items: items(KeyTable.bindings(in: .desk)) + keyless + periodItems + listItems
+        + itemsOfSelection,
       isFiltered: true)
+  }
+
+  /// What Ctrl+O and Ctrl+C offer, by name: who looks for *stilling* need not know where it is.
+  private var itemsOfSelection: [MenuItem] {
+    guard selection != nil else { return [] }
+    func named(_ phrase: Phrase, _ key: Key, _ menu: Menu) -> [MenuItem] {
+      menu.items.compactMap { item in
+        guard let letter = item.letter else { return nil }
+        let keys = "\(key.label(language)) \(letter)"
+        return MenuItem(
+          phrase(language, ["what": item.title]), detail: keys, whyDisabled: item.whyDisabled,
+          action: item.action)
+      }
+    }
+    let writing = isReadOnly ? [] : named(DeskPhrases.createNamed, .control("o"), createMenu())
+    return writing + named(DeskPhrases.copyNamed, .control("c"), copyMenu())
   }
 
   private var listItems: [MenuItem] {
@@ -38,14 +74,14 @@ extension DeskState {
       var item = MenuItem(
         binding.sentence(language), detail: binding.key.label(language),
         whyDisabled: whyDisabled(binding.command)?(language), action: .run(binding.command))
-      item.search = binding.search?(language) ?? ""
+      item.search = binding.command.search(language)
       return item
     }
   }
 
   /// What can be added to the selected organisation, each with its letter.
   func createMenu() -> Menu {
-    let id = list.selectedID ?? 0
+    let id = selection?.id ?? 0
     let items: [(Character, Phrase, FormOpening)] = [
       ("t", DeskPhrases.addOffer, .newLine(.offers, of: id)),
       ("b", DeskPhrases.addNeed, .newLine(.needs, of: id)),
@@ -67,7 +103,7 @@ extension DeskState {
         action: .caller(item, selectedCallerType))
     }
     return Menu(
-      title: DeskPhrases.createTitle(language, ["name": list.selectedHit?.name ?? ""]),
+      title: DeskPhrases.createTitle(language, ["name": selection?.name ?? ""]),
       items: [caller].compactMap(\.self)
         + items.map { letter, phrase, subject in
           MenuItem(phrase(language), letter: letter, action: .openForm(subject))
@@ -103,18 +139,20 @@ extension DeskState {
 
   /// What can be copied from the selected organisation.
   func copyMenu() -> Menu {
-    var items: [MenuItem] = []
-    if let shown = detail.detail, shown.organisation.id == list.selectedID {
-      for field in CopyField.all(of: shown) {
-        items.append(
-          MenuItem(
-            field.label(language), detail: field.text, letter: field.letter,
-            action: .copy(field.text)))
-      }
+    let items = (selectedDetail.map(CopyField.all) ?? []).map { field in
+      MenuItem(
+        field.label(language), detail: field.text, letter: field.letter,
+        action: .copy(field.text))
     }
     return Menu(
-      title: DeskPhrases.copyTitle(language), items: items, isFiltered: false,
-      hint: DeskPhrases.quitHint(language))
+      title: DeskPhrases.copyTitle(language, ["name": selection?.name ?? ""]), items: items,
+      isFiltered: false, hint: DeskPhrases.quitHint(language), kind: .copy)
+  }
+
+  /// What was opened before all of the organisation was read shows it now.
+  mutating func refreshCopyMenu() {
+    guard case .menu(let menu) = layers.last, menu.kind == .copy, menu.items.isEmpty else { return }
+    layers[layers.count - 1] = .menu(copyMenu())
   }
 
   /// The list of drafts, where it is on top, shows what there is now; the selection stays on its

@@ -42,6 +42,7 @@ extension FullPicker {
     let columns = factWidths(shown[window.shown])
     let factsWidth = columns.reduce(0) { $0 + $1 + 2 }
     for (y, row) in shown[window.shown].enumerated() {
+      canvas.mark(row: y, .layerRow(window.shown.lowerBound + y))
       switch row {
       case .item(let item, let facts):
         canvas.write(

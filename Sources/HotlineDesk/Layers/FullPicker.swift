@@ -20,7 +20,7 @@ public struct FullPicker: Equatable, Sendable {
   private(set) var answer: LookupAnswer?
   /// The ticket of the last question.
   private(set) var ticket: Int
-  private(set) var selected = 0
+  var selected = 0
 
   /// More than fits on any screen.
   static let limit = 200
@@ -109,7 +109,7 @@ extension DeskState {
       picker.input.handle(key)
       layers[layers.count - 1] = .picker(picker)
       return picker.input.text == before ? [] : askPicker(picker)
-    case .escape, .tab, .backTab, .insert, .function, .control, .alt:
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
   }

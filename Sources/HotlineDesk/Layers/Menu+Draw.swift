@@ -45,8 +45,10 @@ extension Menu {
     }
     let window = Window(of: shown.count, around: selected, height: canvas.size.height)
     for (row, item) in shown[window.shown].enumerated() {
-      let style = theme.style(item.whyDisabled == nil ? .text : .faint)
-      var x = 1
+      canvas.mark(row: row, .layerRow(window.shown.lowerBound + row))
+      let style = theme.style(
+        item.isHeading ? .title : item.whyDisabled == nil ? .text : .faint)
+      var x = item.isHeading ? 0 : 1
       if let letter = item.letter {
         x += canvas.write("\(letter)  ", at: Point(x: x, y: row), style: theme.style(.key))
       }

@@ -4,7 +4,11 @@ import Screen
 /// A list to choose from: the palette, what can be added or copied, drafts, filters, help.
 public struct Menu: Equatable, Sendable {
   /// What keys mean in it.
-  enum Kind: Sendable { case plain, drafts }
+  enum Kind: Sendable {
+    case plain, drafts, help
+    /// What can be copied of an organisation: it fills up as soon as that is read.
+    case copy
+  }
 
   public let title: String
   public let items: [MenuItem]
@@ -23,13 +27,18 @@ public struct Menu: Equatable, Sendable {
     self.items = items
     self.filter = isFiltered ? SearchWord() : nil
     self.hint = hint
+    selectFirst()
   }
 
-  /// The items that the filter leaves.
+  mutating func selectFirst() { selected = visible.firstIndex { !$0.isHeading } ?? 0 }
+
+  /// The items that the filter leaves; headings part the whole list only.
   public var visible: [MenuItem] {
     guard let filter, !filter.text.isEmpty else { return items }
     let rows = RowFilter(filter.text)
-    let left = items.filter { rows.leaves("\($0.title) \($0.detail) \($0.search)") }
+    let left = items.filter { !$0.isHeading }.filter {
+      rows.leaves("\($0.title) \($0.detail) \($0.search)")
+    }
     // What is called as was typed stands before what only has the word in it.
     let wanted = Fold.text(filter.text)
     let isNamed = { (item: MenuItem) in
@@ -55,6 +64,17 @@ public struct Menu: Equatable, Sendable {
       default: selected
       }
     selected = min(max(0, wanted), last)
+    passHeading(key)
+  }
+
+  /// A heading cannot be chosen: on from it in the direction of the key, at the top down.
+  private mutating func passHeading(_ key: Key) {
+    let shown = visible
+    let isUp = [.up, .pageUp].contains(key) && selected > 0
+    while let item = shown[safe: selected], item.isHeading {
+      selected += isUp && selected > 0 ? -1 : 1
+      if selected == 0, shown.first?.isHeading == true { return passHeading(.down) }
+    }
   }
 }
 
@@ -70,6 +90,15 @@ public struct MenuItem: Equatable, Sendable {
   public let action: MenuAction
   /// Why the item cannot be chosen; nil when it can.
   public var whyDisabled: String?
+  /// Whether it only stands above others and says what they have in common.
+  public private(set) var isHeading = false
+
+  /// What stands above the items that belong together.
+  static func heading(_ title: String) -> MenuItem {
+    var item = MenuItem(title, action: .nothing)
+    item.isHeading = true
+    return item
+  }
 
   public init(
     _ title: String, detail: String = "", letter: Character? = nil, whyDisabled: String? = nil,
@@ -100,6 +129,7 @@ public enum MenuAction: Equatable, Sendable {
   case copyList(ListQuestion)
   case saveList(ListQuestion, ListFile, columns: [FieldKey])
   case order(WorkOrder)
+  case perform(DeskEffect)
   /// It is the one who calls.
   case caller(LookupItem, Inquiry.CallerType?)
   case decline(MatchFeedback)
@@ -121,8 +151,8 @@ extension DeskState {
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       let before = menu.filter?.text
       menu.filter?.handle(key)
-      if menu.filter?.text != before { menu.selected = 0 }
-    case .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      if menu.filter?.text != before { menu.selectFirst() }
+    case .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: keyContext).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .menu(menu)
@@ -137,7 +167,7 @@ extension DeskState {
   }
 
   private mutating func chooseItem(_ item: MenuItem?) -> [DeskEffect] {
-    guard let item else { return [.bell] }
+    guard let item, item.action != .nothing else { return [.bell] }
     if let reason = item.whyDisabled {
       notice = Notice(.warning, reason)
       return []
@@ -167,6 +197,7 @@ extension DeskState {
     case .saveList(let question, let file, let columns):
       return [.saveList(question, file, columns: columns)]
     case .order(let order): return [.order(order)]
+    case .perform(let effect): return [effect]
     case .caller(let item, let type): return setCaller(item, type)
     case .decline(let feedback): return decline(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)

@@ -15,6 +15,7 @@ extension DeskState {
     canvas.inside(header) { drawHeader(on: &$0, theme) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
+      canvas.mark(rect, PointerTarget.pane(pane).tag)
       canvas.inside(rect) { draw(pane, on: &$0, theme) }
     }
     if let goalLine = layout.goalLine {
@@ -22,6 +23,7 @@ extension DeskState {
     }
     if let rect = layout.call, let form = forms.first(where: { $0.id == call?.id }) {
       let hasKeys = call?.hasKeys == true && layers.isEmpty
+      canvas.mark(rect, PointerTarget.call.tag)
       canvas.inside(rect) { drawForm(form, on: &$0, theme, hasKeys: hasKeys) }
     }
     for layer in layers { drawLayer(layer, on: &canvas, theme) }
@@ -64,6 +66,8 @@ extension DeskState {
 
   private func drawLayer(_ layer: Layer, on canvas: inout Canvas, _ theme: Theme) {
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
+    // A click beside a menu is none on what lies under it.
+    canvas.mark(body, PointerTarget.layer.tag)
     switch layer {
     case .form(let id):
       guard let form = forms.first(where: { $0.id == id }) else { return }

@@ -77,6 +77,7 @@ extension ListLayer {
     }
     let window = Window(of: page.count, around: selected, height: canvas.size.height)
     for (y, index) in window.shown.enumerated() {
+      canvas.mark(row: y, .layerRow(index))
       guard let row = page[index] else { continue }
       for place in layout.places {
         let column = list.columns[place.column]

@@ -106,9 +106,18 @@ extension DeskState {
       layer.search.handle(key)
       layers[layers.count - 1] = .list(layer)
       return layer.search.text == before ? [] : askFromTheTop()
-    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt,
+      .pointer:
       return []
     }
+  }
+
+  mutating func select(_ row: Int, of list: ListLayer) -> [DeskEffect] {
+    var layer = list
+    layer.selected = max(0, min(row, (layer.page?.count ?? 0) - 1))
+    (layer.isFollowing, layer.entered) = (false, nil)
+    layers[layers.count - 1] = .list(layer)
+    return layer.needsRows ? askList(.row(layer.selected)) : []
   }
 
   // MARK: Its keys
@@ -118,8 +127,7 @@ extension DeskState {
     guard let list = layer.list else { return [.bell] }
     if case .worklist = list.name, list.kind == .organisation {
       // Whom to call stands on the desk, with the number and what was said before.
-      layers.removeLast()
-      return goTo(organisation: row.id)
+      return visit(organisation: row.id)
     }
     if list.kind == .followUp { return openPromise(row.id) }
     return FormOpening.record(list.kind, row.id).map { open($0) } ?? [.bell]
@@ -171,6 +179,16 @@ extension DeskState {
     (layer.selected, layer.isFollowing) = (0, false)
     layers[layers.count - 1] = .list(layer)
     return askList(.row(0))
+  }
+
+  /// The rows change, the record that is selected stays.
+  mutating func askForTheSame() -> [DeskEffect] {
+    guard case .list(var layer) = layers.last, let id = layer.selectedRow?.id else {
+      return askFromTheTop()
+    }
+    layer.isFollowing = true
+    layers[layers.count - 1] = .list(layer)
+    return askList(.record(id, else: 0))
   }
 
   /// Of the list on top.

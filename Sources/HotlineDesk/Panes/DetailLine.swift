@@ -132,7 +132,7 @@ extension OrganisationDetail {
           words.compactMap(\.self).joined(separator: "  "),
           DetailItem(
             edit: .row(.contact, contact.person.id, organisation: organisation.id),
-            removal: .contact(contact.role, of: contact.person, contact.phones))
+            removal: .contact(contact.role, of: contact.person, contact.phones), contact: contact)
         )
       })
   }

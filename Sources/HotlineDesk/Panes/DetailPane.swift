@@ -49,13 +49,15 @@ struct DetailItem: Equatable, Sendable {
   var edit: FormOpening?
   /// nil for what cannot be removed.
   var removal: Removal?
+  /// A contact person, who may have left; nil for anything else.
+  var contact: OrganisationDetail.Contact?
 }
 
 extension DeskState {
   /// Edits what is selected: a line of the detail pane, else the organisation itself.
   mutating func editSelected() -> [DeskEffect] {
     if focus == .list, let record = list.selectedRecord { return open(record) }
-    guard let id = list.selectedID else { return [] }
+    guard let id = selection?.id else { return [] }
     if focus == .goals, let period = goals.meter?.period.id {
       return open(.row(.period, period))
     }
@@ -69,15 +71,38 @@ extension DeskState {
     return open(edit)
   }
 
+  /// Somebody who left is no mistake: what was said with them stays, and their name with it.
+  private mutating func askWhyGone(
+    _ contact: OrganisationDetail.Contact, _ removal: Removal
+  ) -> [DeskEffect] {
+    layers.append(
+      .menu(
+        Menu(
+          title: contact.person.name,
+          items: [
+            MenuItem(
+              DeskPhrases.hasLeft(language), letter: "s", action: .perform(.endContact(contact))),
+            MenuItem(
+              DeskPhrases.wasMistake(language), letter: "f", action: .perform(.remove(removal))),
+          ], isFiltered: false)))
+    return []
+  }
+
   /// Removes the selected line, or declines the selected suggestion. Undoable.
   mutating func removeSelected() -> [DeskEffect] {
     switch focus {
     case .partners:
       return askWhyDeclined()
     case .detail:
+      if let item = detail.selectedItem, let contact = item.contact, let removal = item.removal {
+        return askWhyGone(contact, removal)
+      }
       if let removal = detail.selectedItem?.removal { return [.remove(removal)] }
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))
       return []
+    case .list where !list.search.isEmpty:
+      list.search.replaceAll(with: "")
+      return search()
     case .list, .goals:
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))
       return []

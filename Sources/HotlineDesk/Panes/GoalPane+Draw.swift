@@ -19,6 +19,7 @@ extension GoalPane {
       var y = 0
       for index in window.shown {
         blocks[index].draw(y: y, on: &canvas, theme)
+        canvas.mark(row: y, height: blocks[index].height, .row(.goals, index))
         if isFocused, index == selected {
           canvas.highlight(
             Rect(x: 0, y: y, width: inner.width, height: blocks[index].height),

@@ -109,6 +109,7 @@ extension ListPane {
         isFocused: isFocused)
     }
     for (row, hit) in page.hits[shown].enumerated() {
+      canvas.mark(row: row, .row(.list, shown.lowerBound + row))
       let isSelected = hit.id == selectedID && !isOnOffer && selectedRecordIndex == nil
       drawHit(
         hit, remark: remarks[hit.id], row: row, isSelected: isSelected, on: &canvas, theme,

@@ -120,9 +120,11 @@ extension DeskState {
       }
     list.isOnOffer = wanted > last && list.offeredNumber != nil
     let index = min(max(0, wanted), last)
-    list.selectedID = list.page.hits[index].id
-    if let id = list.selectedID { choose(id) }
-    return loadSelection() + (index == last ? moreHits() : [])
+    let id = list.page.hits[index].id
+    let isOther = id != list.selectedID
+    list.selectedID = id
+    choose(id)
+    return (isOther ? loadSelection() : []) + (index == last ? moreHits() : [])
   }
 
   /// Asks for a longer page when there is one.

@@ -98,6 +98,7 @@ extension PartnerPane {
     for index in window.shown {
       let block = SuggestionBlock(visible[index], width: width, language)
       block.draw(y: y, on: &canvas, theme, language)
+      canvas.mark(row: y, height: block.height, .row(.partners, index))
       if index == selected {
         canvas.highlight(
           Rect(x: 0, y: y, width: width, height: 1),

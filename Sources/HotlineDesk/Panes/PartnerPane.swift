@@ -13,6 +13,11 @@ public struct PartnerPane: Equatable, Sendable {
   var asked: MatchQuestioner?
   private(set) var answered: MatchQuestioner?
   private var declined = Declined()
+  /// Everything about the suggestion that is selected, or was when the pane had the keys last.
+  private(set) var detail: OrganisationDetail?
+  /// Whose detail was asked for.
+  var reads: Int64?
+  var detailTicket: Ticket = 0
 
   /// Which of them are shown; it stays from one organisation to the next.
   public private(set) var shown = Shown.all
@@ -74,10 +79,17 @@ public struct PartnerPane: Equatable, Sendable {
     let kept = asked == answered ? selectedSuggestion?.id : nil
     answered = asked
     received = answer
+    // The register may have changed: what is selected is read again.
+    reads = nil
     selected = visible.firstIndex { $0.id == kept } ?? 0
   }
 
+  mutating func receive(_ answer: OrganisationDetail?, _ ticket: Ticket) {
+    if ticket == detailTicket { detail = answer }
+  }
+
   mutating func clear() {
+    (detail, reads) = (nil, nil)
     received = Suggestions()
     selected = 0
     isUnfolded = false

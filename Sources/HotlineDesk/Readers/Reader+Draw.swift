@@ -20,6 +20,7 @@ extension DeskState {
         if index == selected { canvas.placeCursor(at: Point(x: 0, y: y)) }
         for row in lines[index].wrapped(to: width) {
           draw(row, y: y, on: &canvas, theme)
+          canvas.mark(row: y, .layerRow(index))
           if index == selected, row.isLive {
             canvas.highlight(
               Rect(x: 0, y: y, width: width, height: 1), with: theme.style(.selected))

@@ -151,7 +151,7 @@ extension DeskState {
     case .enter:
       return openLine(lines[safe: selected], in: reader)
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .escape,
-      .tab, .backTab, .insert, .function, .control, .alt:
+      .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .reader).map { run($0) } ?? []
     }
   }
@@ -165,8 +165,7 @@ extension DeskState {
     guard let id = line?.organisationID else {
       return line?.entry?.edit.map { open($0) } ?? []
     }
-    layers.removeAll { if case .reader = $0 { true } else { false } }
-    return goTo(organisation: id)
+    return visit(organisation: id)
   }
 
   /// The other kinds of a timeline, another quarter, or another report.

@@ -47,7 +47,8 @@ extension DeskEffect {
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
       .readRecord, .readHidden, .copyList, .saveList:
       .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .decline, .storeLine, .undo, .redo, .tickListed:
+    case .rankForToday, .order, .save, .remove, .endContact, .decline, .storeLine, .undo, .redo,
+      .tickListed:
       .lane(.register)
     case .lookUpCaller, .tellDesks: .lane(.telephone)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:

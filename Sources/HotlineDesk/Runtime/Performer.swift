@@ -132,7 +132,7 @@ public struct Performer: Sendable {
       return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
-    case .remove, .decline:
+    case .remove, .endContact, .decline:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
@@ -218,6 +218,9 @@ public struct Performer: Sendable {
     case .remove(let record):
       let name = try register.remove(record) ?? ""
       return .done(Notice(.done, DeskPhrases.removed(language, ["what": name])))
+    case .endContact(let contact):
+      let name = try register.end(contact.role, of: contact.person, contact.phones)
+      return .done(Notice(.done, DeskPhrases.ended(language, ["name": name])))
     case .decline(let feedback):
       return .done(try decline(feedback, in: register))
     default:

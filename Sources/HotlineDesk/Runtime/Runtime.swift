@@ -83,6 +83,8 @@ public final class Runtime {
 
   private func take(_ input: TerminalInput) -> [DeskEffect] {
     switch input {
+    case .key(.pointer(let pointer)):
+      return state.update(.pointed(pointer, milliseconds: Self.milliseconds))
     case .key(let key): return state.update(.pressed(key))
     case .resized(let size):
       // The terminal may have moved its old picture about: it is drawn anew, whatever it holds.
@@ -110,6 +112,14 @@ public final class Runtime {
   }
 
   // MARK: Time
+
+  /// Of a steady clock.
+  private static var milliseconds: Int {
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    return Int(seconds) * 1_000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+
+  private static let start = ContinuousClock.now
 
   private func timeToWait() -> Int {
     let due = min(nextTick, draftsDue ?? nextTick)

@@ -50,6 +50,8 @@ public enum DeskEffect: Equatable, Sendable {
   case openForm(FormOpening, Ticket)
   case save(FormState, form: OpenForm.ID)
   case remove(Removal)
+  /// A contact person has stopped there.
+  case endContact(OrganisationDetail.Contact)
   case decline(MatchFeedback)
   /// Stores what is written in a line outside of forms.
   case storeLine(ComposedLine, LineOrder)

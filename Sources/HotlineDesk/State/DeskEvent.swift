@@ -4,6 +4,8 @@ import Screen
 /// Something that happened: a key, an answer, a passing second.
 public enum DeskEvent: Equatable, Sendable {
   case pressed(Key)
+  /// The mouse, and when by the clock of the loop: two clicks in quick succession are one that opens.
+  case pointed(Pointer, milliseconds: Int)
   case resized(Size)
   case ticked(Moment)
   /// Somebody, here or elsewhere, has committed a change; with what colleagues did.

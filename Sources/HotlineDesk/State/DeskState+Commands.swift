@@ -3,12 +3,18 @@ import Resources
 import Screen
 
 extension DeskState {
+  /// The commands of Ctrl+X. While a filter has a text in it they clear that and nothing else: what
+  /// they would take away may not be on screen.
+  private static let takesAway = Set(
+    KeyTable.bindings.filter { $0.key == .control("x") }.map(\.command))
+
   /// Does what a key of the table or a line of the palette stands for.
   mutating func run(_ command: Command) -> [DeskEffect] {
     if let reason = whyDisabled(command) {
       notice = Notice(.warning, reason(language))
       return []
     }
+    if Self.takesAway.contains(command), clearsFilter { return clearLine() }
     switch command {
     case .help, .palette, .create, .filters, .copy, .drafts, .goalsInFull:
       return openLayer(command)
@@ -29,7 +35,7 @@ extension DeskState {
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
     case .bottomLines:
-      return list.selectedID.map { [.readRecord(.organisation, $0)] } ?? [.bell]
+      return selection.map { [.readRecord(.organisation, $0.id)] } ?? [.bell]
     case .dialogueCoverage: return read(.coverage(nil))
     case .reports:
       layers.append(.menu(reportMenu()))
@@ -51,6 +57,8 @@ extension DeskState {
     case .previousPane: return showNeighbour(\.previous)
     case .clear: return clearSearch()
     case .otherKinds: return switchToRecords()
+    case .back: return goBack()
+    case .forward: return goForward()
     case .close: return closeLayer()
     case .call: return switchToCall()
     case .anotherCall: return beginCall()
@@ -63,7 +71,7 @@ extension DeskState {
     case .openFound: return openFound()
     case .clearField: return clearLine()
     case .discardDraft: return discardSelectedDraft()
-    case .save, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
+    case .save, .saveAndNew, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
       .nextField, .previousField, .park, .choose, .readPage:
       return []
     }
@@ -109,7 +117,12 @@ extension DeskState {
 
   private mutating func openLayer(_ command: Command) -> [DeskEffect] {
     switch command {
-    case .help: layers.append(.menu(helpMenu()))
+    case .help:
+      if case .menu(let menu) = layers.last, menu.kind == .help {
+        layers.removeLast()
+      } else {
+        layers.append(.menu(helpMenu()))
+      }
     case .palette: layers.append(.menu(paletteMenu()))
     case .create: layers.append(.menu(createMenu()))
     case .filters: layers.append(.menu(filterMenu()))
@@ -132,7 +145,8 @@ extension DeskState {
     return search.text
   }
 
-  /// First the text, then the filter: one Esc a step. A filter that leaves nothing goes first.
+  /// First the text, then the filter, then back to where one came from: one Esc a step. A filter that
+  /// leaves nothing goes first.
   private mutating func clearSearch() -> [DeskEffect] {
     guard focus == .list else {
       showPane(.list)
@@ -144,6 +158,8 @@ extension DeskState {
     } else if list.filter != .none {
       list.filter = .none
       list.filterName = nil
+    } else if !trail.back.isEmpty {
+      return goBack()
     } else {
       return []
     }

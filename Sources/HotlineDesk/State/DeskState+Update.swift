@@ -6,10 +6,20 @@ extension DeskState {
   /// The one way in which the state changes. Only routes: the top layer, else the focused pane,
   /// handles a key; an answer goes to the pane that asked.
   public mutating func update(_ event: DeskEvent) -> [DeskEffect] {
+    let effects = receive(event)
+    return effects + readSuggestion()
+  }
+
+  private mutating func receive(_ event: DeskEvent) -> [DeskEffect] {
     switch event {
     case .pressed(let key):
       notice = nil
-      return typeAhead(key) ? [] : press(key)
+      let before = self
+      let effects = typeAhead(key) ? [] : press(key)
+      breakSilence(of: key, since: before, effects)
+      return effects
+    case .pointed(let pointer, let milliseconds):
+      return point(pointer, at: milliseconds)
     case .resized(let size):
       self.size = size
       return []
@@ -30,6 +40,8 @@ extension DeskState {
       return []
     case .detailed(let detail, let ticket):
       self.detail.receive(detail, ticket)
+      partners.receive(detail, ticket)
+      refreshCopyMenu()
       receiveInReaders(event)
       return []
     case .suggested(let suggestions, let ticket):
@@ -109,7 +121,7 @@ extension DeskState {
     }
   }
 
-  private mutating func press(_ key: Key) -> [DeskEffect] {
+  mutating func press(_ key: Key) -> [DeskEffect] {
     guard let layer = layers.last else {
       if let call, call.hasKeys { return pressInCall(key, call.id) }
       return pressOnDesk(key)
@@ -145,12 +157,20 @@ extension DeskState {
       return []
     case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight:
       return typeInSearch(key)
-    case .enter, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+    case .enter, .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return []
     }
   }
 
-  private mutating func moveInPane(_ key: Key) -> [DeskEffect] {
+  /// All of a suggestion is read while it is selected, so that a command about it waits for nothing.
+  private mutating func readSuggestion() -> [DeskEffect] {
+    guard focus == .partners, let id = partners.selectedSuggestion?.id, partners.reads != id
+    else { return [] }
+    (partners.reads, partners.detailTicket) = (id, nextTicket())
+    return [.loadDetail(id, partners.detailTicket)]
+  }
+
+  mutating func moveInPane(_ key: Key) -> [DeskEffect] {
     switch focus {
     case .list: return moveInList(key)
     case .detail: detail.move(key)

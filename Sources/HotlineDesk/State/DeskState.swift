@@ -50,6 +50,11 @@ public struct DeskState: Equatable, Sendable {
   /// first of them.
   var undoable: [Undoable] = []
 
+  /// What was clicked last; nil after a double click.
+  var lastClick: Click?
+  /// Where one was before what is on the desk now was opened from elsewhere.
+  var trail = Trail()
+
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
   /// What was saved last in each field of a form: *samme som sidst*.
@@ -102,13 +107,31 @@ public struct DeskState: Equatable, Sendable {
     layers.last?.context ?? (call?.hasKeys == true ? .call : .desk)
   }
 
-  /// The organisation that commands are about.
-  public var selectedOrganisationID: Int64? { list.selectedID }
+  /// The organisation that every command is about: in the partner pane the suggestion that is
+  /// selected, elsewhere the row of the list. nil where neither is.
+  var selection: Selection? {
+    if focus == .partners, let suggestion = partners.selectedSuggestion {
+      return Selection(id: suggestion.id, name: suggestion.name)
+    }
+    return list.selectedID.map { Selection(id: $0, name: list.selectedHit?.name ?? "") }
+  }
+
+  /// All there is of the selected organisation; nil until it is read.
+  var selectedDetail: OrganisationDetail? {
+    [partners.detail, detail.detail].compactMap(\.self)
+      .first { $0.organisation.id == selection?.id }
+  }
 
   mutating func nextTicket() -> Ticket {
     lastTicket += 1
     return lastTicket
   }
+}
+
+/// An organisation that a command is about.
+struct Selection: Equatable, Sendable {
+  let id: Int64
+  let name: String
 }
 
 /// Ties an answer to its question.

@@ -23,6 +23,26 @@ extension Standing {
   }
 }
 
+extension Standing {
+  /// What the badge stands for.
+  func inFull(_ language: Language) -> String {
+    let phrase: Phrase =
+      switch self {
+      case .rsv: HelpPhrases.rsv
+      case .sov: HelpPhrases.sov
+      case .department: HelpPhrases.department
+      case .smv: HelpPhrases.smv
+      case .large: HelpPhrases.large
+      case .ordinary: HelpPhrases.ordinary
+      case .initiative: HelpPhrases.initiative
+      case .association: HelpPhrases.association
+      case .otherPublic: HelpPhrases.otherPublic
+      case .ceased: HelpPhrases.ceased
+      }
+    return phrase(language)
+  }
+}
+
 extension MatchedField {
   /// Where the search matched; nil when it was the name, which shows it itself.
   func words(_ language: Language) -> String? {

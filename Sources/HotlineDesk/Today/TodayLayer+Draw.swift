@@ -34,6 +34,7 @@ extension DeskState {
       let dayWidth = canvas.size.width >= 96 ? min(max(widest, 11), 17) : 11
       for (line, row) in shown.enumerated() {
         draw(row, y: line + top, dayWidth: dayWidth, on: &canvas, theme)
+        canvas.mark(row: line + top, .layerRow(window.shown.lowerBound + line))
         guard row.id == selected?.id else { continue }
         canvas.highlight(
           Rect(x: 0, y: line + top, width: canvas.size.width, height: 1),

@@ -35,10 +35,7 @@ extension DeskState {
       beginning.isOutgoing = true
       return beginCall(beginning)
     case .work(let item):
-      if let id = item.organisationID {
-        layers.removeLast()
-        return goTo(organisation: id)
-      }
+      if let id = item.organisationID { return visit(organisation: id) }
       guard let inquiry = item.what.inquiryID else { return say(TodayPhrases.nobodyKnown) }
       layers.removeLast()
       return open(.inquiry(inquiry))

@@ -113,7 +113,8 @@ extension DeskState {
       let before = layer.search.text
       layer.search.handle(key)
       if layer.search.text != before { layer.selectedID = nil }
-    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+    case .enter, .left, .right, .escape, .tab, .backTab, .insert, .function, .control, .alt,
+      .pointer:
       return []
     }
     layers[layers.count - 1] = .today(layer)

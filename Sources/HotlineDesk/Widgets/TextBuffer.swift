@@ -36,7 +36,7 @@ public struct TextBuffer: Equatable, Sendable {
     case .wordLeft: moveWordLeft()
     case .wordRight: moveWordRight()
     case .enter, .home, .end, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown,
-      .function, .control, .alt:
+      .function, .control, .alt, .pointer:
       return false
     }
     return true

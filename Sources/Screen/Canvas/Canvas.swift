@@ -1,3 +1,9 @@
+/// A rectangle that a mouse can point at.
+struct Zone: Equatable, Sendable {
+  let rect: Rect
+  let tag: Int
+}
+
 /// A grid of cells to draw on.
 ///
 /// Coordinates are those of the part one draws in: `inside(_:_:)` hands out a part of the canvas
@@ -7,6 +13,9 @@ public struct Canvas: Equatable, Sendable {
   public private(set) var size: Size
   /// Where the terminal's cursor shall stand, in cells of the whole canvas; nil hides it.
   public private(set) var cursor: Point?
+
+  /// What a mouse can point at, in cells of the whole canvas; what was marked last lies on top.
+  private(set) var zones: [Zone] = []
 
   let fullSize: Size
   private(set) var cells: [Cell]
@@ -40,6 +49,13 @@ public struct Canvas: Equatable, Sendable {
   public mutating func placeCursor(at point: Point) {
     let absolute = Point(x: origin.x + point.x, y: origin.y + point.y)
     if clip.contains(absolute) { cursor = absolute }
+  }
+
+  /// Says what a rectangle stands for when it is pointed at. What one draws in says it for itself:
+  /// `tag` is whatever tells it apart.
+  public mutating func mark(_ rect: Rect, _ tag: Int) {
+    let shown = visible(rect)
+    if shown.width > 0, shown.height > 0 { zones.append(Zone(rect: shown, tag: tag)) }
   }
 
   /// The cell at a place; nil outside of what may be drawn on.

@@ -5,12 +5,19 @@ public struct Frame: Equatable, Sendable {
   public let cursor: Point?
   /// Row by row, from the upper left corner.
   public let cells: [Cell]
+  private let zones: [Zone]
 
   /// - Parameter cursor: nil takes the place that was set while drawing.
   public init(_ canvas: Canvas, cursor: Point? = nil) {
     size = canvas.fullSize
     cells = canvas.cells
+    zones = canvas.zones
     self.cursor = cursor ?? canvas.cursor
+  }
+
+  /// What stands at a place, by the tag it was drawn with; nil where nothing said.
+  public func tag(at place: Point) -> Int? {
+    zones.last { $0.rect.contains(place) }?.tag
   }
 
   /// The cells of one row; empty outside of the screen.

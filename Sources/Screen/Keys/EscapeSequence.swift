@@ -107,7 +107,10 @@ struct EscapeSequence: Equatable, Sendable {
   /// A button, a column and a row, each above the controls.
   private mutating func takeMouse(_ byte: UInt8) -> Step {
     guard byte >= (body.isEmpty ? 0x20 : 0x21) else { return .broken }
-    return body.count == 2 ? .nothing : append(byte, limit: Self.limit)
+    guard body.count == 2 else { return append(byte, limit: Self.limit) }
+    let pointer = Pointer(
+      button: Int(body[0]) - 0x20, column: Int(body[1]) - 0x20, row: Int(byte) - 0x20)
+    return pointer.map { .key(.pointer($0)) } ?? .nothing
   }
 
   private mutating func takeString(_ byte: UInt8) -> Step {

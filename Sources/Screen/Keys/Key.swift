@@ -25,6 +25,8 @@ public enum Key: Equatable, Hashable, Sendable {
   case function(Int)
   /// Ctrl+S is `control("s")`; always a lower-case letter.
   case control(Character)
-  /// Alt+a is `alt("a")`.
+  /// Alt+a is `alt("a")`, Alt with an arrow to the side `alt("←")` and `alt("→")`.
   case alt(Character)
+  /// The mouse, in a terminal that reports it.
+  case pointer(Pointer)
 }

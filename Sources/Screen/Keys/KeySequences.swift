@@ -6,9 +6,22 @@
 enum KeySequences {
   /// `ESC [` parameters final.
   static func control(parameters: [UInt8], final: UInt8) -> EscapeSequence.Step {
+    if parameters.first == UInt8(ascii: "<") {
+      return pointer(Array(parameters.dropFirst()), final).map(EscapeSequence.Step.key) ?? .nothing
+    }
     guard let numbers = parse(parameters) else { return .nothing }
     if final == UInt8(ascii: "~"), numbers.first == 200 { return .pasteBegin }
     return controlKey(numbers, final).map(EscapeSequence.Step.key) ?? .nothing
+  }
+
+  /// `ESC [ <` button `;` column `;` row, `M` pressed or `m` released (xterm's mode 1006).
+  private static func pointer(_ parameters: [UInt8], _ final: UInt8) -> Key? {
+    guard let numbers = parse(parameters), numbers.count == 3,
+      final == UInt8(ascii: "M") || final == UInt8(ascii: "m")
+    else { return nil }
+    return Pointer(
+      button: numbers[0], column: numbers[1], row: numbers[2], isRelease: final == UInt8(ascii: "m")
+    ).map(Key.pointer)
   }
 
   private static func controlKey(_ numbers: [Int], _ final: UInt8) -> Key? {
@@ -147,12 +160,14 @@ struct Modifiers: Equatable {
 }
 
 extension Key {
-  /// An arrow to the side with Alt or Ctrl moves by words; every other key is itself.
+  /// An arrow to the side with Ctrl moves by words, with Alt it is a key of its own; every other key
+  /// is itself.
   func with(_ modifiers: Modifiers) -> Key {
-    guard modifiers.hasAlt || modifiers.hasControl else { return self }
-    return switch self {
-    case .left: .wordLeft
-    case .right: .wordRight
+    switch self {
+    case .left where modifiers.hasControl: .wordLeft
+    case .right where modifiers.hasControl: .wordRight
+    case .left where modifiers.hasAlt: .alt("←")
+    case .right where modifiers.hasAlt: .alt("→")
     default: self
     }
   }

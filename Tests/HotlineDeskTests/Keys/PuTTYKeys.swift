@@ -28,12 +28,12 @@ extension TerminalKeys {
     ]
 
   /// Function keys `ESC[n~`, Home and End standard. Ctrl with an arrow is what other terminals send
-  /// for the arrow alone; with Alt it moves by words.
+  /// for the arrow alone.
   private static let puttyDefault = xterm.named("PuTTY") {
     $0.set(tildes(from: 1))
     $0.set([
       .home: [csi + "1~"], .end: [csi + "4~"],
-      .wordLeft: ["\u{1B}" + csi + "D"], .wordRight: ["\u{1B}" + csi + "C"],
+      .wordLeft: [], .wordRight: [],
     ])
     $0.alike += [
       (.wordLeft, ss3 + "D", .left), (.wordRight, ss3 + "C", .right),

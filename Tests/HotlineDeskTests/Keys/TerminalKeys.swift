@@ -67,7 +67,9 @@ extension TerminalKeys {
       .enter: ["\r"], .escape: ["\u{1B}"], .tab: ["\t"], .backTab: [csi + "Z"],
       .backspace: ["\u{7F}", "\u{08}"], .character(" "): [" "],
       .up: [csi + "A"], .down: [csi + "B"], .right: [csi + "C"], .left: [csi + "D"],
-      .wordRight: [csi + "1;5C", csi + "1;3C"], .wordLeft: [csi + "1;5D", csi + "1;3D"],
+      .wordRight: [csi + "1;5C"], .wordLeft: [csi + "1;5D"],
+      .alt("→"): [csi + "1;3C", "\u{1B}" + csi + "C"],
+      .alt("←"): [csi + "1;3D", "\u{1B}" + csi + "D"],
       .home: [csi + "H"], .end: [csi + "F"], .insert: [csi + "2~"], .delete: [csi + "3~"],
       .pageUp: [csi + "5~"], .pageDown: [csi + "6~"],
     ]
@@ -164,7 +166,7 @@ extension TerminalKeys {
     keys: common.merging(tildes(from: 1)) { $1 }.merging([
       .up: [csi + "A", csi + "a", ss3 + "a"], .down: [csi + "B", csi + "b", ss3 + "b"],
       .right: [csi + "C", csi + "c"], .left: [csi + "D", csi + "d"],
-      .wordRight: [ss3 + "c", "\u{1B}" + csi + "C"], .wordLeft: [ss3 + "d", "\u{1B}" + csi + "D"],
+      .wordRight: [ss3 + "c"], .wordLeft: [ss3 + "d"],
       .home: [csi + "7~", csi + "7$", csi + "7^", csi + "7@"],
       .end: [csi + "8~", csi + "8$", csi + "8^", csi + "8@"],
       .delete: [csi + "3~", csi + "3$", csi + "3^"], .pageUp: [csi + "5~", csi + "5$"],
@@ -176,14 +178,16 @@ extension TerminalKeys {
     name: "the Linux console",
     keys: common.merging(letters(csi + "[", "ABCDE")) { $1 }.merging([
       .home: [csi + "1~"], .end: [csi + "4~"],
-      .backTab: [csi + "Z"], .wordLeft: ["\u{1B}" + csi + "D"], .wordRight: ["\u{1B}" + csi + "C"],
+      .backTab: [csi + "Z"], .wordLeft: [], .wordRight: [],
     ]) { $1 },
     keypad: digits + zip("pqrstuvwxyn", "0123456789.").map { ("\(ss3)\($0)", .character($1)) }
       + [
         (ss3 + "M", .enter), (csi + "G", nil), (csi + "A", .up), (csi + "1~", .home),
       ],
-    // Only in the application state, which Hotline switches off.
+    // Ctrl changes nothing of an arrow; the signs only in the application state, which Hotline
+    // switches off.
     alike: [
+      (.wordLeft, csi + "D", .left), (.wordRight, csi + "C", .right),
       (.character("+"), ss3 + "l", .character(",")), (.character("/"), ss3 + "Q", .function(2)),
       (.character("*"), ss3 + "R", .function(3)), (.character("-"), ss3 + "S", .function(4)),
     ])

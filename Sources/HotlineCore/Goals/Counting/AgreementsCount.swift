@@ -63,12 +63,7 @@ extension Goal.Metric {
 
 extension Partnership {
   /// Whether it was agreed: paused and ended ones were, too.
-  public var isAgreement: Bool {
-    switch state {
-    case .agreed, .paused, .ended: agreedOn != nil
-    case .idea, .dialogue, .dropped: false
-    }
-  }
+  public var isAgreement: Bool { state.isAgreement && agreedOn != nil }
 
   /// Whether the agreement is in force on a day; its last day counts.
   public func isInForce(on day: DanishDate) -> Bool {

@@ -37,6 +37,15 @@ public struct StoredLookups: Equatable, Sendable {
 
   public init() {}
 
+  /// The municipality's own code, then those of its neighbours in Danish order: what is meant most
+  /// often.
+  public var nearMunicipalities: [String] {
+    guard let home else { return [] }
+    let names = municipalityNames
+    return [home.code]
+      + home.neighbours.sorted { DanishOrder.isBefore(names[$0] ?? $0, names[$1] ?? $1) }
+  }
+
   /// The label of a code; nil where the code is unknown.
   public func label(_ kind: Label.Kind, _ code: String) -> Label? {
     labels[kind]?.first { $0.code == code }

@@ -87,11 +87,16 @@ extension FormClerk {
   }
 
   private func municipalities(_ lookup: FormLookup) throws -> [Found] {
-    matching(
+    let lookups = try register.lookups()
+    let near = lookups.nearMunicipalities
+    let names = lookups.municipalityNames
+    let far = names.keys.filter { !near.contains($0) }
+      .sorted { DanishOrder.isBefore(names[$0] ?? $0, names[$1] ?? $1) }
+    return matching(
       lookup,
-      try register.lookups().municipalityNames
-        .sorted { DanishOrder.isBefore($0.value, $1.value) }
-        .map { Found(LookupItem(key: $0.key, name: $0.value, detail: $0.key)) })
+      (near + far).compactMap { code in
+        names[code].map { Found(LookupItem(key: code, name: $0, detail: code)) }
+      })
   }
 
   private func records(_ kind: RecordKind, _ lookup: FormLookup) throws -> [Found] {

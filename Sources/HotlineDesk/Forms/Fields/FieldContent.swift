@@ -16,7 +16,8 @@ enum FieldContent: Equatable, Sendable {
   /// An empty field of a kind.
   init(_ kind: FieldKind, now: LocalTime) {
     switch kind {
-    case .text, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+    case .text, .date, .moment, .time, .integer, .decimal, .money, .phone, .phones, .cvr,
+      .email,
       .postalCode:
       self = .line(TextInput(), typedAt: now)
     case .multiline: self = .area(TextArea())

@@ -45,7 +45,8 @@ struct FieldReading {
     case .integer(let range): integerProblem(range)
     case .decimal(let range, _): decimalProblem(range)
     case .money: DanishNumber.kroner(text).map { $0 >= 0 } == true ? nil : .notWhole
-    case .phone: phoneProblem
+    case .phone: Self.phoneProblem(text)
+    case .phones: PhoneNumbers.parts(of: text).lazy.compactMap(Self.phoneProblem).first
     case .cvr: cvrProblem
     case .email: MailAddress.isLikely(text) ? nil : .notAnEmail
     case .postalCode: context.postalCodes[text] == nil ? .unknownPostalCode : nil
@@ -56,7 +57,8 @@ struct FieldReading {
   /// The text as it is shown and kept once the field is left; what cannot be read stays as typed, and
   /// so does what may be a CPR number: a number written properly loses the nought it began with.
   var normalised: String {
-    let mayBePerson = !CPRGuard().findings(in: text, kind.place).isEmpty
+    let parts = kind == .phones ? PhoneNumbers.judged(text) : [text]
+    let mayBePerson = parts.contains { !CPRGuard().findings(in: $0, kind.place).isEmpty }
     return mayBePerson ? text : written
   }
 
@@ -72,6 +74,7 @@ struct FieldReading {
       DanishNumber.decimal(text).map { DanishNumber.format($0.asDouble, most: 3) } ?? text
     case .money: DanishNumber.kroner(text).map { DanishNumber.format($0) } ?? text
     case .phone: PhoneNumber(text)?.display ?? text
+    case .phones: PhoneNumbers(text)?.display ?? text
     case .cvr: CVRNumber(text)?.display ?? text
     case .text, .multiline, .email, .postalCode, .choice, .ticks, .yesNo, .lookup: text
     }
@@ -106,7 +109,7 @@ struct FieldReading {
   }
 
   /// Short numbers such as 1813 are whole; one that is neither they nor abroad lacks a digit.
-  private var phoneProblem: FieldProblem? {
+  private static func phoneProblem(_ text: String) -> FieldProblem? {
     guard let number = PhoneNumber(text) else { return .notAPhone }
     if number.hasTenDigits { return .tenDigits }
     let count = text.filter(\.isNumber).count

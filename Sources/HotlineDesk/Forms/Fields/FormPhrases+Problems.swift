@@ -32,6 +32,14 @@ extension FormPhrases {
     }
   }
 
+  /// Why a save did not happen, with every field that has to be looked at.
+  static func notSaved(missing: [String], wrong: [String], _ language: Language) -> String {
+    let parts = [(lacks, missing), (mustBeMended, wrong)].compactMap { phrase, fields in
+      fields.isEmpty ? nil : phrase(language, ["fields": fields.joined(separator: ", ")])
+    }
+    return ([notSavedYet(language)] + parts).joined(separator: " ")
+  }
+
   private static func sentence(_ problem: DateProblem, _ language: Language) -> String {
     switch problem {
     case .empty: missing(language)

@@ -48,7 +48,7 @@ extension DeskState {
       layers.removeLast()
       return saveMerged(comparison.form, taking: comparison.edits, as: comparison.subject)
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end, .pageUp,
-      .pageDown, .escape, .tab, .backTab, .insert, .function, .control, .alt:
+      .pageDown, .escape, .tab, .backTab, .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
     }
     layers[layers.count - 1] = .comparison(comparison)

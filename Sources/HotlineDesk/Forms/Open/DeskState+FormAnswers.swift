@@ -65,6 +65,12 @@ extension DeskState {
         select(entered: row, of: form.kind)
       }
       link(record.consequences, of: id)
+      let doubts = (forms[index].saving ?? form).doubts(formContext(of: id))
+      if !doubts.isEmpty {
+        let said = doubts.map { "\($0.label): \(FormPhrases.sentence($0.problem, language))" }
+        notice = Notice(
+          .warning, ([notice?.text].compactMap(\.self) + said).joined(separator: " · "))
+      }
       if FormValues(form) == saved {
         forms.remove(at: index)
         layers.removeAll { $0.belongs(to: id) }
@@ -113,7 +119,8 @@ extension DeskState {
 
   private mutating func showOrganisation(_ organisation: LookupItem) -> [DeskEffect] {
     guard let id = Int64(organisation.key) else { return [] }
-    let effects = goTo(organisation: id)
+    // Entered from a list, it is shown there.
+    let effects = layers.isEmpty ? visit(organisation: id) : goTo(organisation: id)
     enteredID = call == nil ? id : nil
     return effects
   }
@@ -125,7 +132,10 @@ extension DeskState {
       $0.saving = nil
       $0.form.refuse(error.refusals, context: context)
     }
-    if error.refusals.isEmpty { notice = Notice(.problem, error.sentence(language)) }
+    // One that was left for the next of its kind comes back.
+    if call?.id != id, !layers.contains(where: { $0.belongs(to: id) }) { layers.append(.form(id)) }
+    notice = Notice(
+      .problem, "\(FormPhrases.notSavedYet(language)) \(error.sentence(language))")
     return [.bell]
   }
 

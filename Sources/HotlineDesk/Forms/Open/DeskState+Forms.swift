@@ -113,6 +113,11 @@ extension DeskState {
           values: field == FieldPath(.caller) ? saidOfCaller(id) : [:]))
     case .save:
       return save(id)
+    case .saveAndNew:
+      return saveAndBegin(id)
+    case .refuse(let missing, let wrong):
+      notice = Notice(.problem, FormPhrases.notSaved(missing: missing, wrong: wrong, language))
+      return []
     case .park:
       return park(id)
     case .bell:
@@ -128,18 +133,22 @@ extension DeskState {
     ((callerID.map { [$0] } ?? []) + mentionedIDs.sorted()).map { String($0) }
   }
 
-  /// The first organisation that the notes of the form on top name.
-  var foundByForm: Int64? {
+  /// The first of the notes of the form on top that leads somewhere.
+  var foundByForm: FormNote? {
     guard case .form(let id) = layers.last else { return nil }
-    return forms.first { $0.id == id }?.preview.notes.compactMap(\.organisationID).first
+    return forms.first { $0.id == id }?.preview.notes.first {
+      $0.organisationID != nil || $0.opens != nil
+    }
   }
 
   /// Opens what the half-typed form resembles; the form is set aside.
   mutating func openFound() -> [DeskEffect] {
-    guard let organisation = foundByForm else { return [.bell] }
+    guard let found = foundByForm else { return [.bell] }
     for index in forms.indices { forms[index].form.judge() }
-    layers.removeAll()
-    let effects = keepDrafts() + goTo(organisation: organisation)
+    layers.removeAll { $0.formID != nil }
+    let leads =
+      found.opens.map { open($0) } ?? found.organisationID.map { visit(organisation: $0) } ?? []
+    let effects = keepDrafts() + leads
     notice = Notice(.done, DeskPhrases.setAside(language))
     return effects
   }
@@ -167,11 +176,21 @@ extension DeskState {
   }
 
   mutating func save(_ id: OpenForm.ID) -> [DeskEffect] {
-    guard let index = forms.firstIndex(where: { $0.id == id }), forms[index].saving == nil else {
+    guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
+    guard forms[index].saving == nil else {
+      notice = Notice(.warning, FormPhrases.isSaving(language))
       return []
     }
     forms[index].saving = forms[index].form
     return keepDrafts() + [.save(forms[index].form, form: id)]
+  }
+
+  /// The next one is begun at once: it waits for no save. One that is refused comes back on top.
+  private mutating func saveAndBegin(_ id: OpenForm.ID) -> [DeskEffect] {
+    guard let form = forms.first(where: { $0.id == id })?.form else { return [] }
+    let saving = save(id)
+    layers.removeAll { $0.belongs(to: id) }
+    return saving + open(FormOpening(another: form))
   }
 
   /// What the register says of a partnership while it is typed.
@@ -217,12 +236,14 @@ extension DeskState {
   // MARK: The world around a form
 
   var formContext: FormContext {
-    FormContext(
+    var context = FormContext(
       today: moment.today, minute: moment.minute,
       calendar: words?.lookups.calendar ?? DanishCalendar(), language: language,
       size: Size(width: size.width, height: size.height - 2), lists: words?.choices ?? [:],
       last: lastValues, postalCodes: words?.postalCodes ?? [:],
       municipalities: words?.lookups.municipalityNames ?? [:], me: words?.me)
+    context.nearMunicipalities = words?.lookups.nearMunicipalities ?? []
+    return context
   }
 
   /// As ``formContext``, on the cells where the form stands.

@@ -30,6 +30,25 @@ extension FormOpening {
       values: place.map { [$0: item] } ?? [:])
   }
 
+  /// Another of what the form enters, about the same: what was chosen is chosen again, what was typed
+  /// is not.
+  init(another form: FormState) {
+    let about = FormSubject(
+      organisationID: form.subject.organisationID, inquiryID: form.subject.inquiryID)
+    let chosen = form.shownFields.filter { path in
+      guard path.entry == nil, form.declaration.field(path.key)?.isRequired == true else {
+        return false
+      }
+      switch form.value(path) {
+      case .codes, .item: return true
+      case .empty, .text, .new, .flag: return false
+      }
+    }
+    self = .new(
+      form.kind, about: about,
+      values: Dictionary(uniqueKeysWithValues: chosen.map { ($0, form.value($0)) }))
+  }
+
   /// With a form to come back to, the field there takes the organisation once it is saved.
   static func newOrganisation(
     name: String?, returnsTo: FormReturn? = nil, values: [FieldPath: FieldValue] = [:]

@@ -24,6 +24,8 @@ public struct FormSubject: Codable, Equatable, Sendable {
   public var base: String?
   /// What stands in the row and cannot be read, by the field that shows it; nil for a sound row.
   public var unread: [FieldPath: String]?
+  /// How many entries of each group stood in the row when it was read; nil for a new one.
+  public var entriesFound: [FieldKey: Int]?
   /// The field of another form that waits for what is entered here.
   public var returnsTo: FormReturn?
 
@@ -70,6 +72,7 @@ extension FormSubject {
     callID = container.read(.callID)
     begun = container.read(.begun)
     unread = container.read(.unread)
+    entriesFound = container.read(.entriesFound)
   }
 }
 

@@ -24,7 +24,7 @@ extension DeskState {
       return false
     case .character, .paste, .enter, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
       .left, .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .function, .control,
-      .alt, .escape:
+      .alt, .pointer, .escape:
       typedAhead?.keys.append(key)
     }
     return true

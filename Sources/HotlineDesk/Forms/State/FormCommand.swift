@@ -2,7 +2,7 @@ import Screen
 
 /// What a key means in every field of a form: what ``KeyTable`` says of it there, and Enter.
 enum FormCommand: Equatable {
-  case park, save, next, previous, enter
+  case park, save, saveAndNew, next, previous, enter
   case clear, sameAsLast, blackOut, openPicker
   case undo, redo
 
@@ -22,6 +22,7 @@ enum FormCommand: Equatable {
     switch command {
     case .park: self = .park
     case .save: self = .save
+    case .saveAndNew: self = .saveAndNew
     case .nextField: self = .next
     case .previousField: self = .previous
     case .clearField: self = .clear

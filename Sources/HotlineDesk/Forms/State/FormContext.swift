@@ -20,6 +20,8 @@ public struct FormContext: Sendable {
   public var postalCodes: [String: PostalCode]
   /// Names by code.
   public var municipalities: [String: String]
+  /// Codes of municipalities, the register's own first, then its neighbours.
+  public var nearMunicipalities: [String] = []
   /// The code of the one who sits at the desk, as in the list of staff.
   public var me: String?
 

@@ -12,6 +12,10 @@ public enum FormRequest: Equatable, Sendable {
   case createOrganisation(field: FieldPath, name: String)
   /// Everything is fit to be saved: read `FormValues(state)`.
   case save
+  /// The same, and a new form of the same kind at once.
+  case saveAndNew
+  /// Nothing is saved: fields that are missing, and such as have to be put right, by their labels.
+  case refuse(missing: [String], wrong: [String])
   /// Leave the form; its draft stays.
   case park
   /// Something was asked that cannot be.

@@ -37,11 +37,31 @@ extension FormState {
     message = nil
     refusals = [:]
     let problems = problems(context)
-    guard let first = shownFields.first(where: { problems[$0]?.severity == .error }) else {
-      return [.save]
-    }
+    let wrong = shownFields.filter { problems[$0]?.severity == .error }
+    guard let first = wrong.first else { return [.save] }
     focus = .field(first)
-    return [.bell] + arrive(context)
+    let (missing, others) = (
+      wrong.filter { problems[$0] == .missing }, wrong.filter { problems[$0] != .missing }
+    )
+    return [
+      .bell,
+      .refuse(
+        missing: missing.map { label(of: $0, context.language) },
+        wrong: others.map { label(of: $0, context.language) }),
+    ] + arrive(context)
+  }
+
+  /// What was saved though it looks wrong, such as a number with a digit too few, by the label of
+  /// its field.
+  func doubts(_ context: FormContext) -> [(label: String, problem: FieldProblem)] {
+    shownFields.compactMap { path in
+      switch problem(at: path, context) {
+      case .phoneDigits(let count)?: (label(of: path, context.language), .phoneDigits(count: count))
+      case .cvrCheckDigit?: (label(of: path, context.language), .cvrCheckDigit)
+      case .unknownPostalCode?: (label(of: path, context.language), .unknownPostalCode)
+      default: nil
+      }
+    }
   }
 
   /// A save was refused: says why, under its field where there is one.
@@ -83,7 +103,8 @@ extension FormState {
     guard let field = declaration.field(path.key), let content = content(path),
       let text = content.text, !content.isChosen
     else { return [] }
-    return cprGuard(context).findings(in: text, field.kind.place)
+    let parts = field.kind == .phones ? PhoneNumbers.judged(text) : [text]
+    return parts.flatMap { cprGuard(context).findings(in: $0, field.kind.place) }
   }
 
   /// The guard, with what a person chose to keep.

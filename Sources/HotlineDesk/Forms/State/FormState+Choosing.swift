@@ -3,7 +3,7 @@ import Resources
 import Screen
 
 extension FormState {
-  /// Space and ← → go round the choices, a letter to the next that begins with it.
+  /// Space and ← → go round the choices, letters to the next that begins with them.
   mutating func choose(
     _ key: Key, _ code: String?, _ field: FieldDeclaration, _ path: FieldPath,
     _ context: FormContext
@@ -16,12 +16,12 @@ extension FormState {
     switch key {
     case .character(" "), .right: next = here.map { ($0 + 1) % choices.count } ?? 0
     case .left: next = here.map { ($0 + choices.count - 1) % choices.count } ?? choices.count - 1
-    case .character(let letter): next = Self.next(letter, after: here, in: choices, context)
+    case .character(let letter): next = choice(by: letter, after: here, in: choices, context)
     case .backspace, .delete:
       put(.choice(nil), at: path, context)
       return []
     case .paste, .enter, .escape, .tab, .backTab, .insert, .up, .down, .wordLeft, .wordRight,
-      .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+      .home, .end, .pageUp, .pageDown, .function, .control, .alt, .pointer:
       return moveBy(key, context)
     }
     guard let next else { return [.bell] }
@@ -47,7 +47,7 @@ extension FormState {
       return []
     }
     guard case .character(let letter) = key else { return [] }
-    guard let next = Self.next(letter, after: at, in: choices, context) else { return [.bell] }
+    guard let next = choice(by: letter, after: at, in: choices, context) else { return [.bell] }
     self[path] = .ticks(codes, at: next)
     return []
   }
@@ -69,19 +69,30 @@ extension FormState {
         return [.bell]
       }
     case .paste, .enter, .escape, .tab, .backTab, .insert, .up, .down, .wordLeft, .wordRight,
-      .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+      .home, .end, .pageUp, .pageDown, .function, .control, .alt, .pointer:
       return moveBy(key, context)
     }
     return []
   }
 
-  private static func next(
-    _ letter: Character, after here: Int?, in choices: [Choice], _ context: FormContext
+  /// Letters one after another spell the choice, *iv* the *iværksætter*: the one that is chosen stays
+  /// while it fits. Where none is spelled so, the letter begins anew and goes on to the next.
+  private mutating func choice(
+    by letter: Character, after here: Int?, in choices: [Choice], _ context: FormContext
   ) -> Int? {
-    let start = here.map { $0 + 1 } ?? 0
-    return choices.indices.map { ($0 + start) % choices.count }.first {
-      choices[$0].label(context.language).lowercased().hasPrefix(letter.lowercased())
+    let start = here ?? 0
+    let around = choices.indices.map { ($0 + start) % choices.count }
+    func fits(_ place: Int, _ typed: String) -> Bool {
+      choices[place].label(context.language).lowercased().hasPrefix(typed.lowercased())
     }
+    let typed = choosing + String(letter)
+    if !choosing.isEmpty, let spelled = around.first(where: { fits($0, typed) }) {
+      choosing = typed
+      return spelled
+    }
+    choosing = String(letter)
+    let onwards = here == nil ? around : Array(around.dropFirst()) + around.prefix(1)
+    return onwards.first { fits($0, choosing) }
   }
 
   /// With or without a code, in the order of the list.

@@ -2,13 +2,13 @@ import HotlineCore
 import Resources
 
 extension FormState {
-  /// Ctrl+X: clears the field. On the first field of an entry, and on one that is empty already,
-  /// it takes the whole entry out.
+  /// Ctrl+X: clears the field. In an entry, on a field that is empty already, it takes the whole
+  /// entry out.
   mutating func clear(_ context: FormContext) -> [FormRequest] {
     guard let path = focusedField, let content = content(path) else { return [.bell] }
     judge()
     if let entry = path.entry, let group = declaration.group(of: path.key),
-      group.fields.first?.key == path.key || value(path).isNothing,
+      value(path).isNothing, content.text?.isEmpty != false,
       let entries = groups[group.key], !isEmpty(entries[entry], group, context)
     {
       removeEntry(group, entry, context)
@@ -63,6 +63,9 @@ extension FormState {
     case .removed(let group, let entry, let content):
       let place = min(entry, groups[group]?.count ?? 0)
       groups[group]?.insert(content, at: place)
+      if let found = subject.entriesFound?[group], place <= found {
+        subject.entriesFound?[group] = found + 1
+      }
       focusHead(of: group, entry: place)
     }
     return []

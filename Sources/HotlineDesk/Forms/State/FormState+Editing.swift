@@ -45,7 +45,8 @@ extension FormState {
     case .up: -1
     case .down: 1
     case .character, .paste, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .left,
-      .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+      .right, .wordLeft, .wordRight, .home, .end, .pageUp, .pageDown, .function, .control, .alt,
+      .pointer:
       nil
     }
   }
@@ -110,6 +111,25 @@ extension FormState {
       context.municipalities[code].map { LookupItem(key: code, name: $0) }
     }
     fill(pathNear(municipality, path.entry), with: item.map(FieldValue.item) ?? .empty, context)
+  }
+
+  /// Which municipalities may be meant: those that the postal code touches, without one the
+  /// register's own and its neighbours. Its own stands first.
+  func municipalities(at path: FieldPath, _ context: FormContext) -> [LookupItem] {
+    let postal = shownFields.first { other in
+      guard case .postalCode(_, let field?) = declaration.field(other.key)?.kind else {
+        return false
+      }
+      return pathNear(field, other.entry) == path
+    }
+    var codes = context.nearMunicipalities
+    if let postal, case .text(let code) = value(postal), let place = context.postalCodes[code] {
+      let touched = place.municipalities
+      codes = codes.filter(touched.contains) + touched.filter { !codes.contains($0) }
+    }
+    return codes.compactMap { code in
+      context.municipalities[code].map { LookupItem(key: code, name: $0, detail: code) }
+    }
   }
 
   mutating func fill(_ path: FieldPath, with value: FieldValue, _ context: FormContext) {

@@ -68,8 +68,11 @@ extension FormState {
   }
 
   func isShown(_ field: FieldDeclaration, entry: Int?) -> Bool {
-    switch field.condition {
-    case nil: true
+    field.condition.map { holds($0, field, entry) } ?? true
+  }
+
+  private func holds(_ condition: Condition, _ field: FieldDeclaration, _ entry: Int?) -> Bool {
+    switch condition {
     case .chosen(let key, let codes): held(key, entry).contains { codes.contains($0) }
     case .notChosen(let key, let codes): !held(key, entry).contains { codes.contains($0) }
     case .ticked(let key, let code): held(key, entry).contains(code)
@@ -78,6 +81,14 @@ extension FormState {
     case .filled(let key):
       isFilled(pathNear(key, entry)) || focus == .field(FieldPath(field.key, entry))
     case .editing: subject.rowID != nil
+    case .entering: subject.rowID == nil
+    case .added:
+      subject.rowID != nil
+        && declaration.group(of: field.key).map {
+          (entry ?? 0) >= subject.entriesFound?[$0.key] ?? 0
+        } ?? false
+    case .all(let conditions): conditions.allSatisfy { holds($0, field, entry) }
+    case .any(let conditions): conditions.contains { holds($0, field, entry) }
     }
   }
 

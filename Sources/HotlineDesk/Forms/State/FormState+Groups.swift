@@ -43,6 +43,9 @@ extension FormState {
     guard var entries = groups[group.key], entries.indices.contains(entry) else { return }
     let removed = entries.remove(at: entry)
     groups[group.key] = entries
+    if let found = subject.entriesFound?[group.key], entry < found {
+      subject.entriesFound?[group.key] = found - 1
+    }
     history.add(.removed(group: group.key, entry: entry, content: removed))
     while (groups[group.key]?.count ?? 0) < max(group.minimum, 1) {
       groups[group.key]?.append(Self.content(of: group.fields, context: context))

@@ -1,4 +1,5 @@
 import HotlineCore
+import Resources
 import Screen
 
 extension FormState {
@@ -6,6 +7,7 @@ extension FormState {
   ///
   /// A paste is one insert: whatever it holds, it neither saves nor moves.
   public mutating func handle(_ key: Key, context: FormContext) -> [FormRequest] {
+    if case .character = key {} else { choosing = "" }
     let requests =
       if let command = FormCommand(key) {
         perform(command, context)
@@ -31,6 +33,9 @@ extension FormState {
       judge()
       return [.park]
     case .save: return save(context)
+    case .saveAndNew:
+      guard isFirstEntry else { return [.say(FormPhrases.onlyNewAgain)] }
+      return save(context).map { $0 == .save ? .saveAndNew : $0 }
     case .next: return move(1, context)
     case .previous: return move(-1, context)
     case .enter: return enter(context)
@@ -115,6 +120,10 @@ extension FormState {
     guard let path = focusedField, let field = declaration.field(path.key),
       case .lookup(let lookup) = field.kind, case .picker(let picker) = content(path)
     else { return [] }
+    if lookup.kind == .municipality, picker.query.isEmpty, picker.chosen == nil {
+      offer(municipalities(at: path, context), at: path)
+      return []
+    }
     let isNarrowed = picker.query.isEmpty && scopeKey(lookup, path) != nil
     return isNarrowed || picker.isUnsettled ? [ask(lookup, at: path)] : []
   }

@@ -30,6 +30,8 @@ public struct FormState: Equatable, Sendable {
   var kept: Set<PNumber> = []
   /// Whether the text at the focus may still be in the middle of a number.
   var isTyping = false
+  /// What was typed to choose in the field that has the keys.
+  var choosing = ""
   var history = FormHistory()
   var lastTicket = 0
 
@@ -52,6 +54,15 @@ public struct FormState: Equatable, Sendable {
       let count = max(group.minimum, highest.map { $0 + 1 } ?? 0, 1)
       groups[group.key] = Array(
         repeating: Self.content(of: group.fields, context: context), count: count)
+    }
+    if subject.rowID != nil, subject.entriesFound == nil {
+      self.subject.entriesFound = Dictionary(
+        uniqueKeysWithValues: declaration.groups.map { group in
+          let highest = values.keys.filter { path in
+            group.fields.contains { $0.key == path.key }
+          }.compactMap(\.entry).max()
+          return (group.key, highest.map { $0 + 1 } ?? 0)
+        })
     }
     focus = .save
     for (path, value) in values {
@@ -79,6 +90,11 @@ public struct FormState: Equatable, Sendable {
   }
 
   public var declaration: FormDeclaration { kind.declaration }
+
+  /// Whether it enters something that stands nowhere yet, and no other form or call waits for it.
+  var isFirstEntry: Bool {
+    subject.rowID == nil && subject.startedAt == nil && subject.returnsTo == nil
+  }
 }
 
 /// The fields of one entry of a group.

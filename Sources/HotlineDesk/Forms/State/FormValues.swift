@@ -51,8 +51,9 @@ public struct FormValues: Equatable, Sendable {
     DayAndTime.property(value(key, entry), .moment(.nearest))
   }
 
+  /// The first, where the field holds several.
   public func phone(_ key: FieldKey, _ entry: Int? = nil) -> PhoneNumber? {
-    PhoneNumber.property(value(key, entry), .phone)
+    PhoneNumbers.property(value(key, entry), .phones)?.all.first
   }
 
   public func cvr(_ key: FieldKey, _ entry: Int? = nil) -> CVRNumber? {

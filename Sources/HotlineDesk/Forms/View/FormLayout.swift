@@ -11,6 +11,15 @@ struct FormLayout: Equatable {
     /// What is wrong with the field above, in as many rows as the sentence needs.
     case problem([String], FieldProblem.Severity)
     case save
+
+    /// Where the keys go when it is pointed at; nil for what only says something.
+    var focus: FormFocus? {
+      switch self {
+      case .field(let path): .field(path)
+      case .save: .save
+      case .heading, .problem: nil
+      }
+    }
   }
 
   struct Block: Equatable {

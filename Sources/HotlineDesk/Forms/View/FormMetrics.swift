@@ -42,6 +42,7 @@ struct FormMetrics: Equatable {
     let wanted =
       switch kind {
       case .date, .phone: 18
+      case .phones: 32
       case .moment: 22
       case .time: 8
       case .integer, .decimal, .money, .cvr: 14

@@ -140,7 +140,9 @@ extension FormView {
   func choices(_ kind: FieldKind) -> [Choice] {
     switch kind {
     case .choice(let source), .ticks(let source): context.choices(source)
-    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .cvr, .email,
+    case .text, .multiline, .date, .moment, .time, .integer, .decimal, .money, .phone, .phones,
+      .cvr,
+      .email,
       .postalCode, .yesNo, .lookup:
       []
     }
@@ -165,7 +167,7 @@ extension FormView {
       let isPlain = reading.problem(context) != nil || reading.normalised == reading.text
       return isPlain ? "" : reading.normalised
     case .postalCode: return !isFocused ? "" : context.postalCodes[reading.text]?.town ?? ""
-    case .text, .multiline, .time, .phone, .cvr, .email, .choice, .ticks, .yesNo, .lookup:
+    case .text, .multiline, .time, .phone, .phones, .cvr, .email, .choice, .ticks, .yesNo, .lookup:
       return ""
     }
   }

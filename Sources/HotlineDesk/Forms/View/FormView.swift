@@ -18,11 +18,16 @@ public struct FormNote: Equatable, Sendable {
   public let role: Role
   /// The organisation that the line names, so that it can be opened; nil for any other line.
   public let organisationID: Int64?
+  /// The form to go on in instead, where the line names one.
+  public let opens: FormOpening?
 
-  public init(_ text: String, _ role: Role = .text, organisationID: Int64? = nil) {
+  public init(
+    _ text: String, _ role: Role = .text, organisationID: Int64? = nil, opens: FormOpening? = nil
+  ) {
     self.text = text
     self.role = role
     self.organisationID = organisationID
+    self.opens = opens
   }
 }
 
@@ -94,8 +99,11 @@ public struct FormView: Sendable {
       lines: hasKeys && callHeader != nil ? .double : .unicode)
     let top = layout.top(showing: state.focus, from: state.top)
     canvas.inside(layout.metrics.body) { canvas in
+      let stops = state.stops
       for block in layout.blocks where block.y + block.height > top {
         draw(block, at: block.y - top, layout.metrics, on: &canvas)
+        guard let stop = block.content.focus.flatMap({ stops.firstIndex(of: $0) }) else { continue }
+        canvas.mark(row: block.y - top, height: block.height, .stop(stop))
       }
     }
     drawScrollMarks(layout, top: top, on: &canvas)

@@ -1,8 +1,11 @@
 import HotlineCore
+import Resources
 
 /// The form of a contact person of one organisation.
 enum ContactForm: RecordForm {
   typealias Record = ContactEntry
+
+  static let declaration = FormDeclaration(title: title, record: items, hasNotes: true)
 
   /// Role and number are those at the organisation from which it was opened.
   static func seen(_ entry: ContactEntry, from subject: FormSubject) -> ContactEntry {
@@ -13,5 +16,22 @@ enum ContactForm: RecordForm {
 
   static func subject(of entry: ContactEntry, _ asked: FormSubject) -> FormSubject {
     asked.on(row: entry.person.id, title: entry.person.name)
+  }
+
+  /// Who it may be, where they are a contact elsewhere: one person is entered once.
+  static func preview(
+    _ values: FormValues, _ subject: FormSubject, from base: ContactEntry?, _ clerk: FormClerk
+  ) throws -> FormPreview {
+    guard base == nil, let organisation = subject.organisationID else { return FormPreview() }
+    let found = try clerk.register.samePersons(
+      name: values.text(.name), phone: values.phone(.phone), besides: organisation)
+    return FormPreview(
+      notes: found.map { person in
+        let words = FormPhrases.isContactElsewhere(
+          clerk.language, ["name": person.name, "organisation": person.organisation])
+        return FormNote(
+          words, .warning,
+          opens: .row(.contact, person.id, organisation: organisation))
+      })
   }
 }

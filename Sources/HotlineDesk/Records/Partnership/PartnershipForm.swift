@@ -44,7 +44,7 @@ enum PartnershipForm: RecordForm {
     _ values: FormValues, _ subject: FormSubject, from base: PartnershipEntry?,
     _ clerk: FormClerk
   ) throws -> FormPreview {
-    let entry = read(values, subject, from: base, clerk)
+    let entry = read(values, subject, from: base, clerk).dated(from: base, on: clerk.today)
     let language = clerk.language
     let preview = try clerk.register.partnershipPreview(entry, today: clerk.today)
     let day = entry.partnership.agreedOn ?? clerk.today

@@ -1,0 +1,63 @@
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineCore
+@testable import HotlineDesk
+
+/// Whatever somebody calls it, they find it.
+@Suite("Help and the palette")
+struct HelpAndPalette {
+  @Test("F1 in help closes it")
+  func closes() throws {
+    let desk = try TestDesk()
+    desk.press(.function(1))
+    #expect(desk.shows("Hjælp · taster, der gælder her"))
+    desk.press(.function(1))
+    #expect(desk.state.layers.isEmpty)
+  }
+
+  @Test("keys stand in groups by what they are for")
+  func groups() throws {
+    let desk = try TestDesk()
+    desk.press(.function(1))
+    let order = ["Finde", "Opkald", "Partnere", "Indtaste", "Rette og fortryde"].map { title in
+      desk.lines.firstIndex { $0.contains("│ \(title)  ") }
+    }
+    #expect(order.compactMap(\.self).count == 5)
+    #expect(order.compactMap(\.self) == order.compactMap(\.self).sorted())
+    // The selection passes a heading.
+    desk.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = desk.state.layers.last else { break }
+      #expect(menu.selectedItem?.isHeading == false)
+      desk.press(.down)
+    }
+  }
+
+  @Test("every badge and every symbol is explained", arguments: Standing.allCases)
+  func badges(standing: Standing) throws {
+    let desk = try TestDesk()
+    desk.press(.function(1))
+    desk.type(standing.badge(.danish).lowercased())
+    #expect(desk.shows(standing.inFull(.danish)))
+    desk.press(.enter)
+    #expect(!desk.state.layers.isEmpty)
+  }
+
+  @Test(
+    "the palette knows the words that people use",
+    arguments: [
+      ("stilling", "Opret: Stilling"), ("tilbud", "Opret: Tilbud"), ("rapport", "Rapporter"),
+      ("udskriv", "Rapporter"), ("slet", "Fjern eller afvis"), ("eksport", "Lister"),
+      ("kladde", "Kladder"), ("telefon", "Kopiér: Telefon"), ("fortryd", "Fortryd"),
+      ("tilbage", "Tilbage"), ("påmindelse", "I dag"),
+    ])
+  func words(word: String, command: String) throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.control("p"))
+    desk.type(word)
+    #expect(desk.shows(command), "\(desk.screen)")
+  }
+}
