@@ -120,11 +120,11 @@ public enum CheckPhrases {
     da: "searchIndex: ved rank {rank} står andre ord end i rækkerne",
     en: "searchIndex: at rank {rank} stand other words than in the rows")
   public static let recordDiffers = Phrase(
-    da: "recordEntry: {kind} {id} findes på andre ord end dem, der står i rækken",
-    en: "recordEntry: {kind} {id} is found by other words than those in its row")
+    da: "searchRecord: {kind} {id} findes på andre ord end dem, der står i rækken",
+    en: "searchRecord: {kind} {id} is found by other words than those in its row")
   public static let surplusRecords = Phrase(
-    da: "recordEntry: {count} {count:post|poster} kan findes, men er væk",
-    en: "recordEntry: {count} {count:record is|records are} found but gone")
+    da: "searchRecord: {count} {count:post|poster} kan findes, men er væk",
+    en: "searchRecord: {count} {count:record is|records are} found but gone")
   public static let wordsDiffer = Phrase(
     da: "searchWord: »{word}« er ikke, som indekset har det",
     en: "searchWord: \"{word}\" is not as the index has it")

@@ -31,7 +31,7 @@ struct LinesAreKeptTests {
       try end(terminal, desk, signal)
       #expect(try terminal.exitStatus(reading: signal != nil) == ended)
       #expect(desk.holdsDraft(text), "\(String(describing: signal))")
-      try expectBack(desk, inList: "Talt behov · \(text)", above: "┌ Hvem kan? Skriv behovet")
+      try expectBack(desk, inList: "Talt behov · \(text)", above: "╔ Hvem kan? Skriv behovet")
     }
   }
 

@@ -19,7 +19,7 @@ struct LockedRegisterTests {
     try terminal.wait(forText: "Venter med at gemme: anna importerer")
 
     try terminal.type(Bytes.escape)
-    try terminal.wait(for: "the desk") { $0.contains("┌ Virksomheder") }
+    try terminal.wait(for: "the desk") { $0.contains("╔ Virksomheder") }
     try terminal.type("prøve")
     try terminal.wait(forText: "2 af 2")
     try terminal.type("\u{1B}[B")

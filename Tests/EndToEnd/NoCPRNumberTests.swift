@@ -36,7 +36,7 @@ struct NoCPRNumberTests {
     try terminal.wait(forText: "CPR")
     try expectNoDigits(desk)
     try terminal.type(Bytes.escape)
-    try terminal.wait(for: "the desk") { $0.contains("┌ Virksomheder") }
+    try terminal.wait(for: "the desk") { $0.contains("╔ Virksomheder") }
     try expectNoDigits(desk)
     terminal.signal(SIGKILL)
     _ = try terminal.exitStatus()
@@ -59,7 +59,7 @@ struct NoCPRNumberTests {
       try terminal.type("x")
       try terminal.wait(for: "the draft") { _ in desk.holdsDraft("x") }
       try terminal.type(Bytes.escape)
-      try terminal.wait(for: "the desk") { $0.contains("┌ Virksomheder") }
+      try terminal.wait(for: "the desk") { $0.contains("╔ Virksomheder") }
       try terminal.type(Bytes.escape)
       try terminal.wait(for: "an empty search box") { !$0.contains(Self.number) }
     }

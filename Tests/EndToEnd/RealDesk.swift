@@ -133,7 +133,7 @@ extension PseudoTerminal {
   /// F2: a call with the cursor in its notes.
   func beginCall() throws {
     try type("\u{1B}OQ")
-    try wait(forText: "┌ Opkald ─")
+    try wait(forText: "╔ Opkald ═")
   }
 
   /// The same with the cursor in the purpose, a text of several lines.

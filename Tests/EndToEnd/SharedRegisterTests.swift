@@ -25,8 +25,8 @@ struct SharedRegisterTests {
     let shown = mine.screen.lines[2...6].map { $0.prefix(20) }
     #expect(
       shown == [
-        "│ Søg: prøve        ", "│  Prøveboderne     ", "│  Prøvegården      ",
-        "│ ▸Prøvehuset       ", "│  Prøvelageret     ",
+        "║ Søg: prøve        ", "║  Prøveboderne     ", "║  Prøvegården      ",
+        "║ ▸Prøvehuset       ", "║  Prøvelageret     ",
       ])
     #expect(mine.screen.cursor == (12, 2))
   }

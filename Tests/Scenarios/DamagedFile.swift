@@ -91,7 +91,10 @@ struct DamagedFile {
       let sound = try #require(try damaged.register.detail(of: id, today: today))
       _ = try damaged.damaging(target, nothing) {
         let detail = try #require(try damaged.register.detail(of: id, today: today))
-        #expect(detail.unreadable == sound.unreadable, "\(target.table)")
+        // The row may have lost its own name; nothing of it became unreadable.
+        #expect(
+          detail.unreadable.map(\.unreadable) == sound.unreadable.map(\.unreadable),
+          "\(target.table)")
       }
     }
   }

@@ -237,6 +237,10 @@ extension EntryAtThePhone {
     let phones = try desk.detail(of: "Prøveværket").phones
     #expect(phones.map(\.number.display) == ["86 12 34 57", "20 11 22 99"])
     #expect(phones.map(\.isPrimary) == [true, false])
+    #expect(desk.shows("86 12 34 57 / 20 11 22 99"))
+    desk.press(.control("c"))
+    desk.type("2")
+    #expect(desk.clipboard == "20 11 22 99")
     try desk.create("Kontaktperson")
     desk.type("Testperson Prøve")
     desk.go(to: .phone)

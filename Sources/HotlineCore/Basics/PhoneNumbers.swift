@@ -22,9 +22,19 @@ public struct PhoneNumbers: Equatable, Sendable {
 
   /// What the CPR guard judges each by itself: parts so long that ten digits cannot be spread over two
   /// of them. Anything else is judged as it stands, for a stroke may part a date.
-  public static func judged(_ text: String) -> [String] {
+  ///
+  /// - Returns: the parts with the place of their first character in the text.
+  public static func judged(_ text: String) -> [(text: String, start: Int)] {
     let parts = parts(of: text)
-    return parts.allSatisfy { $0.count(where: \.isNumber) >= 7 } ? parts : [text]
+    guard parts.count > 1, parts.allSatisfy({ $0.count(where: \.isNumber) >= 7 }) else {
+      return [(text, 0)]
+    }
+    var from = text.startIndex
+    return parts.map { part in
+      guard let range = text[from...].firstRange(of: part) else { return (part, 0) }
+      from = range.upperBound
+      return (part, text.distance(from: text.startIndex, to: range.lowerBound))
+    }
   }
 
   public var display: String { all.map(\.display).joined(separator: " / ") }

@@ -10,8 +10,8 @@ extension Change {
       arguments: [Self.subject(subject, keeping: keptNumbers), actionID])
   }
 
-  /// Blanks columns of one row in everything that history keeps of it, so that what must not be
-  /// stored is not found there either. Undo brings back the rest.
+  /// Blanks columns of one row in everything that history and the search index keep of it, so that what
+  /// must not be stored is not found there either. Undo brings back the rest.
   func forget(_ columns: [String], of table: String, id: Int64) throws {
     for column in columns {
       for side in ["before", "after"] {
@@ -22,6 +22,7 @@ extension Change {
             """, arguments: [table, id])
       }
     }
+    if let kind = SearchedKind(table: table) { try RecordIndex(db).forget(kind, id) }
   }
 
   /// The next of the day, such as `H-20261123-07`.

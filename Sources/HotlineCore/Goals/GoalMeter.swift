@@ -8,7 +8,7 @@ public struct GoalMeter: Equatable, Sendable {
   public internal(set) var figures: [GoalFigure]
   /// Distinct objects that meet a counting goal's rule in everything but the date, and whose day
   /// lies in no strategy period of the register.
-  public let outsidePeriod: [CountedRow]
+  public internal(set) var outsidePeriod: [CountedRow]
 
   /// Every row that was looked at and of which something cannot be read: none of them counts.
   public let unreadable: [UnreadableRow]

@@ -92,6 +92,9 @@ extension ContactEntry: Record {
     entry.phones = phones.map { phone in
       var phone = phone.withDigits
       if phone.organisationID == 0 { phone.organisationID = roles.first?.organisationID ?? 0 }
+      // Who has left is not reached there either.
+      let role = roles.first { $0.organisationID == phone.organisationID }
+      if let left = role?.validTo, phone.validTo == nil { phone.validTo = left }
       return phone
     }
     return entry

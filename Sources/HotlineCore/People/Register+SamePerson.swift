@@ -18,10 +18,11 @@ extension Register {
   public func samePersons(
     name: String?, phone: PhoneNumber?, besides organisation: Int64?
   ) throws -> [SamePerson] {
+    let today = try today()
     let wanted = Fold.text(name ?? "")
     let byName =
       wanted.count < 3
-      ? [] : try search(SearchQuery(text: name ?? "", limit: 20), today: today()).hits.map(\.id)
+      ? [] : try search(SearchQuery(text: name ?? "", limit: 20), today: today).hits.map(\.id)
     return try read { db in
       var roles: [ContactRole] = try IDList(byName).rows(where: "organisationID", db)
       let numbers = try phone?.digits8.map { digits in
@@ -36,6 +37,8 @@ extension Register {
       roles += try IDList(Array(owners)).rows(where: "contactPersonID", db)
       let persons: [ContactPerson] = try IDList(Set(roles.map(\.contactPersonID)).sorted())
         .rows(where: "id", db)
+      // Who has left is no contact there any more.
+      roles.removeAll { ($0.validTo ?? .last) <= today }
       var found: [SamePerson] = []
       for person in persons.sorted(by: { $0.id < $1.id }) {
         guard owners.contains(person.id) || Fold.text(person.name) == wanted,

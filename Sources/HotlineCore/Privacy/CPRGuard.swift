@@ -16,6 +16,11 @@ public struct CPRGuard: Sendable, Hashable {
     /// From the first digit to behind the last, counted in characters.
     public let range: Range<Int>
     public let verdict: Verdict
+
+    /// The same in a text that begins so many characters earlier.
+    public func moved(by count: Int) -> Finding {
+      Finding(range: range.lowerBound + count..<range.upperBound + count, verdict: verdict)
+    }
   }
 
   /// What stands in the place of a number.

@@ -57,13 +57,13 @@ extension Schema {
   /// rowid is the place in the list, kinds one after the other (``SearchedKind``), each with the
   /// newest first.
   static let recordSearch = """
-    CREATE TABLE recordEntry (
+    CREATE TABLE searchRecord (
       rank INTEGER PRIMARY KEY,
       words TEXT NOT NULL
     ) STRICT;
-    CREATE VIRTUAL TABLE recordIndex USING fts5(
+    CREATE VIRTUAL TABLE searchRecordIndex USING fts5(
       token, content = '', columnsize = 0, detail = none, prefix = '1 2 3 4', tokenize = 'ascii');
-    INSERT INTO recordIndex (recordIndex, rank) VALUES ('automerge', 0);
-    INSERT INTO recordIndex (recordIndex, rank) VALUES ('crisismerge', 1000);
+    INSERT INTO searchRecordIndex (searchRecordIndex, rank) VALUES ('automerge', 0);
+    INSERT INTO searchRecordIndex (searchRecordIndex, rank) VALUES ('crisismerge', 1000);
     """
 }

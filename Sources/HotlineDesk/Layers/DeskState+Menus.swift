@@ -208,8 +208,11 @@ struct CopyField {
       (DeskPhrases.name, "n", organisation.name),
       (DeskPhrases.reference, "r", organisation.reference),
     ]
+    let others = zip("23456789", detail.phones.dropFirst()).map { letter, phone in
+      CopyField(label: DeskPhrases.phone, letter: letter, text: phone.number.display)
+    }
     return fields.compactMap { label, letter, text in
       text.map { CopyField(label: label, letter: letter, text: $0) }
-    }
+    } + others
   }
 }

@@ -73,7 +73,8 @@ extension OrganisationDetail {
     ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
     let identity = [
       organisation.reference, organisation.cvr.map { "CVR \($0.display)" },
-      phones.first?.number.display, organisation.email, address.isEmpty ? nil : address,
+      phones.isEmpty ? nil : PhoneNumbers(phones.map(\.number)).display, organisation.email,
+      address.isEmpty ? nil : address,
       organisation.website,
     ].compactMap(\.self)
     var lines = [

@@ -73,7 +73,7 @@ public struct Performer: Sendable {
     case .measure(let periodID, let ticket):
       let periods = try register.strategyPeriods()
       guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
-      return .measured(meter, periods, ticket)
+      return .measured(meter.named(by: try register.reasonNames(language)), periods, ticket)
     case .loadWords:
       try news.begin(with: register)
       return .wordsLoaded(

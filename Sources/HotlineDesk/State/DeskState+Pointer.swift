@@ -3,9 +3,10 @@ import Screen
 
 // The mouse: a click selects at once, a second one opens, the wheel scrolls what is under it.
 
-/// The last click, so that a second one on the same thing can be told.
+/// The last click, so that a second one can be told: at the same place, for what is selected may have
+/// moved to the middle by then.
 struct Click: Equatable, Sendable {
-  let tag: Int
+  let place: Point
   /// By the clock of the loop.
   let milliseconds: Int
 
@@ -27,9 +28,9 @@ extension DeskState {
     notice = nil
     let isSecond =
       lastClick.map {
-        $0.tag == tag && milliseconds - $0.milliseconds <= Click.doubleWithin
+        $0.place == pointer.place && milliseconds - $0.milliseconds <= Click.doubleWithin
       } ?? false
-    lastClick = isSecond ? nil : Click(tag: tag, milliseconds: milliseconds)
+    lastClick = isSecond ? nil : Click(place: pointer.place, milliseconds: milliseconds)
     return isSecond ? open(target) : select(target)
   }
 

@@ -31,7 +31,7 @@ extension DeskState {
     case .found(let page, let ticket):
       return receiveHits(page, ticket)
     case .counted(let total, let ticket):
-      if ticket == list.ticket { list.page = SearchPage(hits: list.page.hits, total: total) }
+      if ticket == list.ticket { list.page.total = total }
       return []
     case .recordsFound(let sections, let ticket):
       return receiveRecords(sections, ticket)

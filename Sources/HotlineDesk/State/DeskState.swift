@@ -113,7 +113,10 @@ public struct DeskState: Equatable, Sendable {
     if focus == .partners, let suggestion = partners.selectedSuggestion {
       return Selection(id: suggestion.id, name: suggestion.name)
     }
-    return list.selectedID.map { Selection(id: $0, name: list.selectedHit?.name ?? "") }
+    return list.selectedID.map { id in
+      let read = detail.detail.flatMap { $0.organisation.id == id ? $0.organisation.name : nil }
+      return Selection(id: id, name: list.selectedHit?.name ?? read ?? "")
+    }
   }
 
   /// All there is of the selected organisation; nil until it is read.

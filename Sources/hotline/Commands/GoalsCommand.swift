@@ -50,6 +50,10 @@ struct GoalsCommand: ParsableCommand {
 
   /// nil when there is no such period, or none at all.
   private func meter(of register: Register, asOf: DanishDate) throws -> GoalMeter? {
+    try counted(register, asOf)?.named(by: register.reasonNames(shared.language))
+  }
+
+  private func counted(_ register: Register, _ asOf: DanishDate) throws -> GoalMeter? {
     guard let period else { return try register.goalMeter(asOf: asOf) }
     let wanted = try register.strategyPeriods().first {
       $0.code.uppercased() == period.uppercased()

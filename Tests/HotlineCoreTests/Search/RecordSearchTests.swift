@@ -81,8 +81,8 @@ struct RecordSearchTests {
     try fixture.register.database.write { db in
       try db.execute(
         sql: """
-          UPDATE recordEntry SET words = 'ordet' WHERE rank = \(SearchedKind.contact.rank(of: person));
-          INSERT INTO recordEntry VALUES (\(SearchedKind.position.rank(of: 999)), 'ordet');
+          UPDATE searchRecord SET words = 'ordet' WHERE rank = \(SearchedKind.contact.rank(of: person));
+          INSERT INTO searchRecord VALUES (\(SearchedKind.position.rank(of: 999)), 'ordet');
           """)
     }
     #expect(try faults() == [.record(.contact, person), .surplusRecords(1)])

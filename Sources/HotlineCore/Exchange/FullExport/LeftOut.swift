@@ -5,7 +5,7 @@ enum LeftOut: String, CaseIterable {
   /// register that it is imported into has its own.
   case migrations = "grdb_migrations"
   /// The search index, which is made anew from the rows.
-  case searchEntry, searchWord, recordEntry
+  case searchEntry, searchWord, searchRecord
 
   static func contains(_ table: String) -> Bool { LeftOut(rawValue: table) != nil }
 

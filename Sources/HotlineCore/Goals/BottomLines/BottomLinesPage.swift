@@ -62,11 +62,12 @@ struct BottomLinesPage {
     ).map { (code: $0.value("code") as String, words: $0.value("words") as String) }
     let kinds = line.accommodations.map { code in names.first { $0.code == code }?.words ?? code }
     let ordered = rows.filter(\.counts) + rows.filter { !$0.counts }
+    let reasons = try ReasonNames(db, language)
     let parts = ordered.map { row in
       let sign = row.counts ? "+" : "–"
       let day = row.day?.display ?? "–"
       return RecordPage.Line(
-        "    \(sign) \(day)  \(row.title): \(row.reason.sentence(language))")
+        "    \(sign) \(day)  \(row.title): \(reasons.named(row.reason).sentence(language))")
     }
     let count = Words.positionsOf(
       language, ["count": String(line.positions), "total": String(rows.count)])

@@ -19,7 +19,7 @@ public struct CountedRow: Equatable, Sendable {
   /// The business date; nil where it has none yet.
   public let day: DanishDate?
   public let counts: Bool
-  public let reason: CountReason
+  public internal(set) var reason: CountReason
 
   public init(
     subject: Subject, organisationID: Int64?, title: String, day: DanishDate?, counts: Bool,

@@ -2,7 +2,7 @@
 public struct SearchPage: Equatable, Sendable {
   public let hits: [SearchHit]
   /// Exact when the page holds everything; ``Register/countHits(_:)`` counts on.
-  public let total: HitCount
+  public var total: HitCount
   /// What was asked and understood as a fact.
   public let facts: [UnderstoodFact]
 

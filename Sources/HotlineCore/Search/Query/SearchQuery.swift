@@ -27,7 +27,10 @@ extension SearchQuery {
       return nil
     }
     let label = Fold.words(String(text[..<start]))
-    guard !label.isEmpty, label.allSatisfy(Self.numberWords.contains) else { return nil }
+    // A lone P begins the reference of a partnership.
+    guard !label.isEmpty, label != ["p"], label.allSatisfy(Self.numberWords.contains) else {
+      return nil
+    }
     let number = String(text[start...])
     return CVRNumber(number)?.digits ?? PhoneNumber.digits(inQuery: number)
   }

@@ -13,7 +13,7 @@ struct RecordIndex {
   func refresh(_ kind: SearchedKind, _ id: Int64) throws {
     let rank = kind.rank(of: id)
     let old = try String.readOne(
-      db.cachedStatement(sql: "SELECT words FROM recordEntry WHERE rank = ?"), arguments: [rank])
+      db.cachedStatement(sql: "SELECT words FROM searchRecord WHERE rank = ?"), arguments: [rank])
     let row = try Row.fetchOne(
       db.cachedStatement(sql: Self.select(kind) + " WHERE id = ?"), arguments: [id])
     let new = row.map { Self.words(kind, $0) } ?? ""
@@ -21,8 +21,16 @@ struct RecordIndex {
     if let old { try remove(rank, old) }
     if !new.isEmpty { try put(rank, new) }
     try db.cachedStatement(
-      sql: "INSERT INTO recordIndex (recordIndex, rank) VALUES ('merge', ?)"
+      sql: "INSERT INTO searchRecordIndex (searchRecordIndex, rank) VALUES ('merge', ?)"
     ).execute(arguments: [Self.pagesJoined])
+  }
+
+  /// Brings the entry up to date and takes what it said before out of the file as well: a word that is
+  /// removed stays in the index until its pieces are joined. The cost grows with the whole index, about a
+  /// second at a million records.
+  func forget(_ kind: SearchedKind, _ id: Int64) throws {
+    try refresh(kind, id)
+    try db.execute(sql: "INSERT INTO searchRecordIndex (searchRecordIndex) VALUES ('optimize')")
   }
 
   /// More than a write adds, so that pieces stay few.
@@ -30,8 +38,8 @@ struct RecordIndex {
 
   /// Makes everything anew.
   func rebuild() throws {
-    try db.execute(sql: "INSERT INTO recordIndex (recordIndex) VALUES ('delete-all')")
-    try db.execute(sql: "DELETE FROM recordEntry")
+    try db.execute(sql: "INSERT INTO searchRecordIndex (searchRecordIndex) VALUES ('delete-all')")
+    try db.execute(sql: "DELETE FROM searchRecord")
     try hashSize(16 << 20)
     defer { try? hashSize(1 << 20) }
     for kind in SearchedKind.allCases {
@@ -42,28 +50,28 @@ struct RecordIndex {
         if !words.isEmpty { try put(kind.rank(of: row.value(at: 0)), words) }
       }
     }
-    try db.execute(sql: "INSERT INTO recordIndex (recordIndex) VALUES ('optimize')")
+    try db.execute(sql: "INSERT INTO searchRecordIndex (searchRecordIndex) VALUES ('optimize')")
   }
 
   private func hashSize(_ bytes: Int) throws {
     try db.execute(
-      sql: "INSERT INTO recordIndex (recordIndex, rank) VALUES ('hashsize', ?)",
+      sql: "INSERT INTO searchRecordIndex (searchRecordIndex, rank) VALUES ('hashsize', ?)",
       arguments: [bytes])
   }
 
   private func put(_ rank: Int64, _ words: String) throws {
-    try db.cachedStatement(sql: "INSERT INTO recordEntry (rank, words) VALUES (?, ?)")
+    try db.cachedStatement(sql: "INSERT INTO searchRecord (rank, words) VALUES (?, ?)")
       .execute(arguments: [rank, words])
-    try db.cachedStatement(sql: "INSERT INTO recordIndex (rowid, token) VALUES (?, ?)")
+    try db.cachedStatement(sql: "INSERT INTO searchRecordIndex (rowid, token) VALUES (?, ?)")
       .execute(arguments: [rank, words])
   }
 
   /// The index holds no text: it forgets a row only when told again what the row said.
   private func remove(_ rank: Int64, _ words: String) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO recordIndex (recordIndex, rowid, token) VALUES ('delete', ?, ?)"
+      sql: "INSERT INTO searchRecordIndex (searchRecordIndex, rowid, token) VALUES ('delete', ?, ?)"
     ).execute(arguments: [rank, words])
-    try db.cachedStatement(sql: "DELETE FROM recordEntry WHERE rank = ?")
+    try db.cachedStatement(sql: "DELETE FROM searchRecord WHERE rank = ?")
       .execute(arguments: [rank])
   }
 
@@ -101,13 +109,13 @@ struct RecordIndex {
         let words = words(kind, row)
         let id: Int64 = row.value(at: 0)
         let stored = try String.readOne(
-          db.cachedStatement(sql: "SELECT words FROM recordEntry WHERE rank = ?"),
+          db.cachedStatement(sql: "SELECT words FROM searchRecord WHERE rank = ?"),
           arguments: [kind.rank(of: id)])
         if stored != nil { known += 1 }
         if stored ?? "" != words { faults.append(.record(kind.kind, id)) }
       }
     }
-    let entries = try Int.readOne(db, sql: "SELECT count(*) FROM recordEntry") ?? 0
+    let entries = try Int.readOne(db, sql: "SELECT count(*) FROM searchRecord") ?? 0
     if entries != known { faults.append(.surplusRecords(entries - known)) }
     return faults
   }

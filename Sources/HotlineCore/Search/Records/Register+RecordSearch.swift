@@ -115,7 +115,7 @@ private struct RecordSearch {
   private func section(from rank: Int64) throws -> (SearchedKind, [Int64])? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT rowid FROM recordIndex WHERE recordIndex MATCH ? AND rowid >= ?
+        SELECT rowid FROM searchRecordIndex WHERE searchRecordIndex MATCH ? AND rowid >= ?
         ORDER BY rowid LIMIT ?
         """)
     let found = try Int64.readAll(

@@ -57,7 +57,7 @@ struct FieldReading {
   /// The text as it is shown and kept once the field is left; what cannot be read stays as typed, and
   /// so does what may be a CPR number: a number written properly loses the nought it began with.
   var normalised: String {
-    let parts = kind == .phones ? PhoneNumbers.judged(text) : [text]
+    let parts = kind == .phones ? PhoneNumbers.judged(text).map(\.text) : [text]
     let mayBePerson = parts.contains { !CPRGuard().findings(in: $0, kind.place).isEmpty }
     return mayBePerson ? text : written
   }

@@ -61,7 +61,9 @@ extension DeskState {
   ) -> [DeskEffect] {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
     forms[index].form.apply(edits, context: formContext)
+    let found = forms[index].form.subject.entriesFound
     forms[index].form.subject = subject
+    forms[index].form.subject.entriesFound = found
     forms[index].markChanged()
     return save(id)
   }

@@ -133,7 +133,8 @@ extension DeskState {
       $0.form.refuse(error.refusals, context: context)
     }
     // One that was left for the next of its kind comes back.
-    if call?.id != id, !layers.contains(where: { $0.belongs(to: id) }) { layers.append(.form(id)) }
+    let isCall = forms.first { $0.id == id }?.form.subject.startedAt != nil
+    if !isCall, !layers.contains(where: { $0.belongs(to: id) }) { layers.append(.form(id)) }
     notice = Notice(
       .problem, "\(FormPhrases.notSavedYet(language)) \(error.sentence(language))")
     return [.bell]

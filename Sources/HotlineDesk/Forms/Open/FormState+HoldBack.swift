@@ -12,12 +12,21 @@ extension FormState {
       else { continue }
       let isBeingTyped = isTyping && focus == .field(path)
       let cursor = isBeingTyped ? content.cursor : nil
-      let kept = careful.writable(text, cursor: cursor, in: field.kind.place)
+      let isSeveral = field.kind == .phones && PhoneNumbers.judged(text).count > 1
+      // Whole numbers, each too short to be one with another.
+      let isHarmless = isSeveral && findings(of: text, careful.cprGuard).isEmpty
+      let kept = isHarmless ? text : careful.writable(text, cursor: cursor, in: field.kind.place)
       guard kept != text else { continue }
       let newName = content.newName.map { careful.writable($0, cursor: nil) }
       written[path] = content.with(text: kept, newName: newName)
     }
     return written
+  }
+}
+
+extension FormState {
+  fileprivate func findings(of text: String, _ guarding: CPRGuard) -> [CPRGuard.Finding] {
+    PhoneNumbers.judged(text).flatMap { guarding.findings(in: $0.text, .number) }
   }
 }
 

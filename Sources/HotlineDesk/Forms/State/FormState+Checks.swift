@@ -103,8 +103,10 @@ extension FormState {
     guard let field = declaration.field(path.key), let content = content(path),
       let text = content.text, !content.isChosen
     else { return [] }
-    let parts = field.kind == .phones ? PhoneNumbers.judged(text) : [text]
-    return parts.flatMap { cprGuard(context).findings(in: $0, field.kind.place) }
+    let parts = field.kind == .phones ? PhoneNumbers.judged(text) : [(text, 0)]
+    return parts.flatMap { part in
+      cprGuard(context).findings(in: part.0, field.kind.place).map { $0.moved(by: part.1) }
+    }
   }
 
   /// The guard, with what a person chose to keep.

@@ -90,9 +90,10 @@ extension FormState {
       choosing = typed
       return spelled
     }
-    choosing = String(letter)
     let onwards = here == nil ? around : Array(around.dropFirst()) + around.prefix(1)
-    return onwards.first { fits($0, choosing) }
+    let next = onwards.first { fits($0, String(letter)) }
+    if next != nil { choosing = String(letter) }
+    return next
   }
 
   /// With or without a code, in the order of the list.

@@ -85,7 +85,7 @@ extension FormState {
     case .added:
       subject.rowID != nil
         && declaration.group(of: field.key).map {
-          (entry ?? 0) >= subject.entriesFound?[$0.key] ?? 0
+          (entry ?? 0) >= subject.entriesFound?[$0.key] ?? .max
         } ?? false
     case .all(let conditions): conditions.allSatisfy { holds($0, field, entry) }
     case .any(let conditions): conditions.contains { holds($0, field, entry) }

@@ -36,6 +36,19 @@ struct RescueMoment {
     var answered: ContinuousClock.Instant?
   }
 
+  /// What stood in its place already is not written again, so that the words may come in pieces: then
+  /// the whole screen is asked for.
+  private func wait(for words: String, since written: Int, _ program: DrivenProgram) throws {
+    for _ in 0..<59 {
+      if (try? program.wait(for: words, seconds: 1) { program.wrote(words, since: written) }) != nil
+      {
+        return
+      }
+      try program.type(Press.redraw)
+    }
+    try program.wait(for: words, seconds: 1) { program.wrote(words, since: written) }
+  }
+
   func run() throws -> Outcome {
     let program = try start()
     var typed: [Typed] = []
@@ -44,7 +57,7 @@ struct RescueMoment {
       let written = program.output.count
       try program.type(stroke.bytes)
       if let awaited = stroke.awaited {
-        try program.wait(for: awaited) { program.wrote(awaited, since: written) }
+        try wait(for: awaited, since: written, program)
       }
       if let text = stroke.text {
         typed.append(Typed(text: text, letters: stroke.bytes, written: written))

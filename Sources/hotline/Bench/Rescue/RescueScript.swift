@@ -115,5 +115,6 @@ enum Press {
   static let filters = "\u{06}"
   static let save = "\u{13}"
   static let endCall = "\u{13}"
+  static let redraw = "\u{0C}"
   static let quit = "\u{11}"
 }

@@ -1,9 +1,9 @@
 import GRDB
 import Resources
 
-/// Names for the codes that the reasons of counted rows hold: a report is read by people who have no
-/// desk to look them up at.
-struct ReasonNames {
+/// Names for the codes that the reasons of counted rows hold: nobody who reads why a row counts knows a
+/// code.
+public struct ReasonNames: Sendable {
   private let schemes, municipalities, periods: [String: String]
   private let language: Language
 
@@ -17,15 +17,17 @@ struct ReasonNames {
   }
 
   /// Why a row counts, or does not; a code that nothing is called by stays.
-  func words(_ reason: CountReason) -> String {
+  func words(_ reason: CountReason) -> String { named(reason).words(language) }
+
+  /// The reason with names in the place of codes.
+  func named(_ reason: CountReason) -> CountReason {
     switch reason {
     case .schemeDoesNotCount(let code):
-      CountReason.schemeDoesNotCount(code: schemes[code]?.lowercasedFirst ?? code).words(language)
+      .schemeDoesNotCount(code: schemes[code]?.lowercasedFirst ?? code)
     case .outsideMunicipality(let code?):
-      CountReason.outsideMunicipality(code: municipalities[code] ?? code).words(language)
-    case .otherPeriod(let code):
-      CountReason.otherPeriod(code: periods[code] ?? code).words(language)
-    default: reason.words(language)
+      .outsideMunicipality(code: municipalities[code] ?? code)
+    case .otherPeriod(let code): .otherPeriod(code: periods[code] ?? code)
+    default: reason
     }
   }
 
@@ -33,6 +35,35 @@ struct ReasonNames {
     let rows = try Row.fetchAll(db, sql: sql)
     return Dictionary(
       rows.map { ($0.value(at: 0), $0.value(at: 1)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Register {
+  /// What the codes in the reasons of counted rows are called; a few small tables.
+  public func reasonNames(_ language: Language) throws -> ReasonNames {
+    try read { try ReasonNames($0, language) }
+  }
+}
+
+extension GoalMeter {
+  /// The meter as people read it: its reasons say names, not codes.
+  public func named(by names: ReasonNames) -> GoalMeter {
+    var meter = self
+    for index in meter.figures.indices {
+      meter.figures[index].rows = names.named(meter.figures[index].rows)
+    }
+    meter.outsidePeriod = names.named(outsidePeriod)
+    return meter
+  }
+}
+
+extension ReasonNames {
+  fileprivate func named(_ rows: [CountedRow]) -> [CountedRow] {
+    rows.map { row in
+      var row = row
+      row.reason = named(row.reason)
+      return row
+    }
   }
 }
 
