@@ -1,8 +1,9 @@
 import HotlineCore
-import HotlineDesk
 import Resources
 import Screen
 import Testing
+
+@testable import HotlineDesk
 
 /// A promise has a time: it is asked for, sorted by, and said when it comes.
 @Suite("Promises with a time")
@@ -178,5 +179,32 @@ struct PromisedTimes {
     #expect(desk.shows("→ fre 27. nov 2026 · uge 48 · 14.30"))
     desk.press(.enter)
     #expect(desk.shows("Flyttet til fre 27. nov 14.30: Sidst"))
+  }
+
+  @Test("a day that nobody can read is mended before the call can end, and is never written over")
+  func unreadDay() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.function(2))
+    desk.type("prøve")
+    func focus() -> FormFocus? {
+      desk.state.forms.first { $0.id == desk.state.call?.id }?.form.focus
+    }
+    for _ in 0..<30 where focus() != .field(FieldPath(.followUpOn)) { desk.press(.tab) }
+    desk.type("om lidt")
+    desk.press(.control("s"))
+    #expect(desk.state.layers.isEmpty && desk.shows("Ikke gemt. Skal rettes: Opfølgning."))
+    #expect(focus() == .field(FieldPath(.followUpOn)) && desk.shows("om lidt"))
+  }
+
+  @Test("a call that begins before the owner of the number is known has the number")
+  func quickNumber() throws {
+    let desk = try TestDesk()
+    desk.type("86998877")
+    var state = desk.state
+    state.list.owners = nil
+    _ = state.update(.pressed(.function(2)))
+    #expect(
+      state.forms.first?.form.value(FieldPath(.callerPhone)) == .text("86 99 88 77"))
   }
 }

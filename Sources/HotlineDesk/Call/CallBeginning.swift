@@ -66,8 +66,9 @@ extension DeskState {
       return beginning
     }
     guard !list.search.isEmpty, !list.isStale, !list.isUsed else { return CallBeginning() }
-    if let number = list.number, let owners = list.owners {
-      return CallBeginning(number: number, owners: owners, language)
+    // The call does not wait for who owns the number: without an answer the number stands in it.
+    if let number = list.number {
+      return CallBeginning(number: number, owners: list.owners ?? [], language)
     }
     guard list.isAnswered else { return CallBeginning() }
     if let only = list.page.hits.first, list.page.total == .exactly(1) {

@@ -141,6 +141,9 @@ extension DeskState {
       return [.removeDraft(id)]
     }
     let context = formContext(of: id)
+    if let wrong = form.form.unreadFields(context).first {
+      return mend(wrong, in: form.form, context)
+    }
     change(id) { $0.offerUsualContact(context, isEnding: true) }
     let typed = values.moment(.followUpOn)
     let said = values.text(.summary).flatMap { DayAndTime.named(in: $0, now: moment.local) }
@@ -186,6 +189,18 @@ extension DeskState {
     }
     layers[layers.count - 1] = .callEnding(ending)
     return []
+  }
+
+  /// What nobody can read is not written over by a choice: the keys go where it stands.
+  private mutating func mend(
+    _ path: FieldPath, in form: FormState, _ context: FormContext
+  ) -> [DeskEffect] {
+    change(form.id) { $0.form.goToMend(path, context) }
+    call?.hasKeys = true
+    notice = Notice(
+      .problem,
+      FormPhrases.notSaved(missing: [], wrong: [form.label(of: path, language)], language))
+    return [.bell]
   }
 
   /// Writes the choices into the call's fields.

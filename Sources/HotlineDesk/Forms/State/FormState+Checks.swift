@@ -51,6 +51,24 @@ extension FormState {
     ] + arrive(context)
   }
 
+  /// The fields of a day or a telephone in which something stands that is neither.
+  func unreadFields(_ context: FormContext) -> [FieldPath] {
+    shownFields.filter { path in
+      switch declaration.field(path.key)?.kind {
+      case .date, .moment, .phone, .phones: problem(at: path, context)?.severity == .error
+      default: false
+      }
+    }
+  }
+
+  /// The keys go to a field, and what is wrong with it is said.
+  mutating func goToMend(_ path: FieldPath, _ context: FormContext) {
+    leave(context)
+    judged.insert(path)
+    focus = .field(path)
+    scrollToFocus(context)
+  }
+
   /// What was saved though it looks wrong, such as a number with a digit too few, by the label of
   /// its field.
   func doubts(_ context: FormContext) -> [(label: String, problem: FieldProblem)] {
