@@ -21,12 +21,11 @@ extension DetailPane {
       lines[$0].height(in: inner.width, labelWidth: labelWidth)
     }
     canvas.write(window.marks, style: theme.style(isFocused ? .focusedFrame : .frame))
-    let standing = lines.indices.filter { lines[$0].item != nil }
     canvas.inside(inner) { canvas in
       var y = 0
       for index in window.shown {
         let height = draw(lines[index], labelWidth: labelWidth, y: y, on: &canvas, theme)
-        if let place = standing.firstIndex(of: index) {
+        if let place = items.firstIndex(of: index) {
           canvas.mark(row: y, height: height, .row(.detail, place))
         }
         if index == chosen {

@@ -78,7 +78,7 @@ extension OrganisationDetail {
         Words.industry,
         line(
           organisation.industryTitle,
-          organisation.industrySystem == nil ? nil : organisation.industrySystem)
+          organisation.industrySystem)
       ),
       (
         Words.employees,
