@@ -13,10 +13,14 @@ public struct CategoryEntry: Sendable, Equatable {
   public let nacePrefixes: [String]
   /// Six-digit codes of the European waste list; only resource streams have any.
   public let ewcCodes: [String]
+  /// Who can use it: beginnings of industry codes without dots, two to four digits, written from
+  /// what is generally known of the material, apart from who gives it off. Only resource streams
+  /// have any.
+  public let userPrefixes: [String]
 
   public init(
     code: String, label: Phrase, mode: Mode, synonyms: [String] = [],
-    nacePrefixes: [String] = [], ewcCodes: [String] = []
+    nacePrefixes: [String] = [], ewcCodes: [String] = [], userPrefixes: [String] = []
   ) {
     self.code = code
     self.label = label
@@ -24,6 +28,7 @@ public struct CategoryEntry: Sendable, Equatable {
     self.synonyms = synonyms
     self.nacePrefixes = nacePrefixes
     self.ewcCodes = ewcCodes
+    self.userPrefixes = userPrefixes
   }
 
   /// The code of the group; nil for a group.
@@ -49,7 +54,8 @@ extension Shipped {
       return CategoryEntry(
         code: fields[0], label: Phrase(da: fields[2], en: fields[3]), mode: mode,
         synonyms: fields[4].listed, nacePrefixes: fields[5].listed,
-        ewcCodes: fields.count > 6 ? fields[6].listed : [])
+        ewcCodes: fields.count > 6 ? fields[6].listed : [],
+        userPrefixes: fields.count > 7 ? fields[7].listed : [])
     }
   }
 }

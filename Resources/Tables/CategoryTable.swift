@@ -1,8 +1,11 @@
 /// The categories as text, one a line: code; mode; Danish; English; Danish search words; NACE
-/// prefixes; waste codes. A code without a dot is a group, and its mode holds for its leaves.
+/// prefixes; waste codes; NACE prefixes of who can use it. A code without a dot is a group, and its
+/// mode holds for its leaves.
 ///
 /// NACE prefixes have two or three digits; where DB07 and DB25 differ, those of both stand. The
-/// waste codes are those of the European waste list.
+/// waste codes are those of the European waste list. Who can use a stream is general knowledge of
+/// its material, in two to four digits, whoever gives it off; it was written down before it was
+/// held against any exchange.
 let categoryTable = #"""
   koekken;service;Køkken og forplejning;Kitchen and catering;;56
   koekken.kantine;;Kantine;Canteen;kantine,kantinedrift,frokost,frokostordning,personalefrokost,madordning,kuverter,skolemad;562
@@ -98,23 +101,23 @@ let categoryTable = #"""
   genbrug.hvidevarer;;Reparation af apparater;Repair of appliances;hvidevarer,husholdningsapparater,reparation,reparationscafé;952
   genbrug.byggevarer;product;Genbrugte byggevarer;Reused building materials;byggevarer,genbrugte døre,vinduer,mursten,brugt tømmer;46,47
   stroemme;resource_stream;Ressourcestrømme;Resource streams;;38
-  stroemme.palletrae;;Palletræ;Pallet wood;palletræ,paller,engangspaller,trækasser,træemballage;162,38;150103
-  stroemme.trae;;Træaffald og savsmuld;Waste wood and sawdust;træaffald,savsmuld,afskær,spåner,resttræ,spånplade;16,31;030105,170201,200138
-  stroemme.pap;;Pap og papir;Cardboard and paper;pap,papir,papkasser,papemballage,kartoner;17,18;150101,200101
-  stroemme.plast;;Plast;Plastics;plast,folie,plastemballage,plastdunke,plastspande;22;150102,200139,070213
-  stroemme.metal;;Metalskrot;Scrap metal;metalskrot,jern,aluminium,kobber,metalspåner,dåser;24,25;120101,120103,150104,170405,200140
-  stroemme.glas;;Glas;Glass;glas,flasker,planglas,syltetøjsglas;23;150107,170202,200102
-  stroemme.mad;;Overskudsmad;Surplus food;overskudsmad,madspild,datovarer,overskudsvarer,rester;10,56,47;200108,020304,020501,020601
-  stroemme.koekkenaffald;;Køkkenaffald og kaffegrums;Kitchen waste and coffee grounds;kaffegrums,madaffald,grøntaffald,bioaffald,kompost;56;200108,020304
-  stroemme.mask;;Mask og bærme;Spent grain;mask,bærme,pulp,frugtrester,presserester;11,10;020704,020701
-  stroemme.tekstil;;Tekstiler;Textiles;tekstiler,tøj,stofrester,arbejdstøj,gardiner,garn,metervarer;13,14;040222,150109,200110,200111
-  stroemme.elektronik;;Elektronik;Electronics;elektronik,computere,mobiler,kabler,skærme,printere,brugt it;26,27;160214,200136
-  stroemme.moebler;;Møbler og inventar;Furniture and fittings;kontormøbler,inventar,skrivebord,reoler,udtjente møbler;31;200307
-  stroemme.byggeaffald;;Byggematerialer;Building materials;mursten,tegl,beton,byggeaffald,restpartier,fliser,isolering;41,43,23;170102,170101,170107,170604
-  stroemme.have;;Haveaffald og flis;Garden waste;haveaffald,grene,flis,blade,græsafklip,jord;01,02,81;200201
-  stroemme.emballage;;Brugt emballage;Used packaging;emballage,palletanke,tønder,spande,transportkasser,bobleplast;46,49;150106,150105
-  stroemme.gummi;;Gummi, dæk og slanger;Rubber and tyres;dæk,gummi,cykelslanger,transportbånd;22,45;160103
-  stroemme.maling;;Malingrester uden farlige stoffer;Paint without hazardous substances;malingrester,maling,lak,restmaling;20;080112,200128
+  stroemme.palletrae;;Palletræ;Pallet wood;palletræ,paller,engangspaller,trækasser,træemballage;162,38;150103;1624,162,3101,3109,310,4673,5210,52,4941,1610,1623,1629,813,0161,2511,1721,4312,016,3530,3821,3811,8810,4779,900
+  stroemme.trae;;Træaffald og savsmuld;Waste wood and sawdust;træaffald,savsmuld,afskær,spåner,resttræ,spånplade;16,31;030105,170201,200138;1621,3530,0147,0141,0143,014,1629,3109,31,162,1610,3511,1712,2013,2351,8130,0161,1711,3811,8899,3240,9104
+  stroemme.pap;;Pap og papir;Cardboard and paper;pap,papir,papkasser,papemballage,kartoner;17,18;150101,200101;1712,1721,1711,172,3832,3811,4791,829,2399,5320,5210,014,0113,1812,3109,4778,3299,8510,8520,9003,1629,0130
+  stroemme.plast;;Plast;Plastics;plast,folie,plastemballage,plastdunke,plastspande;22;150102,200139,070213;2229,2221,2222,2223,222,3832,2016,2219,3811,1392,3299,3109,4332,2562,1330,4791,0113,5210,2932,8520
+  stroemme.metal;;Metalskrot;Scrap metal;metalskrot,jern,aluminium,kobber,metalspåner,dåser;24,25;120101,120103,150104,170405,200140;2410,2451,2453,2454,24,3832,4677,2550,2511,2562,25,2442,2444,2431,3811,28,2599,9003,8532,3831,2932,3212
+  stroemme.glas;;Glas;Glass;glas,flasker,planglas,syltetøjsglas;23;150107,170202,200102;2313,2314,2311,2319,2312,231,3832,3811,1039,1032,1105,1107,1101,4211,2361,2399,2351,3299,9003,4778,1089,4779
+  stroemme.mad;;Overskudsmad;Surplus food;overskudsmad,madspild,datovarer,overskudsvarer,rester;10,56,47;200108,020304,020501,020601;8899,5629,5610,562,5621,1091,1092,1039,3821,3521,8790,8730,0146,0149,4711,1085,1071,1101,2015,8810,8891,9499,4729,4781
+  stroemme.koekkenaffald;;Køkkenaffald og kaffegrums;Kitchen waste and coffee grounds;kaffegrums,madaffald,grøntaffald,bioaffald,kompost;56;200108,020304;3521,3821,2015,1091,0113,0130,0119,813,2014,2041,2059,1920,0149,1092,3511,8130,0146,2042,382,9104
+  stroemme.mask;;Mask og bærme;Spent grain;mask,bærme,pulp,frugtrester,presserester;11,10;020704,020701;0141,0146,014,1091,1071,107,1072,3521,1089,1092,0142,0145,2015,3821,1013,1101,1061,5610,0113,2014,0149,1086
+  stroemme.tekstil;;Tekstiler;Textiles;tekstiler,tøj,stofrester,arbejdstøj,gardiner,garn,metervarer;13,14;040222,150109,200110,200111;1330,1392,13,1310,1320,1395,1396,14,1413,1419,3109,4779,477,3103,1512,2399,3832,8899,9601,3299,2932,1712,8121,9003,4332
+  stroemme.elektronik;;Elektronik;Electronics;elektronik,computere,mobiler,kabler,skærme,printere,brugt it;26,27;160214,200136;9511,951,4779,3832,3831,2620,26,2611,2444,2442,3812,2720,3299,8532,8520,4651,4741,8899,9512,33,4652
+  stroemme.moebler;;Møbler og inventar;Furniture and fittings;kontormøbler,inventar,skrivebord,reoler,udtjente møbler;31;200307;310,3101,3109,9524,4779,477,8899,8211,8510,8520,8891,9499,8790,8720,5590,7729,7733,6820,1330,162,5610,6419,9003
+  stroemme.byggeaffald;;Byggematerialer;Building materials;mursten,tegl,beton,byggeaffald,restpartier,fliser,isolering;41,43,23;170102,170101,170107,170604;2351,2361,2332,2320,2363,42,4211,4299,4120,412,4673,4752,4312,4391,0812,2370,2369,3832,2399,3821,4333,0161
+  stroemme.have;;Haveaffald og flis;Garden waste;haveaffald,grene,flis,blade,græsafklip,jord;01,02,81;200201;3821,3530,0113,0130,813,8130,0141,0149,3521,3511,2015,1629,0161,1621,0119,2014,2399,4299,9104,0240,0142
+  stroemme.emballage;;Brugt emballage;Used packaging;emballage,palletanke,tønder,spande,transportkasser,bobleplast;46,49;150106,150105;829,4791,5210,4941,52,5229,5320,1039,1105,1107,1101,0113,0130,2223,2222,3811,3832,2059,4690,4632,0149,494,813
+  stroemme.gummi;;Gummi, dæk og slanger;Rubber and tyres;dæk,gummi,cykelslanger,transportbånd;22,45;160103;2211,2219,221,2399,2352,4211,3832,2229,4391,9311,1520,0141,0143,813,9529,3530,2351,4531,3299,9329,1512,8520,4299,1393
+  stroemme.maling;;Malingrester uden farlige stoffer;Paint without hazardous substances;malingrester,maling,lak,restmaling;20;080112,200128;2030,4334,433,3832,3812,9003,8520,8891,8899,8532,9524,3109,4339,9001,8110,1812,8559,8790,2059,3822,4752,2351
   undervisning;competence;Undervisning og vejledning;Teaching and guidance;;85
   undervisning.kursus;;Kurser og oplæg;Courses and talks;kursus,oplæg,foredrag,workshop,undervisning;855
   undervisning.mentor;;Mentor og støtte;Mentoring;mentor,mentorstøtte,coaching,støtte på jobbet,sidemandsoplæring;85,88

@@ -39,6 +39,20 @@ struct CategoryTests {
     }
   }
 
+  @Test("say of every resource stream, and of nothing else, which industries can use it")
+  func users() throws {
+    let divisions = Set(try Shipped.industryDivisions().map(\.code))
+    for category in try Shipped.categories() {
+      let isStreamLeaf = category.mode == .resourceStream && category.parentCode != nil
+      #expect(category.userPrefixes.isEmpty != isStreamLeaf, "\(category.code)")
+      #expect(Set(category.userPrefixes).count == category.userPrefixes.count, "\(category.code)")
+      #expect(
+        category.userPrefixes.allSatisfy {
+          (2...4).contains($0.count) && Int($0) != nil && divisions.contains(String($0.prefix(2)))
+        }, "\(category.code)")
+    }
+  }
+
   @Test(
     "serve what the hotline is asked for",
     arguments: [
@@ -61,6 +75,11 @@ struct CategoryTests {
           code: "stroemme.palletrae", label: Phrase(da: "Palletræ", en: "Pallet wood"),
           mode: .resourceStream,
           synonyms: ["palletræ", "paller", "engangspaller", "trækasser", "træemballage"],
-          nacePrefixes: ["162", "38"], ewcCodes: ["150103"]))
+          nacePrefixes: ["162", "38"], ewcCodes: ["150103"],
+          userPrefixes: [
+            "1624", "162", "3101", "3109", "310", "4673", "5210", "52", "4941", "1610", "1623",
+            "1629", "813", "0161", "2511", "1721", "4312", "016", "3530", "3821", "3811", "8810",
+            "4779", "900",
+          ]))
   }
 }
