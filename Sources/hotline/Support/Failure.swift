@@ -52,6 +52,7 @@ struct Failure {
     case let error as ProfileError: Displayed.lines(error.sentence(language))
     case let error as ProfileUnreadable: Displayed.line(error.sentence(language))
     case let error as ImportError: Displayed.line(error.sentence(language))
+    case let error as ExchangeFileError: Displayed.line(error.sentence(language))
     case let error as RegisterError: Displayed.line(error.sentence(language))
     case let error as OutputError: Displayed.line(error.sentence(language))
     case let error as BackupError: Displayed.line(error.sentence(language))
