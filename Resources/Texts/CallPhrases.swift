@@ -32,6 +32,9 @@ public enum CallPhrases {
   public static let whomToCallBack = Phrase(
     da: "Hvem skal vi ringe tilbage til? Skriv navn eller telefon; Ctrl+S går videre.",
     en: "Whom do we call back? Type a name or a phone; Ctrl+S goes on.")
+  public static let whichNumber = Phrase(
+    da: "Hvilket nummer skal vi ringe til? Registeret kender intet; Ctrl+S går videre.",
+    en: "Which number do we call? The register knows none; Ctrl+S goes on.")
   public static let closesPromise = Phrase(da: "luk: {text}", en: "close: {text}")
   public static let aboutNobody = Phrase(
     da: "Gemmes uden virksomhed. Esc, så Hvem, sætter en på.",

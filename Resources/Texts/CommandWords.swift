@@ -3,6 +3,12 @@ public enum CommandWords {
   public static let help = Phrase(
     da: "hjælp taster genveje tastatur forklaring", en: "keys shortcuts keyboard explain")
   public static let palette = Phrase(da: "menu alt", en: "menu all")
+  public static let program = Phrase(
+    da: "gem mus sprog engelsk dansk klik hjul indstillinger",
+    en: "save mouse language english danish click wheel options")
+  public static let badge = Phrase(da: "badge mærke forkortelse", en: "badge abbreviation")
+  public static let symbol = Phrase(da: "symbol ikon tegn", en: "symbol icon sign")
+  public static let lift = Phrase(da: "hæv igen vis ophæv skjult", en: "again show hidden undo")
   public static let redraw = Phrase(da: "skærm opdater rod", en: "screen refresh mess")
   public static let quit = Phrase(da: "luk stop exit forlad", en: "exit close leave")
   public static let partnership = Phrase(
@@ -31,8 +37,8 @@ public enum CommandWords {
   public static let copy = Phrase(
     da: "telefon nummer cvr mail adresse udklip klistre", en: "phone number clipboard paste")
   public static let lists = Phrase(
-    da: "oversigt tabel eksport csv regneark udskriv print rapport alle",
-    en: "overview table export spreadsheet print all")
+    da: "oversigt tabel eksport csv regneark udskriv print rapport alle chef",
+    en: "overview table export spreadsheet print all boss")
   public static let takeList = Phrase(
     da: "eksport csv regneark udskriv print chef kopi liste",
     en: "export spreadsheet print boss copy")

@@ -39,6 +39,14 @@ public enum DeskPhrases {
   public static let offersFirst = Phrase(da: "tilbyder først", en: "offers first")
   public static let searchLabel = Phrase(da: "Søg:", en: "Search:")
   public static let shownOf = Phrase(da: "{shown} af {total}", en: "{shown} of {total}")
+  public static let lifted = Phrase(
+    da: "{name} kan foreslås igen. Ctrl+Z fortryder.",
+    en: "{name} can be suggested again. Ctrl+Z undoes it.")
+  public static let nothingToLift = Phrase(
+    da: "Det er ingens valg og kan ikke tages tilbage. Ret det, som det bygger på.",
+    en: "Nobody chose that, and it cannot be taken back. Change what it rests on.")
+  public static let nothingWithAll = Phrase(
+    da: "Ingen har det hele. Uden {facts}.", en: "Nobody has all of it. Without {facts}.")
   /// A filter leaves no row of a list.
   public static let nothingPasses = Phrase(
     da: "Intet passer på det.", en: "Nothing answers that.")

@@ -69,22 +69,28 @@ public enum FormPhrases {
   public static let onlyNewAgain = Phrase(
     da: "Gem og ny er til det, der indtastes første gang. Ctrl+S gemmer.",
     en: "Save and new is for what is entered for the first time. Ctrl+S saves.")
+  public static let nothingTyped = Phrase(
+    da: "Der er ikke skrevet noget endnu. Esc lukker.",
+    en: "Nothing is typed yet. Esc closes.")
   public static let isSaving = Phrase(
     da: "Bliver gemt; vent et øjeblik.", en: "It is being saved; wait a moment.")
   public static let cvrCheckDigit = Phrase(
-    da: "CVR-nummerets kontrolciffer passer ikke – kan gemmes alligevel",
-    en: "The CVR check digit is wrong – can be saved all the same")
+    da: "CVR-nummerets kontrolciffer passer ikke", en: "The CVR check digit is wrong")
+  public static let savable = Phrase(
+    da: "{fact} – kan gemmes alligevel", en: "{fact} – can be saved all the same")
   public static let notAPhone = Phrase(
     da: "Ikke et telefonnummer: 8 cifre, eller + og landekode",
     en: "Not a phone number: 8 digits, or + and a country code")
   public static let phoneDigits = Phrase(
-    da: "Et dansk nummer har 8 cifre; her er {count} – kan gemmes alligevel",
-    en: "A Danish number has 8 digits; here are {count} – can be saved all the same")
+    da: "Et dansk nummer har 8 cifre; her er {count}",
+    en: "A Danish number has 8 digits; here are {count}")
   public static let notAnEmail = Phrase(
     da: "Ikke en mailadresse: navn@sted.dk", en: "Not a mail address: name@place.dk")
   public static let unknownPostalCode = Phrase(
-    da: "Ukendt postnummer – kan gemmes alligevel",
-    en: "Unknown postal code – can be saved all the same")
+    da: "Ukendt postnummer", en: "Unknown postal code")
+  public static let isOver = Phrase(
+    da: "Det er forbi: skriv en dag og et tidspunkt, der kommer",
+    en: "That is over: type a day and a time that are to come")
   public static let notFound = Phrase(
     da: "Ikke valgt: Enter tager øverste forslag, Ctrl+X rydder feltet",
     en: "Not chosen: Enter takes the top hit, Ctrl+X clears the field")

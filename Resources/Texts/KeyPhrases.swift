@@ -140,11 +140,18 @@ public enum KeyPhrases {
   public static let otherKinds = Phrase(
     da: "Andet, der er fundet: personer, partnerskaber, henvendelser, opfølgninger …",
     en: "What else was found: persons, partnerships, inquiries, follow-ups …")
-  public static let takeListShort = Phrase(da: "Gem", en: "Save")
+  public static let printListShort = Phrase(da: "Gem", en: "Save")
+  public static let printList = Phrase(
+    da: "Gem hele listen som en side til print (html); stien bliver sagt",
+    en: "Save the whole list as a page to print (html); its path is said")
+  public static let takeListShort = Phrase(da: "Tag med", en: "Take along")
   public static let takeList = Phrase(
-    da: "Tag hele listen med: kopiér, gem som CSV eller som en side til print; stien bliver sagt",
-    en: "Take the whole list along: copy it, save it as CSV or as a page to print; the path is said"
-  )
+    da: "Tag hele listen med på andre måder: kopiér, eller gem som CSV til et regneark",
+    en: "Take the whole list along in other ways: copy it, or save it as CSV for a spreadsheet")
+  public static let liftShort = Phrase(da: "Foreslå igen", en: "Suggest again")
+  public static let lift = Phrase(
+    da: "Foreslå den valgte igen: et afslag eller et »ikke interesseret« bliver taget tilbage",
+    en: "Suggest the selected one again: a refusal or a “not interested” is taken back")
   public static let callsYesterdayShort = Phrase(da: "I går", en: "Yesterday")
   public static let callsYesterday = Phrase(
     da: "Hvem ringede i går (sidste arbejdsdag)", en: "Who called yesterday (the last working day)")

@@ -71,4 +71,84 @@ struct ByMouse {
     }
     #expect(list.selected == 3)
   }
+
+  @Test("rows of other kinds and the line that offers an inquiry are clicked as hits are")
+  func otherRows() throws {
+    let desk = try TestDesk()
+    desk.type("kantine")
+    let second = try #require(desk.state.list.records.dropFirst().first)
+    let place = try place(of: String(second.title.prefix(14)), desk)
+    desk.send(.pointed(Pointer(.press, at: place), milliseconds: 0))
+    #expect(desk.state.list.selectedRecord == second && desk.state.layers.isEmpty)
+    desk.send(.pointed(Pointer(.press, at: place), milliseconds: 100))
+    #expect(desk.form != nil || desk.state.layers.count == 1)
+    desk.press(.escape)
+    for _ in "kantine" { desk.press(.backspace) }
+    desk.type("86998877")
+    let offer = try self.place(of: "86 99 88 77", desk)
+    desk.send(.pointed(Pointer(.press, at: offer), milliseconds: 5_000))
+    #expect(desk.state.list.isOnOffer && desk.state.call == nil)
+    desk.send(.pointed(Pointer(.press, at: offer), milliseconds: 5_100))
+    #expect(desk.state.call != nil)
+  }
+
+  @Test(
+    "a click scrolls nothing that is on screen, neither in a pane nor in what lies over the desk")
+  func stays() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.tab, .tab, .down, .down, .down, .tab, .tab)
+    let partners = try #require(desk.state.layout.panes[.partners])
+    func rows() -> [String] {
+      desk.lines[partners.y..<partners.maxY].map { String($0.prefix(partners.width)) }
+    }
+    let before = rows()
+    let shown = desk.state.partners.visible.indices.filter { index in
+      before.contains { $0.contains(desk.state.partners.visible[index].name) }
+    }
+    let last = try #require(shown.last)
+    let place = try place(of: desk.state.partners.visible[last].name, desk)
+    desk.send(.pointed(Pointer(.press, at: place), milliseconds: 0))
+    #expect(desk.state.partners.selected == last)
+    // Only the frame has changed, which says who has the keys.
+    #expect(
+      rows().dropFirst().dropLast().map { $0.dropFirst().dropLast() }
+        == before.dropFirst().dropLast().map { $0.dropFirst().dropLast() })
+    desk.press(.control("p"))
+    let title = desk.lines[14].split(separator: "│").dropFirst().first.map(String.init) ?? ""
+    let words = title.trimmingCharacters(in: .whitespaces).prefix(20)
+    let there = try self.place(of: String(words), desk)
+    desk.send(.pointed(Pointer(.press, at: there), milliseconds: 9_000))
+    #expect(desk.lines[there.y].contains(words))
+  }
+
+  @Test(
+    "the wheel scrolls the text of the detail and of a reader, and leaves the cursor; keys come back"
+  )
+  func text() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    let detail = try #require(desk.state.layout.panes[.detail])
+    let inside = Point(x: detail.x + 4, y: detail.y + 4)
+    let top = desk.lines[detail.y + 1]
+    desk.send(.pointed(Pointer(.wheelDown, at: inside), milliseconds: 0))
+    #expect(desk.lines[detail.y + 1] != top && desk.state.detail.selected == 0)
+    #expect(desk.shows("↑ 3"))
+    desk.send(.pointed(Pointer(.wheelUp, at: inside), milliseconds: 50))
+    #expect(desk.lines[detail.y + 1] == top)
+    for _ in 0..<80 { desk.send(.pointed(Pointer(.wheelDown, at: inside), milliseconds: 60)) }
+    desk.press(.tab, .down)
+    // The frame has changed: it says who has the keys.
+    #expect(
+      desk.lines[detail.y + 1].dropFirst(detail.x + 1).dropLast()
+        == top.dropFirst(detail.x + 1).dropLast())
+    desk.press(.escape, .enter)
+    guard case .reader(let reader)? = desk.state.layers.last else {
+      Issue.record("no reader on\n\(desk.screen)")
+      return
+    }
+    desk.send(.pointed(Pointer(.wheelDown, at: inside), milliseconds: 900))
+    guard case .reader(let scrolled)? = desk.state.layers.last else { return }
+    #expect(scrolled.selected == reader.selected && desk.shows("↑ 3"))
+  }
 }

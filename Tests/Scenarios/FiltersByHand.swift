@@ -53,6 +53,24 @@ struct FiltersByHand {
     #expect(desk.state.list.page.hits == hits)
   }
 
+  @Test("places in which somebody is are offered, wherever they are, and no others")
+  func occurring() throws {
+    let desk = try TestDesk()
+    var organisation = Organisation(name: "Prøve i Skagen", kind: .enterprise)
+    (organisation.postalCode, organisation.city) = ("9990", "Skagen")
+    organisation.municipalityCode = "0813"
+    try desk.register.save(OrganisationEntry(organisation), from: nil)
+    desk.send(.registerChanged([]))
+    desk.press(.control("f"))
+    desk.type("9990")
+    #expect(first(desk) == "Postnr. 9990 Skagen", "\(desk.screen)")
+    desk.press(.enter)
+    #expect(desk.state.list.page.hits.map(\.name) == ["Prøve i Skagen"])
+    desk.press(.escape, .control("f"))
+    desk.type("1799")
+    #expect(desk.shows("Intet passer"), "\(desk.screen)")
+  }
+
   @Test("words that are facts are no name for a new organisation")
   func factsAreNoName() throws {
     let desk = try TestDesk()

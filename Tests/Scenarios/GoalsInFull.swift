@@ -93,4 +93,35 @@ struct GoalsInFull {
     let row = large.lines.first { $0.contains("2020 ") && $0.contains(" 2025") }
     #expect(counts.allSatisfy { row?.contains($0) == true }, "\(large.screen)")
   }
+
+  @Test("what is read of a goal, a figure or a suggestion follows the register")
+  func follows() throws {
+    let desk = try TestDesk()
+    desk.press(.function(9), .down, .down, .enter)
+    guard case .reader(let before)? = desk.state.layers.last,
+      case .goal(let meter, let index) = before.content
+    else {
+      Issue.record("no rows on\n\(desk.screen)")
+      return
+    }
+    let row = try #require(meter.figures[index].rows.first)
+    desk.select(row.day?.display ?? "–")
+    desk.press(.control("e"))
+    #expect(desk.form != nil, "\(desk.screen)")
+    if desk.form?.kind == .position {
+      desk.go(to: FieldKey("title"))
+      desk.press(.control("x"))
+      desk.type("Opdigtet titel")
+    }
+    desk.press(.control("s"))
+    #expect(desk.form == nil, "\(desk.screen)")
+    guard case .reader(let after)? = desk.state.layers.last,
+      case .goal(let fresh, _) = after.content
+    else {
+      Issue.record("no rows on\n\(desk.screen)")
+      return
+    }
+    #expect(fresh == desk.state.goals.meter)
+    #expect(desk.state.lines(of: after).contains { $0.text.contains("Opdigtet titel") })
+  }
 }

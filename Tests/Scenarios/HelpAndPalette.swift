@@ -45,13 +45,45 @@ struct HelpAndPalette {
     #expect(!desk.state.layers.isEmpty)
   }
 
+  @Test("help finds badges and symbols by what they are")
+  func badge() throws {
+    let desk = try TestDesk()
+    desk.press(.function(1))
+    desk.type("badge")
+    for standing in Standing.allCases { #expect(desk.shows(standing.inFull(.danish))) }
+  }
+
+  @Test(
+    "the page on the program says how to save, which languages there are and what the mouse does")
+  func program() throws {
+    let desk = try TestDesk()
+    desk.run("sprog")
+    #expect(desk.shows("--language en") && desk.shows("HOTLINE_MOUSE=0"), "\(desk.screen)")
+    #expect(desk.shows("Ctrl+S gemmer en formular"))
+  }
+
+  @Test("over a form the palette has the form's own commands, and help does what it names")
+  func ofTheForm() throws {
+    let desk = try TestDesk()
+    desk.press(.function(4))
+    desk.type("Prøvebageriet")
+    desk.press(.control("p"))
+    desk.type("gem")
+    #expect(desk.shows("Gem fra hvor som helst"), "\(desk.screen)")
+    desk.press(.escape, .function(1))
+    desk.type("gem fra")
+    desk.press(.enter)
+    #expect(desk.form == nil && desk.shows("Gemt"), "\(desk.screen)")
+  }
+
   @Test(
     "the palette knows the words that people use",
     arguments: [
       ("stilling", "Opret: Stilling"), ("tilbud", "Opret: Tilbud"), ("rapport", "Rapporter"),
       ("udskriv", "Rapporter"), ("slet", "Fjern eller afvis"), ("eksport", "Lister"),
       ("kladde", "Kladder"), ("telefon", "Kopiér: Telefon"), ("fortryd", "Fortryd"),
-      ("tilbage", "Tilbage"), ("påmindelse", "I dag"),
+      ("tilbage", "Tilbage"), ("påmindelse", "I dag"), ("gem", "Om programmet"),
+      ("mus", "Om programmet"), ("sprog", "Om programmet"), ("chef", "Lister"),
     ])
   func words(word: String, command: String) throws {
     let desk = try TestDesk()

@@ -143,3 +143,67 @@ struct IdeasOfPartners {
     #expect(try desk.detail(of: "Prøveidéen").timeline.map(\.text).contains("har fået støtte"))
   }
 }
+
+extension IdeasOfPartners {
+  @Test(
+    "who is hidden by what people said is suggested again from where it says so, and Ctrl+Z hides")
+  func lifted() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.tab, .tab)
+    let declined = try #require(desk.state.partners.selectedSuggestion)
+    let today = try #require(TestDesk.today)
+    var no = MatchFeedback(candidateID: declined.id, answer: .declined, givenOn: today)
+    no.askerID = try desk.organisation("Gudenå Køkken")
+    try desk.register.answer(no)
+    desk.send(.registerChanged([]))
+    func isHidden(_ id: Int64) -> Bool {
+      desk.state.partners.suggestions.hidden.contains { $0.organisationIDs.contains(id) }
+    }
+    #expect(isHidden(declined.id))
+    while !desk.state.partners.isOnHidden { desk.press(.down) }
+    desk.press(.enter)
+    desk.select(declined.name)
+    #expect(desk.lines.last?.contains("Foreslå igen") == true, "\(desk.screen)")
+    desk.press(.control("x"))
+    #expect(desk.shows("\(declined.name) kan foreslås igen"), "\(desk.screen)")
+    #expect(!isHidden(declined.id))
+    #expect(desk.state.partners.suggestions.suggested.contains { $0.id == declined.id })
+    guard case .reader(let reader)? = desk.state.layers.last else {
+      Issue.record("no page on\n\(desk.screen)")
+      return
+    }
+    #expect(!desk.state.lines(of: reader).contains { $0.organisationID == declined.id })
+    desk.press(.control("z"))
+    #expect(isHidden(declined.id), "\(desk.screen)")
+    // What nobody chose is no answer to take back.
+    let fact = try #require(
+      desk.state.partners.suggestions.hidden.first { !$0.reason.canBeLifted }?.organisationIDs.first
+    )
+    let hidden = try #require(try desk.register.detail(of: fact, today: today))
+    desk.press(.home)
+    desk.select(hidden.organisation.name)
+    #expect(desk.lines.last?.contains("Foreslå igen") == false)
+    desk.press(.control("x"))
+    #expect(desk.shows("Det er ingens valg"), "\(desk.screen)")
+  }
+
+  @Test("a candidate that is not interested at all is suggested again too")
+  func interestedAgain() throws {
+    let desk = try TestDesk()
+    let (asker, candidate) = (
+      try desk.organisation("Gudenå Køkken"), try desk.organisation("Kurér & Ko")
+    )
+    let today = try #require(TestDesk.today)
+    try desk.register.answer(
+      MatchFeedback(candidateID: candidate, answer: .notInterested, givenOn: today))
+    func hides() throws -> Bool {
+      try desk.register.suggestions(for: asker, today: today).hidden
+        .contains { $0.reason == .notInterested && $0.organisationIDs.contains(candidate) }
+    }
+    #expect(try hides())
+    #expect(try desk.register.lift(candidate: candidate, askedBy: asker) == "Kurér & Ko")
+    #expect(try !hides())
+    #expect(try desk.register.lift(candidate: candidate, askedBy: asker) == nil)
+  }
+}

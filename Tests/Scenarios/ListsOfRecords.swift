@@ -25,11 +25,11 @@ struct ListsOfRecords {
       wide.lines[1...7].joined(separator: "\n") == """
         ┌ Partnerskaber ───────────────────────────────────────────────────────────────────────────────────────────── 26 af 26 ┐
         │ Søg:                                                                                                    nyeste først │
-        │ Nummer       Titel                         Tilstand   Aftalt den  Parter                    Aftaletype               │
-        │ P-2026-005   Genbrugspaller til skolemøb…  idé                    Spånvig Træværksted, No…                           │
-        │ P-2026-004   Brød til skolen               idé                    Hvedekvist Madværksted,…                           │
-        │ P-2026-003   Reparation på genbrugsplads…  dialog                 Genvirke Silkeborg, Tek…                           │
-        │ P-2026-002   En app uden fejl              dialog                 Bitvig Softwaretest, Pi…                           │
+        │ Nummer      Titel                          Tilstand   Aftalt den  Parter                    Aftaletype               │
+        │ P-2026-005  Genbrugspaller til skolemøbl…  idé                    Spånvig Træværksted, No…                           │
+        │ P-2026-004  Brød til skolen                idé                    Hvedekvist Madværksted,…                           │
+        │ P-2026-003  Reparation på genbrugspladsen  dialog                 Genvirke Silkeborg, Tek…                           │
+        │ P-2026-002  En app uden fejl               dialog                 Bitvig Softwaretest, Pi…                           │
         """)
     #expect(wide.lines[37].hasPrefix("│ I alt 26 · Kroner om året 3.550.000 "))
     #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  F4 Ny  Tab Ordn  ^D Vend"))
@@ -39,9 +39,9 @@ struct ListsOfRecords {
       narrow.lines[1...5].joined(separator: "\n") == """
         ┌ Henvendelser ────────────────────────────────────────────────────── 24 af 24 ┐
         │ Søg:                                                            nyeste først │
-        │ Nummer         Begyndt           Hvem                             Tilstand   │
-        │ H-20261120-01  20-11-2026 11.30                                   afsluttet  │
-        │ H-20261119-01  19-11-2026 09.15  Grønkvik Haveservice             overdrage… │
+        │ Nummer         Begyndt           Hvem                     Tilstand           │
+        │ H-20261120-01  20-11-2026 11.30                           afsluttet          │
+        │ H-20261119-01  19-11-2026 09.15  Grønkvik Haveservice     overdraget, ikke … │
         """)
   }
 

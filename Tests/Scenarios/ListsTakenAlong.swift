@@ -41,25 +41,35 @@ struct ListsTakenAlong {
     let desk = try TestDesk(folder: folder.url)
     desk.press(.control("g"))
     desk.type("genbrug")
-    desk.press(.control("s"))
+    desk.press(.control("o"))
     #expect(desk.shows("Tag listen med"))
     desk.type("k")
     let copied = try #require(desk.clipboard)
     #expect(copied.hasPrefix("Nummer\tTitel"))
     #expect(copied.contains("Genbrugspaller til skolemøbler"))
     #expect(!copied.contains("En app uden fejl"))
-    desk.press(.control("s"))
+    desk.press(.control("o"))
     desk.type("c")
     let csv = folder.url.appending(path: "partnerskaber-2026-11-23.csv").path
     #expect(desk.shows("skrevet til"))
     #expect(try String(contentsOfFile: csv, encoding: .utf8).contains("Genbrugspaller"))
     for name in ["partnerskaber-2026-11-23.html", "partnerskaber-2026-11-23-2.html"] {
       desk.press(.control("s"))
-      desk.type("p")
       let page = try String(
         contentsOfFile: folder.url.appending(path: name).path, encoding: .utf8)
       #expect(page.contains("Genbrugspaller") && !page.contains("En app uden fejl"))
     }
+  }
+
+  @Test("the list for the boss, as a page to print: three keys from the desk")
+  func forTheBoss() throws {
+    let folder = try ScenarioFolder()
+    let desk = try TestDesk(folder: folder.url)
+    desk.press(.control("g"), .control("t"), .control("s"))
+    #expect(desk.controlKeys == 3 && desk.shows("skrevet til"), "\(desk.screen)")
+    desk.press(.escape, .control("p"))
+    desk.type("chef")
+    #expect(desk.shows("Lister: "), "\(desk.screen)")
   }
 
   @Test("rows are found by facts of whom they are about, in the list and by --where")

@@ -207,4 +207,84 @@ struct PromisedTimes {
     #expect(
       state.forms.first?.form.value(FieldPath(.callerPhone)) == .text("86 99 88 77"))
   }
+
+  @Test("whom to call back is known, but no number: it is asked for, once")
+  func withoutNumber() throws {
+    let desk = try TestDesk()
+    let id = try desk.register.save(
+      OrganisationEntry(Organisation(name: "Prøve uden Nummer", kind: .enterprise)), from: nil
+    ).id
+    desk.send(.registerChanged([]))
+    func callBack() {
+      desk.press(.control("x"))
+      desk.type("prøve uden")
+      desk.press(.function(2))
+      desk.type("ring tilbage")
+      desk.press(.control("s"))
+      desk.type("r")
+      desk.press(.enter)
+    }
+    callBack()
+    #expect(desk.shows("Hvilket nummer skal vi ringe til?"), "\(desk.screen)")
+    desk.type("86 99 88 77 / 20 11 22 33")
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil)
+    let today = try #require(TestDesk.today)
+    func items() throws -> [WorkList.Item] {
+      try desk.register.workList(of: nil, today: today).coming.filter { $0.organisationID == id }
+    }
+    #expect(try items().map(\.phone?.display) == ["86 99 88 77"])
+    callBack()
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil)
+    #expect(try items().count == 2)
+  }
+
+  @Test("a caller leaves two numbers: both are kept, and either finds the call")
+  func twoNumbers() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("spørger om vask")
+    desk.moveTo("Telefon")
+    // The first six digits read like a date: together they are no CPR number.
+    desk.type("30 12 74 56 / 20 11 22 33")
+    #expect(!desk.shows("Ti cifre"))
+    desk.press(.tab, .control("s"), .enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+    for number in ["30 12 74 56", "20 11 22 33"] {
+      let phone = try #require(PhoneNumber(number))
+      #expect(try desk.register.openInquiries(from: phone).count == 0)
+      desk.press(.escape)
+      desk.type(number)
+      #expect(desk.state.list.records.contains { $0.kind == .inquiry }, "\(desk.screen)")
+    }
+  }
+
+  @Test("a day or a time that is over is said to be, and nothing is moved to it")
+  func over() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.moveTo("Opfølgning")
+    for text in ["i går", "i dag kl 9.30"] {
+      desk.type(text)
+      #expect(desk.shows("Det er forbi"), "\(text)\n\(desk.screen)")
+      desk.press(.control("x"))
+    }
+    desk.type("i dag kl 15")
+    #expect(!desk.shows("Det er forbi"))
+    let day = try #require(TestDesk.today)
+    try desk.register.save(
+      FollowUp(dueOn: day, assigneeStaffID: desk.register.user.id, text: "Prøve", state: .open),
+      from: nil)
+    desk.send(.registerChanged([]))
+    desk.press(.control("x"), .function(5))
+    let work = desk.state.work
+    let mine = try #require(work.items.first { $0.text == "Prøve" })
+    desk.type("prøve")
+    desk.press(.control("e"))
+    desk.type("i går")
+    #expect(desk.shows("Det er forbi"), "\(desk.screen)")
+    desk.press(.enter)
+    #expect(desk.state.work == work && work.items.contains { $0.id == mine.id })
+  }
 }

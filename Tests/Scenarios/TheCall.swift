@@ -20,7 +20,7 @@ struct TheCall {
          HOTLINE   man 23. nov · 10.04 · åben til 16.00                         ☎ 02:14
         ┌ Virksomheder ────────────────────────────────────────────── 7 af 7 · 4 andet ┐
         │ Søg: kantine                                                [tilbyder først] │
-        │ ▸Gudenå Køkken · Indkøbsportal · Kantine        RSV  Silkeborg   86 12 34 56 │
+        │ ▸Gudenå Køkken · Kantine · Indkøbsportal        RSV  Silkeborg   86 12 34 56 │
         │  Kafé Langsø · Kantine                          SØV  Silkeborg   86 80 11 22 │
         │  Kjellerup Kantineservice                       SMV  Kjellerup   86 88 00 10 │
         │  Nordmark Industri · rester fra kantinen        SMV  Silkeborg   10 27 51 83 │

@@ -107,3 +107,66 @@ extension WhatAKeyActsOn {
     #expect(desk.controlKeys == 3)
   }
 }
+
+extension WhatAKeyActsOn {
+  /// ↓ to the first row of a kind among what else was found.
+  private func desk(typing text: String, at kind: RecordKind) throws -> (TestDesk, FoundRecord) {
+    let desk = try TestDesk()
+    desk.type(text)
+    desk.press(.control("a"))
+    for _ in desk.state.list.records where desk.state.list.selectedRecord?.kind != kind {
+      desk.press(.down)
+    }
+    return (desk, try #require(desk.state.list.selectedRecord))
+  }
+
+  private func caller(_ desk: TestDesk) -> LookupItem? {
+    desk.state.forms.last?.form.value(FieldPath(.caller)).item
+  }
+
+  @Test("on a found talk F2 takes whom it was with, and the menus name them, also beside hits")
+  func foundTalk() throws {
+    let (desk, talk) = try desk(typing: "kantine", at: .interaction)
+    let name = try #require(talk.organisationName)
+    #expect(desk.state.selection?.id == talk.organisationID)
+    desk.press(.control("o"))
+    #expect(desk.shows("Opret · \(name)"))
+    desk.press(.escape, .control("c"))
+    #expect(desk.shows("Kopiér · \(name)"))
+    desk.press(.escape, .function(2))
+    #expect(caller(desk)?.key == talk.organisationID.map { String($0) })
+  }
+
+  @Test("Ctrl+K on a found row names its organisation, which is none of the hits")
+  func foundAndNamed() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2))
+    desk.type("prøve")
+    desk.press(.escape)
+    desk.type("P-2026-005")
+    let record = try #require(desk.state.list.selectedRecord)
+    #expect(desk.state.list.page.hits.isEmpty)
+    desk.press(.control("k"))
+    #expect(
+      desk.state.mentionedIDs
+        == [record.organisationID].compactMap(\.self).reduce(into: []) { $0.insert($1) })
+    #expect(desk.shows("Nævnt: \(record.organisationName ?? "-")"))
+  }
+
+  @Test("a found person is who calls, by name; a card is nobody")
+  func foundPerson() throws {
+    let desk = try TestDesk()
+    desk.type("Testperson Alfa")
+    desk.press(.control("a"))
+    let person = try #require(desk.state.list.selectedRecord)
+    #expect(person.kind == .contact)
+    desk.press(.function(2))
+    let form = try #require(desk.state.forms.last?.form)
+    #expect(form.value(FieldPath(.caller)).item?.key == person.organisationID.map { String($0) })
+    #expect(form.value(FieldPath(.contact)).item?.key == String(person.id))
+    let (other, card) = try self.desk(typing: "indkøbsportal", at: .card)
+    #expect(card.organisationID == nil)
+    other.press(.function(2))
+    #expect(caller(other) == nil)
+  }
+}

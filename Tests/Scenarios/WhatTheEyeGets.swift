@@ -93,3 +93,26 @@ struct WhatTheEyeGets {
     #expect(wide.screen.contains(" ↑ "))
   }
 }
+
+extension WhatTheEyeGets {
+  @Test(
+    "at 160 columns the list says when they were last talked with, at 200 what they offer and how many they are"
+  )
+  func moreColumns() throws {
+    for (width, isWide) in [(120, false), (160, false), (200, true)] {
+      let desk = try TestDesk(width: width, height: 50)
+      desk.type("gudenå")
+      let rect = try #require(desk.state.layout.panes[.list])
+      let row = try #require(desk.lines.first { $0.contains("▸Gudenå Køkken") })
+      let shown = String(row.prefix(rect.width))
+      let facts = try desk.register.rowFacts(of: [desk.organisation("Gudenå Køkken")]).values.first
+      let talk = try #require(facts?.lastTalkOn?.display)
+      #expect(shown.contains(talk) == (width >= 160), "\(width): \(shown)")
+      let offer = try #require(facts?.offers.first)
+      #expect(shown.contains(offer.prefix(12)) == isWide, "\(width): \(shown)")
+      // A narrower screen that becomes a wide one has them too.
+      desk.resize(width: 200, height: 50)
+      #expect(desk.lines.contains { $0.contains("▸Gudenå Køkken") && $0.contains(talk) })
+    }
+  }
+}

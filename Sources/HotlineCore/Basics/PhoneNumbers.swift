@@ -1,5 +1,5 @@
 /// Telephone numbers as people write several in one cell: `86 12 34 56 / 20 11 22 33`.
-public struct PhoneNumbers: Equatable, Sendable {
+public struct PhoneNumbers: Sendable, Hashable {
   /// The first is the one to call.
   public var all: [PhoneNumber]
 
@@ -37,5 +37,39 @@ public struct PhoneNumbers: Equatable, Sendable {
     }
   }
 
+  /// Whether one of them reaches the same telephone.
+  public func holds(_ number: PhoneNumber) -> Bool { all.contains { $0.isSame(as: number) } }
+
   public var display: String { all.map(\.display).joined(separator: " / ") }
+
+  /// As it was given, the numbers parted by strokes; the storage string.
+  public var raw: String { all.map(\.raw).joined(separator: " / ") }
+
+  /// What stands in a column: nil too where there is no number at all.
+  init?(column text: String) {
+    self.init(text)
+    guard !all.isEmpty else { return nil }
+  }
+
+  /// The digits of each number of a query that names several, or of two that were pasted as one;
+  /// empty for any other query.
+  static func digits(inQuery query: String) -> [String] {
+    let parts = judged(query)
+    if parts.count > 1 { return parts.compactMap { PhoneNumber.digits(inQuery: $0.text) } }
+    guard let digits = PhoneNumber.digits(inQuery: query), digits.utf8.count == 16 else {
+      return []
+    }
+    return [String(digits.prefix(8)), String(digits.suffix(8))]
+  }
+}
+
+extension PhoneNumbers: Codable {
+  public init(from decoder: any Decoder) throws {
+    self = try decodeText(from: decoder, as: "phone numbers", PhoneNumbers.init(column:))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(raw)
+  }
 }

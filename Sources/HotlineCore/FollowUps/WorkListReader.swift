@@ -49,7 +49,7 @@ struct WorkListReader {
       item.unreadDay = followUp.unreadable["dueOn"]
       item.staffID = followUp.assigneeStaffID
       item.organisationID = row.value("organisation")
-      item.phone = row.value("phone")
+      item.phone = (row.value("phone") as PhoneNumbers?)?.all.first
       return item
     }
   }
@@ -91,7 +91,7 @@ struct WorkListReader {
       item.unreadDay = inquiry.unreadable["openedAt"]
       item.staffID = inquiry.ownerStaffID
       item.organisationID = inquiry.callerOrganisationID
-      item.phone = row.value("phone")
+      item.phone = (row.value("phone") as PhoneNumbers?)?.all.first
       let isGivenBack = inquiry.handover == .refused
       item.counterpart = inquiry.state == .referred || isGivenBack ? row.value("receiver") : nil
       if isGivenBack, let refused = inquiry.handoverAnsweredAt {

@@ -57,7 +57,8 @@ struct ListWording {
       return Int(stored: stored).map { String($0) }
     case .integer, .money: return Int(stored: stored).map { DanishNumber.format($0) }
     case .decimal: return Double(stored: stored).map { DanishNumber.format($0, most: 3) }
-    case .phone, .phones: return PhoneNumber(stored: stored)?.display
+    case .phone: return PhoneNumber(stored: stored)?.display
+    case .phones: return PhoneNumbers(stored: stored)?.display
     case .cvr: return CVRNumber(stored: stored)?.display
     case .yesNo:
       return Bool(stored: stored).map { $0 ? ListPhrases.yes(language) : "" }

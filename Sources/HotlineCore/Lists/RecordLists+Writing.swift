@@ -47,10 +47,10 @@ extension RecordLists {
     }
   }
 
-  /// The same as a JSON object by the keys of the columns.
-  public func json(of kind: RecordKind, _ id: Int64) throws -> String? {
+  /// The same by the keys of the columns, for a program.
+  public func listed(_ kind: RecordKind, _ id: Int64) throws -> ListedRecord? {
     guard let list = kind.list else { return nil }
-    return try reading(list) { try $0.objects([id]) }.first
+    return try reading(list) { try $0.records([id])[id] }
   }
 
   /// Hands out the text piece by piece and gives the number of rows.
@@ -103,7 +103,7 @@ extension RecordLists {
 }
 
 /// A value of a list for a program: as it is stored, a list of codes as a list, yes and no as such.
-private enum ListValue: Encodable {
+enum ListValue: Encodable {
   case plain(JSONValue)
   case codes([String])
   case flag(Bool)
@@ -127,19 +127,35 @@ private enum ListValue: Encodable {
   }
 }
 
+/// A row of a list for a program, by the keys of its columns; what says nothing is left out.
+public struct ListedRecord: Encodable {
+  fileprivate let values: [String: ListValue]
+
+  public func encode(to encoder: any Encoder) throws {
+    try values.encode(to: encoder)
+  }
+}
+
 extension ListReader {
-  /// Each row as an object by the keys of the columns; what says nothing is left out.
+  /// Each row as an object on a line of its own.
   fileprivate func objects(_ ids: [Int64]) throws -> [String] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var objects: [Int64: String] = [:]
+    let records = try records(ids)
+    return try ids.compactMap { records[$0] }.map {
+      String(decoding: try encoder.encode($0), as: UTF8.self)
+    }
+  }
+
+  fileprivate func records(_ ids: [Int64]) throws -> [Int64: ListedRecord] {
+    var records: [Int64: ListedRecord] = [:]
     try each(ids) { id, values in
       var said: [String: ListValue] = [:]
       for (column, value) in zip(list.columns, values) where !value.isNull {
         said[column.key.rawValue] = ListValue(value, column.content)
       }
-      objects[id] = String(decoding: try encoder.encode(said), as: UTF8.self)
+      records[id] = ListedRecord(values: said)
     }
-    return ids.compactMap { objects[$0] }
+    return records
   }
 }

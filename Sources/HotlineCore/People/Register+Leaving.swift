@@ -8,18 +8,21 @@ extension Register {
   public func end(
     _ role: ContactRole, of person: ContactPerson, _ phones: [Phone]
   ) throws -> String {
-    let today = try today()
-    try change(.edited(.contact), subject: person.name) { change in
-      try change.requireRights(toWrite: ContactRole.databaseTableName)
-      var ended = role
-      ended.validTo = today
-      try change.update(ended, from: role)
-      for phone in phones where phone.organisationID == role.organisationID {
-        var ended = phone
-        ended.validTo = today
-        try change.update(ended, from: phone)
-      }
+    guard var known = try record(ContactEntry.self, person.id) else {
+      throw RegisterError.rowIsGone(table: ContactPerson.databaseTableName, id: person.id)
     }
+    // What was on screen is what is edited: a colleague's change since then is met.
+    known.person = person
+    known.roles = known.roles.map { $0.id == role.id ? role : $0 }
+    known.phones = known.phones.map { phone in phones.first { $0.id == phone.id } ?? phone }
+    var ended = known
+    let today = try today()
+    ended.roles = known.roles.map { standing in
+      var standing = standing
+      if standing.id == role.id { standing.validTo = today }
+      return standing
+    }
+    try save(ended, from: known)
     return person.name
   }
 }

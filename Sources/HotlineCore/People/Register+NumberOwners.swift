@@ -30,7 +30,7 @@ extension Register {
           WHERE state <> 'closed' AND callerPhone IS NOT NULL
           """
       )
-      .filter { $0.callerPhone?.isSame(as: number) == true }
+      .filter { $0.callerPhone?.holds(number) == true }
       .sorted { ($0.openedAt, $0.id) > ($1.openedAt, $1.id) }
       return try inquiries.map { inquiry in
         let said = try String.readOne(

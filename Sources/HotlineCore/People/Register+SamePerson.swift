@@ -10,7 +10,8 @@ public struct SamePerson: Equatable, Sendable {
 
 extension Register {
   /// Who of the same name, or with the same number, is a contact of another organisation; at most
-  /// three. Found through the search and the index of numbers, so that it costs no look through all.
+  /// three. Found through the index of persons and that of numbers, so that it costs no look through
+  /// all.
   ///
   /// - Parameters:
   ///   - name: whole; nil or shorter than three letters finds nobody by it.
@@ -20,11 +21,8 @@ extension Register {
   ) throws -> [SamePerson] {
     let today = try today()
     let wanted = Fold.text(name ?? "")
-    let byName =
-      wanted.count < 3
-      ? [] : try search(SearchQuery(text: name ?? "", limit: 20), today: today).hits.map(\.id)
     return try read { db in
-      var roles: [ContactRole] = try IDList(byName).rows(where: "organisationID", db)
+      let named = wanted.count < 3 ? [] : try Self.persons(named: name ?? "", db)
       let numbers = try phone?.digits8.map { digits in
         try Int64.readAll(
           db,
@@ -34,9 +32,9 @@ extension Register {
             """, arguments: [digits])
       }
       let owners = Set(numbers ?? [])
-      roles += try IDList(Array(owners)).rows(where: "contactPersonID", db)
-      let persons: [ContactPerson] = try IDList(Set(roles.map(\.contactPersonID)).sorted())
-        .rows(where: "id", db)
+      let asked = IDList(owners.union(named).sorted())
+      var roles: [ContactRole] = try asked.rows(where: "contactPersonID", db)
+      let persons: [ContactPerson] = try asked.rows(where: "id", db)
       // Who has left is no contact there any more.
       roles.removeAll { ($0.validTo ?? .last) <= today }
       var found: [SamePerson] = []
@@ -52,4 +50,21 @@ extension Register {
       return Array(found.prefix(3))
     }
   }
+
+  /// Those whose name has all of these words, the newest first; of many the first.
+  private static func persons(named name: String, _ db: Database) throws -> [Int64] {
+    guard let words = SearchExpression.all(Fold.words(name).map { .word($0) }) else { return [] }
+    let ranks = SearchedKind.contact.ranks
+    return try Int64.readAll(
+      db.cachedStatement(
+        sql: """
+          SELECT rowid FROM searchRecordIndex
+          WHERE searchRecordIndex MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT ?
+          """),
+      arguments: [words.text, ranks.lowerBound, ranks.upperBound, mostPersons]
+    ).map { SearchedKind.contact.id(at: $0) }
+  }
+
+  /// More of one name than a municipality has contacts of it.
+  private static let mostPersons = 200
 }

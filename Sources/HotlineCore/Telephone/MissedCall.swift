@@ -93,6 +93,6 @@ extension Register {
         JOIN inquiry ON inquiry.id = interaction.inquiryID
         WHERE interaction.startedAt > ? AND inquiry.callerPhone IS NOT NULL
         """, arguments: [moment.date])
-    return numbers.contains { PhoneNumber($0)?.isSame(as: number) == true }
+    return numbers.contains { PhoneNumbers($0)?.holds(number) == true }
   }
 }

@@ -7,8 +7,10 @@ struct CallBeginning: Equatable {
   var caller: LookupItem?
   var callerType: Inquiry.CallerType?
   var contact: LookupItem?
+  /// What somebody is called whom the register does not know.
+  var name: String?
   /// The number they ring from, where nobody is known by it.
-  var number: PhoneNumber?
+  var number: PhoneNumbers?
   /// Who it may be, where that is not clear: *Hvem* offers them.
   var offers: [LookupItem] = []
   /// What has to be said of the proposal.
@@ -22,6 +24,7 @@ struct CallBeginning: Equatable {
     values[FieldPath(.caller)] = caller.map(FieldValue.item)
     values[FieldPath(.callerType)] = callerType.map { FieldValue(code: $0.rawValue) }
     values[FieldPath(.contact)] = contact.map(FieldValue.item)
+    values[FieldPath(.callerName)] = name.map { FieldValue($0) }
     values[FieldPath(.callerPhone)] = number.map { FieldValue($0.display) }
     if isOutgoing {
       values[FieldPath(.way)] = FieldValue(code: Interaction.Direction.outgoing.rawValue)
@@ -32,7 +35,7 @@ struct CallBeginning: Equatable {
 
 extension CallBeginning {
   /// Whoever owns a number calls from it: its one owner is the caller, of several each may be.
-  init(number: PhoneNumber?, owners: [NumberOwner], _ language: Language) {
+  init(number: PhoneNumbers?, owners: [NumberOwner], _ language: Language) {
     guard let owner = owners.first else {
       self.number = number
       return
@@ -47,9 +50,9 @@ extension CallBeginning {
     contact = LookupItem(key: String(id), name: name)
   }
 
-  init(_ hit: SearchHit, _ language: Language) {
-    caller = hit.item(language)
-    callerType = hit.standing.callerType
+  init(_ selection: Selection, _ language: Language) {
+    caller = selection.item(language)
+    callerType = selection.standing?.callerType
   }
 }
 
@@ -58,25 +61,47 @@ extension DeskState {
   /// call, the owner of the number that was typed, the only hit of the search. Else nobody: then the
   /// hits are offered.
   var likelyCaller: CallBeginning {
-    if let hit = list.selectedHit, hit.id == chosenID {
-      var beginning = CallBeginning(hit, language)
-      if hit.id == enteredID {
-        beginning.notice = Notice(.warning, CallPhrases.justEntered(language, ["name": hit.name]))
+    if let chosen = listSelection, chosen.id == chosenID {
+      var beginning = CallBeginning(chosen, language)
+      beginning.contact = selectedPerson
+      if chosen.id == enteredID {
+        beginning.notice = Notice(
+          .warning, CallPhrases.justEntered(language, ["name": chosen.name]))
       }
       return beginning
     }
     guard !list.search.isEmpty, !list.isStale, !list.isUsed else { return CallBeginning() }
+    if let record = list.selectedRecord, record.organisationID == nil {
+      var beginning = CallBeginning()
+      if record.kind == .inquiry, !record.about.isEmpty { beginning.name = record.about }
+      return beginning
+    }
     // The call does not wait for who owns the number: without an answer the number stands in it.
-    if let number = list.number {
+    if let number = list.numbers {
       return CallBeginning(number: number, owners: list.owners ?? [], language)
     }
     guard list.isAnswered else { return CallBeginning() }
-    if let only = list.page.hits.first, list.page.total == .exactly(1) {
-      return CallBeginning(only, language)
+    // What else was found stands behind the organisations: alone it says who calls as one hit does.
+    let found = list.page.hits.map { Selection($0) }
+    let others = found.isEmpty ? list.records.compactMap(\.organisation) : []
+    let isOnly = found.isEmpty ? list.records.count == 1 : list.page.total == .exactly(1)
+    if isOnly, let only = (found + others).first {
+      var beginning = CallBeginning(listSelection ?? only, language)
+      beginning.contact = selectedPerson
+      return beginning
     }
     var beginning = CallBeginning()
-    beginning.offers = list.page.hits.prefix(8).map { $0.item(language) }
+    var offered: Set<Int64> = []
+    beginning.offers = (found + others).filter { offered.insert($0.id).inserted }.prefix(8)
+      .map { $0.item(language) }
     return beginning
+  }
+
+  /// The contact person on whose row the list stands.
+  private var selectedPerson: LookupItem? {
+    list.selectedRecord.flatMap { record in
+      record.kind == .contact ? LookupItem(key: String(record.id), name: record.title) : nil
+    }
   }
 
   /// Where the keys have come to the empty field that says who calls, those who may it be are shown.
@@ -100,8 +125,8 @@ extension DeskState {
     if let kind = type?.organisationKind {
       said[FieldPath(.kind)] = FieldValue(code: kind.rawValue)
     }
-    if let phone = values.phone(.callerPhone) {
-      said[FieldPath(.phone)] = FieldValue(phone.display)
+    if let phones = values.phones(.callerPhone) {
+      said[FieldPath(.phone)] = FieldValue(phones.display)
     }
     return said
   }
@@ -121,6 +146,13 @@ extension DeskState {
     }
     notice = Notice(.done, CallPhrases.isCaller(language, ["name": item.name]))
     return preview(id)
+  }
+}
+
+extension FoundRecord {
+  /// The first organisation that it is about.
+  fileprivate var organisation: Selection? {
+    organisationID.map { Selection(id: $0, name: organisationName ?? "") }
   }
 }
 

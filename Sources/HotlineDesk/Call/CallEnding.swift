@@ -244,6 +244,13 @@ extension DeskState {
     if ending.outcome == .callback, form.hasNobodyToCall {
       return goTo(.callerName, of: ending, CallPhrases.whomToCallBack) + [.bell]
     }
+    // Who has none, or says none, is asked once.
+    if ending.outcome == .callback, !forms[index].hasAskedForNumber,
+      form.lacksNumber(forms[index].preview)
+    {
+      forms[index].hasAskedForNumber = true
+      return goTo(.callerPhone, of: ending, CallPhrases.whichNumber) + [.bell]
+    }
     form.subject.endedAt = moment.instant
     form.subject.keptPromiseIDs = ending.kept.isEmpty ? nil : ending.kept.sorted()
     let requests = form.save(context)
@@ -255,6 +262,17 @@ extension DeskState {
 }
 
 extension FormState {
+  /// Whether an organisation calls of which neither the call nor the register has a number.
+  fileprivate func lacksNumber(_ preview: FormPreview) -> Bool {
+    let values = FormValues(self)
+    guard values.shows(.callerPhone), values.text(.callerPhone) == nil else { return false }
+    return switch values.organisation(.caller) {
+    case .new: true
+    case .existing: preview.lacksNumber
+    case nil: false
+    }
+  }
+
   /// Whether neither a name nor a number stands there, though one may.
   fileprivate var hasNobodyToCall: Bool {
     let values = FormValues(self)

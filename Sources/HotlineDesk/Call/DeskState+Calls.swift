@@ -26,11 +26,12 @@ extension DeskState {
     if known == nil, let (ringing, effects) = takeRinging() {
       keep += effects
       known = CallBeginning(
-        number: ringing.number, owners: ringing.card?.owners ?? [], language)
+        number: ringing.number.map { PhoneNumbers([$0]) }, owners: ringing.card?.owners ?? [],
+        language)
     }
     let beginning = known ?? likelyCaller
     var searched: [DeskEffect] = []
-    if let number = list.number, beginning.number == number {
+    if let number = list.numbers, beginning.number == number {
       // It stands in the call now, and is no number of the next one.
       list.search.replaceAll(with: "")
       searched = search()
@@ -74,7 +75,7 @@ extension DeskState {
 
   /// Somebody moved to an organisation or opened it. During a call it is looked up for the one who
   /// calls, and says nothing of who calls next.
-  mutating func choose(_ id: Int64) {
+  mutating func choose(_ id: Int64?) {
     if call == nil { (chosenID, enteredID) = (id, nil) }
   }
 
@@ -152,10 +153,9 @@ extension DeskState {
     return keepDrafts()
   }
 
-  /// Ctrl+K: the selected organisation, or the suggestion that has the focus, was named to the
-  /// caller.
+  /// Ctrl+K: what is selected was named to the caller.
   mutating func mentionSelected() -> [DeskEffect] {
-    guard let id = call?.id, let item = selectedItem,
+    guard let id = call?.id, let item = selection?.item(language),
       let index = forms.firstIndex(where: { $0.id == id })
     else { return [] }
     guard !mentionedIDs.contains(where: { String($0) == item.key }) else {
@@ -167,22 +167,6 @@ extension DeskState {
     forms[index].markChanged()
     notice = Notice(.done, CallPhrases.named(language, ["name": item.name]))
     return preview(id)
-  }
-
-  /// The organisation that commands of the focused pane are about.
-  var selectedItem: LookupItem? {
-    guard focus == .partners, let suggestion = partners.selectedSuggestion else {
-      return list.selectedHit?.item(language)
-    }
-    let words = [suggestion.standing.badge(language), Organisation.reference(of: suggestion.id)]
-    return LookupItem(
-      key: String(suggestion.id), name: suggestion.name, detail: words.joined(separator: " "))
-  }
-
-  /// What kind of caller it would be.
-  var selectedCallerType: Inquiry.CallerType? {
-    let suggested = focus == .partners ? partners.selectedSuggestion?.standing : nil
-    return (suggested ?? list.selectedHit?.standing)?.callerType
   }
 
   /// The organisations that were named in the running call.
@@ -236,15 +220,5 @@ enum CallClock {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let tail = "\(two(seconds / 60 % 60)):\(two(seconds % 60))"
     return seconds < 3_600 ? tail : "\(seconds / 3_600):\(tail)"
-  }
-}
-
-extension SearchHit {
-  /// The organisation as a picker shows it once it is taken.
-  func item(_ language: Language) -> LookupItem {
-    LookupItem(
-      key: String(id), name: name,
-      detail: [standing.badge(language), city, reference].compactMap(\.self)
-        .joined(separator: " "))
   }
 }

@@ -126,6 +126,10 @@ extension DeskState {
       notice = Notice(.warning, FormPhrases.notADay(language))
       return [.bell]
     }
+    guard !day.isOver(at: moment.local) else {
+      notice = Notice(.warning, FormPhrases.isOver(language))
+      return [.bell]
+    }
     let item = (work.items + work.coming).first { $0.id == itemID }
     guard let order = item.flatMap({ moving($0, to: day) }) else {
       notice = Notice(.warning, DeskPhrases.goneMeanwhile(language))
@@ -137,6 +141,7 @@ extension DeskState {
   /// What is said below the line: the day that is meant.
   func note(on line: ComposedLine) -> String? {
     guard case .workDay = line.purpose, let moment = moment(typed: line.text) else { return nil }
+    if moment.isOver(at: self.moment.local) { return FormPhrases.isOver(language) }
     let context = formContext
     let echo = context.echo(of: moment)
     // A day that is moved has its arrow already.

@@ -57,7 +57,9 @@ extension DeskState {
         return ScrollMarks()
       }
       let selected = pages.firstIndex(of: layer.selected) ?? 0
-      let window = Window(of: pages.count, around: selected, height: inner.height - top)
+      let window = Window(
+        of: pages.count, around: selected, height: inner.height - top, from: first(of: .layer))
+      canvas.mark(window, of: .layer)
       for (row, page) in pages[window.shown].enumerated() {
         canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + top))
         canvas.mark(row: row + top, .layerRow(window.shown.lowerBound + row))

@@ -22,7 +22,8 @@ enum Purpose: CaseIterable {
 extension Command {
   var purpose: Purpose {
     switch self {
-    case .filters, .clear, .lists, .otherKinds, .callsYesterday, .partnershipsThisYear, .takeList,
+    case .filters, .clear, .lists, .otherKinds, .callsYesterday, .partnershipsThisYear, .printList,
+      .takeList,
       .nextColumn, .previousColumn, .turnOrder, .copy, .copyEntry:
       .find
     case .call, .anotherCall, .mention, .endCall, .leaveCall: .call
@@ -32,14 +33,14 @@ extension Command {
       .openFound, .park:
       .enter
     case .edit, .editEntry, .remove, .removeEntry, .undo, .redo, .undoTyping, .redoTyping,
-      .clearField, .blackOut, .discardDraft:
+      .clearField, .blackOut, .discardDraft, .lift:
       .change
     case .today, .drafts, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll,
       .tickListed:
       .day
     case .open, .guidance, .goalsInFull, .readPage, .readListed, .openListed, .choose,
       .previousView, .nextView, .writeReport, .reports, .bottomLines, .dialogueCoverage,
-      .hotlineFigures, .settings:
+      .hotlineFigures, .settings, .program:
       .read
     case .nextPane, .previousPane, .nextField, .previousField, .nextOpen, .close, .back, .forward:
       .move
@@ -68,7 +69,9 @@ extension Command {
     case .filters: CommandWords.filters
     case .copy, .copyEntry: CommandWords.copy
     case .lists: CommandWords.lists
-    case .takeList: CommandWords.takeList
+    case .takeList, .printList: CommandWords.takeList
+    case .lift: CommandWords.lift
+    case .program: CommandWords.program
     case .otherKinds: CommandWords.otherKinds
     case .callsYesterday: CommandWords.callsYesterday
     case .partnershipsThisYear: CommandWords.partnershipsThisYear

@@ -27,9 +27,11 @@ public enum Command: String, Sendable, CaseIterable {
   case previousView, nextView
   // While reading a report.
   case writeReport
+  // While reading who is hidden among the suggestions.
+  case lift
   // In a list of records.
   case openListed, newListed, nextColumn, previousColumn, turnOrder
-  case tickListed, readListed, takeList, callsYesterday, partnershipsThisYear
+  case tickListed, readListed, printList, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
-  case reports, bottomLines, dialogueCoverage, hotlineFigures, settings
+  case reports, bottomLines, dialogueCoverage, hotlineFigures, settings, program
 }

@@ -60,6 +60,9 @@ public enum KeyTable {
     Binding(
       .control("s"), .writeReport, in: [.reader], short: KeyPhrases.writeReportShort,
       KeyPhrases.writeReport, needs: .writing),
+    Binding(
+      .control("x"), .lift, in: [.reader], short: KeyPhrases.liftShort, KeyPhrases.lift,
+      needs: .writing),
     Binding(.escape, .park, in: [.form], short: KeyPhrases.parkShort, KeyPhrases.park),
     Binding(
       .control("r"), .spokenNeed, in: [.desk, .call], short: KeyPhrases.spokenNeedShort,
@@ -124,7 +127,10 @@ public enum KeyTable {
       .control("d"), .turnOrder, in: [.list], short: KeyPhrases.turnOrderShort,
       KeyPhrases.turnOrder),
     Binding(
-      .control("s"), .takeList, in: [.list], short: KeyPhrases.takeListShort, KeyPhrases.takeList),
+      .control("s"), .printList, in: [.list], short: KeyPhrases.printListShort,
+      KeyPhrases.printList),
+    Binding(
+      .control("o"), .takeList, in: [.list], short: KeyPhrases.takeListShort, KeyPhrases.takeList),
     Binding(
       .control("k"), .callsYesterday, in: [.list], short: KeyPhrases.callsYesterdayShort,
       KeyPhrases.callsYesterday),
@@ -171,6 +177,7 @@ public enum KeyTable {
     (.reports, ReportPhrases.open), (.bottomLines, ReportPhrases.openBottomLines),
     (.dialogueCoverage, ReaderPhrases.openCoverage),
     (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
+    (.program, ProgramPhrases.open),
   ]
 
   /// What `key` does in `context`; nil when it is text, movement, or nothing.

@@ -26,7 +26,17 @@ extension DeskState {
     items += themeItems + placeItems + categoryItems
     return Menu(
       title: DeskPhrases.filterTitle(language), items: items, isFiltered: true,
-      hint: DeskPhrases.filterHint(language))
+      hint: DeskPhrases.filterHint(language), kind: .filters)
+  }
+
+  /// What was opened before it was known which places occur shows them now.
+  mutating func refreshFilterMenu() {
+    guard case .menu(let menu) = layers.last, menu.kind == .filters else { return }
+    var fresh = filterMenu()
+    fresh.filter = menu.filter
+    let same = fresh.visible.firstIndex { $0 == menu.selectedItem }
+    fresh.selected = same ?? min(menu.selected, max(0, fresh.visible.count - 1))
+    layers[layers.count - 1] = .menu(fresh)
   }
 
   private var switches: [(Phrase, badge: Phrase?, OrganisationFilter)] {
@@ -59,22 +69,24 @@ extension DeskState {
     }
   }
 
-  /// The home municipality and its neighbours first, then their postal codes and towns, then every
-  /// other municipality. A postal code further away is typed into the search box.
+  /// The home municipality and its neighbours first, then postal codes and towns in which somebody is,
+  /// near ones first, then every other municipality with somebody in it. Until it is known where they
+  /// are, those near are offered.
   private var placeItems: [MenuItem] {
     guard let words else { return [] }
     let home = words.lookups.home?.code ?? ""
     let near = Set(words.lookups.home?.neighbours ?? [])
     let others = words.lookups.municipalityNames
       .filter { $0.key != home && !near.contains($0.key) }
+    func distance(_ code: PostalCode) -> Int {
+      code.municipalities.contains(home) ? 0 : near.isDisjoint(with: code.municipalities) ? 2 : 1
+    }
     let codes = words.postalCodes.values
-      .filter { !near.union([home]).isDisjoint(with: $0.municipalities) }
-      .sorted {
-        ($0.municipalities.contains(home) ? 0 : 1, $0.code)
-          < ($1.municipalities.contains(home) ? 0 : 1, $1.code)
-      }
+      .filter { places?.postalCodes.contains($0.code) ?? (distance($0) < 2) }
+      .sorted { (distance($0), $0.code) < (distance($1), $1.code) }
+    let far = Set(others.keys).filter { places?.municipalities.contains($0) ?? true }
     return municipalityItems(of: [home]) + municipalityItems(of: near) + codes.map(item(of:))
-      + townItems(codes) + municipalityItems(of: Set(others.keys))
+      + townItems(codes) + municipalityItems(of: far)
   }
 
   private func municipalityItems(of codes: Set<String>) -> [MenuItem] {

@@ -20,16 +20,21 @@ extension DeskState {
 
   private var explanations: [MenuItem] {
     let badges = Standing.allCases.map { standing in
-      MenuItem(standing.inFull(language), detail: standing.badge(language), action: .nothing)
+      var item = MenuItem(
+        standing.inFull(language), detail: standing.badge(language), action: .nothing)
+      item.search = CommandWords.badge(language)
+      return item
     }
     let symbols = HelpSymbol.allCases.map { symbol in
-      MenuItem(symbol.meaning(language), detail: symbol.rawValue, action: .nothing)
+      var item = MenuItem(symbol.meaning(language), detail: symbol.rawValue, action: .nothing)
+      item.search = CommandWords.symbol(language)
+      return item
     }
     return [.heading(HelpPhrases.badges(language))] + badges
       + [.heading(HelpPhrases.symbols(language))] + symbols
   }
 
-  /// Every command of the desk by name: some terminals keep a key for themselves.
+  /// Every command of where one is and of the desk by name: some terminals keep a key for themselves.
   func paletteMenu() -> Menu {
     let keyless = KeyTable.keyless.map { entry in
       var item = MenuItem(entry.sentence(language), action: .run(entry.command))
@@ -38,9 +43,21 @@ extension DeskState {
     }
     return Menu(
       title: DeskPhrases.paletteTitle(language),
-      items: items(KeyTable.bindings(in: .desk)) + keyless + periodItems + listItems
+      items: items(ownBindings + KeyTable.bindings(in: .desk)) + keyless + periodItems + listItems
         + itemsOfSelection,
       isFiltered: true)
+  }
+
+  /// What can be done where the palette is opened and not on the desk; a key that only moves on is no
+  /// command to look for.
+  private var ownBindings: [Binding] {
+    let ofDesk = Set(KeyTable.bindings(in: .desk).map(\.command))
+    let moves: Set<Command> = [
+      .choose, .readPage, .close, .nextField, .previousField, .park, .leaveCall, .clearField,
+    ]
+    return KeyTable.bindings(in: keyContext).filter {
+      !ofDesk.contains($0.command) && !moves.contains($0.command)
+    }
   }
 
   /// What Ctrl+O and Ctrl+C offer, by name: who looks for *stilling* need not know where it is.
@@ -97,10 +114,10 @@ extension DeskState {
       ("v", DeskPhrases.addOrganisation, .newOrganisation(name: nil)),
       ("g", DeskPhrases.addPeriod, .new(.period)),
     ]
-    let caller = call.flatMap { _ in selectedItem }.map { item in
+    let caller = call.flatMap { _ in selection }.map { selected in
       MenuItem(
-        CallPhrases.thisIsTheCaller(language, ["name": item.name]), letter: "r",
-        action: .caller(item, selectedCallerType))
+        CallPhrases.thisIsTheCaller(language, ["name": selected.name]), letter: "r",
+        action: .caller(selected.item(language), selected.standing?.callerType))
     }
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": selection?.name ?? ""]),

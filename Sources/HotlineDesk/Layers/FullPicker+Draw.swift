@@ -3,7 +3,9 @@ import Resources
 import Screen
 
 extension FullPicker {
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+  ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
     canvas.box(
@@ -21,7 +23,7 @@ extension FullPicker {
         style: theme.style(.faint), maxWidth: width)
       return canvas.inside(
         Rect(x: 0, y: top, width: width, height: max(0, height - top - 2))
-      ) { drawRows(on: &$0, theme, language) }
+      ) { drawRows(on: &$0, theme, language, from: first) }
     }
     canvas.write(marks, style: theme.style(.focusedFrame))
   }
@@ -34,11 +36,13 @@ extension FullPicker {
   }
 
   private func drawRows(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int?
   ) -> ScrollMarks {
     let shown = rows
     let width = canvas.size.width
-    let window = Window(of: shown.count, around: selected, height: canvas.size.height)
+    let window = Window(
+      of: shown.count, around: selected, height: canvas.size.height, from: first)
+    canvas.mark(window, of: .layer)
     let columns = factWidths(shown[window.shown])
     let factsWidth = columns.reduce(0) { $0 + $1 + 2 }
     for (y, row) in shown[window.shown].enumerated() {

@@ -13,7 +13,9 @@ extension Menu {
       width: width, height: height)
   }
 
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+  ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
     canvas.box(
@@ -29,21 +31,23 @@ extension Menu {
       }
       let height = max(0, inner.height - top - (hint == nil ? 0 : 1))
       return canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
-        drawItems(on: &$0, theme, language)
+        drawItems(on: &$0, theme, language, from: first)
       }
     }
     canvas.write(marks, style: theme.style(.focusedFrame))
   }
 
   private func drawItems(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int?
   ) -> ScrollMarks {
     let (shown, width) = (visible, canvas.size.width)
     if shown.isEmpty, filter?.isEmpty == false {
       canvas.write(
         DeskPhrases.nothingPasses(language), at: Point(x: 1, y: 0), style: theme.style(.faint))
     }
-    let window = Window(of: shown.count, around: selected, height: canvas.size.height)
+    let window = Window(
+      of: shown.count, around: selected, height: canvas.size.height, from: first)
+    canvas.mark(window, of: .layer)
     for (row, item) in shown[window.shown].enumerated() {
       canvas.mark(row: row, .layerRow(window.shown.lowerBound + row))
       let style = theme.style(

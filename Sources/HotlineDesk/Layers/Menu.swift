@@ -8,6 +8,8 @@ public struct Menu: Equatable, Sendable {
     case plain, drafts, help
     /// What can be copied of an organisation: it fills up as soon as that is read.
     case copy
+    /// What the list can be narrowed by: the places follow as soon as they are known.
+    case filters
   }
 
   public let title: String

@@ -54,13 +54,16 @@ extension DeskState {
     switch pane {
     case .list:
       list.draw(
-        on: &canvas, theme, language, words, isFocused: isFocused, remarks: remarks)
+        on: &canvas, theme, language, words, isFocused: isFocused, remarks: remarks,
+        from: first(of: .pane(.list)))
     case .detail: detail.draw(on: &canvas, theme, self, isFocused: isFocused)
     case .partners:
       partners.draw(
-        on: &canvas, theme, language, of: list.selectedHit?.name, need: need?.input,
-        offer: purchaseOffer, isFocused: isFocused)
-    case .goals: goals.draw(on: &canvas, theme, language, isFocused: isFocused)
+        on: &canvas, theme, language, of: listSelection?.name, need: need?.input,
+        offer: purchaseOffer, isFocused: isFocused, from: first(of: .pane(.partners)))
+    case .goals:
+      goals.draw(
+        on: &canvas, theme, language, isFocused: isFocused, from: first(of: .pane(.goals)))
     }
   }
 
@@ -73,13 +76,15 @@ extension DeskState {
       guard let form = forms.first(where: { $0.id == id }) else { return }
       canvas.inside(body) { drawForm(form, on: &$0, theme) }
     case .menu(let menu):
-      canvas.inside(menu.rect(in: body)) { menu.draw(on: &$0, theme, language) }
+      canvas.inside(menu.rect(in: body)) {
+        menu.draw(on: &$0, theme, language, from: first(of: .layer))
+      }
     case .callEnding(let ending):
       canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
     case .reader(let reader):
       canvas.inside(body) { drawReader(reader, on: &$0, theme) }
     case .picker(let picker):
-      canvas.inside(body) { picker.draw(on: &$0, theme, language) }
+      canvas.inside(body) { picker.draw(on: &$0, theme, language, from: first(of: .layer)) }
     case .comparison(let comparison):
       canvas.inside(body) { comparison.draw(on: &$0, theme, language) }
     case .prompt(let id):
@@ -95,7 +100,7 @@ extension DeskState {
     case .today(let layer):
       canvas.inside(body) { drawToday(layer, on: &$0, theme) }
     case .list(let layer):
-      canvas.inside(body) { layer.draw(on: &$0, theme, language) }
+      canvas.inside(body) { layer.draw(on: &$0, theme, language, from: first(of: .layer)) }
     }
   }
 }

@@ -2,7 +2,8 @@ import HotlineCore
 import Screen
 
 /// Which of many items stand in a place, and how many do not: the one way in which panes, readers,
-/// lists and menus scroll. The selected item stands near the middle.
+/// lists and menus scroll. The selected item stands near the middle, unless the mouse says where the
+/// first one stands.
 struct Window: Equatable {
   /// Those on screen; the last of them perhaps with its first rows alone.
   let shown: Range<Int>
@@ -12,11 +13,18 @@ struct Window: Equatable {
   ///   - count: how many items there are.
   ///   - selected: the one that must be on screen.
   ///   - height: the rows of the place.
+  ///   - first: the first item on screen, where that was settled by the mouse.
   ///   - rows: how many rows an item takes; asked only of those that may be on screen.
-  init(of count: Int, around selected: Int, height: Int, rows: (Int) -> Int = { _ in 1 }) {
+  init(
+    of count: Int, around selected: Int, height: Int, from first: Int? = nil,
+    rows: (Int) -> Int = { _ in 1 }
+  ) {
     guard count > 0, height > 0 else {
-      shown = 0..<0
-      marks = ScrollMarks(below: max(0, count))
+      self.init(shown: 0..<0, marks: ScrollMarks(below: max(0, count)))
+      return
+    }
+    if let first {
+      self.init(of: count, from: first, height: height, rows)
       return
     }
     let selected = min(max(0, selected), count - 1)
@@ -33,13 +41,32 @@ struct Window: Equatable {
       above += more
       first -= 1
     }
+    self.init(of: count, startingAt: first, height: height, rows)
+  }
+
+  /// From this item on, or from the one with which the last ones fill the place.
+  private init(of count: Int, from first: Int, height: Int, _ rows: (Int) -> Int) {
+    var (last, used) = (count - 1, rows(count - 1))
+    while last > 0, used + rows(last - 1) <= height {
+      last -= 1
+      used += rows(last)
+    }
+    self.init(of: count, startingAt: min(max(0, first), last), height: height, rows)
+  }
+
+  private init(of count: Int, startingAt first: Int, height: Int, _ rows: (Int) -> Int) {
     var (end, used) = (first, 0)
     while end < count, used < height {
       used += rows(end)
       end += 1
     }
-    shown = first..<end
-    marks = ScrollMarks(above: first, below: count - end + (used > height ? 1 : 0))
+    self.init(
+      shown: first..<end,
+      marks: ScrollMarks(above: first, below: count - end + (used > height ? 1 : 0)))
+  }
+
+  private init(shown: Range<Int>, marks: ScrollMarks) {
+    (self.shown, self.marks) = (shown, marks)
   }
 }
 

@@ -3,7 +3,9 @@ import Resources
 import Screen
 
 extension ListLayer {
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+  ) {
     guard let list else { return }
     canvas.fill(canvas.bounds)
     canvas.box(
@@ -11,17 +13,30 @@ extension ListLayer {
       style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
     let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let top = drawSearch(on: &canvas, theme, language)
-      let layout = ListLayout(
-        list.columns, width: canvas.size.width, sort: sort, language)
+      let layout = layout(width: canvas.size.width, language)
       drawHeadings(layout, list, y: top, on: &canvas, theme, language)
       let rows = Rect(
         x: 0, y: top + 1, width: canvas.size.width, height: max(0, canvas.size.height - top - 3))
       canvas.write(
         totals(of: list, language), at: Point(x: 0, y: canvas.size.height - 1),
         style: theme.style(.faint))
-      return canvas.inside(rows) { drawRows(layout, list, on: &$0, theme, language) }
+      return canvas.inside(rows) {
+        drawRows(layout, list, on: &$0, theme, language, from: first)
+      }
     }
     canvas.write(marks, style: theme.style(.focusedFrame))
+  }
+
+  func layout(width: Int, _ language: Language) -> ListLayout {
+    ListLayout(columns, width: width, sort: sort, widest: widest, language)
+  }
+
+  /// Of the rows that are held, which are some more than those on screen.
+  private var widest: [Int] {
+    guard let rows = page?.rows, !rows.isEmpty else { return [] }
+    return columns.indices.map { column in
+      rows.map { displayWidth($0.cells[safe: column] ?? "") }.max() ?? 0
+    }
   }
 
   /// `12 af 1.248`
@@ -67,7 +82,7 @@ extension ListLayer {
   /// The selected row near the middle.
   private func drawRows(
     _ layout: ListLayout, _ list: RecordList, on canvas: inout Canvas, _ theme: Theme,
-    _ language: Language
+    _ language: Language, from first: Int?
   ) -> ScrollMarks {
     guard let page, page.count > 0 else {
       let words = page?.sums == nil ? ListPhrases.reading : DeskPhrases.nothingPasses
@@ -75,7 +90,9 @@ extension ListLayer {
       canvas.write(said(language), at: Point(x: 0, y: 0), style: theme.style(.faint))
       return ScrollMarks()
     }
-    let window = Window(of: page.count, around: selected, height: canvas.size.height)
+    let window = Window(
+      of: page.count, around: selected, height: canvas.size.height, from: first)
+    canvas.mark(window, of: .layer)
     for (y, index) in window.shown.enumerated() {
       canvas.mark(row: y, .layerRow(index))
       guard let row = page[index] else { continue }

@@ -5,13 +5,26 @@ import Screen
 // What is on screen, taken along whole; and the questions of every day, a key each.
 
 extension DeskState {
-  /// Ctrl+S in a list: each way with its letter.
-  func takeListMenu(_ layer: ListLayer) -> Menu? {
-    guard let list = layer.list else { return nil }
+  /// Ctrl+S in a list: a page to print, as it is handed on.
+  mutating func printList() -> [DeskEffect] {
+    guard case .list(let layer) = layers.last, let columns = shownColumns(of: layer) else {
+      return [.bell]
+    }
     let question = layer.question(at: .row(0), height: size.height)
-    let layout = ListLayout(
-      list.columns, width: size.width - ListLayer.margins, sort: layer.sort, language)
-    let columns = layout.places.map { list.columns[$0.column].key }
+    return [.saveList(question, .page, columns: columns)]
+  }
+
+  private func shownColumns(of layer: ListLayer) -> [FieldKey]? {
+    layer.list.map { list in
+      layer.layout(width: size.width - ListLayer.margins, language).places
+        .map { list.columns[$0.column].key }
+    }
+  }
+
+  /// Ctrl+O in a list: each way with its letter.
+  private func takeListMenu(_ layer: ListLayer) -> Menu? {
+    guard let columns = shownColumns(of: layer) else { return nil }
+    let question = layer.question(at: .row(0), height: size.height)
     return Menu(
       title: ListPhrases.takeTitle(language),
       items: [

@@ -39,11 +39,7 @@ extension DeskState {
   private func declined(_ suggestion: Suggestion) -> MatchFeedback {
     var feedback = MatchFeedback(
       candidateID: suggestion.id, answer: .declined, givenOn: moment.today)
-    switch partners.answered {
-    case .organisation(let id): feedback.askerID = id
-    case .spokenNeed(_, let askerID): feedback.askerID = askerID
-    case nil: break
-    }
+    feedback.askerID = partners.askerID
     feedback.categoryCode = suggestion.categoryCode
     return feedback
   }

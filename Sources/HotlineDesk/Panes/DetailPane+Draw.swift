@@ -17,11 +17,15 @@ extension DetailPane {
     let widest = lines.filter { !$0.isWide }.map { displayWidth($0.label) }.max() ?? 0
     // A longer label goes on in the next row, as the text beside it does.
     let labelWidth = min(14, max(12, widest + 1))
-    let window = Window(of: lines.count, around: chosen ?? 0, height: inner.height) {
+    let window = Window(
+      of: lines.count, around: chosen ?? 0, height: inner.height,
+      from: state.first(of: .pane(.detail))
+    ) {
       lines[$0].height(in: inner.width, labelWidth: labelWidth)
     }
     canvas.write(window.marks, style: theme.style(isFocused ? .focusedFrame : .frame))
     canvas.inside(inner) { canvas in
+      canvas.mark(window, of: .pane(.detail))
       var y = 0
       for index in window.shown {
         let height = draw(lines[index], labelWidth: labelWidth, y: y, on: &canvas, theme)

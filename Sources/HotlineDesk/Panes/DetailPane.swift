@@ -100,9 +100,6 @@ extension DeskState {
       if let removal = detail.selectedItem?.removal { return [.remove(removal)] }
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))
       return []
-    case .list where !list.search.isEmpty:
-      list.search.replaceAll(with: "")
-      return search()
     case .list, .goals:
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))
       return []

@@ -3,7 +3,10 @@ import Resources
 import Screen
 
 extension GoalPane {
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool,
+    from first: Int? = nil
+  ) {
     canvas.frame(title: title(language), isFocused: isFocused, theme)
     guard let meter else { return }
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
@@ -11,11 +14,14 @@ extension GoalPane {
     let hasRoom = full.map(\.height).reduce(0, +) <= inner.height
     let blocks =
       hasRoom ? full : blocks(meter, width: inner.width, withYears: false, language)
-    let window = Window(of: blocks.count, around: selected, height: inner.height) {
+    let window = Window(
+      of: blocks.count, around: selected, height: inner.height, from: first
+    ) {
       blocks[$0].height
     }
     canvas.write(window.marks, style: theme.style(isFocused ? .focusedFrame : .frame))
     canvas.inside(inner) { canvas in
+      canvas.mark(window, of: .pane(.goals))
       var y = 0
       for index in window.shown {
         blocks[index].draw(y: y, on: &canvas, theme)

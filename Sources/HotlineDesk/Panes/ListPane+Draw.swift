@@ -5,7 +5,7 @@ import Screen
 extension ListPane {
   func draw(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, _ words: DeskWords?,
-    isFocused: Bool, remarks: [Int64: String] = [:]
+    isFocused: Bool, remarks: [Int64: String] = [:], from first: Int? = nil
   ) {
     canvas.frame(
       title: DeskPhrases.listTitle(language), trailing: countText(language),
@@ -27,7 +27,8 @@ extension ListPane {
       }
       let rows = Rect(x: 0, y: top, width: inner.width, height: max(0, inner.height - top))
       return canvas.inside(rows) {
-        drawHits(on: &$0, theme, language, isFocused: isFocused, remarks: remarks)
+        drawHits(
+          on: &$0, theme, language, isFocused: isFocused, remarks: remarks, from: first)
       }
     }
     canvas.write(marks, style: theme.style(isFocused ? .focusedFrame : .frame))
@@ -55,11 +56,7 @@ extension ListPane {
   }
 
   private func countText(_ language: Language) -> String {
-    let total =
-      switch page.total {
-      case .exactly(let count): DanishNumber.format(count)
-      case .moreThan(let count): DanishNumber.format(count) + "+"
-      }
+    let total = Self.text(page.total)
     let shown = DeskPhrases.shownOf(
       language, ["shown": DanishNumber.format(page.hits.count), "total": total])
     guard !sections.isEmpty else { return shown }
@@ -76,31 +73,35 @@ extension ListPane {
 
   private func drawHits(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, isFocused: Bool,
-    remarks: [Int64: String]
+    remarks: [Int64: String], from first: Int?
   ) -> ScrollMarks {
-    if let number = offeredNumber { drawOffer(number, on: &canvas, theme, language, isFocused) }
     guard !page.hits.isEmpty else {
       if !sections.isEmpty {
         let below = offeredNumber == nil ? 0 : 1
         let window = Window(
           of: recordRows.count, around: selectedRecordRow ?? 0,
-          height: canvas.size.height - below)
+          height: canvas.size.height - below, from: first)
+        canvas.mark(window, of: .pane(.list))
+        drawOffer(on: &canvas, theme, language, isFocused)
         drawRecords(
           on: &canvas, from: below, window.shown, theme, language, isFocused: isFocused)
         return window.marks
       }
+      drawOffer(on: &canvas, theme, language, isFocused)
       guard offeredNumber == nil, search.cprVerdict == nil else { return ScrollMarks() }
-      let sentence = whyEmpty
-      canvas.write(
-        sentence(language, ["text": search.text]), at: Point(x: 0, y: 0),
-        style: theme.style(.faint))
+      for (row, text) in whyEmpty(language).rows(of: canvas.size.width).enumerated() {
+        canvas.write(text, at: Point(x: 0, y: row), style: theme.style(.faint))
+      }
       return ScrollMarks()
     }
     let height = canvas.size.height - (offeredNumber == nil ? 0 : 1)
     let hits = page.hits.count
     let window = Window(
       of: hits + recordRows.count,
-      around: selectedRecordRow.map { hits + $0 } ?? selectedIndex ?? 0, height: height)
+      around: selectedRecordRow.map { hits + $0 } ?? selectedIndex ?? 0, height: height,
+      from: first)
+    canvas.mark(window, of: .pane(.list))
+    drawOffer(on: &canvas, theme, language, isFocused)
     let shown = window.shown.clamped(to: 0..<hits)
     if window.shown.upperBound > hits {
       drawRecords(
@@ -129,18 +130,34 @@ extension ListPane {
   }
 
   /// Only what is sought everywhere and is no fact may be the name of somebody new.
-  private var whyEmpty: Phrase {
-    if filter != .none { return DeskPhrases.nothingInFilter }
-    if search.text.isEmpty { return DeskPhrases.emptyRegister }
-    return page.facts.isEmpty ? DeskPhrases.nothingFound : DeskPhrases.nothingPasses
+  /// Of facts it is said which of them left nothing.
+  private func whyEmpty(_ language: Language) -> String {
+    if filter != .none { return DeskPhrases.nothingInFilter(language) }
+    if search.text.isEmpty { return DeskPhrases.emptyRegister(language) }
+    guard !page.facts.isEmpty else {
+      return DeskPhrases.nothingFound(language, ["text": search.text])
+    }
+    guard !page.reliefs.isEmpty else { return DeskPhrases.nothingPasses(language) }
+    let facts = page.reliefs.map { relief in
+      "[\(relief.fact.label(language))]: \(Self.text(relief.count))"
+    }
+    return DeskPhrases.nothingWithAll(language, ["facts": facts.joined(separator: " · ")])
+  }
+
+  private static func text(_ count: HitCount) -> String {
+    switch count {
+    case .exactly(let count): DanishNumber.format(count)
+    case .moreThan(let count): DanishNumber.format(count) + "+"
+    }
   }
 
   /// Under the last hit: an inquiry from a number that nobody owns.
   private func drawOffer(
-    _ number: PhoneNumber, on canvas: inout Canvas, _ theme: Theme, _ language: Language,
-    _ isFocused: Bool
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, _ isFocused: Bool
   ) {
+    guard let number = offeredNumber else { return }
     let y = min(page.hits.count, canvas.size.height - 1)
+    canvas.mark(row: y, .offer)
     let isSelected = isOnOffer || page.hits.isEmpty
     canvas.write(
       (isSelected ? "▸" : " ") + "+ "
@@ -151,21 +168,19 @@ extension ListPane {
       with: theme.style(isFocused ? .selected : .selectedElsewhere))
   }
 
-  /// Name, badge, town and phone in columns. Where the match is not in the name, its place stands
+  /// Name, badge, town and phone in columns, and more where it is wide. Where the match is not in the name, its place stands
   /// behind it; a remark takes the place of the town, and of the phone where it needs it.
   private func drawHit(
     _ hit: SearchHit, remark: String?, row: Int, isSelected: Bool, on canvas: inout Canvas,
     _ theme: Theme, _ language: Language
   ) {
-    let width = canvas.size.width
-    let phoneWidth = width >= 44 ? 11 : 0
-    let townWidth = width >= 34 ? max(10, min(16, (width - 52) / 2)) : 0
-    let nameWidth = max(8, width - 2 - 5 - townWidth - phoneWidth)
+    let columns = HitColumns(width: canvas.size.width)
+    let (phoneWidth, townWidth, nameWidth) = (columns.phone, columns.town, columns.name)
     if isSelected { canvas.write("▸", at: Point(x: 0, y: row)) }
     let used = canvas.write(hit.name, at: Point(x: 1, y: row), maxWidth: nameWidth)
     highlightMatches(of: hit, row: row, width: used, on: &canvas, theme)
     let portal = hit.isInPortal ? ProcurementPhrases.portal(language) : nil
-    let places = [portal, hit.matched.words(language)].compactMap(\.self)
+    let places = [hit.matched.words(language), portal].compactMap(\.self)
     let place = places.isEmpty ? nil : places.joined(separator: " · ")
     if let place, used + 3 < nameWidth {
       canvas.write(
@@ -191,6 +206,26 @@ extension ListPane {
     if phoneWidth > 0, taken < townWidth {
       canvas.write(hit.phone ?? "", at: Point(x: x, y: row), maxWidth: 11)
     }
+    drawFacts(of: hit.id, from: x + phoneWidth, row: row, columns, on: &canvas, theme, language)
+  }
+
+  /// What a wide list says besides: when they were last talked with, what they offer, how many they are.
+  private func drawFacts(
+    of id: Int64, from x: Int, row: Int, _ columns: HitColumns, on canvas: inout Canvas,
+    _ theme: Theme, _ language: Language
+  ) {
+    guard columns.lastTalk > 0, let facts = rowFacts[id] else { return }
+    let style = theme.style(.faint)
+    canvas.write(
+      facts.lastTalkOn?.display ?? "", at: Point(x: x + 2, y: row), style: style,
+      maxWidth: columns.lastTalk - 2)
+    canvas.write(
+      facts.offers.joined(separator: ", "), at: Point(x: x + columns.lastTalk + 2, y: row),
+      style: style, maxWidth: max(0, columns.offers - 2))
+    guard columns.staff > 0 else { return }
+    canvas.write(
+      facts.staff(language), endingAt: x + columns.lastTalk + columns.offers + columns.staff,
+      y: row, style: style)
   }
 
   private func highlightMatches(

@@ -14,14 +14,15 @@ extension ListPane {
 
   /// A line of the sections.
   enum RecordRow: Equatable {
-    case heading(RecordKind, isCut: Bool)
+    /// `first` is the record below it.
+    case heading(RecordKind, isCut: Bool, first: Int)
     case record(FoundRecord, index: Int)
   }
 
   var recordRows: [RecordRow] {
     var index = 0
     return sections.flatMap { section -> [RecordRow] in
-      [.heading(section.kind, isCut: section.hasMore)]
+      [.heading(section.kind, isCut: section.hasMore, first: index)]
         + section.records.map { record -> RecordRow in
           defer { index += 1 }
           return .record(record, index: index)
@@ -64,16 +65,29 @@ extension DeskState {
     guard last >= 0 else { return nil }
     guard let index = list.selectedRecordIndex else {
       guard key == .down || key == .pageDown, !leadsOnAmongHits else { return nil }
-      return select(record: 0)
+      return go(toRecord: 0)
     }
     switch key {
-    case .up where index == 0, .pageUp where index == 0: return leaveRecords()
-    case .up: return select(record: index - 1)
-    case .down: return select(record: min(last, index + 1))
-    case .pageUp: return select(record: max(0, index - ListPane.recordsOfKind))
-    case .pageDown: return select(record: min(last, index + ListPane.recordsOfKind))
+    case .up where index == 0, .pageUp where index == 0: return goToHits()
+    case .up: return go(toRecord: index - 1)
+    case .down: return go(toRecord: min(last, index + 1))
+    case .pageUp: return go(toRecord: max(0, index - ListPane.recordsOfKind))
+    case .pageDown: return go(toRecord: min(last, index + ListPane.recordsOfKind))
     default: return []
     }
+  }
+
+  /// Somebody moved to a record: whom it is about may be who calls.
+  mutating func go(toRecord index: Int) -> [DeskEffect] {
+    let effects = select(record: index)
+    choose(list.selectedID)
+    return effects
+  }
+
+  private mutating func goToHits() -> [DeskEffect] {
+    let effects = leaveRecords()
+    if list.selectedRecordIndex == nil { choose(list.selectedID) }
+    return effects
   }
 
   /// Whether one step down is another organisation, or the line that offers an inquiry.
@@ -87,12 +101,12 @@ extension DeskState {
   /// Ctrl+A: from the organisations to what else was found, and back.
   mutating func switchToRecords() -> [DeskEffect] {
     showPane(.list)
-    if list.selectedRecordIndex != nil { return leaveRecords() }
+    if list.selectedRecordIndex != nil { return goToHits() }
     guard !list.records.isEmpty else {
       notice = Notice(.warning, DeskPhrases.noRecords(language))
       return []
     }
-    return select(record: 0)
+    return go(toRecord: 0)
   }
 
   /// The detail shows the organisation that the record is about.

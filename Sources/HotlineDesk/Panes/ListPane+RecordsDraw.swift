@@ -10,12 +10,14 @@ extension ListPane {
   ) {
     for (offset, row) in recordRows[shown].enumerated() {
       switch row {
-      case .heading(let kind, let isCut):
+      case .heading(let kind, let isCut, let first):
+        canvas.mark(row: y + offset, .record(first))
         let title = kind.list?.title(language) ?? kind.names.one(language)
         canvas.write(
           isCut ? DeskPhrases.newestOf(language, ["kind": title]) : title,
           at: Point(x: 0, y: y + offset), style: theme.style(.faint))
       case .record(let record, let index):
+        canvas.mark(row: y + offset, .record(index))
         draw(
           record, y: y + offset, isSelected: index == selectedRecordIndex, on: &canvas, theme,
           isFocused: isFocused)

@@ -17,6 +17,8 @@ public struct ListPane: Equatable, Sendable {
   var isStale = false
   /// Whether the last row, which offers an inquiry from the number, is selected.
   var isOnOffer = false
+  /// What a wide list says besides of its hits, by id.
+  var rowFacts: [Int64: RowFacts] = [:]
   /// How many hits to ask for; grows as one moves down.
   var limit = ListPane.pageLimit
   var ticket: Ticket = 0
@@ -33,14 +35,16 @@ public struct ListPane: Equatable, Sendable {
   /// Hits of the first page: more than the tallest list shows.
   public static let pageLimit = 100
 
-  /// The number in the search box, when it is a whole Danish one.
-  var number: PhoneNumber? {
-    guard PhoneNumber.digits(inQuery: search.text)?.count == 8 else { return nil }
-    return PhoneNumber(search.text).flatMap { $0.digits8 == nil ? nil : $0 }
+  /// The numbers in the search box, when each is a whole Danish one.
+  var numbers: PhoneNumbers? {
+    guard let numbers = PhoneNumbers(search.text), !numbers.all.isEmpty,
+      numbers.all.allSatisfy({ $0.digits8 != nil && PhoneNumber.digits(inQuery: $0.raw) != nil })
+    else { return nil }
+    return numbers
   }
 
-  /// The number from which an inquiry is offered: one that nobody owns.
-  var offeredNumber: PhoneNumber? { owners?.isEmpty == true ? number : nil }
+  /// The numbers from which an inquiry is offered: such as nobody owns.
+  var offeredNumber: PhoneNumbers? { owners?.isEmpty == true ? numbers : nil }
 
   public var selectedIndex: Int? {
     page.hits.firstIndex { $0.id == selectedID }
@@ -55,7 +59,7 @@ extension DeskState {
     list.ticket = nextTicket()
     list.keepsSelection = keepingSelection
     list.isAnswered = false
-    let owners = list.number.map { [DeskEffect.findOwners($0, list.ticket)] } ?? []
+    let owners = list.numbers.map { [DeskEffect.findOwners($0.all, list.ticket)] } ?? []
     if owners.isEmpty { list.owners = nil }
     if !keepingSelection || list.search.isEmpty {
       (list.sections, list.selectedRecordIndex) = ([], nil)
@@ -92,6 +96,7 @@ extension DeskState {
     if case .moreThan = page.total { count = [.count(query, ticket)] }
     let text = list.search.searchable
     if !text.isEmpty { count.append(.searchRecords(text, ticket)) }
+    count += readRowFacts()
     guard list.selectedRecord == nil else { return count }
     let stays = list.keepsSelection && list.selectedIndex != nil
     let selected = stays ? list.selectedID : page.hits.first?.id
@@ -125,6 +130,15 @@ extension DeskState {
     list.selectedID = id
     choose(id)
     return (isOther ? loadSelection() : []) + (index == last ? moreHits() : [])
+  }
+
+  /// Asks what the columns of a wide list say; those of the last page stand until then.
+  func readRowFacts() -> [DeskEffect] {
+    let width = (layout.panes[.list]?.width ?? 0) - 4
+    guard list.isAnswered, !list.page.hits.isEmpty, HitColumns(width: width).lastTalk > 0 else {
+      return []
+    }
+    return [.readRowFacts(list.page.hits.map(\.id), list.ticket)]
   }
 
   /// Asks for a longer page when there is one.

@@ -5,7 +5,7 @@ import Screen
 extension PartnerPane {
   func draw(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, of name: String?,
-    need: TextInput?, offer: String?, isFocused: Bool
+    need: TextInput?, offer: String?, isFocused: Bool, from first: Int?
   ) {
     let title =
       need == nil
@@ -36,13 +36,17 @@ extension PartnerPane {
       for (row, text) in foot.enumerated() {
         canvas.write(text, at: Point(x: 0, y: top + height + row), style: theme.style(.faint))
       }
+      if offer == nil, suggestions.hiddenCount > 0 {
+        canvas.mark(row: top + height, height: foot.count, .row(.partners, visible.count))
+      }
       if isOnHidden, isFocused, offer == nil {
         canvas.highlight(
           Rect(x: 0, y: top + height, width: inner.width, height: foot.count),
           with: theme.style(.selected))
       }
       return canvas.inside(Rect(x: 0, y: top, width: inner.width, height: height)) {
-        drawSuggestions(on: &$0, theme, language, need: need, isFocused: isFocused)
+        drawSuggestions(
+          on: &$0, theme, language, need: need, isFocused: isFocused, from: first)
       }
     }
     canvas.write(marks, style: theme.style(isFocused ? .focusedFrame : .frame))
@@ -82,7 +86,7 @@ extension PartnerPane {
   /// Score and name with the number to call, the best reason, what to ask.
   private func drawSuggestions(
     on canvas: inout Canvas, _ theme: Theme, _ language: Language, need: TextInput?,
-    isFocused: Bool
+    isFocused: Bool, from first: Int?
   ) -> ScrollMarks {
     let width = canvas.size.width
     guard !visible.isEmpty else {
@@ -91,9 +95,12 @@ extension PartnerPane {
       }
       return ScrollMarks()
     }
-    let window = Window(of: visible.count, around: selected, height: canvas.size.height) {
+    let window = Window(
+      of: visible.count, around: selected, height: canvas.size.height, from: first
+    ) {
       SuggestionBlock(visible[$0], width: width, language).height
     }
+    canvas.mark(window, of: .pane(.partners))
     var y = 0
     for index in window.shown {
       let block = SuggestionBlock(visible[index], width: width, language)

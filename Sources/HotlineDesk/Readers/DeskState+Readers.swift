@@ -29,6 +29,7 @@ extension DeskState {
     case (.previousView, _): return true
     case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
+    case (.lift, _): return liftable == nil
     case (.choose, _): return selectedLine(of: reader)?.opens != true
     default: return false
     }
@@ -46,7 +47,9 @@ extension DeskState {
     case .hotline(let quarter, _): [.countHotline(quarter)]
     case .settings: [.loadSettings]
     case .report(let question, _): [.loadReport(question)]
-    case .organisation, .suggestion, .goals, .goal, .hotlineRows, .record, .draft: []
+    case .hotlineRows(let figures, _): [.countHotline(Quarter(of: figures.from))]
+    // What the desk shows besides is asked for anyway.
+    case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft: []
     }
   }
 
@@ -73,6 +76,17 @@ extension DeskState {
       where answered == question:
         if report == nil { notice = Notice(.warning, ReportPhrases.noPeriod(language)) }
         reader.content = report.map { .report(question, $0) } ?? .record(noReport(question))
+      case (.hotlineCounted(_, let figures), .hotlineRows(let old, let name))
+      where figures.from == old.from && figures.through == old.through:
+        reader.content = .hotlineRows(figures, name)
+      case (.measured(let meter, _, let ticket), .goal(let old, let index))
+      where ticket == goals.ticket && meter.period.id == old.period.id:
+        reader.content = .goal(meter, index: index)
+      case (.suggested(let answer, let ticket), .suggestion(let old))
+      where ticket == partners.ticket:
+        let all = answer.suggested + answer.related + answer.guesses
+        guard let now = all.first(where: { $0.id == old.id }) else { continue }
+        reader.content = .suggestion(now)
       case (.detailed(let detail?, _), .organisation(let old, let kind))
       where detail.organisation.id == old.organisation.id:
         reader.content = .organisation(detail, showing: kind)

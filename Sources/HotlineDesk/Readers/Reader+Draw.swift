@@ -12,9 +12,12 @@ extension DeskState {
       titleStyle: theme.style(.title))
     let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let width = canvas.size.width
-      let window = Window(of: lines.count, around: selected, height: canvas.size.height) {
+      let window = Window(
+        of: lines.count, around: selected, height: canvas.size.height, from: first(of: .layer)
+      ) {
         lines[$0].wrapped(to: width).count
       }
+      canvas.mark(window, of: .layer)
       var y = 0
       for index in window.shown {
         if index == selected { canvas.placeCursor(at: Point(x: 0, y: y)) }

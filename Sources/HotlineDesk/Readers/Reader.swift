@@ -34,6 +34,8 @@ public enum ReaderContent: Equatable, Sendable {
   case report(ReportQuestion, Report?)
   /// What a kind of record has to read of one of them, as it stood when it was opened.
   case record(RecordPage)
+  /// Who is hidden among the suggestions, and why.
+  case hidden(RecordPage)
   /// What the municipality decides; nil until it is read.
   case settings([DecidedSetting]?)
   /// A draft that no form of this program opens.
@@ -93,7 +95,7 @@ extension DeskState {
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
     case .report(_, let report): reportLines(report)
-    case .record(let page): Reader.lines(of: page)
+    case .record(let page), .hidden(let page): Reader.lines(of: page)
     case .settings(let settings): settingLines(settings)
     case .draft(let draft): draftLines(draft)
     }
@@ -116,7 +118,7 @@ extension DeskState {
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
     case .report(let question, _): question.kind.title(language)
-    case .record(let page): page.title
+    case .record(let page), .hidden(let page): page.title
     case .settings: DecisionPhrases.title(language)
     case .draft(let draft): draft.title
     }
@@ -189,7 +191,7 @@ extension DeskState {
       effects = askReader(for: reader.content)
     case .goals:
       return showPeriod(step)
-    case .suggestion, .goal, .coverage, .hotlineRows, .record, .settings, .draft:
+    case .suggestion, .goal, .coverage, .hotlineRows, .record, .hidden, .settings, .draft:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

@@ -140,8 +140,8 @@ extension ReaderContent {
       var question = ReportQuestion(.hotline, asOf: moment.today)
       question.quarter = quarter
       return question
-    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .settings,
-      .draft:
+    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .hidden,
+      .settings, .draft:
       return nil
     }
   }

@@ -3,7 +3,8 @@ import Foundation
 /// Which effects wait for one another, and which overtake.
 enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
-  case search, count, records, owners, detail, partners, goals, words, work, watch, lock, lookUp
+  case search, rowFacts, count, records, owners, detail, partners, goals, words, work, watch, lock,
+    lookUp
   case list, wholeList
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
@@ -12,7 +13,8 @@ enum Lane: Hashable {
 
   var isOvertaking: Bool {
     switch self {
-    case .search, .count, .records, .owners, .detail, .partners, .goals, .words, .work, .watch,
+    case .search, .rowFacts, .count, .records, .owners, .detail, .partners, .goals, .words, .work,
+      .watch,
       .lock,
       .lookUp, .list, .wholeList,
       .preview:
@@ -30,6 +32,7 @@ extension DeskEffect {
     case .bell: .loop(.bell)
     case .quit: .loop(.quit)
     case .search: .lane(.search)
+    case .readRowFacts: .lane(.rowFacts)
     case .count: .lane(.count)
     case .searchRecords: .lane(.records)
     case .findOwners: .lane(.owners)
@@ -45,9 +48,10 @@ extension DeskEffect {
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
-      .readRecord, .readHidden, .copyList, .saveList:
+      .readRecord, .readHidden, .loadPlaces, .copyList, .saveList:
       .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .endContact, .decline, .storeLine, .undo, .redo,
+    case .rankForToday, .order, .save, .remove, .endContact, .decline, .lift, .storeLine, .undo,
+      .redo,
       .tickListed:
       .lane(.register)
     case .lookUpCaller, .tellDesks: .lane(.telephone)

@@ -58,11 +58,14 @@ public struct Performer: Sendable {
       return .found(try register.search(query, today: today), ticket)
     case .count(let query, let ticket):
       return .counted(try register.countHits(query), ticket)
+    case .readRowFacts(let ids, let ticket):
+      return .rowFactsRead(try register.rowFacts(of: ids), ticket)
     case .searchRecords(let text, let ticket):
       return .recordsFound(
         try register.searchRecords(text, most: ListPane.recordsOfKind), ticket)
-    case .findOwners(let number, let ticket):
-      return .ownersFound(try register.owners(of: number, today: today), ticket)
+    case .findOwners(let numbers, let ticket):
+      return .ownersFound(
+        try numbers.flatMap { try register.owners(of: $0, today: today) }, ticket)
     case .loadDetail(let id, let ticket):
       return .detailed(try register.detail(of: id, today: today), ticket)
     case .suggest(.organisation(let id), let ticket):
@@ -110,7 +113,9 @@ public struct Performer: Sendable {
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
     case .readHidden(let hidden):
-      return .recordRead(try register.page(of: hidden, language))
+      return .hiddenRead(try register.page(of: hidden, language))
+    case .loadPlaces:
+      return .placesLoaded(try register.placesInUse())
     case .order(let order):
       return .done(try carryOut(order, in: register))
     case .rankForToday:
@@ -132,7 +137,7 @@ public struct Performer: Sendable {
       return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
-    case .remove, .endContact, .decline:
+    case .remove, .endContact, .decline, .lift:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
@@ -223,6 +228,11 @@ public struct Performer: Sendable {
       return .done(Notice(.done, DeskPhrases.ended(language, ["name": name])))
     case .decline(let feedback):
       return .done(try decline(feedback, in: register))
+    case .lift(let candidate, let asker):
+      guard let name = try register.lift(candidate: candidate, askedBy: asker) else {
+        return .done(Notice(.warning, DeskPhrases.nothingToLift(language)))
+      }
+      return .done(Notice(.done, DeskPhrases.lifted(language, ["name": name])))
     default:
       return nil
     }

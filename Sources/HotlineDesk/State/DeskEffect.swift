@@ -4,9 +4,11 @@ import HotlineCore
 public enum DeskEffect: Equatable, Sendable {
   case search(SearchQuery, Ticket)
   case count(SearchQuery, Ticket)
+  /// What a wide list says besides of the organisations on its page.
+  case readRowFacts([Int64], Ticket)
   /// What else has the words of the search box, behind its organisations.
   case searchRecords(String, Ticket)
-  case findOwners(PhoneNumber, Ticket)
+  case findOwners([PhoneNumber], Ticket)
   case loadDetail(Int64, Ticket)
   case suggest(MatchQuestioner, Ticket)
   /// nil: the period that the day lies in, else the latest.
@@ -36,6 +38,10 @@ public enum DeskEffect: Equatable, Sendable {
   case readRecord(RecordKind, Int64)
   /// Open the page of those who are hidden among the partners.
   case readHidden([HiddenCandidates])
+  /// Suggest a candidate again to who asks.
+  case lift(candidate: Int64, askerID: Int64?)
+  /// Which places occur, for the filters.
+  case loadPlaces
 
   /// Who calls, as the register knows it.
   case lookUpCaller(PhoneNumber, call: String)

@@ -12,6 +12,7 @@ public enum DeskEvent: Equatable, Sendable {
   case registerChanged([ColleagueAction])
 
   case found(SearchPage, Ticket)
+  case rowFactsRead([Int64: RowFacts], Ticket)
   /// The exact number of hits, which takes longer than the first page.
   case counted(HitCount, Ticket)
   /// What else has the words of the search box.
@@ -34,6 +35,8 @@ public enum DeskEvent: Equatable, Sendable {
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)
+  case hiddenRead(RecordPage)
+  case placesLoaded(PlacesInUse)
 
   /// A telephone told something of a call.
   case rang(PhoneEvent)

@@ -10,11 +10,12 @@ extension DeskState {
 
   /// Does what a key of the table or a line of the palette stands for.
   mutating func run(_ command: Command) -> [DeskEffect] {
+    // A text that is searched for is nothing of the register.
+    if let cleared = clearText(command) { return cleared }
     if let reason = whyDisabled(command) {
       notice = Notice(.warning, reason(language))
       return []
     }
-    if Self.takesAway.contains(command), clearsFilter { return clearLine() }
     switch command {
     case .help, .palette, .create, .filters, .copy, .drafts, .goalsInFull:
       return openLayer(command)
@@ -29,6 +30,9 @@ extension DeskState {
     case .previousColumn: return sortByNeighbour(-1)
     case .turnOrder: return turnOrder()
     case .takeList: return takeList()
+    case .printList: return printList()
+    case .lift: return liftSelected()
+    case .program: return readProgram()
     case .callsYesterday: return ask(.callsYesterday)
     case .partnershipsThisYear: return ask(.partnershipsThisYear)
     case .tickListed, .readListed: return runOnListed(command)
@@ -72,9 +76,31 @@ extension DeskState {
     case .clearField: return clearLine()
     case .discardDraft: return discardSelectedDraft()
     case .save, .saveAndNew, .sameAsLast, .openPicker, .undoTyping, .redoTyping,
-      .nextField, .previousField, .park, .choose, .readPage:
+      .nextField, .previousField, .park:
+      return giveKey(of: command)
+    case .choose, .readPage:
       return []
     }
+  }
+
+  /// What a form does itself, chosen by name in help or in the palette: as if its key had come.
+  private mutating func giveKey(of command: Command) -> [DeskEffect] {
+    let here = KeyTable.bindings(in: keyContext).first { $0.command == command }
+    guard let here, FormCommand(command) != nil, [.form, .call].contains(keyContext) else {
+      return []
+    }
+    return press(here.key)
+  }
+
+  /// Ctrl+X where something is searched for: the text goes and nothing else. nil where there is none.
+  private mutating func clearText(_ command: Command) -> [DeskEffect]? {
+    guard Self.takesAway.contains(command) else { return nil }
+    if clearsFilter { return clearLine() }
+    guard layers.isEmpty, command == .remove, focus == .list, !list.search.isEmpty else {
+      return nil
+    }
+    list.search.replaceAll(with: "")
+    return search()
   }
 
   /// What F4, Ctrl+E, Ctrl+X and Ctrl+C mean in the layer that has the keys.
@@ -125,7 +151,9 @@ extension DeskState {
       }
     case .palette: layers.append(.menu(paletteMenu()))
     case .create: layers.append(.menu(createMenu()))
-    case .filters: layers.append(.menu(filterMenu()))
+    case .filters:
+      layers.append(.menu(filterMenu()))
+      return [.loadPlaces]
     case .copy: layers.append(.menu(copyMenu()))
     case .drafts:
       layers.append(.menu(draftMenu()))

@@ -14,6 +14,7 @@ extension DeskState {
     switch event {
     case .pressed(let key):
       notice = nil
+      letGoOfScroll()
       let before = self
       let effects = typeAhead(key) ? [] : press(key)
       breakSilence(of: key, since: before, effects)
@@ -22,7 +23,7 @@ extension DeskState {
       return point(pointer, at: milliseconds)
     case .resized(let size):
       self.size = size
-      return []
+      return readRowFacts()
     case .ticked(let moment):
       return tick(moment)
     case .registerChanged(let news):
@@ -30,6 +31,9 @@ extension DeskState {
       return refresh()
     case .found(let page, let ticket):
       return receiveHits(page, ticket)
+    case .rowFactsRead(let facts, let ticket):
+      if ticket == list.ticket { list.rowFacts = facts }
+      return []
     case .counted(let total, let ticket):
       if ticket == list.ticket { list.page.total = total }
       return []
@@ -46,9 +50,11 @@ extension DeskState {
       return []
     case .suggested(let suggestions, let ticket):
       partners.receive(suggestions, ticket)
-      return []
+      receiveInReaders(event)
+      return ticket == partners.ticket ? readHiddenAgain() : []
     case .measured(let meter, let periods, let ticket):
       goals.receive(meter, periods, ticket)
+      receiveInReaders(event)
       return []
     case .workLoaded(let list, let drafts, let missed):
       receiveDay(list, drafts, missed)
@@ -72,6 +78,13 @@ extension DeskState {
       return readOn(name, isWhole: isWhole)
     case .recordRead(let page):
       layers.append(.reader(Reader(.record(page))))
+      return []
+    case .hiddenRead(let page):
+      showHidden(page)
+      return []
+    case .placesLoaded(let places):
+      self.places = places
+      refreshFilterMenu()
       return []
     case .wordsLoaded(let words):
       self.words = words
@@ -107,7 +120,7 @@ extension DeskState {
       return []
     case .heldUp(let holdUp):
       self.holdUp = holdUp
-      return []
+      return holdUp == nil ? [] : leaveWaitingSave()
     case .notDeclined(let error, let candidateID):
       partners.bringBack(candidateID)
       return update(.failed(error))

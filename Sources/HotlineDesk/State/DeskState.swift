@@ -52,11 +52,15 @@ public struct DeskState: Equatable, Sendable {
 
   /// What was clicked last; nil after a double click.
   var lastClick: Click?
+  /// What the mouse has scrolled, or clicked in, stands where it stands until a key moves there.
+  var scrolled: [ScrolledPlace: Scroll] = [:]
   /// Where one was before what is on the desk now was opened from elsewhere.
   var trail = Trail()
 
   /// The words and codes of the register; nil until they are loaded.
   public var words: DeskWords?
+  /// The places that occur in the register; nil until the filters ask for them.
+  var places: PlacesInUse?
   /// What was saved last in each field of a form: *samme som sidst*.
   var lastValues: [RecordKind: [FieldKey: FieldValue]] = [:]
   /// One sentence in place of the footer; stays until the next key.
@@ -107,34 +111,10 @@ public struct DeskState: Equatable, Sendable {
     layers.last?.context ?? (call?.hasKeys == true ? .call : .desk)
   }
 
-  /// The organisation that every command is about: in the partner pane the suggestion that is
-  /// selected, elsewhere the row of the list. nil where neither is.
-  var selection: Selection? {
-    if focus == .partners, let suggestion = partners.selectedSuggestion {
-      return Selection(id: suggestion.id, name: suggestion.name)
-    }
-    return list.selectedID.map { id in
-      let read = detail.detail.flatMap { $0.organisation.id == id ? $0.organisation.name : nil }
-      return Selection(id: id, name: list.selectedHit?.name ?? read ?? "")
-    }
-  }
-
-  /// All there is of the selected organisation; nil until it is read.
-  var selectedDetail: OrganisationDetail? {
-    [partners.detail, detail.detail].compactMap(\.self)
-      .first { $0.organisation.id == selection?.id }
-  }
-
   mutating func nextTicket() -> Ticket {
     lastTicket += 1
     return lastTicket
   }
-}
-
-/// An organisation that a command is about.
-struct Selection: Equatable, Sendable {
-  let id: Int64
-  let name: String
 }
 
 /// Ties an answer to its question.

@@ -27,7 +27,9 @@ extension DeskState {
       let selected = selectedTodayRow(layer)
       let height = canvas.size.height - top - drawInFull(selected, on: &canvas, theme)
       let index = rows.firstIndex { $0.id == selected?.id } ?? 0
-      let window = Window(of: rows.count, around: index, height: height)
+      let window = Window(
+        of: rows.count, around: index, height: height, from: first(of: .layer))
+      canvas.mark(window, of: .layer)
       let shown = rows[window.shown]
       // `tir 24. nov`, with its time where there is room.
       let widest = shown.map { displayWidth(todayWords($0)[0]) }.max() ?? 0

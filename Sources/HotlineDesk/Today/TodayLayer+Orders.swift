@@ -29,9 +29,10 @@ extension DeskState {
     switch row {
     case .draft(let draft): return resume(draft.id)
     case .missed(let call):
-      var beginning = CallBeginning(number: call.number, owners: call.owners, language)
+      let number = call.number.map { PhoneNumbers([$0]) }
+      var beginning = CallBeginning(number: number, owners: call.owners, language)
       // The number stays in sight: it is the one that waits for a call.
-      beginning.number = call.number
+      beginning.number = number
       beginning.isOutgoing = true
       return beginCall(beginning)
     case .work(let item):

@@ -16,8 +16,11 @@ public struct Frame: Equatable, Sendable {
   }
 
   /// What stands at a place, by the tag it was drawn with; nil where nothing said.
-  public func tag(at place: Point) -> Int? {
-    zones.last { $0.rect.contains(place) }?.tag
+  public func tag(at place: Point) -> Int? { tags(at: place).first }
+
+  /// The tags of all that lies there, the topmost first.
+  public func tags(at place: Point) -> [Int] {
+    zones.reversed().filter { $0.rect.contains(place) }.map(\.tag)
   }
 
   /// The cells of one row; empty outside of the screen.

@@ -43,11 +43,10 @@ struct ShowCommand: ParsableCommand {
       let lists = RecordLists(register, shared.language, try CopenhagenTime())
       let talks = kind == .inquiry ? try register.talks(ofInquiry: id) : []
       if shared.isJSON {
-        let record = try lists.json(of: kind, id) ?? "{}"
-        let told = try talks.compactMap { try lists.json(of: .interaction, $0) }
         try Answer.print(
-          "{\"kind\":\"\(kind.rawValue)\",\"record\":\(record),\"talks\":[\(told.joined(separator: ","))]}"
-        )
+          json: RecordAnswer(
+            kind: kind.rawValue, record: try lists.listed(kind, id),
+            talks: try talks.compactMap { try lists.listed(.interaction, $0) }))
         return true
       }
       let parts = [(kind, id)] + talks.map { (RecordKind.interaction, $0) }
@@ -61,4 +60,12 @@ struct ShowCommand: ParsableCommand {
       return true
     }
   }
+}
+
+/// One record that is no organisation, in JSON, as its list has it.
+private struct RecordAnswer: Encodable {
+  let kind: String
+  let record: ListedRecord?
+  /// Of an inquiry, the newest first.
+  let talks: [ListedRecord]
 }

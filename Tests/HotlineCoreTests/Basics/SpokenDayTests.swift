@@ -17,7 +17,8 @@ struct SpokenDayTests {
   @Test(
     "distances",
     arguments: [
-      ("om 2 uger", "2026-12-07"), ("14 dage", "2026-12-07"), ("om fjorten dage", "2026-12-07"),
+      ("om 2 uger", "2026-12-07"), ("mandag om 14 dage", "2026-12-07"), ("14 dage", "2026-12-07"),
+      ("om fjorten dage", "2026-12-07"),
       ("2 uger", "2026-12-07"), ("om en uge", "2026-11-30"), ("om to uger", "2026-12-07"),
       ("om et par dage", "2026-11-25"), ("om en måned", "2026-12-23"),
       ("om 3 mdr", "2027-02-23"), ("om et halvt år", "2027-05-23"), ("om et år", "2027-11-23"),

@@ -20,7 +20,7 @@ struct CitizenPrivacyTests {
     var entry = register.call("hvem bager kager?")
     entry.inquiry?.callerType = type
     entry.inquiry?.callerName = Self.name
-    entry.inquiry?.callerPhone = PhoneNumber(Self.digits)
+    entry.inquiry?.callerPhone = PhoneNumbers(Self.digits)
     return entry
   }
 

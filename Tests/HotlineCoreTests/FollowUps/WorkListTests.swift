@@ -86,7 +86,7 @@ struct WorkListTests {
     _ = try register.save(talk, from: nil)
     #expect(try list().items.map { $0.phone?.display } == ["86 11 22 33"])
     var call = register.call("vil ringes op")
-    call.inquiry?.callerPhone = PhoneNumber("86 99 88 77")
+    call.inquiry?.callerPhone = PhoneNumbers("86 99 88 77")
     call.inquiry?.state = .waitingCallback
     call.followUp = FollowUp(dueOn: testToday, assigneeStaffID: 0, text: "ring", state: .open)
     _ = try register.save(call, from: nil)

@@ -15,7 +15,7 @@ struct InitiativeTests {
     var entry = register.call("Vil starte et sted, hvor folk reparerer computere i ro.")
     entry.inquiry?.callerType = .entrepreneur
     entry.inquiry?.callerName = "Opdigtet Iværksætter"
-    entry.inquiry?.callerPhone = PhoneNumber("+45 71 23 45 67")
+    entry.inquiry?.callerPhone = PhoneNumbers("+45 71 23 45 67")
     entry.inquiry?.topics = ["startup"]
     entry.inquiry?.purpose = .knowledge
     return entry
@@ -65,7 +65,7 @@ struct InitiativeTests {
     var entry = register.call("hvem kan vaske?")
     entry.caller = .init(organisationID: 0, name: " Prøvevirksomheden ")
     entry.mentions = [.init(party: .init(organisationID: 0, name: " "))]
-    entry.inquiry?.callerPhone = PhoneNumber("71234567")
+    entry.inquiry?.callerPhone = PhoneNumbers("71234567")
     let stored = try register.save(entry, from: nil)
     let caller = try #require(stored.caller)
     let organisation = try #require(
@@ -73,7 +73,7 @@ struct InitiativeTests {
     #expect(organisation.organisation.kind == .enterprise)
     #expect(organisation.organisation.name == "Prøvevirksomheden")
     #expect(organisation.phones.count == 1)
-    #expect(stored.inquiry?.callerPhone?.digits8 == "71234567")
+    #expect(stored.inquiry?.callerPhone?.all.first?.digits8 == "71234567")
     #expect(stored.mentions == [])
   }
 }

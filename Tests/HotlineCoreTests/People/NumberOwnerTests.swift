@@ -71,7 +71,7 @@ struct NumberOwnerTests {
   @Test("a caller whom the register does not know is found by an inquiry that is not closed")
   func unknownCaller() throws {
     var entry = register.call("I skulle vende tilbage")
-    entry.inquiry?.callerPhone = PhoneNumber("8612 3456")
+    entry.inquiry?.callerPhone = PhoneNumbers("8612 3456")
     entry.inquiry?.state = .waitingCallback
     let inquiry = try #require(try register.save(entry, from: nil).inquiry)
     let number = try #require(PhoneNumber("+45 86123456"))

@@ -54,6 +54,39 @@ struct FactSearchTests {
       try fixture.register.countHits(SearchQuery(text: "rengøring 8600")) == .exactly(2))
   }
 
+  @Test("where nothing has it all, each fact says what there is without it")
+  func emptied() throws {
+    let sov = try enter("Prøve Vask", postalCode: "8600", municipality: "0740")
+    try fixture.makeSOV(sov, register: true)
+    try enter("Prøve Rengøring", postalCode: "8600", municipality: "0740")
+    try enter("Anden Rengøring", postalCode: "8600", municipality: "0740")
+    let page = try fixture.page("rengøring 8600 rsv")
+    #expect(page.hits.isEmpty)
+    #expect(page.reliefs.map(\.fact.label.da) == ["RSV"])
+    #expect(page.reliefs.map(\.count) == [.exactly(2)])
+    #expect(try fixture.page("rengøring 8600").reliefs.isEmpty)
+    // Neither alone is what emptied it.
+    #expect(try fixture.page("tagdækning 8600 rsv").reliefs.isEmpty)
+  }
+
+  @Test("two numbers find the owner of either; no group of a number is a place")
+  func severalNumbers() throws {
+    let one = try enter("Prøve A", postalCode: "8600")
+    let two = try enter("Prøve B", postalCode: "8600")
+    try fixture.addPhone("86 12 34 56", to: one)
+    try fixture.addPhone("20 11 22 33", to: two)
+    for text in [
+      "86 12 34 56 / 20 11 22 33", "86123456, 20112233", "86123456 og 20112233",
+      "8612345620112233",
+    ] {
+      #expect(try Set(fixture.names(text)) == ["Prøve A", "Prøve B"], "\(text)")
+    }
+    for text in ["8600 1234", "8600 12 34", "8600 12", "Tlf. 8600", "8600 1234 / 8620 1234"] {
+      #expect(try chips(text).isEmpty, "\(text)")
+    }
+    #expect(try chips("8600") == ["8600 Silkeborg"])
+  }
+
   @Test("a town and a municipality, also as one word")
   func towns() throws {
     try enter("Prøve A", postalCode: "8620", municipality: "0740")

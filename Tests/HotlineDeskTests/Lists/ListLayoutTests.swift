@@ -39,4 +39,19 @@ struct ListLayoutTests {
       }
     }
   }
+
+  @Test("a column is no wider than what stands in it, and a blank one gives way to one with a text")
+  func byContent() throws {
+    let list = try #require(RecordList.all.first { $0.columns.count > 4 })
+    let widest = list.columns.indices.map { $0 == 1 ? 0 : 12 }
+    let places = ListLayout(list.columns, width: 76, sort: nil, widest: widest, .danish).places
+    #expect(!places.contains { $0.column == 1 })
+    #expect(places.map(\.column) == places.map(\.column).sorted())
+    for place in places {
+      let heading = list.columns[place.column].label(.danish).count
+      #expect(place.width <= max(12, heading + 2), "\(list.columns[place.column].key)")
+    }
+    let all = ListLayout(list.columns, width: 400, sort: nil, widest: widest, .danish).places
+    #expect(all.count == list.columns.count)
+  }
 }

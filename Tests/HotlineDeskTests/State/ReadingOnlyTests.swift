@@ -37,4 +37,14 @@ struct ReadingOnlyTests {
       #expect(desk.forms.isEmpty && desk.call == nil)
     }
   }
+
+  @Test("Ctrl+X empties the search box, which is nothing of the register, and removes nothing else")
+  func clears() throws {
+    var desk = try desk([])
+    for letter in "kantine" { _ = desk.update(.pressed(.character(letter))) }
+    _ = desk.update(.pressed(.control("x")))
+    #expect(desk.list.search.isEmpty && desk.notice == nil)
+    _ = desk.update(.pressed(.control("x")))
+    #expect(desk.notice?.text == RegisterPhrases.readOnly(.danish))
+  }
 }

@@ -17,6 +17,11 @@ public struct DayAndTime: Sendable, Hashable {
     ([day.display] + [minute.map(LocalTime.clock)].compactMap(\.self)).joined(separator: " ")
   }
 
+  /// Whether it has passed; a day without a time has not before its end.
+  public func isOver(at now: LocalTime) -> Bool {
+    day < now.day || day == now.day && (minute.map { $0 <= now.minute } ?? false)
+  }
+
   /// `tir 24. nov 10.00`
   public func short(_ language: Language) -> String {
     ([day.short(language)] + [minute.map(LocalTime.clock)].compactMap(\.self))
@@ -54,10 +59,8 @@ public struct DayAndTime: Sendable, Hashable {
           guard case .success(let moment) = reading(said, now: now, direction: .future) else {
             continue
           }
-          let isOver =
-            moment.day < now.day
-            || moment.day == now.day && (moment.minute ?? 0) <= now.minute
-          return isOver ? nil : moment
+          let isToday = moment.day == now.day
+          return moment.isOver(at: now) || isToday && moment.minute == nil ? nil : moment
         }
       }
     }

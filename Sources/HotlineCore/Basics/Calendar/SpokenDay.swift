@@ -101,7 +101,9 @@ struct SpokenDay {
     if rest.isEmpty { return .success(reader.nearest(weekday: weekday)) }
     if take(Words.ahead), let days = amount() {
       let weeks = days.day(from: .first, 1).dayNumber - DanishDate.first.dayNumber
-      return .success(reader.nearest(weekday: weekday).adding(days: weeks / 7 * 7))
+      // Said on a Monday, `mandag om 14 dage` counts from that one.
+      let first = reader.today.adding(days: (weekday - reader.today.weekday + 7) % 7)
+      return .success(first.adding(days: weeks / 7 * 7))
     }
     _ = take(Words.joints)
     if let step = taken(Words.neighbours), take(Words.week) {

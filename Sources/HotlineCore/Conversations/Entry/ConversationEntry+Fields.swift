@@ -32,7 +32,7 @@ extension ConversationEntry {
       .callerName, \ConversationEntry.matter.callerName, .text(max: 200), Words.callerName,
       shownWhen: isNoCitizen, column: .none),
     Field(
-      .callerPhone, \ConversationEntry.matter.callerPhone, .phone, Words.callerPhone,
+      .callerPhone, \ConversationEntry.matter.callerPhone, .phones, Words.callerPhone,
       shownWhen: isNoCitizen, column: .none),
   ]
 

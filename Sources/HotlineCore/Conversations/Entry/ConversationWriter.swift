@@ -21,18 +21,20 @@ struct ConversationWriter {
     try RegisterError.refuse(
       entry.refusals(today: today, clock: clock) + entry.outreachRefusals(from: base)
         + (merged.map { InquiryGuards($0, base: standing).refusals() } ?? []))
-    let caller = try entry.caller.map { try known($0, number: entry.inquiry?.callerPhone) }
+    let caller = try entry.caller.map {
+      try known($0, numbers: entry.inquiry?.callerPhone?.all ?? [])
+    }
     let inquiry = try settled.map { try store($0, of: caller, standing: standing) }
-    let spinOff = try entry.spinOff.map { try known($0, number: nil) }
+    let spinOff = try entry.spinOff.map { try known($0) }
     if let spinOff, let caller {
       try change.tie(spinOff: spinOff.organisationID, to: caller.organisationID, on: today)
     }
-    let partner = try entry.partner.map { try known($0, number: nil) }
+    let partner = try entry.partner.map { try known($0) }
     if let partner, let caller { try beginPartnership(of: caller, with: partner, in: inquiry) }
     let spoken = entry.mentions + [spinOff, partner].compactMap(\.self).map { .init(party: $0) }
     let mentions = try spoken.map { mention in
       var mention = mention
-      mention.party = try known(mention.party, number: nil)
+      mention.party = try known(mention.party)
       return mention
     }
     let interaction = try store(of: inquiry)
@@ -107,7 +109,7 @@ struct ConversationWriter {
 
   /// The party with its row in the register, made where there is none.
   private func known(
-    _ party: ConversationEntry.Party, number: PhoneNumber?
+    _ party: ConversationEntry.Party, numbers: [PhoneNumber] = []
   ) throws -> ConversationEntry.Party {
     guard party.organisationID == 0, let kind = party.newKind else { return party }
     var organisation = Organisation(name: party.name, kind: kind)
@@ -117,9 +119,9 @@ struct ConversationWriter {
       try change.insert(
         PhasePeriod(organisationID: stored.id, validFrom: today, phase: .idea))
     }
-    if let number {
+    for (place, number) in numbers.enumerated() {
       var phone = Phone(organisationID: stored.id, number: number).withDigits
-      phone.isPrimary = true
+      phone.isPrimary = place == 0
       try change.insert(phone)
     }
     return ConversationEntry.Party(organisationID: stored.id, name: stored.name)

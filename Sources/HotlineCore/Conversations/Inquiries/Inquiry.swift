@@ -41,8 +41,8 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
   public var callerContactID: Int64?
   /// Never stored for a citizen.
   public var callerName: String?
-  /// Never stored for a citizen.
-  public var callerPhone: PhoneNumber?
+  /// On which they are reached, the first one to call first. Never stored for a citizen.
+  public var callerPhone: PhoneNumbers?
   public var purpose: Purpose?
   public var topics: [String] = []
   /// Who answers for the matter until it is closed, also while a receiver has not confirmed.

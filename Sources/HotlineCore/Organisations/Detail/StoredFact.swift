@@ -40,8 +40,10 @@ extension OrganisationDetail {
             guard let text = field.words(said[field.key] ?? .empty, language, lookups) else {
               return nil
             }
-            return field.key == group.declaration.fields.first?.key
-              ? text : "\(field.label(language).lowercased()) \(text)"
+            let label = field.label(language).lowercased()
+            // Of a yes its label says all.
+            if said[field.key] == .flag(true) { return label }
+            return field.key == group.declaration.fields.first?.key ? text : "\(label) \(text)"
           }
           return StoredFact(
             label: group.declaration.label(language, ["number": String(place + 1)]),

@@ -130,15 +130,7 @@ extension Register {
       return try SafetyCopy(file: file, rights: rights, version: version, day: day).make(of: pool)
     }
     try options.migrations.migrator.migrate(pool)
-    if copy != nil { try pool.write(indexAnew) }
     return copy
-  }
-
-  /// An index that an earlier program made finds less: it knows no themes, places and addresses, and
-  /// nothing but organisations.
-  private static func indexAnew(_ db: Database) throws {
-    guard let day = try RankingDay(db).stored() else { return }
-    try SearchIndex(db, today: day).rebuild()
   }
 
   // MARK: Reading

@@ -44,6 +44,17 @@ extension PhoneNumber: ColumnValue {
   }
 }
 
+extension PhoneNumbers: ColumnValue {
+  init?(stored: DatabaseValue) {
+    guard let text = String(stored: stored) else { return nil }
+    self.init(column: text)
+  }
+
+  static func standIn(for stored: DatabaseValue) -> PhoneNumbers {
+    PhoneNumbers([.standIn(for: stored)])
+  }
+}
+
 /// A choice out of a closed set, stored as its code.
 enum ClosedSet {
   /// nil for a code that is none of the set's.

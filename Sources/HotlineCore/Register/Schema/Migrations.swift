@@ -26,9 +26,12 @@ struct Migrations: Sendable {
   var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     for step in steps {
+      let isLast = step.identifier == steps.last?.identifier
       migrator.registerMigration(step.identifier) { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         for sql in step.sql { try db.execute(sql: sql) }
+        // With the step or not at all: a register that ends here has an index of its own schema.
+        if isLast { try SearchIndex.makeAnew(db) }
       }
     }
     return migrator

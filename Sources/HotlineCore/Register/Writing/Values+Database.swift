@@ -41,3 +41,11 @@ extension PhoneNumber: DatabaseValueConvertible {
     String.fromDatabaseValue(value).flatMap(PhoneNumber.init)
   }
 }
+
+extension PhoneNumbers: DatabaseValueConvertible {
+  public var databaseValue: DatabaseValue { raw.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> PhoneNumbers? {
+    String.fromDatabaseValue(value).flatMap(PhoneNumbers.init(column:))
+  }
+}

@@ -12,18 +12,19 @@ extension Change {
   }
 
   /// A person's name stands in the entries of all whom the person answers for, a category's words
-  /// in those of all who offer or need it.
+  /// in those of all who offer or need it. Actions that were begun inside of this one have higher
+  /// numbers, and nobody else writes meanwhile.
   private func touchedThroughOthers() throws -> [Int64] {
     try Int64.readAll(
       db.cachedStatement(
         sql: """
           SELECT organisationID FROM history
             JOIN contactRole ON contactPersonID = history.rowID
-            WHERE actionID = ?1 AND tableName = 'contactPerson'
+            WHERE actionID >= ?1 AND tableName = 'contactPerson'
           UNION SELECT organisationID FROM history
             JOIN category ON category.id = history.rowID
             JOIN offerLine ON categoryCode = code
-            WHERE actionID = ?1 AND tableName = 'category'
+            WHERE actionID >= ?1 AND tableName = 'category'
           """), arguments: [actionID])
   }
 }

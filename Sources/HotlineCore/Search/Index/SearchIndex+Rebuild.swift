@@ -2,6 +2,13 @@ import Foundation
 import GRDB
 
 extension SearchIndex {
+  /// Makes everything anew for the day that the register is ranked for: an index that an earlier
+  /// program made finds less. Nothing in a register without ranks, which has no organisations.
+  static func makeAnew(_ db: Database) throws {
+    guard let day = try RankingDay(db).stored() else { return }
+    try SearchIndex(db, today: day).rebuild()
+  }
+
   /// Makes everything anew: for imports of thousands of rows, and when a check found faults.
   /// Less than a minute for a million organisations, in the caller's one transaction.
   func rebuild() throws {

@@ -4,13 +4,13 @@ import Resources
 /// Finds the words of a query that name a fact: a postal code, a town, a municipality, a standing, a
 /// kind, a scheme, a theme, an accommodation.
 struct FactWords {
-  /// By the folded words without blanks between them: a town is found as one word too.
-  private let facts: [String: UnderstoodFact]
+  /// What the register itself calls facts; a shipped one of the same name goes first.
+  private let ofRegister: [String: UnderstoodFact]
 
   /// - Parameter words: of the query: labels of the register are read only for words that could be
   ///   one.
   init(_ db: Database, for words: [String]) throws {
-    var facts = Self.shipped
+    var facts: [String: UnderstoodFact] = [:]
     if words.contains(where: { $0.utf8.count >= Self.shortestLabel }) {
       for fact in try Self.ofRegister(db) {
         for label in [fact.label.da, fact.label.en] {
@@ -19,11 +19,16 @@ struct FactWords {
         }
       }
     }
-    self.facts = facts
+    ofRegister = facts
   }
 
   /// The facts in the words, and the places of the words of each. The longest names count first.
-  func find(in words: [String]) -> [(fact: UnderstoodFact, places: Range<Int>)] {
+  ///
+  /// - Parameter isNumber: the words are the groups of a number, none of which is a postal code.
+  func find(
+    in words: [String], isNumber: Bool = false
+  ) -> [(fact: UnderstoodFact, places: Range<Int>)] {
+    guard !isNumber else { return [] }
     var found: [(fact: UnderstoodFact, places: Range<Int>)] = []
     var place = 0
     while place < words.count {
@@ -47,7 +52,8 @@ struct FactWords {
     guard words.count == 1 || !words.contains(where: { $0.utf8.allSatisfy(isASCIIDigit) }) else {
       return nil
     }
-    return facts[Self.key(words)]
+    let key = Self.key(words)
+    return Self.shipped[key] ?? ofRegister[key]
   }
 
   /// `flexjob` is spelled `fleksjob` too.
@@ -57,6 +63,7 @@ struct FactWords {
 
   // MARK: What there is
 
+  /// By the folded words without blanks between them: a town is found as one word too.
   private static let shipped: [String: UnderstoodFact] = {
     var facts: [String: UnderstoodFact] = [:]
     for (key, fact) in standings + places { facts[key] = fact }

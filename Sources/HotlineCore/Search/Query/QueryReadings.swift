@@ -7,6 +7,8 @@ struct QueryReadings {
   /// Initials as one word, and no *og* between names.
   let others: [AskedWords]
   let facts: [UnderstoodFact]
+  /// Of each fact, the query without its words.
+  let withoutEach: [String]
   /// Words as facts that narrow what the others find.
   let narrowed: [NarrowedWords]
 
@@ -26,8 +28,12 @@ struct QueryReadings {
     var known: Set<[String]> = [words]
     others = try [Initials.joining(words), Self.withoutAnd(words)]
       .filter { known.insert($0).inserted }.compactMap { try AskedWords($0, vocabulary) }
-    let found = try FactWords(db, for: words).find(in: words)
+    let found = try FactWords(db, for: words).find(
+      in: words, isNumber: Self.isNumber(text))
     facts = found.map(\.fact)
+    withoutEach = found.map { left in
+      words.indices.filter { !left.places.contains($0) }.map { words[$0] }.joined(separator: " ")
+    }
     let hard = found.filter { !$0.fact.dimension.isSoft }
     let ways = hard.count < found.count && !hard.isEmpty ? [hard, found] : [found]
     narrowed = try ways.filter { !$0.isEmpty }.map { found in
@@ -38,6 +44,13 @@ struct QueryReadings {
         facts: UnderstoodFact.expressions(found.map(\.fact)),
         isSoft: found.contains { $0.fact.dimension.isSoft })
     }
+  }
+
+  /// Whether the text is a number, or several, or the beginning of one, and no postal code.
+  private static func isNumber(_ text: String) -> Bool {
+    let numbers = SearchQuery(text: text).numbers
+    return numbers.count > 1 || numbers.contains { $0.utf8.count != 4 }
+      || !numbers.isEmpty && text.contains(where: \.isLetter)
   }
 
   /// `foo og bar` is `Foo & Bar`, whose sign leaves no trace.

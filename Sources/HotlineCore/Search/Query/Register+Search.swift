@@ -19,20 +19,31 @@ extension Register {
 
   /// How many organisations the list would have, spelling errors apart; counts to 1,000.
   public func countHits(_ query: SearchQuery) throws -> HitCount {
-    try read { db in
-      let most = 1_000
-      let everybody = "SELECT count(*) FROM (SELECT rank FROM searchEntry LIMIT ?)"
-      let questions = try query.questions(db)
-      let number =
-        questions.isEmpty
-        ? try Int.readOne(db, sql: everybody, arguments: [most + 1]) ?? 0
-        : try IndexReader(db).count(questions, most: most + 1)
-      return number > most ? .moreThan(most) : .exactly(number)
+    try read { try query.count($0, most: 1_000) }
+  }
+}
+
+extension HitCount {
+  /// As many there are, at least.
+  var least: Int {
+    switch self {
+    case .exactly(let count), .moreThan(let count): count
     }
   }
 }
 
 extension SearchQuery {
+  /// How many organisations it finds, spelling errors apart; counts no further than `most`.
+  func count(_ db: Database, most: Int) throws -> HitCount {
+    let everybody = "SELECT count(*) FROM (SELECT rank FROM searchEntry LIMIT ?)"
+    let questions = try questions(db)
+    let number =
+      questions.isEmpty
+      ? try Int.readOne(db, sql: everybody, arguments: [most + 1]) ?? 0
+      : try IndexReader(db).count(questions, most: most + 1)
+    return number > most ? .moreThan(most) : .exactly(number)
+  }
+
   /// All stages as questions, whose answers count once; none when nothing is asked and nothing
   /// filtered.
   fileprivate func questions(_ db: Database) throws -> [IndexQuestion] {
@@ -42,8 +53,8 @@ extension SearchQuery {
     }
     let words = ([readings.plain] + readings.others).map { ($0.anywhere, [SearchExpression]()) }
     let narrowed = readings.narrowed.map { ($0.words?.anywhere, $0.facts) }
-    let number = digits.flatMap { IndexQuestion([.numberBeginning($0)]) }
-    return (words + narrowed + [(number, [])]).compactMap { question, facts in
+    let numbers = numbers.map { (IndexQuestion([.numberBeginning($0)]), [SearchExpression]()) }
+    return (words + narrowed + numbers).compactMap { question, facts in
       guard question != nil || !facts.isEmpty else { return nil }
       return IndexQuestion(
         [question?.expression].compactMap { $0 } + facts + filter, accepts: question?.accepts)

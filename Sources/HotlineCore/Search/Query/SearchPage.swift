@@ -5,11 +5,28 @@ public struct SearchPage: Equatable, Sendable {
   public var total: HitCount
   /// What was asked and understood as a fact.
   public let facts: [UnderstoodFact]
+  /// Where nothing was found: the facts without which something would be, those that leave the most
+  /// first.
+  public let reliefs: [FactRelief]
 
-  public init(hits: [SearchHit], total: HitCount, facts: [UnderstoodFact] = []) {
+  public init(
+    hits: [SearchHit], total: HitCount, facts: [UnderstoodFact] = [], reliefs: [FactRelief] = []
+  ) {
     self.hits = hits
     self.total = total
     self.facts = facts
+    self.reliefs = reliefs
+  }
+}
+
+/// A fact that emptied a list, and how many organisations there are without it.
+public struct FactRelief: Equatable, Sendable {
+  public let fact: UnderstoodFact
+  public let count: HitCount
+
+  public init(_ fact: UnderstoodFact, _ count: HitCount) {
+    self.fact = fact
+    self.count = count
   }
 }
 

@@ -19,6 +19,12 @@ public struct SearchQuery: Equatable, Sendable {
 }
 
 extension SearchQuery {
+  /// The digits of every number that the text names; empty when it is anything else.
+  var numbers: [String] {
+    let several = PhoneNumbers.digits(inQuery: text)
+    return several.isEmpty ? [digits].compactMap(\.self) : several
+  }
+
   /// The digits of a number, when the text is nothing else but a word for one: `CVR: 41 22 76 10`,
   /// `Tlf. 86 12 34 56`. `DK` may stand before a CVR.
   var digits: String? {

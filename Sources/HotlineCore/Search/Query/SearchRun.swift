@@ -51,8 +51,23 @@ struct SearchRun {
     let hits = try found.map { try reader.hit($0) }
     return SearchPage(
       hits: hits, total: found.count < limit ? .exactly(hits.count) : .moreThan(hits.count),
-      facts: readings?.facts ?? [])
+      facts: readings?.facts ?? [], reliefs: try reliefs(readings))
   }
+
+  /// Which of the facts emptied the list, alone: a fact is passed over that leaves nothing either.
+  private func reliefs(_ readings: QueryReadings?) throws -> [FactRelief] {
+    guard found.isEmpty, let readings else { return [] }
+    return try zip(readings.facts, readings.withoutEach).compactMap { fact, text in
+      guard !text.isEmpty else { return nil }
+      var without = query
+      without.text = text
+      let count = try without.count(db, most: Self.mostCounted)
+      return count == .exactly(0) ? nil : FactRelief(fact, count)
+    }.sorted { $0.count.least > $1.count.least }
+  }
+
+  /// More says no more: any of them is many.
+  private static let mostCounted = 100
 
   private var limit: Int { max(1, query.limit) }
   private var isFull: Bool { found.count >= limit }
@@ -68,8 +83,10 @@ struct SearchRun {
 
   /// CVR, P-number or phone: in full (they have eight digits and more), or as far as it is typed.
   private mutating func findNumber(whole: Bool) throws {
-    guard let digits = query.digits else { return }
-    try find(IndexQuestion([whole ? .number(digits) : .numberBeginning(digits)]), .number(digits))
+    for digits in query.numbers {
+      try find(
+        IndexQuestion([whole ? .number(digits) : .numberBeginning(digits)]), .number(digits))
+    }
   }
 
   /// Names and numbers come before what words say as facts: none of them is hidden by one.

@@ -90,7 +90,7 @@ struct RecordIndex {
       switch column {
       case "reference": words.insert(RecordQuery.whole(text))
       case "callerPhone":
-        if let digits = PhoneNumber(text)?.searchDigits { words.insert(digits) }
+        words.formUnion(PhoneNumbers(text)?.all.compactMap(\.searchDigits) ?? [])
       default: break
       }
     }

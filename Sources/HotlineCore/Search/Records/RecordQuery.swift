@@ -1,4 +1,4 @@
-/// What is asked of records: words that each begin a word, or a reference.
+/// What is asked of records: words that each begin a word, numbers, or a reference.
 struct RecordQuery {
   let expression: SearchExpression
 
@@ -8,7 +8,12 @@ struct RecordQuery {
       expression = .beginning(Self.whole(text))
       return
     }
-    let words = PhoneNumber.digits(inQuery: text).map { [$0] } ?? Fold.words(text)
+    let numbers = SearchQuery(text: text).numbers.filter { $0.utf8.count >= Self.shortest }
+    if let any = SearchExpression.any(numbers.map { .beginning($0) }) {
+      expression = any
+      return
+    }
+    let words = Fold.words(text)
     guard words.contains(where: { $0.utf8.count >= Self.shortest }),
       let all = SearchExpression.all(words.map { .beginning($0) })
     else { return nil }

@@ -13,13 +13,18 @@ public struct FoundRecord: Equatable, Sendable, Identifiable {
   public let day: DanishDate?
   /// The first organisation that it is about.
   public let organisationID: Int64?
+  public let organisationName: String?
+  /// What `hotline show` takes: the reference of kinds that have one, else kind and number.
+  public let reference: String
 
   public init(
     kind: RecordKind, id: Int64, title: String, about: String = "", day: DanishDate? = nil,
-    organisationID: Int64? = nil
+    organisationID: Int64? = nil, organisationName: String? = nil, reference: String? = nil
   ) {
     (self.kind, self.id, self.title, self.about) = (kind, id, title, about)
     (self.day, self.organisationID) = (day, organisationID)
+    self.organisationName = organisationName
+    self.reference = reference ?? "\(kind.rawValue):\(id)"
   }
 }
 
@@ -35,16 +40,6 @@ public struct FoundSection: Equatable, Sendable {
   }
 }
 
-extension FoundRecord {
-  /// What `hotline show` takes: the reference of kinds that have one, else kind and number.
-  public var reference: String {
-    switch kind {
-    case .partnership, .inquiry: String(title.prefix { $0 != " " })
-    default: "\(kind.rawValue):\(id)"
-    }
-  }
-}
-
 extension Register {
   /// The record that a reference names, other than an organisation: `P-2026-005`, `H-20261105-01`,
   /// `contact:12`. nil where there is none.
@@ -54,7 +49,7 @@ extension Register {
     return try read { db in
       for kind in SearchedKind.allCases {
         let (condition, value): (String, any DatabaseValueConvertible)
-        if kind.texts.contains("reference"), RecordQuery.isReference(text) {
+        if kind.hasReference, RecordQuery.isReference(text) {
           (condition, value) = ("reference", text.uppercased())
         } else if parts.count == 2, parts[0] == kind.kind.rawValue, let id = Int64(parts[1]) {
           (condition, value) = ("id", id)
@@ -127,7 +122,11 @@ private struct RecordSearch {
   private func record(_ kind: SearchedKind, _ id: Int64) throws -> FoundRecord? {
     let row = try Row.fetchOne(
       db.cachedStatement(
-        sql: "SELECT \(kind.title), \(kind.about), \(kind.day) FROM \(kind.table) WHERE id = ?"),
+        sql: """
+          SELECT \(kind.title), \(kind.about), \(kind.day),
+            \(kind.hasReference ? "reference" : "NULL")
+          FROM \(kind.table) WHERE id = ?
+          """),
       arguments: [id])
     guard let row else { return nil }
     let organisations =
@@ -140,7 +139,8 @@ private struct RecordSearch {
     return FoundRecord(
       kind: kind.kind, id: id, title: Self.line(row.value(at: 0)),
       about: Self.line((names + [about].compactMap(\.self)).joined(separator: ", ")),
-      day: try day.flatMap(self.day), organisationID: organisations.first?.value(at: 0))
+      day: try day.flatMap(self.day), organisationID: organisations.first?.value(at: 0),
+      organisationName: names.first, reference: row.value(at: 3))
   }
 
   private static func line(_ text: String?) -> String {

@@ -5,6 +5,7 @@ import Resources
 public enum SearchedKind: Int, Sendable, CaseIterable {
   case contact = 0
   case partnership, inquiry, interaction, followUp, position, card
+  case event, awardRound, nomination, leaveCase
 
   public var kind: RecordKind {
     switch self {
@@ -15,6 +16,35 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
     case .followUp: .followUp
     case .position: .position
     case .card: .card
+    case .event: .event
+    case .awardRound: .awardRound
+    case .nomination: .nomination
+    case .leaveCase: .leaveCase
+    }
+  }
+
+  /// nil for a kind whose records are found otherwise: with their organisation, in the guidance, or
+  /// where codes and decisions are chosen. A new kind has to say which.
+  public init?(_ kind: RecordKind) {
+    switch kind {
+    case .contact: self = .contact
+    case .partnership: self = .partnership
+    case .inquiry: self = .inquiry
+    case .interaction: self = .interaction
+    case .followUp: self = .followUp
+    case .position: self = .position
+    case .card: self = .card
+    case .event: self = .event
+    case .awardRound: self = .awardRound
+    case .nomination: self = .nomination
+    case .leaveCase: self = .leaveCase
+    case .organisation, .standing, .line, .workplace, .rating, .relation, .roleModel, .partyInput,
+      .rsvCase, .sovAssessment, .purchaseNeed, .procurementTrack, .attendance:
+      return nil
+    case .contactInfo, .openingHours, .holidayOverride: return nil
+    case .staff, .label, .scheme, .parameter, .category, .prize, .retention, .period, .milestone,
+      .freeze:
+      return nil
     }
   }
 
@@ -47,14 +77,36 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
     switch self {
     case .contact: ["name", "email"]
     case .partnership:
-      ["reference", "title", "commonThird", "businessValue", "socialValue", "resultText", "tags"]
+      [
+        "reference", "title", "commonThird", "businessValue", "socialValue", "resultText", "tags",
+        "motiveOther", "endReason", "journalNo",
+      ]
     case .inquiry: ["reference", "callerName", "callerPhone", "unmetNeed", "journalNo"]
     case .interaction: ["summary"]
     case .followUp: ["text"]
     case .position: ["title", "tasks", "note"]
     case .card: ["titleDa", "titleEn", "textDa", "searchWords"]
+    case .event: ["title", "place", "talkedAbout", "note"]
+    case .awardRound:
+      [
+        "'pris prize'", "prizeCode", "CAST(year AS TEXT)", "winnerName", "decidedBy", "caseNo",
+        "note",
+      ]
+    case .nomination: ["'indstilling nomination'", "reason", "note"]
+    case .leaveCase: ["'orlov leave'", "caseNo", "note"]
     }
   }
+
+  /// Columns with a text by which nobody looks for a record: a name that stands elsewhere, a code, an
+  /// address of the web. Every other text that a form of the kind has is one of ``texts``.
+  static let unsearched: [SearchedKind: Set<String>] = [
+    .contact: ["note"], .inquiry: ["handoverConfirmedBy", "handoverRefusal"],
+    .partnership: [], .interaction: [], .followUp: [], .position: [], .card: ["textEn"],
+    .event: [], .awardRound: [], .nomination: [], .leaveCase: [],
+  ]
+
+  /// Whether its records have a reference of their own.
+  var hasReference: Bool { texts.contains("reference") }
 
   /// What a record is called in the list.
   var title: String {
@@ -66,6 +118,10 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
     case .followUp: "text"
     case .position: "title"
     case .card: "titleDa"
+    case .event: "title"
+    case .awardRound: AwardRound.naming ?? "year"
+    case .nomination: "reason"
+    case .leaveCase: "caseNo"
     }
   }
 
@@ -73,7 +129,10 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
   var about: String {
     switch self {
     case .inquiry: "callerName"
-    case .contact, .partnership, .interaction, .followUp, .position, .card: "NULL"
+    case .awardRound: "winnerName"
+    case .event: "place"
+    case .contact, .partnership, .interaction, .followUp, .position, .card, .nomination, .leaveCase:
+      "NULL"
     }
   }
 
@@ -85,6 +144,9 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
     case .inquiry: "openedAt"
     case .interaction: "startedAt"
     case .followUp: "dueOn"
+    case .event, .nomination: "day"
+    case .awardRound: "coalesce(decidedOn, closesOn)"
+    case .leaveCase: "coalesce(startsOn, askedOn)"
     }
   }
 
@@ -109,7 +171,10 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
     case .partnership: return through("partnershipParty", "partnershipID")
     case .inquiry: return own("callerOrganisationID")
     case .interaction: return through("interactionOrganisation", "interactionID")
-    case .followUp, .position: return own("organisationID")
+    case .followUp, .position, .nomination: return own("organisationID")
+    case .event: return through("eventHost", "eventID")
+    case .awardRound: return own("winnerID")
+    case .leaveCase: return own("departmentID")
     case .card: return nil
     }
   }

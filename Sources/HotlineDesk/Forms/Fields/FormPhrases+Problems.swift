@@ -4,6 +4,16 @@ import Resources
 extension FormPhrases {
   /// What is wrong, in one line that says the way out.
   static func sentence(_ problem: FieldProblem, _ language: Language) -> String {
+    let fact = fact(problem, language)
+    switch problem {
+    case .cvrCheckDigit, .phoneDigits, .unknownPostalCode:
+      return savable(language, ["fact": fact])
+    default: return fact
+    }
+  }
+
+  /// The same without the way out: of what is saved already there is none.
+  static func fact(_ problem: FieldProblem, _ language: Language) -> String {
     switch problem {
     case .missing: missing(language)
     case .unreadable(let text): unreadable(language, ["text": text])
@@ -25,6 +35,7 @@ extension FormPhrases {
     case .notFound: notFound(language)
     case .willBeNew: willBeNew(language)
     case .moved(let landing): landing.sentence(language) ?? ""
+    case .isOver: isOver(language)
     case .looksLikeCPR: looksLikeCPR(language)
     case .mightBeCPR: mightBeCPR(language)
     case .tenDigits: tenDigits(language)

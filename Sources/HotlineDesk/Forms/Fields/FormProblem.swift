@@ -27,6 +27,8 @@ public enum FieldProblem: Equatable, Sendable {
   case willBeNew
   /// Nobody works on the day that is promised: it is done on another.
   case moved(Landing)
+  /// What is promised for a day or a time that is over.
+  case isOver
   case looksLikeCPR
   case mightBeCPR
   /// Ten digits where a number of another kind belongs.
@@ -45,7 +47,7 @@ public enum FieldProblem: Equatable, Sendable {
   public var severity: Severity {
     switch self {
     case .cvrCheckDigit, .phoneDigits, .unknownPostalCode, .willBeNew, .advice, .wasUnreadable,
-      .moved:
+      .moved, .isOver:
       .warning
     case .missing, .unreadable, .tooLong, .date, .notATime, .notANumber, .notWhole, .outOfRange,
       .cvrDigits, .notAPhone, .notAnEmail, .notFound, .looksLikeCPR, .mightBeCPR, .tenDigits, .rule:

@@ -6,7 +6,7 @@ import Screen
 extension DeskState {
   mutating func meet(_ clash: FormClash, in id: OpenForm.ID) -> [DeskEffect] {
     guard let index = forms.firstIndex(where: { $0.id == id }) else { return [] }
-    forms[index].saving = nil
+    (forms[index].saving, forms[index].isLeft) = (nil, false)
     let words: KeyValuePairs = ["staff": clash.staff, "time": clash.time]
     guard let theirs = clash.theirs else {
       forms[index].form.subject = forms[index].form.subject.asNew

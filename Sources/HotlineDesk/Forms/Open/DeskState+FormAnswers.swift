@@ -21,11 +21,11 @@ extension DeskState {
       return giveUpForm(
         error?.sentence(language) ?? DeskPhrases.goneMeanwhile(language), ticket)
     case .saved(let record, let id):
-      return finish(id, record)
+      return finish(id, record) + goOn(behind: id)
     case .notSaved(let error, let id):
-      return refuse(id, error)
+      return refuse(id, error) + stay(with: id)
     case .clashed(let clash, let id):
-      return meet(clash, in: id)
+      return meet(clash, in: id) + stay(with: id)
     case .draftsListed(let drafts):
       let open = Set(forms.map(\.id) + lines.map(\.id))
       otherDrafts = drafts.filter { $0.desk != nil || !open.contains($0.formID) }
@@ -56,6 +56,7 @@ extension DeskState {
     noteStored()
     var effects: [DeskEffect] = []
     var waiting = record.subject.returnsTo
+    var isLeft = false
     if let index = forms.firstIndex(where: { $0.id == id }) {
       let form = forms[index].form
       let saved = FormValues(forms[index].saving ?? form)
@@ -65,9 +66,10 @@ extension DeskState {
         select(entered: row, of: form.kind)
       }
       link(record.consequences, of: id)
+      isLeft = forms[index].isLeft
       let doubts = (forms[index].saving ?? form).doubts(formContext(of: id))
       if !doubts.isEmpty {
-        let said = doubts.map { "\($0.label): \(FormPhrases.sentence($0.problem, language))" }
+        let said = doubts.map { "\($0.label): \(FormPhrases.fact($0.problem, language))" }
         notice = Notice(
           .warning, ([notice?.text].compactMap(\.self) + said).joined(separator: " · "))
       }
@@ -78,11 +80,11 @@ extension DeskState {
         effects.append(.removeDraft(id))
       } else {
         forms[index].form.subject = record.subject
-        forms[index].saving = nil
+        (forms[index].saving, forms[index].isLeft) = (nil, false)
         forms[index].markChanged()
       }
     }
-    if let organisation = record.consequences.newOrganisation {
+    if let organisation = record.consequences.newOrganisation, !isLeft {
       effects += giveBack(organisation, to: waiting) ?? showOrganisation(organisation)
     }
     return effects + refresh()
@@ -129,12 +131,13 @@ extension DeskState {
   private mutating func refuse(_ id: OpenForm.ID, _ error: RegisterError) -> [DeskEffect] {
     let context = formContext
     change(id) {
-      $0.saving = nil
+      ($0.saving, $0.isLeft) = (nil, false)
       $0.form.refuse(error.refusals, context: context)
     }
     // One that was left for the next of its kind comes back.
     let isCall = forms.first { $0.id == id }?.form.subject.startedAt != nil
     if !isCall, !layers.contains(where: { $0.belongs(to: id) }) { layers.append(.form(id)) }
+    if call?.id == id { call?.hasKeys = true }
     notice = Notice(
       .problem, "\(FormPhrases.notSavedYet(language)) \(error.sentence(language))")
     return [.bell]

@@ -12,7 +12,7 @@ extension DeskState {
       return []
     }
     let ticket = nextTicket()
-    typedAhead = TypedAhead(ticket: ticket)
+    typedAhead = TypedAhead(awaited: .form(ticket))
     return [.openForm(subject, ticket)]
   }
 
@@ -153,10 +153,11 @@ extension DeskState {
     return effects
   }
 
-  /// Sets a form aside; one in which nobody has typed just closes.
+  /// Sets a form aside; one that says no more than it began with just closes.
   private mutating func park(_ id: OpenForm.ID) -> [DeskEffect] {
     layers.removeAll { $0 == .form(id) }
-    if let index = forms.firstIndex(where: { $0.id == id }), forms[index].isUntouched {
+    let context = formContext(of: id)
+    if let index = forms.firstIndex(where: { $0.id == id }), forms[index].saysNothingNew(context) {
       forms.remove(at: index)
       return [.removeDraft(id)]
     }
@@ -182,7 +183,9 @@ extension DeskState {
       return []
     }
     forms[index].saving = forms[index].form
-    return keepDrafts() + [.save(forms[index].form, form: id)]
+    let order: [DeskEffect] = [.save(forms[index].form, form: id)]
+    typedAhead = TypedAhead(awaited: .save(id))
+    return keepDrafts() + order + (holdUp == nil ? [] : leaveWaitingSave())
   }
 
   /// The next one is begun at once: it waits for no save. One that is refused comes back on top.
@@ -190,6 +193,7 @@ extension DeskState {
     guard let form = forms.first(where: { $0.id == id })?.form else { return [] }
     let saving = save(id)
     layers.removeAll { $0.belongs(to: id) }
+    typedAhead = nil
     return saving + open(FormOpening(another: form))
   }
 

@@ -12,12 +12,16 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   var contactOfferedFor: Int64?
   /// A call: who may be on the line, as long as nobody says who is.
   var offers: [LookupItem] = []
+  /// A call: whether the number to ring back was asked for.
+  var hasAskedForNumber = false
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether it holds something that is not on disk.
   public var isUnkept = false
   /// The form as it was handed over to be saved; nil while no save is under way.
   public var saving: FormState?
+  /// Whether somebody went on while it waited to be saved: what comes of it leads nowhere then.
+  var isLeft = false
 
   /// Whether it was fetched from the drafts.
   private let isFromDraft: Bool
@@ -29,6 +33,12 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
     if isFromDraft || form.subject.rowID != nil {
       contactOfferedFor = FormValues(form).rowID(.caller)
     }
+  }
+
+  /// Whether laying it aside would keep nothing: nobody typed in it, or all of it was taken out.
+  func saysNothingNew(_ context: FormContext) -> Bool {
+    !isFromDraft && form.subject.returnsTo == nil && form.subject.startedAt == nil
+      && form.isAsItBegan(context)
   }
 
   /// What it holds is another text than before.

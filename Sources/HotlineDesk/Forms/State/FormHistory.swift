@@ -17,6 +17,9 @@ struct FormHistory: Equatable, Sendable {
   /// Whether there is nothing to take back and nothing to do again.
   var isEmpty: Bool { done.isEmpty && undone.isEmpty }
 
+  /// Whether the first step that it knows is the first that was taken.
+  var reachesBack: Bool { done.count < Self.longest }
+
   /// Adds the change of a field; letters of one word become one step.
   mutating func add(_ path: FieldPath, before: FieldContent, after: FieldContent) {
     if let step = after.typingStep, case .content(path, let first, let last) = done.last,

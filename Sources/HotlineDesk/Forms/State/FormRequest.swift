@@ -22,6 +22,14 @@ public enum FormRequest: Equatable, Sendable {
   case bell
   /// The same, with the sentence that says why a key did nothing.
   case say(Phrase)
+
+  /// Whether it only says that a key did nothing.
+  var isAnswer: Bool {
+    switch self {
+    case .bell, .say: true
+    case .lookUp, .openPicker, .createOrganisation, .save, .saveAndNew, .refuse, .park: false
+    }
+  }
 }
 
 /// A search that a picker asks for.

@@ -19,12 +19,13 @@ extension FormState {
     return found
   }
 
-  /// That a promise is moved to a working day is said while it is typed.
+  /// That a promise is moved to a working day, or comes too late, is said while it is typed.
   private func moved(at path: FieldPath, _ context: FormContext) -> FieldProblem? {
-    guard let field = declaration.field(path.key), case .moment = field.kind,
+    guard let field = declaration.field(path.key), case .moment(let direction) = field.kind,
       case .line(let input, let typedAt) = content(path),
       let moment = FieldReading(field.kind, input.text, typedAt: typedAt).moment
     else { return nil }
+    if direction == .future, moment.isOver(at: context.now) { return .isOver }
     let landing = context.calendar.landing(on: moment.day)
     return landing.isMoved ? .moved(landing) : nil
   }

@@ -12,6 +12,16 @@ extension FormState {
   /// Whether no step of typing was ever taken in it.
   var isUntouched: Bool { history.isEmpty }
 
+  /// Whether it says what it began with: nobody has typed in it, or all of it was taken out again.
+  func isAsItBegan(_ context: FormContext) -> Bool {
+    guard !isUntouched else { return true }
+    guard history.reachesBack else { return false }
+    var before = self
+    while !before.undo(context).contains(where: \.isAnswer) {}
+    before.evenGroups(context)
+    return FormValues(before) == FormValues(self)
+  }
+
   /// What something new is called so far; empty where nothing is said.
   var name: String {
     for key in [FieldKey.name, .title] {

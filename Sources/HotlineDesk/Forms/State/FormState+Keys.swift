@@ -35,6 +35,7 @@ extension FormState {
     case .save: return save(context)
     case .saveAndNew:
       guard isFirstEntry else { return [.say(FormPhrases.onlyNewAgain)] }
+      guard !isUntouched else { return [.say(FormPhrases.nothingTyped)] }
       return save(context).map { $0 == .save ? .saveAndNew : $0 }
     case .next: return move(1, context)
     case .previous: return move(-1, context)

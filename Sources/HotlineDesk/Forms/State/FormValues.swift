@@ -56,6 +56,11 @@ public struct FormValues: Equatable, Sendable {
     PhoneNumbers.property(value(key, entry), .phones)?.all.first
   }
 
+  /// Every number of a field that may hold several.
+  public func phones(_ key: FieldKey, _ entry: Int? = nil) -> PhoneNumbers? {
+    PhoneNumbers.property(value(key, entry), .phones).flatMap { $0.all.isEmpty ? nil : $0 }
+  }
+
   public func cvr(_ key: FieldKey, _ entry: Int? = nil) -> CVRNumber? {
     CVRNumber.property(value(key, entry), .cvr)
   }

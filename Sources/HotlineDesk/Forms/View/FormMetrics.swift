@@ -53,12 +53,20 @@ struct FormMetrics: Equatable {
     return min(wanted, valueWidth)
   }
 
-  /// A sentence below a field: one row where the form is wide enough, else broken under the values.
+  /// A sentence below a field, in the column of the values; on a narrow screen it needs the whole
+  /// width.
   func rows(of sentence: String) -> [String] {
-    guard displayWidth(sentence) > body.width else { return [sentence] }
-    let wrap = TextWrap(sentence, width: (valueWidth >= 40 ? valueWidth : body.width) + 1)
+    let wrap = TextWrap(sentence, width: (hasWideValues ? valueWidth : body.width) + 1)
     return wrap.rows.indices.map { wrap.text(ofRow: $0) }
   }
+
+  /// Where it begins.
+  func sentenceX(_ rows: [String]) -> Int {
+    let widest = rows.map { displayWidth($0) }.max() ?? 0
+    return hasWideValues ? valueX : max(0, min(valueX, body.width - widest))
+  }
+
+  private var hasWideValues: Bool { valueWidth >= 40 }
 
   private static func widestLabel(_ declaration: FormDeclaration, _ language: Language) -> Int {
     let fields = declaration.plainFields + declaration.groups.flatMap(\.fields)

@@ -48,6 +48,8 @@ public struct FormPreview: Equatable, Sendable {
   public var numberOwners: [NumberOwner] = []
   /// A conversation: the number of the caller that the register has.
   public var callerNumber: PhoneNumber?
+  /// A conversation: whether the register knows no number on which the caller is reached.
+  public var lacksNumber = false
   /// A conversation: who called last from where the caller is, or else answers first there.
   public var usualContact: LookupItem?
 
@@ -92,8 +94,9 @@ public struct FormView: Sendable {
     here.size = canvas.size
     let layout = FormLayout(state, here)
     canvas.fill(canvas.bounds)
+    let title = title(layout, width: canvas.size.width)
     canvas.box(
-      canvas.bounds, title: title(layout), trailing: statusText,
+      canvas.bounds, title: title, trailing: statusText(besides: title, width: canvas.size.width),
       style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title),
       // Only a docked call can stand beside what else could have the keys.
       lines: hasKeys && callHeader != nil ? .double : .unicode)
@@ -114,18 +117,42 @@ public struct FormView: Sendable {
 
   /// The heading; of a call with the number to reach, and how its notes begin where they are not in
   /// sight.
-  private func title(_ layout: FormLayout) -> String {
+  private func title(_ layout: FormLayout, width: Int) -> String {
     let heading = state.heading(context.language)
     guard let callHeader else { return heading }
     let number = callHeader.number.flatMap { heading.contains($0) ? nil : $0 }
     let isNoteHidden = layout.top(showing: state.focus, from: state.top) > 0
     let note = isNoteHidden ? state.beginning : nil
-    return ([heading] + [number, note].compactMap(\.self)).joined(separator: " · ")
+    // A name that is cut is known all the same; a number that is cut is none.
+    let head = [heading, number].compactMap(\.self).joined(separator: " · ")
+    let room = width - Self.corners - displayWidth(statusText)
+    if let number, displayWidth(head) > room {
+      return Self.fitting(heading, into: room - displayWidth(number) - 3) + " · " + number
+    }
+    return ([head] + [note].compactMap(\.self)).joined(separator: " · ")
   }
 
+  /// What a frame takes of its upper edge besides two captions.
+  private static let corners = 7
+
+  private static func fitting(_ text: String, into room: Int) -> String {
+    guard displayWidth(text) > room else { return text }
+    var cut = text
+    while !cut.isEmpty, displayWidth(cut) + 1 > room { cut.removeLast() }
+    return cut + "…"
+  }
+
+  /// The clock of a call, and since when the text is on disk where the title leaves room for it.
   private var statusText: String {
-    [callHeader.map { CallPhrases.running(context.language, ["time": $0.clock]) }, keptText]
-      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    guard let callHeader else { return keptText }
+    return CallPhrases.running(context.language, ["time": callHeader.clock])
+  }
+
+  private func statusText(besides title: String, width: Int) -> String {
+    guard callHeader != nil, !keptText.isEmpty else { return statusText }
+    let both = "\(statusText) · \(keptText)"
+    let needed = displayWidth(title) + displayWidth(both) + Self.corners
+    return needed <= width ? both : statusText
   }
 
   private var keptText: String {
@@ -147,9 +174,7 @@ public struct FormView: Sendable {
       drawField(path, at: y, height: block.height, metrics, on: &canvas)
     case .problem(let rows, let severity):
       let style = theme.style(severity == .error ? .error : .warning)
-      // A long sentence on a narrow screen begins under the label.
-      let widest = rows.map { displayWidth($0) }.max() ?? 0
-      let x = max(0, min(metrics.valueX, metrics.body.width - widest))
+      let x = metrics.sentenceX(rows)
       for (row, text) in rows.enumerated() {
         canvas.write(text, at: Point(x: x, y: y + row), style: style)
       }

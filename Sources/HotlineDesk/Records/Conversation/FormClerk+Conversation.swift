@@ -8,8 +8,8 @@ extension FormClerk {
   func conversationPreview(_ values: FormValues, _ subject: FormSubject) throws -> FormPreview {
     var preview = FormPreview()
     let caller = values.rowID(.caller)
-    if caller == nil, let phone = values.phone(.callerPhone) {
-      preview.numberOwners = try register.owners(of: phone, today: today)
+    if caller == nil, let phone = values.phones(.callerPhone) {
+      preview.numberOwners = try phone.all.flatMap { try register.owners(of: $0, today: today) }
       let names = preview.numberOwners.map { owner in
         [owner.name, owner.contactName].compactMap(\.self).joined(separator: ", ")
       }
@@ -27,6 +27,8 @@ extension FormClerk {
     if let caller, let detail = try register.detail(of: caller, today: today) {
       preview.promises = detail.followUps
       preview.callerNumber = detail.phones.first?.number
+      preview.lacksNumber =
+        detail.phones.isEmpty && detail.contacts.allSatisfy(\.phones.isEmpty)
       preview.notes += detail.important.map { FormNote("! \($0)", .error) }
       preview.usualContact = try usualContact(of: detail)
       preview.notes += protection(of: detail.organisation, values)
@@ -54,8 +56,8 @@ extension FormClerk {
   /// What somebody whom the register does not know called about before, as long as it is open.
   private func openInquiry(_ values: FormValues, _ subject: FormSubject) throws -> FormNote? {
     guard values.rowID(.caller) == nil, subject.rowID == nil,
-      let phone = values.phone(.callerPhone),
-      let inquiry = try register.openInquiries(from: phone).first
+      let phones = values.phones(.callerPhone),
+      let inquiry = try phones.all.flatMap({ try register.openInquiries(from: $0) }).first
     else { return nil }
     return FormNote(
       CallPhrases.openInquiry(

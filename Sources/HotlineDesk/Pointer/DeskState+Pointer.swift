@@ -3,8 +3,7 @@ import Screen
 
 // The mouse: a click selects at once, a second one opens, the wheel scrolls what is under it.
 
-/// The last click, so that a second one can be told: at the same place, for what is selected may have
-/// moved to the middle by then.
+/// The last click, so that a second one can be told: at the same place.
 struct Click: Equatable, Sendable {
   let place: Point
   /// By the clock of the loop.
@@ -17,12 +16,14 @@ struct Click: Equatable, Sendable {
 extension DeskState {
   /// - Parameter milliseconds: of any steady clock.
   mutating func point(_ pointer: Pointer, at milliseconds: Int) -> [DeskEffect] {
-    guard typedAhead == nil, let tag = render().tag(at: pointer.place),
-      let target = PointerTarget(tag: tag)
-    else { return [] }
+    guard typedAhead == nil else { return [] }
+    let targets = render().tags(at: pointer.place).compactMap { PointerTarget(tag: $0) }
+    guard let target = targets.first(where: { !$0.isWindow }) else { return [] }
+    // A click moves nothing that is on screen: what stands there stays.
+    let scroll = targets.compactMap { self.scroll($0, under: target) }.first
     switch pointer.action {
-    case .wheelUp: return scroll(target, .up)
-    case .wheelDown: return scroll(target, .down)
+    case .wheelUp: return wheel(target, .up, scroll?.first)
+    case .wheelDown: return wheel(target, .down, scroll?.first)
     case .press: break
     }
     notice = nil
@@ -31,7 +32,10 @@ extension DeskState {
         $0.place == pointer.place && milliseconds - $0.milliseconds <= Click.doubleWithin
       } ?? false
     lastClick = isSecond ? nil : Click(place: pointer.place, milliseconds: milliseconds)
-    return isSecond ? open(target) : select(target)
+    if isSecond { return open(target) }
+    let effects = select(target)
+    keep(scroll)
+    return effects
   }
 
   private mutating func select(_ target: PointerTarget) -> [DeskEffect] {
@@ -40,6 +44,13 @@ extension DeskState {
       return give(keysTo: pane)
     case .row(let pane, let row):
       return give(keysTo: pane) + select(row, in: pane)
+    case .record(let record):
+      return give(keysTo: .list) + go(toRecord: record)
+    case .offer:
+      (list.isOnOffer, list.selectedRecordIndex) = (true, nil)
+      return give(keysTo: .list)
+    case .window:
+      return []
     case .call:
       call?.hasKeys = true
       return []
@@ -54,8 +65,8 @@ extension DeskState {
 
   private mutating func open(_ target: PointerTarget) -> [DeskEffect] {
     switch target {
-    case .row, .layerRow: press(.enter)
-    case .pane, .call, .layer, .stop: []
+    case .row, .record, .offer, .layerRow: press(.enter)
+    case .pane, .call, .layer, .stop, .window: []
     }
   }
 
@@ -114,22 +125,6 @@ extension DeskState {
     if call?.id == id { call?.hasKeys = true }
     let requests = forms[index].form.goTo(stop: stop, formContext(of: id))
     return requests.flatMap { fulfil($0, id) }
-  }
-
-  /// Three rows a notch, as terminals do it.
-  private mutating func scroll(_ target: PointerTarget, _ key: Key) -> [DeskEffect] {
-    var effects: [DeskEffect] = []
-    switch target {
-    case .pane(let pane), .row(let pane, _):
-      let had = focus
-      focus = pane
-      for _ in 0..<3 { effects += moveInPane(key) }
-      focus = had
-    case .layer, .layerRow:
-      for _ in 0..<3 { effects += press(key) }
-    case .call, .stop: break
-    }
-    return effects
   }
 }
 

@@ -27,7 +27,13 @@ public struct ReasonNames: Sendable {
     case .outsideMunicipality(let code?):
       .outsideMunicipality(code: municipalities[code] ?? code)
     case .otherPeriod(let code): .otherPeriod(code: periods[code] ?? code)
-    default: reason
+    case .counts, .countsAsExisting, .countsAsNew, .countsButClosed, .countsButCeased,
+      .countsButNoLongerSOV, .countsByClass, .outsidePeriod, .afterAsOf, .coveredByOpeningBalance,
+      .noDate, .selfDeclaredOnly, .movedIn, .outsideMunicipality(nil), .notTrading,
+      .kindDoesNotCount, .notForReducedCapacity, .employerNotSOV, .classDoesNotCount,
+      .sizeMissing, .notAgreed, .addendum, .possibleDuplicate, .noTwoWayContact, .doneInTime,
+      .doneLate, .stillOpen, .unreadable:
+      reason
     }
   }
 
