@@ -17,8 +17,8 @@ public struct Phrase: Sendable, Hashable, Codable {
     self.en = en
   }
 
-  /// The sentence in `language`, every `{name}` replaced by its value.
-  /// A place without a value stays as it stands, so that a mistake shows.
+  /// The sentence in `language`, every `{name}` replaced by its value, numbers in the way of the
+  /// language. A place without a value stays as it stands, so that a mistake shows.
   public func callAsFunction(
     _ language: Language, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
@@ -30,7 +30,7 @@ public struct Phrase: Sendable, Hashable, Codable {
       text += rest[..<open]
       let name = rest[rest.index(after: open)..<close]
       if let words = Self.words(of: name, values) {
-        text += words
+        text += Numerals.spelled(words, language)
       } else {
         text += rest[open...close]
       }

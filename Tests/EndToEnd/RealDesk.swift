@@ -127,7 +127,7 @@ extension PseudoTerminal {
   /// Opens the form of a new organisation; the cursor stands in its name.
   func openForm() throws {
     try type(Bytes.f4)
-    try wait(forText: "┌ Virksomhed ─")
+    try wait(forText: "╔ Virksomhed ═")
   }
 
   /// F2: a call with the cursor in its notes.

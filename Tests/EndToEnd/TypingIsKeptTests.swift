@@ -26,7 +26,7 @@ struct TypingIsKeptTests {
       }
       try terminal.type(Bytes.escape)
       typed.append(text)
-      try terminal.wait(for: "the form to be set aside") { !$0.contains("┌ Virksomhed ─") }
+      try terminal.wait(for: "the form to be set aside") { !$0.contains("╔ Virksomhed ═") }
     }
     try terminal.type(Bytes.quit)
     #expect(try terminal.exitStatus() == .exited(0))
@@ -88,7 +88,7 @@ struct TypingIsKeptTests {
     let again = try desk.start()
     try again.wait(forText: "1 kladde")
     try again.type(Bytes.f6)
-    try again.wait(forText: "┌ Kladder")
+    try again.wait(forText: "╔ Kladder")
     try again.type("\r~")
     try again.wait(for: "the letter behind the restored text") { _ in
       desk.holdsDraft(kept + "~")

@@ -115,7 +115,7 @@ struct ByMouse {
       rows().dropFirst().dropLast().map { $0.dropFirst().dropLast() }
         == before.dropFirst().dropLast().map { $0.dropFirst().dropLast() })
     desk.press(.control("p"))
-    let title = desk.lines[14].split(separator: "│").dropFirst().first.map(String.init) ?? ""
+    let title = desk.lines[14].split { "│║".contains($0) }.dropFirst().first.map(String.init) ?? ""
     let words = title.trimmingCharacters(in: .whitespaces).prefix(20)
     let there = try self.place(of: String(words), desk)
     desk.send(.pointed(Pointer(.press, at: there), milliseconds: 9_000))

@@ -55,29 +55,29 @@ struct ConflictSideBySide {
     retype(desk, .email, "min@prøve.example")
     retype(desk, .street, "Min Prøvevej 1")
     desk.press(.control("s"))
-    let rule = String(repeating: "─", count: 24)
+    let rule = String(repeating: "═", count: 24)
     #expect(
       Array(desk.lines[1...8]) == [
-        "┌ To har rettet det samme · Virksomhed · Gudenå Køkken \(rule)┐",
-        "│ Rettet af AN kl. 10.04, mens du skrev. Vælg, hvad der skal stå.              │",
-        "│                                                                              │",
-        "│          dit                    AN                     før                   │",
-        "│ ▸Mail    min@prøve.example      deres@prøve.example    post@gudenaa-koekken  │",
-        "│                                                        .example              │",
-        "│  Vej     Min Prøvevej 1         Deres Prøvevej 2       Vestergade 14         │",
-        "│                                                                              │",
+        "╔ To har rettet det samme · Virksomhed · Gudenå Køkken \(rule)╗",
+        "║ Rettet af AN kl. 10.04, mens du skrev. Vælg, hvad der skal stå.              ║",
+        "║                                                                              ║",
+        "║          dit                    AN                     før                   ║",
+        "║ ▸Mail    min@prøve.example      deres@prøve.example    post@gudenaa-koekken  ║",
+        "║                                                        .example              ║",
+        "║  Vej     Min Prøvevej 1         Deres Prøvevej 2       Vestergade 14         ║",
+        "║                                                                              ║",
       ])
     #expect(
       desk.lines[21]
-        == "│ ← dit   → AN   Enter gemmer valget   Esc: din kladde bliver liggende         │")
+        == "║ ← dit   → AN   Enter gemmer valget   Esc: din kladde bliver liggende         ║")
     desk.press(.enter)
     #expect(try stored(desk).email == "deres@prøve.example")
     desk.press(.right, .left)
     #expect(
       Array(desk.lines[5...7]) == [
-        "│  Mail    min@prøve.example    ● deres@prøve.example    post@gudenaa-koekken  │",
-        "│                                                        .example              │",
-        "│ ▸Vej   ● Min Prøvevej 1         Deres Prøvevej 2       Vestergade 14         │",
+        "║  Mail    min@prøve.example    ● deres@prøve.example    post@gudenaa-koekken  ║",
+        "║                                                        .example              ║",
+        "║ ▸Vej   ● Min Prøvevej 1         Deres Prøvevej 2       Vestergade 14         ║",
       ])
     desk.press(.enter)
     #expect(desk.shows("Gemt 10.04: Gudenå Køkken"))

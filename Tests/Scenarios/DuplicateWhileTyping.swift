@@ -26,15 +26,15 @@ struct DuplicateWhileTyping {
     desk.type("Prøvegaard Montage ApS")
     #expect(
       Array(desk.lines[19...20]) == [
-        "│ Ligner Prøvegård Montage, 8620 Kjellerup: navnet 100 % ens · Ctrl+O åbner    │",
-        "│ den                                                                          │",
+        "║ Ligner Prøvegård Montage, 8620 Kjellerup: navnet 100 % ens · Ctrl+O åbner    ║",
+        "║ den                                                                          ║",
       ])
     desk.press(.tab, .tab, .tab)
     desk.type("86554433")
     #expect(
       Array(desk.lines[19...20]) == [
-        "│ Ligner Prøvegård Montage, 8620 Kjellerup: navnet 100 % ens, samme telefon ·  │",
-        "│ Ctrl+O åbner den                                                             │",
+        "║ Ligner Prøvegård Montage, 8620 Kjellerup: navnet 100 % ens, samme telefon ·  ║",
+        "║ Ctrl+O åbner den                                                             ║",
       ])
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Prøvegaard Montage ApS"))

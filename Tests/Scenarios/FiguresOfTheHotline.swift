@@ -10,9 +10,9 @@ struct FiguresOfTheHotline {
   func figures() throws {
     let desk = try TestDesk()
     desk.run("hotlinens tal")
-    #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 4. kvartal 2026"))
     desk.press(.left, .left)
-    #expect(desk.shows("┌ Hotlinen · 2. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 2. kvartal 2026"))
     let quarter = try #require(Quarter("2026-2"))
     let figures = try desk.register.hotlineFigures(
       from: quarter.firstDay, through: quarter.lastDay)
@@ -21,11 +21,11 @@ struct FiguresOfTheHotline {
     #expect(desk.lines[2].contains("Henvendelser"))
     #expect(desk.lines[2].contains(" \(asked.count) "))
     desk.press(.enter)
-    #expect(desk.shows("┌ Henvendelser · 2. kvartal 2026"))
+    #expect(desk.shows("╔ Henvendelser · 2. kvartal 2026"))
     for row in asked.rows { #expect(desk.shows(row.reference)) }
     let first = try #require(asked.rows.first { $0.organisationID != nil })
     desk.press(.escape)
-    #expect(desk.shows("┌ Hotlinen · 2. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 2. kvartal 2026"))
     desk.press(.enter, .enter)
     #expect(desk.state.layers.isEmpty)
     #expect(desk.state.detail.detail?.organisation.id == first.organisationID)
@@ -36,7 +36,7 @@ struct FiguresOfTheHotline {
     let desk = try TestDesk()
     desk.run("hotlinens tal")
     desk.press(.right)
-    #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 4. kvartal 2026"))
   }
 
   @Test("dialogue by topic: when each was last talked about, marked where that is too long ago")
@@ -47,12 +47,12 @@ struct FiguresOfTheHotline {
     desk.run("dialogdækning")
     #expect(
       desk.lines[1...2].joined(separator: "\n") == """
-        ┌ Dialog: hvad har vi talt med hvem om ────────────────────────────────────────┐
-        │ Virksomhed              udviklingspo rekruttering fastholdelse partnerskab   │
+        ╔ Dialog: hvad har vi talt med hvem om ════════════════════════════════════════╗
+        ║ Virksomhed              udviklingspo rekruttering fastholdelse partnerskab   ║
         """)
     #expect(desk.lines[3].contains("rettidigt, af \(coverage.enterprises.count)"))
     let first = try #require(coverage.enterprises.first)
-    #expect(desk.lines[4].hasPrefix("│ \(first.name.prefix(20))"))
+    #expect(desk.lines[4].hasPrefix("║ \(first.name.prefix(20))"))
     #expect(desk.shows("aldrig !"))
     desk.press(.enter)
     #expect(desk.state.layers.isEmpty)
@@ -65,6 +65,6 @@ struct FiguresOfTheHotline {
     desk.press(.function(9))
     desk.select("Hotlinens")
     desk.press(.enter)
-    #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 4. kvartal 2026"))
   }
 }

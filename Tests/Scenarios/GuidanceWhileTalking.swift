@@ -14,24 +14,24 @@ struct GuidanceWhileTalking {
     let before = desk.state
     desk.press(.function(8))
     desk.type("o")
-    #expect(desk.lines[4].contains("│ Overskud og udbytte i en RSV "))
-    #expect(desk.lines[5].contains("│ Orlov for kommunens ansatte  "))
+    #expect(desk.lines[4].contains("║ Overskud og udbytte i en RSV "))
+    #expect(desk.lines[5].contains("║ Orlov for kommunens ansatte  "))
     desk.type("rl")
     #expect(
       desk.lines[1...13].joined(separator: "\n") == """
-        ┌ Vejledning ───────────────────────────────────────────────────────── 1 af 15 ┐
-        │ Søg: orl                          Orlov for kommunens ansatte                │
-        │                                                                              │
-        │ Orlov for kommunens ansatte       Ja, ansatte i Silkeborg Kommune kan få     │
-        │                                   orlov til at etablere en socialøkonomisk   │
-        │                                   virksomhed.                                │
-        │                                   Der er mulighed for fuld løn i de første   │
-        │                                   tre måneder. Det er en mulighed, ikke en   │
-        │                                   ret: tal først med din leder.              │
-        │                                   Eksempel: orlov fra 30-11-2026 giver højst │
-        │                                   fuld løn til og med 27-02-2027.            │
-        │                                   Skriv aldrig navn eller personnummer på    │
-        │                                   den ansatte her.                           │
+        ╔ Vejledning ═════════════════════════════════════════════════════════ 1 af 15 ╗
+        ║ Søg: orl                          Orlov for kommunens ansatte                ║
+        ║                                                                              ║
+        ║ Orlov for kommunens ansatte       Ja, ansatte i Silkeborg Kommune kan få     ║
+        ║                                   orlov til at etablere en socialøkonomisk   ║
+        ║                                   virksomhed.                                ║
+        ║                                   Der er mulighed for fuld løn i de første   ║
+        ║                                   tre måneder. Det er en mulighed, ikke en   ║
+        ║                                   ret: tal først med din leder.              ║
+        ║                                   Eksempel: orlov fra 30-11-2026 giver højst ║
+        ║                                   fuld løn til og med 27-02-2027.            ║
+        ║                                   Skriv aldrig navn eller personnummer på    ║
+        ║                                   den ansatte her.                           ║
         """)
     desk.press(.escape)
     #expect(desk.state == before)
@@ -43,28 +43,28 @@ struct GuidanceWhileTalking {
     desk.press(.function(8), .enter)
     #expect(
       desk.lines[1...].joined(separator: "\n") == """
-        ┌ Vejledning ──────────────────────────────────────────────────────── 15 af 15 ┐
-        │ Hotlinen: kontakt og åbningstid                                              │
-        │                                                                              │
-        │ Hotline, hverdage 8-16      89 70 57 57                                      │
-        │ Jobcenter Erhverv           jobcentererhverv@silkeborg.dk                    │
-        │ Adresse                     Silkeborg Kommune, Søvej 1, 8600 Silkeborg       │
-        │ Leder af Jobcenter Erhverv  ikke skrevet ind                                 │
-        │                                                                              │
-        │ Åbningstid · åben til 16.00                                                  │
-        │   mandag    08.00–16.00                                                      │
-        │   tirsdag   08.00–16.00                                                      │
-        │   onsdag    08.00–16.00                                                      │
-        │   torsdag   08.00–16.00                                                      │
-        │   fredag    08.00–16.00                                                      │
-        │                                                                              │
-        │ Næste lukkedage                                                              │
-        │   tor 24. dec 2026 juleaftensdag                                             │
-        │   fre 25. dec 2026 juledag                                                   │
-        │   tor 31. dec 2026 nytårsaftensdag                                           │
-        │   fre 1. jan 2027  nytårsdag                                                 │
-        │   tor 25. mar 2027 skærtorsdag                                               │
-        └──────────────────────────────────────────────────────────────────────── ↓ 10 ┘
+        ╔ Vejledning ════════════════════════════════════════════════════════ 15 af 15 ╗
+        ║ Hotlinen: kontakt og åbningstid                                              ║
+        ║                                                                              ║
+        ║ Hotline, hverdage 8-16      89 70 57 57                                      ║
+        ║ Jobcenter Erhverv           jobcentererhverv@silkeborg.dk                    ║
+        ║ Adresse                     Silkeborg Kommune, Søvej 1, 8600 Silkeborg       ║
+        ║ Leder af Jobcenter Erhverv  ikke skrevet ind                                 ║
+        ║                                                                              ║
+        ║ Åbningstid · åben til 16.00                                                  ║
+        ║   mandag    08.00–16.00                                                      ║
+        ║   tirsdag   08.00–16.00                                                      ║
+        ║   onsdag    08.00–16.00                                                      ║
+        ║   torsdag   08.00–16.00                                                      ║
+        ║   fredag    08.00–16.00                                                      ║
+        ║                                                                              ║
+        ║ Næste lukkedage                                                              ║
+        ║   tor 24. dec 2026 juleaftensdag                                             ║
+        ║   fre 25. dec 2026 juledag                                                   ║
+        ║   tor 31. dec 2026 nytårsaftensdag                                           ║
+        ║   fre 1. jan 2027  nytårsdag                                                 ║
+        ║   tor 25. mar 2027 skærtorsdag                                               ║
+        ╚════════════════════════════════════════════════════════════════════════ ↓ 10 ╝
          Enter Læs  ^E Ret  F4 Ny  ^C Kopiér  ^Z Fortryd  Esc Luk  F1 Hjælp  F2 Opkald
         """)
     desk.press(.control("c"))
@@ -102,7 +102,7 @@ struct GuidanceWhileTalking {
     desk.type("Ring til Løn.")
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Orlov for kommunens ansatte"))
-    #expect(desk.shows("│ Orlov for kommunens ansatte       Ring til Løn. "))
+    #expect(desk.shows("║ Orlov for kommunens ansatte       Ring til Løn. "))
     desk.press(.control("z"))
     #expect(desk.shows("Fortrudt: ændring af vejledningskortet Orlov for kommunens ansatte"))
     #expect(!desk.shows("Ring til Løn."))
@@ -116,14 +116,14 @@ struct GuidanceWhileTalking {
     desk.press(.control("s"))
     for _ in "orlov" { desk.press(.backspace) }
     desk.type("åbent h")
-    #expect(desk.shows("│ Åbent hus                         Hver første tirsdag. "))
+    #expect(desk.shows("║ Åbent hus                         Hver første tirsdag. "))
   }
 
   @Test("shorter hours on one weekday hold in the header at once")
   func hours() throws {
     let desk = try TestDesk()
     desk.press(.function(8), .enter, .down, .down, .down, .down, .down, .down, .control("e"))
-    #expect(desk.shows("┌ Åbningstid · mandag"))
+    #expect(desk.shows("╔ Åbningstid · mandag"))
     desk.press(.tab, .tab, .control("x"))
     desk.type("10")
     desk.press(.control("s"))

@@ -18,7 +18,7 @@ struct H2ReturningCaller {
     #expect(!desk.shows("Ny henvendelse fra"))
     #expect(desk.state.layers.isEmpty && desk.state.call == nil)
     desk.press(.enter)
-    #expect(desk.shows("┌ Gudenå Køkken"))
+    #expect(desk.shows("╔ Gudenå Køkken"))
     #expect(desk.controlKeys == 1)
   }
 

@@ -81,7 +81,7 @@ struct H5BecomingRSV {
     try enter(desk, "trådløkke")
     desk.press(.control("s"))
     desk.press(.control("g"))
-    for _ in 0..<60 where !desk.shows("┌ På vej til RSV") { desk.press(.right) }
+    for _ in 0..<60 where !desk.shows("╔ På vej til RSV") { desk.press(.right) }
     desk.type("trådløkke")
     #expect(desk.shows("1 af 4"), "\(desk.screen)")
     #expect(desk.shows("inddragende, overskud"))

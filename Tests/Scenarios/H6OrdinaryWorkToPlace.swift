@@ -34,7 +34,7 @@ struct H6OrdinaryWorkToPlace {
     desk.press(.enter)
     #expect(desk.shows("Tilbyder montage og pakning – I mangler montage/pak"))
     #expect(desk.shows("kapacitet 2.500 af 4.000"))
-    #expect(desk.lines.contains { $0.hasPrefix("│  +") })
+    #expect(desk.lines.contains { $0.hasPrefix("║  +") })
     let sum = best.reasons.map(\.points).reduce(0, +)
     #expect(abs(sum - best.points) < 0.05)
   }

@@ -22,7 +22,7 @@ struct HelpAndPalette {
     let desk = try TestDesk()
     desk.press(.function(1))
     let order = ["Finde", "Opkald", "Partnere", "Indtaste", "Rette og fortryde"].map { title in
-      desk.lines.firstIndex { $0.contains("│ \(title)  ") }
+      desk.lines.firstIndex { $0.contains("║ \(title)  ") }
     }
     #expect(order.compactMap(\.self).count == 5)
     #expect(order.compactMap(\.self) == order.compactMap(\.self).sorted())

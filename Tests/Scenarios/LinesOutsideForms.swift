@@ -101,7 +101,7 @@ struct LinesOutsideForms {
     next.press(.function(6))
     #expect(next.shows("Hvad manglede, som ingen kunne dække? · sejlmager med tid"))
     next.press(.enter)
-    #expect(next.shows("┌ Hvad manglede, som ingen kunne dække?"))
+    #expect(next.shows("╔ Hvad manglede, som ingen kunne dække?"))
     next.type(" i maj")
     next.press(.enter)
     #expect(next.shows("Henvendelsen er afsluttet: udækket behov"))

@@ -23,25 +23,25 @@ struct ListsOfRecords {
     wide.press(.control("g"))
     #expect(
       wide.lines[1...7].joined(separator: "\n") == """
-        ┌ Partnerskaber ───────────────────────────────────────────────────────────────────────────────────────────── 26 af 26 ┐
-        │ Søg:                                                                                                    nyeste først │
-        │ Nummer      Titel                          Tilstand   Aftalt den  Parter                    Aftaletype               │
-        │ P-2026-005  Genbrugspaller til skolemøbl…  idé                    Spånvig Træværksted, No…                           │
-        │ P-2026-004  Brød til skolen                idé                    Hvedekvist Madværksted,…                           │
-        │ P-2026-003  Reparation på genbrugspladsen  dialog                 Genvirke Silkeborg, Tek…                           │
-        │ P-2026-002  En app uden fejl               dialog                 Bitvig Softwaretest, Pi…                           │
+        ╔ Partnerskaber ═════════════════════════════════════════════════════════════════════════════════════════════ 26 af 26 ╗
+        ║ Søg:                                                                                                    nyeste først ║
+        ║ Nummer      Titel                          Tilstand   Aftalt den  Parter                    Aftaletype               ║
+        ║ P-2026-005  Genbrugspaller til skolemøbl…  idé                    Spånvig Træværksted, No…                           ║
+        ║ P-2026-004  Brød til skolen                idé                    Hvedekvist Madværksted,…                           ║
+        ║ P-2026-003  Reparation på genbrugspladsen  dialog                 Genvirke Silkeborg, Tek…                           ║
+        ║ P-2026-002  En app uden fejl               dialog                 Bitvig Softwaretest, Pi…                           ║
         """)
-    #expect(wide.lines[37].hasPrefix("│ I alt 26 · Kroner om året 3.550.000 "))
+    #expect(wide.lines[37].hasPrefix("║ I alt 26 · Kroner om året 3.550.000 "))
     #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  F4 Ny  Tab Ordn  ^D Vend"))
     let narrow = try TestDesk(width: 80, height: 24)
     narrow.press(.control("g"), .right)
     #expect(
       narrow.lines[1...5].joined(separator: "\n") == """
-        ┌ Henvendelser ────────────────────────────────────────────────────── 24 af 24 ┐
-        │ Søg:                                                            nyeste først │
-        │ Nummer         Begyndt           Hvem                     Tilstand           │
-        │ H-20261120-01  20-11-2026 11.30                           afsluttet          │
-        │ H-20261119-01  19-11-2026 09.15  Grønkvik Haveservice     overdraget, ikke … │
+        ╔ Henvendelser ══════════════════════════════════════════════════════ 24 af 24 ╗
+        ║ Søg:                                                            nyeste først ║
+        ║ Nummer         Begyndt           Hvem                     Tilstand           ║
+        ║ H-20261120-01  20-11-2026 11.30                           afsluttet          ║
+        ║ H-20261119-01  19-11-2026 09.15  Grønkvik Haveservice     overdraget, ikke … ║
         """)
   }
 
@@ -90,7 +90,7 @@ struct ListsOfRecords {
   func positions() throws {
     let desk = try TestDesk(width: 160, height: 40)
     desk.press(.control("g"))
-    for _ in 0..<40 where !desk.lines[1].contains("┌ Stillinger ") { desk.press(.right) }
+    for _ in 0..<40 where !desk.lines[1].contains("╔ Stillinger ") { desk.press(.right) }
     desk.type("roligt miljø gudenå")
     #expect(desk.shows("Gudenå Køkken") && desk.shows("roligt miljø"), "\(desk.screen)")
     #expect(!desk.shows("Kafé Langsø"))
@@ -100,7 +100,7 @@ struct ListsOfRecords {
   func inquiries() throws {
     let desk = try TestDesk()
     desk.press(.control("g"), .right)
-    #expect(desk.shows("┌ Henvendelser"))
+    #expect(desk.shows("╔ Henvendelser"))
     let page = try #require(try list(desk).page)
     #expect(page.rows.allSatisfy { $0.cells[0].hasPrefix("H-") })
     let talks = Int(try #require(page.sums?["talks"]))
@@ -109,7 +109,7 @@ struct ListsOfRecords {
     desk.press(.enter)
     #expect(desk.form?.kind == .interaction)
     desk.press(.escape, .left)
-    #expect(desk.shows("┌ Partnerskaber"))
+    #expect(desk.shows("╔ Partnerskaber"))
     desk.press(.control("g"))
     #expect(desk.state.layers.isEmpty)
     #expect(row.id > 0)
@@ -124,7 +124,7 @@ struct ListsOfRecords {
     desk.moveTo("Dag ")
     desk.type("24-11-2026")
     desk.press(.control("s"))
-    #expect(desk.shows("┌ Arrangementer"))
+    #expect(desk.shows("╔ Arrangementer"))
     let row = try #require(try list(desk).selectedRow)
     #expect(row.cells.contains("Møde på Ærø"), "\(desk.screen)")
     desk.press(.enter)
@@ -144,7 +144,7 @@ struct ListsOfRecords {
     desk.press(.escape, .right, .function(4))
     #expect(desk.form?.kind == .interaction && desk.form?.subject.rowID == nil)
     desk.press(.escape)
-    #expect(desk.shows("┌ Henvendelser"))
+    #expect(desk.shows("╔ Henvendelser"))
   }
 
   @Test("a colleague's change shows, and the selection stays on its record")

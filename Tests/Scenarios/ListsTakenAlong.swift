@@ -14,7 +14,7 @@ struct ListsTakenAlong {
     let desk = try TestDesk()
     desk.press(.control("g"), .control("t"))
     #expect(desk.controlKeys == 2)
-    #expect(desk.lines[1].hasPrefix("┌ Partnerskaber i år "))
+    #expect(desk.lines[1].hasPrefix("╔ Partnerskaber i år "))
     let ids = try desk.register.read { db in
       try Int64.readAll(
         db, sql: "SELECT id FROM partnership WHERE agreedOn BETWEEN '2026-01-01' AND '2026-11-23'")
@@ -27,7 +27,7 @@ struct ListsTakenAlong {
     let desk = try TestDesk()
     desk.press(.control("g"), .control("k"))
     #expect(desk.controlKeys == 2)
-    #expect(desk.lines[1].hasPrefix("┌ Hvem ringede i går "))
+    #expect(desk.lines[1].hasPrefix("╔ Hvem ringede i går "))
     let rows = try #require(Worklist.callsYesterday.list.rows)
     let calls = try desk.register.read { db in try rows(try #require(TestDesk.today), db) }
     #expect(!calls.isEmpty)

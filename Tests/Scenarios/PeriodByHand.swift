@@ -57,17 +57,17 @@ struct PeriodByHand {
     desk.type("t")
     #expect(
       Array(desk.lines[8...18]) == [
-        "│ Mål 1                                                                        │",
-        "│ Ordlyd             Flere interne aftaler                                     │",
-        "│ Tæller             interne aftaler                                           │",
-        "│ Opfyldt ved        flere end                                                 │",
-        "│ Måltal             ·                                                         │",
-        "│ Enhed              ·                                                         │",
-        "│ Grundlag           6                                                         │",
-        "│ Grundlagets art    nye i forrige periode                                     │",
-        "│ Grundlagets kilde  opgørelsen af den gamle strategi                          │",
-        "│ Intern er          begge slags  to afdelinger  afdeling og SØV               │",
-        "│ Med tillæg         nej                                                       │",
+        "║ Mål 1                                                                        ║",
+        "║ Ordlyd             Flere interne aftaler                                     ║",
+        "║ Tæller             interne aftaler                                           ║",
+        "║ Opfyldt ved        flere end                                                 ║",
+        "║ Måltal             ·                                                         ║",
+        "║ Enhed              ·                                                         ║",
+        "║ Grundlag           6                                                         ║",
+        "║ Grundlagets art    nye i forrige periode                                     ║",
+        "║ Grundlagets kilde  opgørelsen af den gamle strategi                          ║",
+        "║ Intern er          begge slags  to afdelinger  afdeling og SØV               ║",
+        "║ Med tillæg         nej                                                       ║",
       ])
     desk.go(to: .goalTitle, 1)
     desk.type("Aftaler mellem SØV og SMV")
@@ -85,11 +85,11 @@ struct PeriodByHand {
     desk.type("optalt i hånden")
     #expect(
       Array(desk.lines[14...18]) == [
-        "│ Åbningstal 1                                                                 │",
-        "│ Til mål om         SØV–SMV-aftaler                                           │",
-        "│ Pr. dag            02-01-2026  fre 2. jan 2026 · uge 1                       │",
-        "│ Antal              2                                                         │",
-        "│ Kilde              optalt i hånden                                           │",
+        "║ Åbningstal 1                                                                 ║",
+        "║ Til mål om         SØV–SMV-aftaler                                           ║",
+        "║ Pr. dag            02-01-2026  fre 2. jan 2026 · uge 1                       ║",
+        "║ Antal              2                                                         ║",
+        "║ Kilde              optalt i hånden                                           ║",
       ])
     desk.press(.control("s"))
     #expect(desk.shows("Gemt 10.04: Strategi 2026-2030"))

@@ -23,19 +23,19 @@ struct PickerInFullHeight {
     let desk = try deskWithPicker("k")
     #expect(
       Array(desk.lines[1...6]) == [
-        "┌ Part 2 · Virksomhed · Partnerskab · Spånvig Træværksted ────────── 62 fundet ┐",
-        "│ Søg: k                                                                       │",
-        "│                                                                              │",
-        "│  Kafé Langsø                        SØV   Silkeborg  86 80 11 22  V-000011   │",
-        "│  Kultur og Borgerservice            AFD                           V-000005   │",
-        "│  Kjellerup Kantineservice           SMV   Kjellerup  86 88 00 10  V-000048   │",
+        "╔ Part 2 · Virksomhed · Partnerskab · Spånvig Træværksted ══════════ 62 fundet ╗",
+        "║ Søg: k                                                                       ║",
+        "║                                                                              ║",
+        "║  Kafé Langsø                        SØV   Silkeborg  86 80 11 22  V-000011   ║",
+        "║  Kultur og Borgerservice            AFD                           V-000005   ║",
+        "║  Kjellerup Kantineservice           SMV   Kjellerup  86 88 00 10  V-000048   ║",
       ])
     desk.type("afé l")
     #expect(
       Array(desk.lines[4...6]) == [
-        "│  Kafé Langsø                         SØV  Silkeborg  86 80 11 22  V-000011   │",
-        "│  + Ny virksomhed: kafé l                                                     │",
-        "│                                                                              │",
+        "║  Kafé Langsø                         SØV  Silkeborg  86 80 11 22  V-000011   ║",
+        "║  + Ny virksomhed: kafé l                                                     ║",
+        "║                                                                              ║",
       ])
     desk.press(.enter)
     #expect(desk.form?.focus == .field(FieldPath(.role, 1)))
@@ -68,10 +68,10 @@ struct PickerInFullHeight {
     desk.press(.function(4))
     #expect(
       Array(desk.lines[2...5]) == [
-        "│ Søg:                                                                         │",
-        "│                                                                              │",
-        "│  Testperson Alfa                                 daglig leder  20 11 22 33   │",
-        "│                                                                              │",
+        "║ Søg:                                                                         ║",
+        "║                                                                              ║",
+        "║  Testperson Alfa                                 daglig leder  20 11 22 33   ║",
+        "║                                                                              ║",
       ])
   }
 }

@@ -23,7 +23,7 @@ struct ProfileByHand {
   func roleModel() throws {
     let desk = try TestDesk()
     try create(.roleModel, at: "Kafé Langsø", desk)
-    #expect(desk.shows("┌ Mønstereksempel · Kafé Langsø"), "\(desk.screen)")
+    #expect(desk.shows("╔ Mønstereksempel · Kafé Langsø"), "\(desk.screen)")
     desk.press(.control("s"))
     #expect(desk.form?.focus == .field(FieldPath("reason")), "a reason is required")
     desk.type("Viser, at en kafé kan leve af overskudsmad")

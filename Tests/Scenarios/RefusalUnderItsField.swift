@@ -20,14 +20,14 @@ struct RefusalUnderItsField {
     desk.press(.control("s"))
     #expect(
       Array(desk.lines[1...8]) == [
-        "┌ Virksomhed ───────────────────────────────────────────────── Kladde 10:04:00 ┐",
-        "│ Navn               Prøveværket Syd                                           │",
-        "│ Art                virksomhed                                                │",
-        "│ CVR                41 22 76 10                                               │",
-        "│                    CVR-nummeret hører til Gudenå Køkken (V-000029). Åbn den  │",
-        "│                    i stedet, eller ret nummeret.                             │",
-        "│ Telefon            86 12 34 56                                               │",
-        "│ Mail               ·                                                         │",
+        "╔ Virksomhed ═════════════════════════════════════════════════ Kladde 10:04:00 ╗",
+        "║ Navn               Prøveværket Syd                                           ║",
+        "║ Art                virksomhed                                                ║",
+        "║ CVR                41 22 76 10                                               ║",
+        "║                    CVR-nummeret hører til Gudenå Køkken (V-000029). Åbn den  ║",
+        "║                    i stedet, eller ret nummeret.                             ║",
+        "║ Telefon            86 12 34 56                                               ║",
+        "║ Mail               ·                                                         ║",
       ])
     #expect(desk.state.forms.last?.form.focus == .field(FieldPath(.cvr)))
     desk.press(.control("x"), .control("s"))

@@ -12,7 +12,7 @@ import Testing
 struct ReportsOnTheDesk {
   private func open(_ report: String, _ desk: TestDesk) {
     desk.run("rapporter")
-    #expect(desk.shows("┌ Rapporter"))
+    #expect(desk.shows("╔ Rapporter"))
     desk.type(report)
     desk.press(.enter)
   }
@@ -22,7 +22,7 @@ struct ReportsOnTheDesk {
     let folder = try ScenarioFolder()
     let desk = try TestDesk(folder: folder.url)
     open("udvalget", desk)
-    #expect(desk.shows("┌ Rapport til udvalget"))
+    #expect(desk.shows("╔ Rapport til udvalget"))
     #expect(desk.shows("slutresultat · pr. 23-11-2026"))
     #expect(desk.shows("  8 / 10  2 Nye SØV · ikke nået · 80 %"))
     desk.press(.control("s"))
@@ -79,9 +79,9 @@ struct ReportsOnTheDesk {
   func walk() throws {
     let desk = try TestDesk()
     open("bundlinjer", desk)
-    #expect(desk.shows("┌ De to bundlinjer"))
+    #expect(desk.shows("╔ De to bundlinjer"))
     desk.press(.right)
-    #expect(desk.shows("┌ Resultater"))
+    #expect(desk.shows("╔ Resultater"))
     desk.press(.left)
     desk.press(.down, .down, .down, .down, .down, .down, .enter)
     #expect(desk.state.layers.isEmpty)
@@ -105,7 +105,7 @@ struct ReportsOnTheDesk {
     let folder = try ScenarioFolder()
     let desk = try TestDesk(folder: folder.url)
     open("hotlinen", desk)
-    #expect(desk.shows("┌ Hotlinen · 4. kvartal 2026"))
+    #expect(desk.shows("╔ Hotlinen · 4. kvartal 2026"))
     desk.press(.left, .control("s"))
     #expect(
       FileManager.default.fileExists(

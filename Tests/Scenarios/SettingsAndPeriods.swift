@@ -13,17 +13,17 @@ struct SettingsAndPeriods {
     desk.run("beslut")
     #expect(
       desk.lines[1...6].joined(separator: "\n") == """
-        ┌ Beslutninger: det, kommunen bestemmer ───────────────────────────────────────┐
-        │ D1   Hvad er en intern aftale?                                               │
-        │      begge slags                                                             │
-        │      standard: begge slags · ingen har ændret det                            │
-        │      Hvilke aftaler tæller i målet om interne aftaler; begge slags vises     │
-        │      altid hver for sig.                                                     │
+        ╔ Beslutninger: det, kommunen bestemmer ═══════════════════════════════════════╗
+        ║ D1   Hvad er en intern aftale?                                               ║
+        ║      begge slags                                                             ║
+        ║      standard: begge slags · ingen har ændret det                            ║
+        ║      Hvilke aftaler tæller i målet om interne aftaler; begge slags vises     ║
+        ║      altid hver for sig.                                                     ║
         """)
     desk.press(.control("e"))
     #expect(desk.form?.kind == .period)
     desk.press(.escape)
-    #expect(desk.shows("┌ Beslutninger"))
+    #expect(desk.shows("╔ Beslutninger"))
   }
 
   @Test("Ctrl+E opens the form in the field of the decision")
@@ -91,7 +91,7 @@ struct SettingsAndPeriods {
   func confirm() throws {
     let desk = try TestDesk(width: 80, height: 24)
     desk.run("ikke bekræftet")
-    #expect(desk.shows("┌ Ikke bekræftet i 12 måneder"))
+    #expect(desk.shows("╔ Ikke bekræftet i 12 måneder"))
     guard case .list(let layer) = desk.state.layers.last, let page = layer.page else {
       Issue.record("no list")
       return

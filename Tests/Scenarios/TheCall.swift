@@ -195,7 +195,7 @@ struct TheCall {
     desk.moveTo("Kontakt")
     desk.press(.tab)
     desk.type("k")
-    let field = try #require(desk.lines.lastIndex { $0.contains("│ Virksomhed       k") })
+    let field = try #require(desk.lines.lastIndex { $0.contains("║ Virksomhed       k") })
     #expect(desk.lines[field + 2].contains("│ Kjellerup Kantineservice "))
   }
 

@@ -46,7 +46,7 @@ struct TheStartOfTheDay {
     desk.type("gudenå")
     #expect(desk.lines[4].contains("fre 20. nov opfølgning Gudenå Køkken"))
     #expect(desk.lines[4].contains("ring om kantinen"))
-    #expect(desk.shows("│ Gudenå Køkken · 86 12 34 56 · ring om kantinen "))
+    #expect(desk.shows("║ Gudenå Køkken · 86 12 34 56 · ring om kantinen "))
     #expect(desk.lines[5].contains("13.00       opfølgning Gudenå Køkken"))
     desk.type(" ring")
     #expect(desk.lines[4].contains("ring om kantinen"))
@@ -187,7 +187,7 @@ struct TheStartOfTheDay {
     desk.type("loven")
     #expect(desk.shows("Intet passer på det."))
     desk.press(.left)
-    #expect(desk.shows("┌ De kommende dage · alles"))
+    #expect(desk.shows("╔ De kommende dage · alles"))
     #expect(desk.lines[4].contains("tir 1. dec  opfølgning Gudenå Køkken"))
     desk.press(.control("e"))
     desk.type("i dag")
@@ -195,7 +195,7 @@ struct TheStartOfTheDay {
     #expect(desk.shows("Flyttet til man 23. nov"))
     #expect(try stored(later)?.dueOn == TestDesk.today)
     desk.press(.right)
-    #expect(desk.shows("┌ I dag · mine"))
+    #expect(desk.shows("╔ I dag · mine"))
     #expect(desk.lines[4].contains("ring når loven er vedtaget"))
   }
 

@@ -25,7 +25,7 @@ struct TiesBetweenOrganisations {
     _ name: String, _ kind: OrganisationLink.Kind, to other: String, _ desk: TestDesk
   ) throws {
     try create(.relation, at: name, desk)
-    #expect(desk.shows("┌ Relation · \(name)"), "\(desk.screen)")
+    #expect(desk.shows("╔ Relation · \(name)"), "\(desk.screen)")
     desk.go(to: .kind)
     let wanted = FieldValue.codes([kind.rawValue])
     for _ in 0..<8 where desk.form?.value(FieldPath(.kind)) != wanted { desk.press(.right) }

@@ -1,5 +1,6 @@
 import HotlineCore
 import HotlineDesk
+import Resources
 import Screen
 import Testing
 
@@ -113,6 +114,60 @@ extension WhatTheEyeGets {
       // A narrower screen that becomes a wide one has them too.
       desk.resize(width: 200, height: 50)
       #expect(desk.lines.contains { $0.contains("▸Gudenå Køkken") && $0.contains(talk) })
+    }
+  }
+}
+
+extension WhatTheEyeGets {
+  @Test(
+    "what lies over the desk has the double frame while it has the keys, and what lies below it has not"
+  )
+  func framesOfLayers() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.enter)
+    #expect(desk.lines[1].hasPrefix("╔ Gudenå Køkken"), "\(desk.screen)")
+    desk.press(.function(6))
+    #expect(desk.lines[1].hasPrefix("┌ Gudenå Køkken"), "\(desk.screen)")
+    #expect(desk.shows("╔ Kladder"))
+    desk.press(.escape, .escape, .function(4))
+    #expect(desk.lines[1].hasPrefix("╔ Virksomhed"))
+  }
+
+  @Test("what the detail leaves out of its stored facts stands in another line of it")
+  func nothingIsLeftOut() throws {
+    let desk = try TestDesk()
+    var full = OrganisationEntry(Organisation(name: "Prøve", kind: .enterprise))
+    let fields = (OrganisationEntry.items + OrganisationEntry.standing).compactMap { item in
+      if case .field(let field) = item { field } else { nil }
+    }
+    let said = fields.filter { OrganisationDetail.shownElsewhere.contains($0.key) }
+    #expect(Set(said.map(\.key)) == OrganisationDetail.shownElsewhere)
+    func example(_ kind: FieldKind, _ key: FieldKey) -> FieldValue {
+      switch kind {
+      case .cvr: .text("41227610")
+      case .postalCode: .text("8600")
+      case .email: .text("post@prøve.example")
+      case .yesNo: .flag(true)
+      case .ticks(.fixed(let choices)): .codes([choices[0].code])
+      default: .text("Prøve af \(key.rawValue)")
+      }
+    }
+    for field in said { field.set(example(field.declaration.kind, field.key), in: &full) }
+    let today = try #require(TestDesk.today)
+    var detail = try desk.detail(of: "Gudenå Køkken")
+    func texts(_ entry: OrganisationEntry) -> [String] {
+      (detail.organisation, detail.entry) = (entry.organisation, entry)
+      return detail.lines(.danish, today: today, nil).map(\.text) + [detail.organisation.name]
+    }
+    let whole = texts(full)
+    for field in said {
+      var without = full
+      field.set(
+        field.key == .name
+          ? .text("Andet") : field.declaration.kind == .yesNo ? .flag(false) : .empty,
+        in: &without)
+      #expect(texts(without) != whole, "\(field.key.rawValue)")
     }
   }
 }

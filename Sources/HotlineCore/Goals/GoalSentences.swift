@@ -3,9 +3,11 @@ import Resources
 extension GoalFigure {
   /// The figure as the meter shows it: `8 / 10`, `71 %`, `9`.
   public func valueText(_ language: Language) -> String {
-    if goal.metric == .relations { return DanishNumber.formatPercent(value) }
-    let number = DanishNumber.format(value)
-    return goal.targetValue.map { "\(number) / \(DanishNumber.format($0))" } ?? number
+    if goal.metric == .relations {
+      return Numerals.spelled(DanishNumber.formatPercent(value), language)
+    }
+    return [value, goal.targetValue].compactMap(\.self)
+      .map { Numerals.spelled(DanishNumber.format($0), language) }.joined(separator: " / ")
   }
 
   /// What the figure means, in a few words.

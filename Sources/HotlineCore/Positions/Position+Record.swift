@@ -17,7 +17,7 @@ extension Position: Record {
     DetailPhrases.eachPosition, of: Position.self,
     ids: "SELECT id FROM position WHERE organisationID = ? ORDER BY id"
   ) { position, language in
-    let hours = DanishNumber.format(position.hoursPerWeek)
+    let hours = Numerals.spelled(DanishNumber.format(position.hoursPerWeek), language)
     return [
       position.title, "\(hours) \(DetailPhrases.hoursAWeek(language))",
       position.state.word(language),

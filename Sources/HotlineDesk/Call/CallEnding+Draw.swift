@@ -18,7 +18,9 @@ extension CallEnding {
       width: width, height: height)
   }
 
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ state: DeskState) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ state: DeskState, isTop: Bool = true
+  ) {
     let language = state.language
     let bounds = canvas.bounds
     canvas.fill(bounds)
@@ -27,8 +29,7 @@ extension CallEnding {
     // On the smallest screens what can be chosen takes the rows of everything else.
     let room = bounds.height - choiceRows
     if room >= 2 {
-      canvas.box(
-        bounds, title: caption, style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+      canvas.frame(title: caption, isFocused: isTop, theme)
     } else if room > 0 {
       canvas.write(caption, at: Point(x: 2, y: 0), style: theme.style(.title))
     }

@@ -6,11 +6,11 @@ import Screen
 
 extension ComposedLine {
   /// - Parameter note: a line below, such as the day that is meant; nil for none.
-  func drawPrompt(on canvas: inout Canvas, _ theme: Theme, note: String?) {
+  func drawPrompt(
+    on canvas: inout Canvas, _ theme: Theme, note: String?, isTop: Bool = true
+  ) {
     canvas.fill(canvas.bounds)
-    canvas.box(
-      canvas.bounds, title: title, style: theme.style(.focusedFrame),
-      titleStyle: theme.style(.title))
+    canvas.frame(title: title, isFocused: isTop, theme)
     input.drawGuarded(
       on: &canvas, at: Point(x: 2, y: 1), width: canvas.size.width - 4, .field, theme,
       isFocused: true)

@@ -23,24 +23,27 @@ extension DeskState {
       height: max(1, inner.height - 2))
   }
 
-  func drawGuidance(_ layer: GuidanceLayer, on canvas: inout Canvas, _ theme: Theme) {
+  func drawGuidance(
+    _ layer: GuidanceLayer, on canvas: inout Canvas, _ theme: Theme, isTop: Bool
+  ) {
     let pages = guidancePages(layer.search.text)
     canvas.fill(canvas.bounds)
-    canvas.box(
-      canvas.bounds, title: GuidancePhrases.title(language),
+    canvas.frame(
+      title: GuidancePhrases.title(language),
       trailing: GuidancePhrases.count(
         language,
         [
           "shown": String(pages.count),
           "total": String((words?.lookups.knowledgeCards.count ?? 0) + 1),
-        ]), style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
-    if !layer.isReading { drawTitles(pages, layer, on: &canvas, theme) }
+        ]), isFocused: isTop, theme)
+    if !layer.isReading { drawTitles(pages, layer, on: &canvas, theme, isTop: isTop) }
     guard pages.contains(layer.selected), layer.isReading || guidanceIsWide else { return }
     drawPage(layer, on: &canvas, theme)
   }
 
   private func drawTitles(
-    _ pages: [GuidancePage], _ layer: GuidanceLayer, on canvas: inout Canvas, _ theme: Theme
+    _ pages: [GuidancePage], _ layer: GuidanceLayer, on canvas: inout Canvas, _ theme: Theme,
+    isTop: Bool
   ) {
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let width = guidanceIsWide ? Self.titlesWidth : inner.width
@@ -58,7 +61,8 @@ extension DeskState {
       }
       let selected = pages.firstIndex(of: layer.selected) ?? 0
       let window = Window(
-        of: pages.count, around: selected, height: inner.height - top, from: first(of: .layer))
+        of: pages.count, around: selected, height: inner.height - top,
+        from: isTop ? first(of: .layer) : nil)
       canvas.mark(window, of: .layer)
       for (row, page) in pages[window.shown].enumerated() {
         canvas.write(guidanceTitle(page), at: Point(x: 0, y: row + top))

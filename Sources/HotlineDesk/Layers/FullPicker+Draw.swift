@@ -4,13 +4,12 @@ import Screen
 
 extension FullPicker {
   func draw(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil,
+    isTop: Bool = true
   ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
-    canvas.box(
-      bounds, title: title, trailing: state(language), style: theme.style(.focusedFrame),
-      titleStyle: theme.style(.title))
+    canvas.frame(title: title, trailing: state(language), isFocused: isTop, theme)
     let marks = canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas -> ScrollMarks in
       let (width, height) = (canvas.size.width, canvas.size.height)
       let top =

@@ -14,12 +14,12 @@ extension Menu {
   }
 
   func draw(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil,
+    isTop: Bool = true
   ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
-    canvas.box(
-      bounds, title: title, style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    canvas.frame(title: title, isFocused: isTop, theme)
     let inner = bounds.inset(horizontal: 2, vertical: 1)
     let marks = canvas.inside(inner) { canvas in
       var top = 0

@@ -26,7 +26,9 @@ extension DeskState {
       canvas.mark(rect, PointerTarget.call.tag)
       canvas.inside(rect) { drawForm(form, on: &$0, theme, hasKeys: hasKeys) }
     }
-    for layer in layers { drawLayer(layer, on: &canvas, theme) }
+    for (place, layer) in layers.enumerated() {
+      drawLayer(layer, on: &canvas, theme, isTop: place == layers.count - 1)
+    }
     drawFooter(on: &canvas, theme)
     drawRinging(on: &canvas, theme)
     return Frame(canvas)
@@ -67,26 +69,30 @@ extension DeskState {
     }
   }
 
-  private func drawLayer(_ layer: Layer, on canvas: inout Canvas, _ theme: Theme) {
+  /// - Parameter isTop: whether the keys go to it, which its frame says.
+  private func drawLayer(
+    _ layer: Layer, on canvas: inout Canvas, _ theme: Theme, isTop: Bool
+  ) {
     let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 2)
     // A click beside a menu is none on what lies under it.
     canvas.mark(body, PointerTarget.layer.tag)
+    let first = isTop ? first(of: .layer) : nil
     switch layer {
     case .form(let id):
       guard let form = forms.first(where: { $0.id == id }) else { return }
-      canvas.inside(body) { drawForm(form, on: &$0, theme) }
+      canvas.inside(body) { drawForm(form, on: &$0, theme, hasKeys: isTop) }
     case .menu(let menu):
       canvas.inside(menu.rect(in: body)) {
-        menu.draw(on: &$0, theme, language, from: first(of: .layer))
+        menu.draw(on: &$0, theme, language, from: first, isTop: isTop)
       }
     case .callEnding(let ending):
-      canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self) }
+      canvas.inside(ending.rect(in: body)) { ending.draw(on: &$0, theme, self, isTop: isTop) }
     case .reader(let reader):
-      canvas.inside(body) { drawReader(reader, on: &$0, theme) }
+      canvas.inside(body) { drawReader(reader, on: &$0, theme, isTop: isTop) }
     case .picker(let picker):
-      canvas.inside(body) { picker.draw(on: &$0, theme, language, from: first(of: .layer)) }
+      canvas.inside(body) { picker.draw(on: &$0, theme, language, from: first, isTop: isTop) }
     case .comparison(let comparison):
-      canvas.inside(body) { comparison.draw(on: &$0, theme, language) }
+      canvas.inside(body) { comparison.draw(on: &$0, theme, language, isTop: isTop) }
     case .prompt(let id):
       guard let line = line(id) else { return }
       let width = min(body.width, 64)
@@ -94,13 +100,13 @@ extension DeskState {
       let rect = Rect(
         x: (body.width - width) / 2, y: body.y + body.height / 3, width: width,
         height: note == nil ? 3 : 4)
-      canvas.inside(rect) { line.drawPrompt(on: &$0, theme, note: note) }
+      canvas.inside(rect) { line.drawPrompt(on: &$0, theme, note: note, isTop: isTop) }
     case .guidance(let layer):
-      canvas.inside(body) { drawGuidance(layer, on: &$0, theme) }
+      canvas.inside(body) { drawGuidance(layer, on: &$0, theme, isTop: isTop) }
     case .today(let layer):
-      canvas.inside(body) { drawToday(layer, on: &$0, theme) }
+      canvas.inside(body) { drawToday(layer, on: &$0, theme, isTop: isTop) }
     case .list(let layer):
-      canvas.inside(body) { layer.draw(on: &$0, theme, language, from: first(of: .layer)) }
+      canvas.inside(body) { layer.draw(on: &$0, theme, language, from: first, isTop: isTop) }
     }
   }
 }

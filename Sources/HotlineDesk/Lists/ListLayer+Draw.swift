@@ -4,13 +4,12 @@ import Screen
 
 extension ListLayer {
   func draw(
-    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, from first: Int? = nil,
+    isTop: Bool = true
   ) {
     guard let list else { return }
     canvas.fill(canvas.bounds)
-    canvas.box(
-      canvas.bounds, title: list.title(language), trailing: counted(language),
-      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    canvas.frame(title: list.title(language), trailing: counted(language), isFocused: isTop, theme)
     let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let top = drawSearch(on: &canvas, theme, language)
       let layout = layout(width: canvas.size.width, language)
@@ -127,10 +126,14 @@ extension ListLayer {
     guard let sums = page.sums else { return ListPhrases.reading(language) }
     let added = list.columns.compactMap { column in
       sums[column.key].map {
-        "\(column.label(language)) \(DanishNumber.format($0, most: 2))"
+        "\(column.label(language)) \(Numerals.spelled(DanishNumber.format($0, most: 2), language))"
       }
     }
-    return ([ListPhrases.totals(language) + " " + DanishNumber.format(page.count)] + added)
+    return
+      ([
+        ListPhrases.totals(language) + " "
+          + Numerals.spelled(DanishNumber.format(page.count), language)
+      ] + added)
       .joined(separator: " · ")
   }
 }

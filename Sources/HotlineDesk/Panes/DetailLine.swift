@@ -98,7 +98,7 @@ extension OrganisationDetail {
   }
 
   /// The fields whose content stands in the lines above.
-  private static let shownElsewhere: Set<FieldKey> = [
+  static let shownElsewhere: Set<FieldKey> = [
     .name, .cvr, .email, .street, .postalCode, .city, .website, .purpose, .note, .adProtected,
     .doNotCall, .doNotCallNote, .surplusUse, "csrProfile", "responsibleTo", "isNoteImportant",
   ]

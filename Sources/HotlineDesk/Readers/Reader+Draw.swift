@@ -3,17 +3,18 @@ import Resources
 import Screen
 
 extension DeskState {
-  func drawReader(_ reader: Reader, on canvas: inout Canvas, _ theme: Theme) {
+  func drawReader(
+    _ reader: Reader, on canvas: inout Canvas, _ theme: Theme, isTop: Bool
+  ) {
     let lines = lines(of: reader)
     let selected = selectedLine(of: reader, in: lines)
     canvas.fill(canvas.bounds)
-    canvas.box(
-      canvas.bounds, title: title(of: reader), style: theme.style(.focusedFrame),
-      titleStyle: theme.style(.title))
+    canvas.frame(title: title(of: reader), isFocused: isTop, theme)
     let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let width = canvas.size.width
       let window = Window(
-        of: lines.count, around: selected, height: canvas.size.height, from: first(of: .layer)
+        of: lines.count, around: selected, height: canvas.size.height,
+        from: isTop ? first(of: .layer) : nil
       ) {
         lines[$0].wrapped(to: width).count
       }

@@ -18,7 +18,7 @@ extension Reader {
       ReaderLine(""),
     ]
     func add(_ points: Double, _ words: String) {
-      let points = "+" + DanishNumber.format(points, least: 1)
+      let points = Numerals.spelled("+" + DanishNumber.format(points, least: 1), language)
       lines.append(ReaderLine(points.leftPadded(to: 6) + "  " + words))
     }
     for reason in suggestion.stated {

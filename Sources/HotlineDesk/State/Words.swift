@@ -67,7 +67,9 @@ extension OfferLine {
   /// `kantinedrift 120 kuverter/dag · bekræftet 03-09-2026`
   func words(_ language: Language) -> String {
     var words = title
-    if let volume { words += " \(DanishNumber.format(volume)) \(unit ?? "")" }
+    if let volume {
+      words += " \(Numerals.spelled(DanishNumber.format(volume), language)) \(unit ?? "")"
+    }
     if let frequency { words += " · \(frequency.word(language))" }
     if let ewcCode { words += " · EWC \(WasteCode.display(ewcCode))" }
     switch status {

@@ -3,14 +3,15 @@ import Resources
 import Screen
 
 extension DeskState {
-  func drawToday(_ layer: TodayLayer, on canvas: inout Canvas, _ theme: Theme) {
+  func drawToday(
+    _ layer: TodayLayer, on canvas: inout Canvas, _ theme: Theme, isTop: Bool
+  ) {
     let rows = todayRows(layer)
     canvas.fill(canvas.bounds)
-    canvas.box(
-      canvas.bounds,
+    canvas.frame(
       title: layer.view.title(language),
-      trailing: TodayPhrases.count(language, ["count": String(rows.count)]),
-      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+      trailing: TodayPhrases.count(language, ["count": String(rows.count)]), isFocused: isTop, theme
+    )
     let marks = canvas.inside(canvas.bounds.inset(horizontal: 2, vertical: 1)) {
       canvas -> ScrollMarks in
       let top =
@@ -28,7 +29,7 @@ extension DeskState {
       let height = canvas.size.height - top - drawInFull(selected, on: &canvas, theme)
       let index = rows.firstIndex { $0.id == selected?.id } ?? 0
       let window = Window(
-        of: rows.count, around: index, height: height, from: first(of: .layer))
+        of: rows.count, around: index, height: height, from: isTop ? first(of: .layer) : nil)
       canvas.mark(window, of: .layer)
       let shown = rows[window.shown]
       // `tir 24. nov`, with its time where there is room.

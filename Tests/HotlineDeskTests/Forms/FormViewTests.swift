@@ -24,30 +24,30 @@ struct FormViewTests {
     let frame = halfFilled.frame(status: .draft(at: "14:03:20"))
     #expect(
       frame.lines == [
-        "┌ Virksomhed ───────────────────────────────────────────────── Kladde 14:03:20 ┐",
-        "│ Navn               Gudenå Køkken                                             │",
-        "│ Art                virksomhed                                                │",
-        "│ CVR                4122761                                                   │",
-        "│                    Et CVR-nummer har 8 cifre; her er 7                       │",
-        "│ Telefon            ·                                                         │",
-        "│ Mail               ·                                                         │",
-        "│ Vej                ·                                                         │",
-        "│ Postnr.            8653                                                      │",
-        "│ By                 Them                                                      │",
-        "│ Kommune            Silkeborg                                                 │",
-        "│ Hjemmeside         ·                                                         │",
-        "│ Formål             ·                                                         │",
-        "│                                                                              │",
-        "│ Branchekode        ·                                                         │",
-        "│ Ansatte            ·                                                         │",
-        "│ Startet            fre                 fre 20. nov 2026 · uge 47             │",
-        "│ Bekræftet          ·                                                         │",
-        "│ SØV siden          ·                                                         │",
-        "│ SØV ifølge         ·                                                         │",
-        "│                                                                              │",
-        "│                                                                              │",
-        "│ Hvornår begyndte I? 3/11, 031122, 1. maj 2019                                │",
-        "└───────────────────────────────────────────────────────────────────────── ↓ 9 ┘",
+        "╔ Virksomhed ═════════════════════════════════════════════════ Kladde 14:03:20 ╗",
+        "║ Navn               Gudenå Køkken                                             ║",
+        "║ Art                virksomhed                                                ║",
+        "║ CVR                4122761                                                   ║",
+        "║                    Et CVR-nummer har 8 cifre; her er 7                       ║",
+        "║ Telefon            ·                                                         ║",
+        "║ Mail               ·                                                         ║",
+        "║ Vej                ·                                                         ║",
+        "║ Postnr.            8653                                                      ║",
+        "║ By                 Them                                                      ║",
+        "║ Kommune            Silkeborg                                                 ║",
+        "║ Hjemmeside         ·                                                         ║",
+        "║ Formål             ·                                                         ║",
+        "║                                                                              ║",
+        "║ Branchekode        ·                                                         ║",
+        "║ Ansatte            ·                                                         ║",
+        "║ Startet            fre                 fre 20. nov 2026 · uge 47             ║",
+        "║ Bekræftet          ·                                                         ║",
+        "║ SØV siden          ·                                                         ║",
+        "║ SØV ifølge         ·                                                         ║",
+        "║                                                                              ║",
+        "║                                                                              ║",
+        "║ Hvornår begyndte I? 3/11, 031122, 1. maj 2019                                ║",
+        "╚═════════════════════════════════════════════════════════════════════════ ↓ 9 ╝",
       ])
     #expect(frame.cursor == Point(x: 24, y: 16))
   }
@@ -59,30 +59,30 @@ struct FormViewTests {
     typist.press(.control("s"))
     #expect(
       typist.frame(width: 40, height: 10).lines == [
-        "┌ Virksomhed ──────────────────────────┐",
-        "│ Navn          Gudenå Køkken          │",
-        "│ Art           virksomhed             │",
-        "│ CVR           4122761                │",
-        "│  Et CVR-nummer har 8 cifre; her er 7 │",
-        "│ Telefon       ·                      │",
-        "│ Mail          ·                      │",
-        "│                                      │",
-        "│ Hvad er jeres CVR-nummer? 8 cifre    │",
-        "└──────────────────────────────── ↓ 22 ┘",
+        "╔ Virksomhed ══════════════════════════╗",
+        "║ Navn          Gudenå Køkken          ║",
+        "║ Art           virksomhed             ║",
+        "║ CVR           4122761                ║",
+        "║  Et CVR-nummer har 8 cifre; her er 7 ║",
+        "║ Telefon       ·                      ║",
+        "║ Mail          ·                      ║",
+        "║                                      ║",
+        "║ Hvad er jeres CVR-nummer? 8 cifre    ║",
+        "╚════════════════════════════════ ↓ 22 ╝",
       ])
     typist.go(to: .note)
     #expect(
       typist.frame(width: 40, height: 10).lines == [
-        "┌ Virksomhed ──────────────────────────┐",
-        "│ Reklamebesk…  nej                    │",
-        "│ Må ikke rin…  nej                    │",
-        "│ Offentlig f…  ·                      │",
-        "│ Offentlig t…  ·                      │",
-        "│ Note                                 │",
-        "│                                      │",
-        "│                                      │",
-        "│ Intet om enkelte borgere, aldrig et… │",
-        "└──────────────────────────── ↑ 20 ↓ 2 ┘",
+        "╔ Virksomhed ══════════════════════════╗",
+        "║ Reklamebesk…  nej                    ║",
+        "║ Må ikke rin…  nej                    ║",
+        "║ Offentlig f…  ·                      ║",
+        "║ Offentlig t…  ·                      ║",
+        "║ Note                                 ║",
+        "║                                      ║",
+        "║                                      ║",
+        "║ Intet om enkelte borgere, aldrig et… ║",
+        "╚════════════════════════════ ↑ 20 ↓ 2 ╝",
       ])
   }
 
@@ -98,12 +98,12 @@ struct FormViewTests {
     let frame = typist.frame()
     #expect(
       Array(frame.lines[8...13]) == [
-        "│ By                 ·                                                         │",
-        "│ Kommune            vi                                                        │",
-        "│ Hjemmeside       ┌──────────────────────────────────────────────────────────┐│",
-        "│ Formål           │ Viborg                                              0791 ││",
-        "│                  │ Varde                                               0573 ││",
-        "│ Branchekode      └──────────────────────────────────────────────────────────┘│",
+        "║ By                 ·                                                         ║",
+        "║ Kommune            vi                                                        ║",
+        "║ Hjemmeside       ┌──────────────────────────────────────────────────────────┐║",
+        "║ Formål           │ Viborg                                              0791 │║",
+        "║                  │ Varde                                               0573 │║",
+        "║ Branchekode      └──────────────────────────────────────────────────────────┘║",
       ])
     #expect(frame.row(11)[21 + 11 * 80].style.attributes == .reverse)
     #expect(frame.cursor == Point(x: 23, y: 9))

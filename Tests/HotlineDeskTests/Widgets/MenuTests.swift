@@ -18,8 +18,8 @@ struct MenuTests {
 
   @Test("what has no room is counted on the frame, above and below")
   func marks() {
-    #expect(edge(selected: 0) == "└───────────── ↓ 4 ┘")
-    #expect(edge(selected: 5) == "└───────── ↑ 2 ↓ 2 ┘")
-    #expect(edge(selected: 9) == "└───────────── ↑ 4 ┘")
+    #expect(edge(selected: 0) == "╚═════════════ ↓ 4 ╝")
+    #expect(edge(selected: 5) == "╚═════════ ↑ 2 ↓ 2 ╝")
+    #expect(edge(selected: 9) == "╚═════════════ ↑ 4 ╝")
   }
 }

@@ -31,8 +31,8 @@ extension TestDesk {
   /// To the list of this title, from the desk or from another list.
   func showList(_ title: String) {
     if state.layers.isEmpty { press(.control("g")) }
-    for _ in 0..<60 where !lines[1].contains("┌ \(title) ") { press(.right) }
-    #expect(lines[1].contains("┌ \(title) "))
+    for _ in 0..<60 where !lines[1].contains("╔ \(title) ") { press(.right) }
+    #expect(lines[1].contains("╔ \(title) "))
   }
 
   /// ↓ in a reader until the selected line begins with a text.

@@ -2,12 +2,12 @@ import Resources
 import Screen
 
 extension Comparison {
-  func draw(on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
+  func draw(
+    on canvas: inout Canvas, _ theme: Theme, _ language: Language, isTop: Bool = true
+  ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
-    canvas.box(
-      bounds, title: ComparePhrases.title(language, ["what": title]),
-      style: theme.style(.focusedFrame), titleStyle: theme.style(.title))
+    canvas.frame(title: ComparePhrases.title(language, ["what": title]), isFocused: isTop, theme)
     canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let widest = rows.map { displayWidth($0.label) }.max() ?? 0
       let columns = Columns(width: canvas.size.width, label: widest)

@@ -98,8 +98,7 @@ public struct FormView: Sendable {
     canvas.box(
       canvas.bounds, title: title, trailing: statusText(besides: title, width: canvas.size.width),
       style: theme.style(hasKeys ? .focusedFrame : .frame), titleStyle: theme.style(.title),
-      // Only a docked call can stand beside what else could have the keys.
-      lines: hasKeys && callHeader != nil ? .double : .unicode)
+      lines: hasKeys ? .double : .unicode)
     let top = layout.top(showing: state.focus, from: state.top)
     canvas.inside(layout.metrics.body) { canvas in
       let stops = state.stops

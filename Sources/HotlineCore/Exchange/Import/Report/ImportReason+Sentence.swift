@@ -70,7 +70,24 @@ extension ImportReason {
   private static func place(
     _ table: String, _ row: Int64, _ column: String, _ language: Language
   ) -> String {
-    ImportRowPhrases.placeInRegister(
-      language, ["table": table, "row": "\(row)", "column": column])
+    let kind = RecordKind.allCases.first { $0.declared.table == table }
+    let label = kind.flatMap { kind in
+      (kind.declared as? any Record.Type)?.label(ofColumn: column, language)
+    }
+    guard let kind else {
+      return ImportRowPhrases.placeInRegister(
+        language, ["table": table, "row": "\(row)", "column": column])
+    }
+    return "\(kind.names.one(language)) \(row), \(label ?? column)"
+  }
+}
+
+extension Record {
+  /// What forms call the field that a column holds; nil for a column without one.
+  fileprivate static func label(ofColumn column: String, _ language: Language) -> String? {
+    items.lazy.compactMap { item -> String? in
+      guard case .field(let field) = item, field.column == column else { return nil }
+      return field.label(language)
+    }.first
   }
 }
