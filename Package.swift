@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Shipped", "Exchange/Exports"], swiftSettings: strict),
+      exclude: ["Shipped", "Exchange/Exports", "Matching/Stems"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen", "CNcursesw"],

@@ -8,6 +8,8 @@ public struct CategoryEntry: Sendable, Equatable {
   public let mode: Mode
   /// What Danish callers say, in lower case; empty for a group.
   public let synonyms: [String]
+  /// What else Danish callers say who mean it, in lower case; empty for a group.
+  public let spokenWords: [String]
   /// Beginnings of industry codes without dots, two or three digits. Where DB07 and DB25 differ,
   /// those of both.
   public let nacePrefixes: [String]
@@ -19,13 +21,14 @@ public struct CategoryEntry: Sendable, Equatable {
   public let userPrefixes: [String]
 
   public init(
-    code: String, label: Phrase, mode: Mode, synonyms: [String] = [],
+    code: String, label: Phrase, mode: Mode, synonyms: [String] = [], spokenWords: [String] = [],
     nacePrefixes: [String] = [], ewcCodes: [String] = [], userPrefixes: [String] = []
   ) {
     self.code = code
     self.label = label
     self.mode = mode
     self.synonyms = synonyms
+    self.spokenWords = spokenWords
     self.nacePrefixes = nacePrefixes
     self.ewcCodes = ewcCodes
     self.userPrefixes = userPrefixes
@@ -46,6 +49,7 @@ extension Shipped {
   /// All groups and leaves, each group directly before its leaves.
   public static func categories() throws(ResourceError) -> [CategoryEntry] {
     var groupMode: CategoryEntry.Mode?
+    let spoken = try spokenWords()
     return try TableText(name: "categories", text: categoryTable).rows(fields: 6) { fields in
       let isGroup = !fields[0].contains(".")
       let own = CategoryEntry.Mode(rawValue: fields[1])
@@ -53,9 +57,29 @@ extension Shipped {
       guard let mode = own ?? (fields[1].isEmpty ? groupMode : nil) else { return nil }
       return CategoryEntry(
         code: fields[0], label: Phrase(da: fields[2], en: fields[3]), mode: mode,
-        synonyms: fields[4].listed, nacePrefixes: fields[5].listed,
-        ewcCodes: fields.count > 6 ? fields[6].listed : [],
+        synonyms: fields[4].listed, spokenWords: spoken[fields[0]] ?? [],
+        nacePrefixes: fields[5].listed, ewcCodes: fields.count > 6 ? fields[6].listed : [],
         userPrefixes: fields.count > 7 ? fields[7].listed : [])
     }
+  }
+
+  /// By the code of the category.
+  private static func spokenWords() throws(ResourceError) -> [String: [String]] {
+    let rows = try TableText(name: "spoken words", text: spokenWordTable).rows(fields: 2) {
+      ($0[0], $0[1].listed)
+    }
+    return Dictionary(rows) { $0 + $1 }
+  }
+
+  /// Words that name nothing when somebody says what is needed.
+  public static let ordinaryWords = ordinaryWordTable.split(whereSeparator: \.isWhitespace)
+    .map(String.init)
+
+  /// What somebody may say who calls for a category, by its code.
+  public static func spokenExamples() throws(ResourceError) -> [String: [String]] {
+    let rows = try TableText(name: "spoken examples", text: spokenExampleTable).rows(fields: 2) {
+      ($0[0], $0[1].split(separator: "|").map(String.init))
+    }
+    return Dictionary(rows) { $0 + $1 }
   }
 }

@@ -228,6 +228,16 @@ public enum DeskPhrases {
     da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
     en: "No suggestions. Ctrl+O enters an offer or a need.")
   /// Before anything is typed.
+  public static let presentSuggestion = Phrase(
+    da: "Forslag sendt: {name}", en: "Suggestion sent: {name}")
+  public static let keepNeed = Phrase(
+    da: "Gem det talte som linje", en: "Keep what was said as a line")
+  public static let presented = Phrase(
+    da: "Noteret: forslaget er sendt. Ctrl+Z fortryder.",
+    en: "Noted: the suggestion was sent. Ctrl+Z undoes it.")
+  /// Behind what was understood of a spoken need.
+  public static let chipsHint = Phrase(da: "Tab retter", en: "Tab corrects")
+  public static let chipHint = Phrase(da: "← → vælger", en: "← → choose")
   public static let needExample = Phrase(
     da: "Skriv fx: kantine 80 kuverter og et postnr.",
     en: "Type for example: kantine 80 kuverter and a postal code")

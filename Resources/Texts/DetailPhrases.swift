@@ -30,6 +30,7 @@ public enum DetailPhrases {
   public static let ceased = Phrase(da: "Ophørt {day}", en: "Ceased {day}")
   public static let since = Phrase(da: "{badge} siden {day}", en: "{badge} since {day}")
   public static let confirmed = Phrase(da: "bekræftet {day}", en: "confirmed {day}")
+  public static let confidential = Phrase(da: "fortroligt", en: "confidential")
   public static let paused = Phrase(da: "pause", en: "paused")
   public static let expired = Phrase(da: "udløbet", en: "expired")
   public static let openToReduced = Phrase(

@@ -21,6 +21,12 @@ public enum MatchPhrases {
     da: "Kan tage {hours} t/uge", en: "Can take {hours} h/week")
   public static let workplaceOpen = Phrase(
     da: "Åben for nedsat arbejdsevne", en: "Open to reduced capacity")
+  /// A workplace that has named no tasks, and one that has.
+  public static let openWorkplace = Phrase(
+    da: "Åben arbejdsplads – I mangler {need}", en: "An open workplace – you need {need}")
+  public static let workplaceTasks = Phrase(
+    da: "Åben arbejdsplads: {offer} – I mangler {need}",
+    en: "An open workplace: {offer} – you need {need}")
   public static let sharedMotives = Phrase(
     da: "Fælles afsæt: {motives}", en: "Shared motives: {motives}")
   public static let resourceStream = Phrase(
@@ -43,6 +49,8 @@ public enum MatchPhrases {
     da: "Mødtes på netværksmøde {day}", en: "Met at the network meeting {day}")
   public static let sharedContact = Phrase(
     da: "Har en fælles kontaktperson", en: "Share a contact person")
+  public static let precedent = Phrase(
+    da: "Ligner aftalen {title}", en: "Is like the agreement {title}")
   public static let confirmed = Phrase(
     da: "{known} af {of} linjer bekræftet inden for et år",
     en: "{known} of {of} lines confirmed within a year")
@@ -55,6 +63,21 @@ public enum MatchPhrases {
   // Caveats.
   public static let capacity = Phrase(
     da: "kapacitet {offered} af {needed}{unit}", en: "capacity {offered} of {needed}{unit}")
+  public static let freeNow = Phrase(da: "ledig nu: {amount}", en: "free now: {amount}")
+  /// In place of what a line says that is told to nobody.
+  public static let confidential = Phrase(da: "noget fortroligt", en: "something confidential")
+  public static let streamReused = Phrase(
+    da: "Noget genbruges i stedet for at kasseres", en: "Something is reused, not thrown away")
+  public static let askNote = Phrase(
+    da: "Gælder det stadig: {note}?", en: "Is it still so: {note}?")
+  public static let takesPart = Phrase(
+    da: "tager {taken} af {offered}{unit}", en: "takes {taken} of {offered}{unit}")
+  public static let unreachable = Phrase(
+    da: "hverken telefon eller mail", en: "neither telephone nor mail")
+  public static let endedBadlyCaveat = Phrase(
+    da: "et tidligere partnerskab endte dårligt", en: "an earlier partnership ended badly")
+  public static let workplaceClosed = Phrase(
+    da: "ikke åben for nedsat arbejdsevne", en: "not open to reduced capacity")
   public static let adProtected = Phrase(
     da: "reklamebeskyttet: ring kun, hvis de selv har bedt om det",
     en: "advertising protection: call only if they have asked")
@@ -86,10 +109,22 @@ public enum MatchPhrases {
     da: "Hvor stor er ordren om året?", en: "How large is the order a year?")
   public static let askWarm = Phrase(
     da: "Har I arbejdet sammen før?", en: "Have you worked together before?")
+  public static let askPrecedent = Phrase(
+    da: "Kender I nogen, der gør det samme?", en: "Do you know anybody who does the same?")
   public static let askFresh = Phrase(
     da: "Gælder det, I har oplyst, stadig?", en: "Is what you declared still true?")
   public static let askGoal = Phrase(
     da: "Hvornår kan I indgå en aftale?", en: "When could you make an agreement?")
+
+  // How a spoken line was understood.
+  public static let isNeed = Phrase(da: "behov", en: "need")
+  public static let isOffer = Phrase(da: "tilbud", en: "offer")
+  public static let nothingNamed = Phrase(da: "hvad?", en: "what?")
+
+  /// What somebody would add to a partnership.
+  public static let asThird = Phrase(
+    da: "Med {name} som tredje part dækkes også {needs}",
+    en: "With {name} as a third party {needs} is covered too")
 
   // Features.
   public static let comp = Phrase(da: "dækning", en: "coverage")
@@ -99,6 +134,7 @@ public enum MatchPhrases {
   public static let circular = Phrase(da: "cirkulært", en: "circular")
   public static let size = Phrase(da: "størrelse", en: "size")
   public static let warm = Phrase(da: "kendskab", en: "acquaintance")
+  public static let precedents = Phrase(da: "lignende aftaler", en: "agreements like it")
   public static let fresh = Phrase(da: "friske oplysninger", en: "fresh data")
   public static let goal = Phrase(da: "mål", en: "goal")
 
@@ -121,4 +157,5 @@ public enum MatchPhrases {
   public static let requirementMissing = Phrase(
     da: "opfylder ikke et krav", en: "fails a requirement")
   public static let alreadyPartners = Phrase(da: "har allerede samarbejde", en: "already partners")
+  public static let underWay = Phrase(da: "i gang", en: "under way")
 }

@@ -75,6 +75,7 @@ struct CategoryTests {
           code: "stroemme.palletrae", label: Phrase(da: "Palletræ", en: "Pallet wood"),
           mode: .resourceStream,
           synonyms: ["palletræ", "paller", "engangspaller", "trækasser", "træemballage"],
+          spokenWords: wood?.spokenWords ?? [],
           nacePrefixes: ["162", "38"], ewcCodes: ["150103"],
           userPrefixes: [
             "1624", "162", "3101", "3109", "310", "4673", "5210", "52", "4941", "1610", "1623",

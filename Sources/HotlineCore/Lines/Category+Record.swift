@@ -31,6 +31,12 @@ extension Category: CodeRow {
         column: "synonyms")),
     .field(
       Field(
+        "spokenWords", \.spokenWords, .text(max: 4_000),
+        FieldWords(
+          da: "Ord i et opkald", "Hvad siger folk ellers, når de mener det? Skil med komma",
+          en: "Words in a call", "What else do people say who mean it? Part by commas"))),
+    .field(
+      Field(
         "nacePrefixes", \.nacePrefixes, .text(max: 200),
         FieldWords(
           da: "Brancher", "Begyndelsen af branchekoder, skilt med komma: 56, 561",
@@ -41,6 +47,12 @@ extension Category: CodeRow {
         FieldWords(
           da: "Affaldskoder", "EAK, skilt med komma: 150103", en: "Waste codes",
           "EWC, parted by commas: 150103"))),
+    .field(
+      Field(
+        "userPrefixes", \.userPrefixes, .text(max: 400),
+        FieldWords(
+          da: "Kan bruges af", "Begyndelsen af branchekoder, skilt med komma: 014, 1091",
+          en: "Can be used by", "Beginnings of industry codes: 014, 1091"))),
     .field(wordEnField),
   ]
 

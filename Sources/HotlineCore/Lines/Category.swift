@@ -13,10 +13,16 @@ public struct Category: Codable, Equatable, Sendable, Identifiable {
   public var labelEn: String
   /// What a line of this category mostly is.
   public var mode = OfferLine.Mode.service
-  /// What callers say.
+  /// What it is also called; organisations are found by these words.
   public var synonyms: [String] = []
+  /// What else callers say who mean it: verbs, tools, things that are broken. Only a spoken need is
+  /// read by them.
+  public var spokenWords: [String] = []
   public var nacePrefixes: [String] = []
   public var ewcCodes: [String] = []
+  /// Beginnings of the codes of industries that can use what the category names; only resource
+  /// streams have any.
+  public var userPrefixes: [String] = []
 
   public init(code: String, labelDa: String, labelEn: String) {
     self.code = code

@@ -14,6 +14,7 @@ extension OfferLine {
     only: "mode = 'resource_stream'")
 
   private static func part(_ name: Worklist, _ title: Phrase, only: String) -> RecordList {
-    RecordList(name, of: .line, title, only: only, columns: list?.columns ?? [])
+    RecordList(
+      name, of: .line, title, only: "\(only) AND \(openToOthers)", columns: list?.columns ?? [])
   }
 }

@@ -7,7 +7,7 @@ extension OfferLine: Record {
     the: Phrase(da: "tilbuddet eller behovet", en: "the offer or need"))
   public static let isOfOrganisation = true
   public static let list: RecordList? = RecordList(
-    OfferLine.self, Phrase(da: "Tilbud og behov", en: "Offers and needs"),
+    OfferLine.self, Phrase(da: "Tilbud og behov", en: "Offers and needs"), only: openToOthers,
     leading: [.field(.direction), .field(.title), whose])
 
   private static let whose = RecordList.Lead.column(
@@ -161,6 +161,33 @@ extension OfferLine: Record {
         da: "Bekræftet", "Hvornår sagde de det sidst?",
         en: "Confirmed", "When did they last say so?"),
       initial: .today, column: "lastConfirmedOn"),
+    Field(
+      "freeVolume", \OfferLine.freeVolume,
+      .decimal(0...1_000_000_000, unit: Phrase(da: "", en: "")),
+      FieldWords(
+        da: "Ledigt nu", "Hvor meget er ledigt lige nu? Kun tallet",
+        en: "Free now", "How much is free right now? The number"),
+      shownWhen: .chosen(.direction, ["offers"])),
+    Field(
+      "freeOn", \OfferLine.freeOn, .date(.past),
+      FieldWords(
+        da: "Ledigt pr.", "Hvornår sagde de det?", en: "Free as of", "When did they say so?"),
+      shownWhen: .chosen(.direction, ["offers"])),
+    Field(
+      "notice", \OfferLine.notice, .text(max: 120),
+      FieldWords(
+        da: "Besked", "Hvad gælder for en tid? lukket uge 29-30",
+        en: "Notice", "What holds for a while? closed weeks 29-30")),
+    Field(
+      "noticeOn", \OfferLine.noticeOn, .date(.past),
+      FieldWords(
+        da: "Besked givet", "Hvornår sagde de det?", en: "Notice given", "When did they say so?")),
+    Field(
+      "confidential", \OfferLine.isConfidential, .yesNo,
+      FieldWords(
+        da: "Fortrolig", "Tæller i forslag, men nævnes ikke for andre",
+        en: "Confidential", "Counts in suggestions, but is told to nobody"),
+      column: "isConfidential"),
   ]
 
   private static let urgencies = [

@@ -55,6 +55,14 @@ public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
   public var lastConfirmedOn: DanishDate?
   /// 0.3 low, 0.6 normal, 0.8 high.
   public var urgency = 0.6
+  /// How much of the volume is free, in ``unit``, as somebody said on ``freeOn``.
+  public var freeVolume: Double?
+  public var freeOn: DanishDate?
+  /// What holds for a while, such as `lukket uge 29-30`, as somebody said on ``noticeOn``.
+  public var notice: String?
+  public var noticeOn: DanishDate?
+  /// Counts in matching, and is told to nobody but the organisation's own staff and the hotline's.
+  public var isConfidential = false
 
   public init(organisationID: Int64, direction: Direction, mode: Mode, title: String) {
     self.organisationID = organisationID
@@ -62,6 +70,11 @@ public struct OfferLine: Codable, Equatable, Sendable, Identifiable {
     self.mode = mode
     self.title = title
   }
+}
+
+extension OfferLine {
+  /// The lines that may stand where others read. SQL on ``databaseTableName``.
+  static let openToOthers = "isConfidential = 0"
 }
 
 extension OfferLine: StoredRow {

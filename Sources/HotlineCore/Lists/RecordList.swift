@@ -63,7 +63,9 @@ public struct RecordList: Sendable {
 
   /// The list of a kind that declares fields: `leading`, then every other declared field that is a
   /// column of its row, in the order of the form.
-  init<Kind: Record>(_ record: Kind.Type, _ title: Phrase, leading: [Lead] = []) {
+  init<Kind: Record>(
+    _ record: Kind.Type, _ title: Phrase, only: String? = nil, leading: [Lead] = []
+  ) {
     let declared = Kind.items.compactMap { item -> ListColumn? in
       guard case .field(let field) = item else { return nil }
       return ListColumn(field, in: Kind.table)
@@ -75,7 +77,7 @@ public struct RecordList: Sendable {
       }
     }
     let others = declared.filter { column in !first.contains { $0.key == column.key } }
-    self.init(Kind.kind, title, table: Kind.table, columns: first + others)
+    self.init(Kind.kind, title, table: Kind.table, only: only, columns: first + others)
   }
 
   public func column(_ key: FieldKey) -> ListColumn? { columns.first { $0.key == key } }

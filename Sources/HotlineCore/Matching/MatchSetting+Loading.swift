@@ -4,15 +4,26 @@ import Resources
 extension MatchSetting {
   /// Reads the categories, the map, the words and the goals.
   static func load(today: DanishDate, _ db: Database) throws -> MatchSetting {
-    var setting = MatchSetting(
-      today: today,
-      tree: CategoryTree(try Category.fetchAll(db, sql: "SELECT * FROM category ORDER BY id")))
+    // What callers say is long, and read only where somebody speaks.
+    let categories = try Category.fetchAll(
+      db,
+      sql: """
+        SELECT id, revision, code, parentCode, labelDa, labelEn, mode, synonyms, nacePrefixes,
+          ewcCodes, userPrefixes, '[]' AS spokenWords
+        FROM category ORDER BY id
+        """)
+    var setting = MatchSetting(today: today, tree: CategoryTree(categories))
     setting.geography = try Geography.load(db)
     setting.outlook = try GoalOutlook.load(today: today, db)
+    setting.model = try MatchModel.load(on: today, db)
+    setting.precedents = try AgreementPrecedents.load(db)
     let labels = try Label.fetchAll(
       db, sql: "SELECT * FROM label WHERE kind IN ('accommodation', 'motive', 'theme')")
     for label in labels {
       setting.labels[label.code] = Phrase(da: label.labelDa, en: label.labelEn)
+      if label.kind == .accommodation {
+        setting.accommodations[label.code] = SpokenLetters.words(label.labelDa)
+      }
     }
     setting.circularThemes = Set(
       labels.filter { $0.kind == .theme && [$0.code, $0.groupCode].contains("circular") }

@@ -4,61 +4,68 @@ struct Matchmaker: Sendable {
   let setting: MatchSetting
 
   func suggestions(for asker: MatchParty, among candidates: [MatchCandidate]) -> Suggestions {
-    var ranked: [Ranked] = []
-    var partners: [Ranked] = []
-    var hidden: [HiddenCandidates.Reason: [Int64]] = [:]
-    for candidate in candidates where candidate.party.id != asker.id {
-      let complement = Complement(asker, candidate, setting)
-      guard complement.value > 0 || complement.obstacle != nil else { continue }
-      let obstacle = PairFilter(setting: setting).obstacle(asker, candidate)
-      if let reason = obstacle ?? (complement.value > 0 ? nil : complement.obstacle) {
-        hidden[reason, default: []].append(candidate.party.id)
-        guard reason == .alreadyPartners, complement.value > 0 else { continue }
-        partners.append(rank(asker, candidate, complement))
-      } else {
-        ranked.append(rank(asker, candidate, complement))
-      }
-    }
-    return suggestions(ranked, partners, hidden)
+    var ranking = MatchRanking()
+    for candidate in candidates { ranking.add(verdict(on: candidate, for: asker)) }
+    let byID = Dictionary(candidates.map { ($0.party.id, $0) }) { first, _ in first }
+    return explained(ranking.suggestions, asker, byID)
   }
 
-  private func suggestions(
-    _ ranked: [Ranked], _ partners: [Ranked], _ hidden: [HiddenCandidates.Reason: [Int64]]
+  /// The same suggestions with what each line carries: a second look at those who are shown.
+  func explained(
+    _ suggestions: Suggestions, _ asker: MatchParty, _ candidates: [Int64: MatchCandidate]
   ) -> Suggestions {
-    var result = Suggestions()
-    for suggestion in ranked.sorted(by: Ranked.isBefore).map(\.suggestion) {
-      switch suggestion.block {
-      case .suggested: result.suggested.append(suggestion)
-      case .related: result.related.append(suggestion)
-      case .guess: result.guesses.append(suggestion)
+    var explained = suggestions
+    for block in Suggestions.blocks {
+      explained[keyPath: block] = suggestions[keyPath: block].map { suggestion in
+        guard let candidate = candidates[suggestion.id] else { return suggestion }
+        let pair = PairFeatures(
+          asker: asker, candidate: candidate, complement: Complement(asker, candidate, setting),
+          setting: setting)
+        var whole = suggestion
+        whole.reasons = pair.score().reasons
+        return whole
       }
     }
-    result.partners = partners.sorted(by: Ranked.isBefore).map(\.suggestion)
-    result.hidden = HiddenCandidates.Reason.allCases.compactMap { reason in
-      hidden[reason].map { HiddenCandidates(reason: reason, organisationIDs: $0.sorted()) }
+    return explained
+  }
+
+  /// Where a candidate belongs: among the suggestions, among the hidden ones, or nowhere.
+  func verdict(on candidate: MatchCandidate, for asker: MatchParty) -> MatchVerdict {
+    guard candidate.party.id != asker.id else { return .none }
+    let complement = Complement(asker, candidate, setting)
+    guard complement.value > 0 || complement.obstacle != nil else { return .none }
+    let obstacle = PairFilter(setting: setting).obstacle(asker, candidate)
+    guard let reason = obstacle ?? (complement.value > 0 ? nil : complement.obstacle) else {
+      return .ranked(rank(asker, candidate, complement))
     }
-    return result
+    let isTogether = reason == .alreadyPartners || reason == .underWay
+    let partner = isTogether && complement.value > 0 ? rank(asker, candidate, complement) : nil
+    return .hidden(candidate.party.id, reason, partner: partner)
   }
 
   // MARK: One pair
 
   private func rank(
     _ asker: MatchParty, _ candidate: MatchCandidate, _ complement: Complement
-  ) -> Ranked {
+  ) -> RankedSuggestion {
     let pair = PairFeatures(
       asker: asker, candidate: candidate, complement: complement, setting: setting)
-    let score = pair.score()
+    let score = pair.plainScore
     var suggestion = Suggestion(
       id: candidate.party.id, name: candidate.party.name, standing: candidate.party.standing,
       block: block(complement, score), score: Int(bounded: score.shown), points: score.points,
       confidence: score.confidence)
     suggestion.postalCode = candidate.party.place.postalCode
-    suggestion.categoryCode =
-      complement.best.max { $0.score.value < $1.score.value }?.need.categoryCode
+    let best = complement.best.max { $0.score.value < $1.score.value }
+    suggestion.categoryCode = best?.need.categoryCode
+    suggestion.need = best.flatMap { $0.need.isConfidential ? nil : $0.need.title }
+    suggestion.sharedMotives = asker.motives.intersection(candidate.party.motives).sorted()
+    suggestion.notes = pair.notes(.fresh)
+    suggestion.modelVersion = setting.model.version
     suggestion.reasons = score.reasons
     suggestion.caveats = pair.caveats(score)
     suggestion.questions = pair.questions(score)
-    return Ranked(suggestion: suggestion, score: score)
+    return RankedSuggestion(suggestion: suggestion, score: score)
   }
 
   private func block(_ complement: Complement, _ score: PairScore) -> Suggestion.Block {
@@ -66,27 +73,10 @@ struct Matchmaker: Sendable {
     let isNear = complement.best.contains {
       !$0.score.isGuess && $0.score.category >= setting.model.nearCategory
     }
-    return isNear && score.shown >= setting.model.suggestedFrom ? .suggested : .related
-  }
-}
-
-/// A suggestion with what decides its place.
-private struct Ranked {
-  let suggestion: Suggestion
-  /// Shown score, complementarity, nearness: worked out once, compared often.
-  private let figures: [Double]
-
-  init(suggestion: Suggestion, score: PairScore) {
-    self.suggestion = suggestion
-    figures = [score.shown, score.value(of: .comp) ?? 0, score.value(of: .geo) ?? 0]
-  }
-
-  /// By shown score, complementarity, nearness, name in Danish order; of namesakes the older row.
-  static func isBefore(_ one: Ranked, _ other: Ranked) -> Bool {
-    for (left, right) in zip(one.figures, other.figures) where left != right {
-      return left > right
+    let fits = complement.best.contains {
+      !$0.score.isGuess && $0.score.category >= setting.model.nearCategory
+        && $0.score.fit >= setting.model.exactFit
     }
-    let names = DanishOrder.compare(one.suggestion.name, other.suggestion.name)
-    return names == 0 ? one.suggestion.id < other.suggestion.id : names < 0
+    return isNear && (fits || score.shown >= setting.model.suggestedFrom) ? .suggested : .related
   }
 }

@@ -15,7 +15,8 @@ struct PairFilter: Sendable {
     if ties.feedback.contains(where: { $0.categoryCode == nil && $0.isDeclined(setting) }) {
       return .declined
     }
-    return ties.arePartners ? .alreadyPartners : nil
+    if ties.arePartners { return .alreadyPartners }
+    return ties.isUnderWay ? .underWay : nil
   }
 
   /// A partnership has a social enterprise or two departments. An asker whom the register does not

@@ -90,10 +90,9 @@ extension Register {
     spoken text: String, departmentID: Int64, today: DanishDate
   ) throws -> PurchaseNeed {
     try read { db in
-      let reader = try MatchReader(db, today: today)
-      let spoken = SpokenNeed(text, tree: reader.setting.tree, towns: try reader.towns(in: text))
+      let spoken = try MatchReader(db, matchKnowledge, today: today).understand(text)
       var need = PurchaseNeed(departmentID: departmentID, what: spoken.title, askedOn: today)
-      need.categoryCode = spoken.categoryCode
+      need.categoryCode = spoken.meanings.first?.code
       need.valueDKK = spoken.valueDKK
       return need
     }

@@ -29,6 +29,8 @@ public struct Register: Sendable {
   let migrations: Migrations
   /// Writers of this process that wait for ``lock``.
   let waiting = WaitingWriters()
+  /// What suggestions are made with, kept between two questions.
+  let matchKnowledge = MatchKnowledge()
   /// The draft whose text is being saved; nil for what comes from no draft.
   var savedDraft: DraftVersion?
   /// Of numbers that only might be CPR numbers, those that may be stored.

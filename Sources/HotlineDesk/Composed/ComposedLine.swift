@@ -9,8 +9,9 @@ import Screen
 public struct ComposedLine: Equatable, Sendable, Identifiable {
   /// What it is for, and what it is about: enough to ask for it again on another day.
   public enum Purpose: Codable, Equatable, Sendable {
-    /// Partners are sought for what is written; by the organisation that asks, where one does.
-    case need(askerID: Int64?)
+    /// Partners are sought for what is written; by the organisation that asks, where one does, and as
+    /// somebody put right what was understood; nil as long as nobody did.
+    case need(askerID: Int64?, correction: NeedCorrection? = nil)
     case filterName(OrganisationFilter)
     /// A day to which an item of the list of the day, known by its id, moves.
     case workDay(itemID: String)

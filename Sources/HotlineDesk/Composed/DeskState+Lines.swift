@@ -58,7 +58,7 @@ extension DeskState {
   /// Shows a line where it is asked for: a need in the partner pane, with its asker; a prompt over
   /// whatever is there.
   mutating func bringUp(_ line: ComposedLine) -> [DeskEffect] {
-    guard case .need(let askerID) = line.purpose else {
+    guard case .need(let askerID, _) = line.purpose else {
       layers.removeAll { $0 == .prompt(line.id) }
       layers.append(.prompt(line.id))
       return []

@@ -21,6 +21,7 @@ extension DeskState {
     call?.hasKeys = false
     needID = id
     partners.clear()
+    partners.chip = nil
     showPane(.partners)
   }
 
@@ -32,21 +33,50 @@ extension DeskState {
     return ProcurementPhrases.fromSpokenNeed(language)
   }
 
-  /// Text goes to the need line; Esc ends it. nil: the key means what it means on the desk.
+  /// What somebody put right in how the line was understood.
+  var needCorrection: NeedCorrection {
+    guard case .need(_, let correction?) = need?.purpose else { return NeedCorrection() }
+    return correction
+  }
+
+  /// Text goes to the need line; Tab and the arrows to what was understood under it; Esc ends both. nil:
+  /// the key means what it means on the desk.
   mutating func pressInNeed(_ key: Key) -> [DeskEffect]? {
     guard let needID else { return nil }
     switch key {
+    case .tab, .backTab: return partners.moveChip(key == .tab ? 1 : -1) ? [] : nil
+    case .left, .right:
+      guard let chip = partners.chip, let understood = partners.understood else {
+        return changeNeed(needID) { $0.handle(key) }
+      }
+      return correctNeed(
+        needID, understood.correction(of: chip, step: key == .right ? 1 : -1))
     case .escape:
+      if partners.chip != nil {
+        partners.chip = nil
+        return []
+      }
       let effects = closeNeed()
       showPane(.list)
       return effects + suggest()
-    case .character, .paste, .backspace, .delete, .left, .right, .wordLeft, .wordRight, .home,
-      .end:
+    case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .home, .end:
+      partners.chip = nil
       return changeNeed(needID) { $0.handle(key) }
-    case .up, .down, .pageUp, .pageDown, .enter, .tab, .backTab, .insert, .function, .control,
-      .alt, .pointer:
+    case .up, .down, .pageUp, .pageDown, .enter, .insert, .function, .control, .alt, .pointer:
       return nil
     }
+  }
+
+  /// The answer to another reading of the line follows at once.
+  private mutating func correctNeed(
+    _ id: ComposedLine.ID, _ correction: NeedCorrection
+  ) -> [DeskEffect] {
+    let askerID = needAskerID
+    _ = changeLine(id) { line in
+      line.purpose = .need(askerID: askerID, correction: correction)
+      return false
+    }
+    return suggest()
   }
 
   /// - Parameter edit: whether the text is another one, for which partners are sought anew.
@@ -54,9 +84,13 @@ extension DeskState {
     _ id: ComposedLine.ID, _ edit: (inout ComposedLine) -> Bool
   ) -> [DeskEffect] {
     let askerID = needAskerID
+    let correction = needCorrection
     let isOther = changeLine(id) { line in
-      line.purpose = .need(askerID: askerID)
-      return edit(&line)
+      let isChanged = edit(&line)
+      // Another need altogether is read anew.
+      let kept = line.isEmpty || correction.isEmpty ? nil : correction
+      line.purpose = .need(askerID: askerID, correction: kept)
+      return isChanged
     }
     return isOther == true ? suggest() : []
   }

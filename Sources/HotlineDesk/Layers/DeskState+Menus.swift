@@ -119,14 +119,39 @@ extension DeskState {
         CallPhrases.thisIsTheCaller(language, ["name": selected.name]), letter: "r",
         action: .caller(selected.item(language), selected.standing?.callerType))
     }
+    let first = [caller, presentItem, keepNeedItem].compactMap(\.self)
+    let taken = Set(first.map(\.letter))
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": selection?.name ?? ""]),
-      items: [caller].compactMap(\.self)
-        + items.map { letter, phrase, subject in
+      items: first
+        + items.filter { !taken.contains($0.0) }.map { letter, phrase, subject in
           MenuItem(phrase(language), letter: letter, action: .openForm(subject))
         }
         + declared(
           of: id, besides: items.map { ($0.0, $0.2.kind) } + [("r", .standing)]), isFiltered: false)
+  }
+
+  /// That a suggestion was sent to the one who rings.
+  private var presentItem: MenuItem? {
+    guard focus == .partners, let suggestion = partners.selectedSuggestion,
+      call != nil || need != nil
+    else { return nil }
+    var feedback = MatchFeedback(
+      candidateID: suggestion.id, answer: .presented, givenOn: moment.today)
+    feedback.askerID = partners.askerID
+    feedback.categoryCode = suggestion.categoryCode
+    return MenuItem(
+      DeskPhrases.presentSuggestion(language, ["name": suggestion.name]), letter: "f",
+      action: .present(feedback))
+  }
+
+  /// What was spoken as a line of the one who asks.
+  private var keepNeedItem: MenuItem? {
+    guard let asker = needAskerID, let understood = partners.understood, need?.isEmpty == false
+    else { return nil }
+    return MenuItem(
+      DeskPhrases.keepNeed(language), letter: "g",
+      action: .openForm(.line(understood, text: need?.answer, of: asker)))
   }
 
   /// The kinds that say by themselves that they concern an organisation, each with a letter of its

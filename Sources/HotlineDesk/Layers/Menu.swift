@@ -135,6 +135,8 @@ public enum MenuAction: Equatable, Sendable {
   /// It is the one who calls.
   case caller(LookupItem, Inquiry.CallerType?)
   case decline(MatchFeedback)
+  /// A suggestion was sent to the one who rings.
+  case present(MatchFeedback)
   /// One line to type, under a title.
   case ask(String, ComposedLine.Purpose)
   case nothing
@@ -202,6 +204,7 @@ extension DeskState {
     case .perform(let effect): return [effect]
     case .caller(let item, let type): return setCaller(item, type)
     case .decline(let feedback): return decline(feedback)
+    case .present(let feedback): return present(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)
     case .nothing: return []
     }

@@ -49,4 +49,9 @@ extension DeskState {
     partners.passOver(feedback.candidateID)
     return [.decline(feedback)]
   }
+
+  /// The call says that it was named, the register that it was sent.
+  mutating func present(_ feedback: MatchFeedback) -> [DeskEffect] {
+    (call == nil ? [] : mentionSelected()) + [.present(feedback)]
+  }
 }

@@ -24,11 +24,15 @@ extension PartnerPane {
       if let need {
         need.drawGuarded(
           on: &canvas, at: Point(x: 0, y: 0), width: inner.width, .field, theme,
-          isFocused: isFocused)
+          isFocused: isFocused && chip == nil)
         top = 1
         if let warning = need.cprWarning(language) {
           canvas.write(warning.text, at: Point(x: 0, y: 1), style: theme.style(warning.role))
           top = 2
+        }
+        if let understood, !need.isEmpty {
+          top += NeedChips(understood, chosen: isFocused ? chip : nil, language)
+            .draw(y: top, on: &canvas, theme)
         }
       }
       let foot = (offer ?? footLine(language)).map { $0.rows(of: inner.width) } ?? []
@@ -135,10 +139,13 @@ private struct SuggestionBlock {
       suggestion.stated.first?.sentence(language).rows(of: width - Self.indent - Self.pointsWidth)
       ?? []
     question =
-      suggestion.questions.first.map {
+      suggestion.notes.flatMap {
+        $0.sentence(language).rows(of: width - Self.indent)
+      }
+      + (suggestion.questions.first.map {
         DeskPhrases.askAbout(language, ["question": $0.sentence(language)])
           .rows(of: width - Self.indent)
-      } ?? []
+      } ?? [])
   }
 
   func draw(y: Int, on canvas: inout Canvas, _ theme: Theme, _ language: Language) {

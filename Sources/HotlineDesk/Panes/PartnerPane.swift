@@ -12,6 +12,8 @@ public struct PartnerPane: Equatable, Sendable {
   /// What was asked last, and what the shown suggestions answer.
   var asked: MatchQuestioner?
   private(set) var answered: MatchQuestioner?
+  /// The part of what was understood that the arrows put right; nil while the line has the keys.
+  var chip: Understood.Part?
   private var declined = Declined()
   /// Everything about the suggestion that is selected, or was when the pane had the keys last.
   private(set) var detail: OrganisationDetail?
@@ -72,6 +74,23 @@ public struct PartnerPane: Equatable, Sendable {
   /// Whether the line of those who are hidden is selected, behind the last suggestion: Enter says who
   /// they are.
   public var isOnHidden: Bool { selected >= visible.count && suggestions.hiddenCount > 0 }
+
+  /// How the line was understood that the shown suggestions answer.
+  public var understood: Understood? { received.understood }
+
+  /// - Returns: false where there is none in that direction: the key leads on.
+  mutating func moveChip(_ step: Int) -> Bool {
+    let parts = understood?.parts ?? []
+    guard let at = chip.flatMap(parts.firstIndex) else {
+      guard step > 0, let first = parts.first else { return false }
+      chip = first
+      return true
+    }
+    let next = at + step
+    chip = parts.indices.contains(next) ? parts[next] : nil
+    // Back from the first one stands the line itself.
+    return chip != nil || step < 0
+  }
 
   mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
     guard ticket == self.ticket else { return }
@@ -169,7 +188,7 @@ extension DeskState {
   private var partnerQuestion: MatchQuestioner? {
     guard let need = need?.input else { return list.selectedID.map { .organisation($0) } }
     // During a call the caller asks, who may be nobody of the register.
-    return .spokenNeed(need.searchable, askerID: needAskerID)
+    return .spokenNeed(need.searchable, askerID: needAskerID, needCorrection)
   }
 
   /// Gives a pane the keys, and the room where there is room for only one beside the list.

@@ -52,7 +52,7 @@ extension PartnerPane {
   var askerID: Int64? {
     switch answered {
     case .organisation(let id): id
-    case .spokenNeed(_, let askerID): askerID
+    case .spokenNeed(_, let askerID, _): askerID
     case nil: nil
     }
   }

@@ -32,6 +32,10 @@ extension Reader {
       }
     }
     if suggestion.otherPoints > 0 { add(suggestion.otherPoints, MatchPhrases.other(language)) }
+    if !suggestion.notes.isEmpty {
+      lines += [ReaderLine("")]
+      lines += suggestion.notes.map { ReaderLine($0.sentence(language), indent: 2) }
+    }
     if !suggestion.caveats.isEmpty {
       lines += [ReaderLine(""), ReaderLine(DeskPhrases.caveats(language), .title)]
       lines += suggestion.caveats.map { ReaderLine($0.sentence(language), .warning, indent: 2) }

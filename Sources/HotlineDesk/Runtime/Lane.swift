@@ -50,7 +50,8 @@ extension DeskEffect {
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
       .readRecord, .readHidden, .loadPlaces, .copyList, .saveList:
       .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .endContact, .decline, .lift, .storeLine, .undo,
+    case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .lift, .storeLine,
+      .undo,
       .redo,
       .tickListed:
       .lane(.register)

@@ -70,9 +70,10 @@ public struct Performer: Sendable {
       return .detailed(try register.detail(of: id, today: today), ticket)
     case .suggest(.organisation(let id), let ticket):
       return .suggested(try register.suggestions(for: id, today: today), ticket)
-    case .suggest(.spokenNeed(let text, let asker), let ticket):
+    case .suggest(.spokenNeed(let text, let asker, let correction), let ticket):
       return .suggested(
-        try register.suggestions(forSpokenNeed: text, askerID: asker, today: today), ticket)
+        try register.suggestions(
+          forSpokenNeed: text, correction: correction, askerID: asker, today: today), ticket)
     case .measure(let periodID, let ticket):
       let periods = try register.strategyPeriods()
       guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
@@ -137,7 +138,7 @@ public struct Performer: Sendable {
       return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
-    case .remove, .endContact, .decline, .lift:
+    case .remove, .endContact, .decline, .present, .lift:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
@@ -228,6 +229,9 @@ public struct Performer: Sendable {
       return .done(Notice(.done, DeskPhrases.ended(language, ["name": name])))
     case .decline(let feedback):
       return .done(try decline(feedback, in: register))
+    case .present(let feedback):
+      try register.answer(feedback)
+      return .done(Notice(.done, DeskPhrases.presented(language)))
     case .lift(let candidate, let asker):
       guard let name = try register.lift(candidate: candidate, askedBy: asker) else {
         return .done(Notice(.warning, DeskPhrases.nothingToLift(language)))

@@ -59,6 +59,8 @@ public enum DeskEffect: Equatable, Sendable {
   /// A contact person has stopped there.
   case endContact(OrganisationDetail.Contact)
   case decline(MatchFeedback)
+  /// Notes that a suggestion was sent.
+  case present(MatchFeedback)
   /// Stores what is written in a line outside of forms.
   case storeLine(ComposedLine, LineOrder)
 
@@ -86,7 +88,7 @@ public enum DeskEffect: Equatable, Sendable {
 public enum MatchQuestioner: Equatable, Sendable {
   case organisation(Int64)
   /// A need as spoken in a call, on one line; the asker may be unknown.
-  case spokenNeed(String, askerID: Int64?)
+  case spokenNeed(String, askerID: Int64?, NeedCorrection)
 }
 
 extension MatchQuestioner {

@@ -218,7 +218,9 @@ extension DeskState {
   /// A partnership with who asks and the suggestion if one is chosen.
   private mutating func openPartnership() -> [DeskEffect] {
     let asker = need == nil ? list.selectedID : needAskerID
-    let partner = focus == .partners ? partners.selectedSuggestion?.id : nil
-    return open(.newPartnership(parties: [asker, partner].compactMap(\.self)))
+    let suggestion = focus == .partners ? partners.selectedSuggestion : nil
+    return open(
+      .newPartnership(
+        parties: [asker, suggestion?.id].compactMap(\.self), after: suggestion))
   }
 }

@@ -80,6 +80,10 @@ extension OfferLine {
     if let lastConfirmedOn {
       words += " · " + DetailPhrases.confirmed(language, ["day": lastConfirmedOn.display])
     }
+    for note in [freeNow, notice.map { OfferNote.notice($0, on: noticeOn) }].compactMap(\.self) {
+      words += " · " + note.sentence(language)
+    }
+    if isConfidential { words += " · \(DetailPhrases.confidential(language))" }
     return words
   }
 }

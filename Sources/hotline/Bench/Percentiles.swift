@@ -3,6 +3,7 @@ struct Percentiles: Encodable, Equatable {
   let count: Int
   let p50: Double
   let p90: Double
+  let p95: Double
   let p99: Double
   let max: Double
 
@@ -13,6 +14,7 @@ struct Percentiles: Encodable, Equatable {
     count = sorted.count
     p50 = Self.value(0.50, of: sorted)
     p90 = Self.value(0.90, of: sorted)
+    p95 = Self.value(0.95, of: sorted)
     p99 = Self.value(0.99, of: sorted)
     max = last
   }

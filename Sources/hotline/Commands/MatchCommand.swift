@@ -5,13 +5,21 @@ import Resources
 /// `hotline match REF` and `hotline match --need TEXT`
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "match", abstract: "Who could be a partner for whom, and why.",
+    commandName: "match",
+    abstract: "Who could be a partner for whom, and why; who could join a partnership.",
     discussion: """
-      Each suggestion with its score, what the points come from (+), what speaks against (!) and what \
-      to ask the caller (?). Ends with 1 when there is none.
+      Each suggestion with its score, what the points come from (+), what its offers say today (i), what speaks against (!) and what \
+      to ask the caller (?). Before the answer to a need stands how it was understood. Ends with 1 \
+      when there is none.
+
+      --json gives a list for a reference. For a need it gives an object: `understood` with the \
+      alternatives of each part, `suggestions`, `partners` (who works with the caller already), \
+      `hidden` with its counts, and whether there is `more` than was looked at.
       """)
 
-  @Argument(help: ArgumentHelp("A reference such as V-000123, or a CVR number.", valueName: "ref"))
+  @Argument(
+    help: ArgumentHelp(
+      "A reference such as V-000123 or P-2026-005, or a CVR number.", valueName: "ref"))
   var reference: String?
 
   @Option(help: "A need on one line, such as 'kantine 80 kuverter 8600'.")
@@ -29,18 +37,49 @@ struct MatchCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let reference,
+      let third = try shared.withRegister(
+        readOnly: true,
+        {
+          try $0.thirdParties(ofReference: reference, today: try shared.today())
+        })
+    {
+      return try print(third)
+    }
     guard let found = try shared.withRegister(readOnly: true, suggestions) else {
       Failure(CommandProblem.unknownReference(reference ?? ""), language: shared.language)
         .leave(as: .nothingFound)
     }
     let all = found.suggested + found.related + found.guesses
     if shared.isJSON {
-      try Answer.print(json: all.map { MatchAnswer($0, shared.language) })
+      if let understood = found.understood {
+        try Answer.print(json: NeedAnswer(understood, found, shared.language))
+      } else {
+        try Answer.print(json: all.map { MatchAnswer($0, shared.language) })
+      }
     } else {
+      if let understood = found.understood {
+        let parts = understood.parts.map { understood.words($0, shared.language) }
+        try Answer.print(Displayed.line(parts.joined(separator: " · ")))
+      }
       for suggestion in all { try printText(suggestion) }
       try printHidden(found)
     }
     if all.isEmpty { throw ExitStatus.nothingFound.code }
+  }
+
+  private func print(_ third: [ThirdParty]) throws {
+    let language = shared.language
+    if shared.isJSON {
+      try Answer.print(json: third.map(ThirdPartyAnswer.init))
+    } else {
+      for party in third {
+        try Answer.print(
+          Displayed.line(
+            "\(party.sentence(language))  \(Organisation.reference(of: party.id))"))
+      }
+    }
+    if third.isEmpty { throw ExitStatus.nothingFound.code }
   }
 
   /// nil when the reference names no organisation.
@@ -51,8 +90,10 @@ struct MatchCommand: ParsableCommand {
         Failure(CommandProblem.unknownCategory(category), language: shared.language)
           .leave(as: .wrongUse)
       }
+      var correction = NeedCorrection()
+      correction.categoryCode = category
       return try register.suggestions(
-        forSpokenNeed: need, categoryCode: category, askerID: nil, today: today)
+        forSpokenNeed: need, correction: correction, askerID: nil, today: today)
     }
     return try register.organisationID(of: reference ?? "").map {
       try register.suggestions(for: $0, today: today)
@@ -80,12 +121,28 @@ struct MatchCommand: ParsableCommand {
     for (reason, points) in told.prefix(3) {
       try Answer.print(Displayed.line("    +\(points)  \(reason.sentence(language))"))
     }
+    for note in suggestion.notes {
+      try Answer.print(Displayed.line("    i  \(note.sentence(language))"))
+    }
     for caveat in suggestion.caveats {
       try Answer.print(Displayed.line("    !  \(caveat.sentence(language))"))
     }
     for question in suggestion.questions {
       try Answer.print(Displayed.line("    ?  \(question.sentence(language))"))
     }
+  }
+}
+
+/// Who could join a partnership as `--json` gives it.
+struct ThirdPartyAnswer: Encodable {
+  let ref: String
+  let name: String
+  let needs: [String]
+  let gain: Double
+
+  init(_ party: ThirdParty) {
+    ref = Organisation.reference(of: party.id)
+    (name, needs, gain) = (party.name, party.needs, party.gain)
   }
 }
 
@@ -104,6 +161,10 @@ struct MatchAnswer: Encodable {
   let score: Int
   let confidence: Double
   let reasons: [Reason]
+  /// By which weights it was ranked.
+  let model: String
+  /// What the offers say today.
+  let notes: [String]
   let caveats: [String]
   let ask: [String]
 
@@ -118,7 +179,67 @@ struct MatchAnswer: Encodable {
       if case .covers(let covers) = reason.fact { without = covers.map(\.without).min() }
       return Reason(text: reason.sentence(language), points: reason.points, without: without)
     }
+    model = suggestion.modelVersion
+    notes = suggestion.notes.map { $0.sentence(language) }
     caveats = suggestion.caveats.map { $0.sentence(language) }
     ask = suggestion.questions.map { $0.sentence(language) }
+  }
+}
+
+/// What `match --need --json` prints.
+struct NeedAnswer: Encodable {
+  struct Understood: Encodable {
+    struct Category: Encodable {
+      let code: String
+      let label: String
+      let share: Double
+    }
+
+    /// nil where the words name none.
+    let category: Category?
+    /// Everything that the words may mean, the likeliest first.
+    let alternatives: [Category]
+    /// `need` or `offer`.
+    let direction: String
+    let volume: Double?
+    let unit: String?
+    let place: String?
+    let time: String?
+    let valueDKK: Int?
+
+    init(_ understood: HotlineCore.Understood, _ language: Language) {
+      func category(_ meaning: HotlineCore.Understood.Meaning) -> Category {
+        Category(code: meaning.code, label: meaning.label(language), share: meaning.share)
+      }
+      self.category = understood.category.map(category)
+      alternatives = understood.meanings.map(category)
+      direction = understood.isOffer ? "offer" : "need"
+      (volume, unit) = (understood.volume, understood.unit)
+      (place, time) = (understood.place, understood.time)
+      valueDKK = understood.valueDKK
+    }
+  }
+
+  struct Hidden: Encodable {
+    let reason: String
+    let count: Int
+  }
+
+  let understood: Understood
+  let suggestions: [MatchAnswer]
+  let partners: [MatchAnswer]
+  let hidden: [Hidden]
+  let more: Bool
+
+  init(_ understood: HotlineCore.Understood, _ found: Suggestions, _ language: Language) {
+    self.understood = Understood(understood, language)
+    suggestions = (found.suggested + found.related + found.guesses).map {
+      MatchAnswer($0, language)
+    }
+    partners = found.partners.map { MatchAnswer($0, language) }
+    hidden = found.hidden.map {
+      Hidden(reason: $0.reason.rawValue, count: $0.organisationIDs.count)
+    }
+    more = found.hasMore
   }
 }

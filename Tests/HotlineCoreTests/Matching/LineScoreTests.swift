@@ -6,7 +6,7 @@ import Testing
 struct LineScoreTests {
   private typealias Fixture = MatchFixture
 
-  private let scoring = LineScoring(tree: Fixture.tree, today: Fixture.today)
+  private let scoring = LineScoring(Fixture.setting)
 
   private func score(_ need: OfferLine, _ offer: OfferLine) -> LineScore {
     scoring.score(need: need, offer: .line(offer))
@@ -37,6 +37,8 @@ struct LineScoreTests {
     #expect(text("arbejdstøj", "arbejdstoj") == 0.4)
     #expect(text("frokostordning", "mad til alle", "koekken.kantine") == 0.4)
     #expect(text("hundelufter", "regnskab") == 0)
+    // The runs of letters are alike, the words are not.
+    #expect(text("kuvertering", "kuverter") == 0)
     let near = text("reparation af paller", "reparation af møbler")
     #expect(near > 0.12 && near < 0.4)
   }
@@ -94,6 +96,47 @@ struct LineScoreTests {
     #expect(volume((80, "kasser om ugen"), (40, "kasser/uge")) == 0.5)
     #expect(volume((80, "kasser"), nil) == 0.85)
     #expect(volume((80, nil), (40, "kasser")) == 0.85)
+  }
+
+  @Test("What is given away is measured from the giver's side, what is served from the taker's")
+  func givers() {
+    let giving = LineScoring(Fixture.setting, isAskerGiving: true)
+    func volume(_ needed: Double, _ mode: OfferLine.Mode) -> Double {
+      let need = Fixture.need("montage", "a", mode: mode).volume(needed, "paller")
+      let offer = Fixture.offer("montage", "b", mode: mode).volume(80, "paller")
+      return giving.score(need: need, offer: .line(offer)).volume
+    }
+    #expect(volume(250, .resourceStream) == 1)
+    #expect(volume(50, .resourceStream) == 0.625)
+    #expect(volume(50, .service) == 1)
+  }
+
+  @Test("People at a table, square metres, hours and pieces are one unit each")
+  func sameUnits() {
+    func share(_ one: String, _ other: String) -> Double? {
+      Fixture.need("montage", "a").volume(80, one)
+        .share(coveredBy: Fixture.offer("montage", "b").volume(40, other))
+    }
+    for (one, other) in [
+      ("mand", "kuverter/dag"), ("personer", "gæster"), ("m2", "kvm"), ("t/uge", "timer/uge"),
+      ("stk.", "stk"), ("timer om ugen", "t/uge"),
+    ] {
+      #expect(share(one, other) == 0.5, "\(one) \(other)")
+    }
+    #expect(share("kuverter", "kasser") == nil)
+  }
+
+  @Test("Siblings among resource streams are nothing to each other: paper is no copper")
+  func siblingsOfStreams() {
+    let tree = CategoryTree(
+      ["stroemme.pap", "stroemme.metal", "stroemme"].map { code in
+        var category = HotlineCore.Category(code: code, labelDa: code, labelEn: code)
+        category.parentCode = code == "stroemme" ? nil : "stroemme"
+        category.mode = .resourceStream
+        return category
+      })
+    #expect(tree.relation("stroemme.pap", "stroemme.metal") == 0)
+    #expect(tree.relation("stroemme.pap", "stroemme") == 0.8)
   }
 
   @Test("Freshness of the offer: a year 1, two years 0.9, older or never 0.75")

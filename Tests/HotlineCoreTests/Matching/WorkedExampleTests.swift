@@ -61,11 +61,11 @@ struct WorkedExampleTests {
     #expect(suggestion.questions == [.unknown(.social), .unknown(.warm)])
   }
 
-  @Test("The courier's transport carries most: without it 0.3 of the complementarity is left")
+  @Test("Without the courier's transport 0.3 of the complementarity and one fresh line are left")
   func without() throws {
     let suggestion = try #require(suggestions.suggested.first)
     let transport = try #require(suggestion.covers.first)
     #expect(transport.offer == "transport" && transport.isAskersNeed)
-    #expect(abs(transport.without - 100 * (45 * 0.3 + 28) / 76) < 1e-9)
+    #expect(abs(transport.without - 100 * (45 * 0.3 + 8 + 8 + 6 + 2 + 3) / 76) < 1e-9)
   }
 }

@@ -44,7 +44,9 @@ struct OrganisationRows {
   private func addFacts(of id: Int64, to cells: inout ListCells) throws {
     let phones = try Phone.ofOrganisation(id, db).filter { $0.contactPersonID == nil }
     cells[.phone] = phones.map(\.number.display).joined(separator: ", ")
-    let lines = try OfferLine.ofOrganisation(id, db).filter { $0.status != .expired }
+    let lines = try OfferLine.ofOrganisation(id, db).filter {
+      $0.status != .expired && !$0.isConfidential
+    }
     cells[.offers] = ListWords.list(lines.filter { $0.direction == .offers }.map(\.title))
     cells[.needs] = ListWords.list(lines.filter { $0.direction == .needs }.map(\.title))
     cells[.pNumbers] = ListWords.list(

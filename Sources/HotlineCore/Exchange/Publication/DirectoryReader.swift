@@ -91,7 +91,7 @@ struct DirectoryReader {
     of organisation: Int64, _ categories: [String: String]
   ) throws -> [PublicEnterprise.Offer] {
     try OfferLine.ofOrganisation(organisation, db)
-      .filter { $0.direction == .offers && $0.status == .active }
+      .filter { $0.direction == .offers && $0.status == .active && !$0.isConfidential }
       .filter { ($0.availableFrom ?? .first) <= day && day <= ($0.availableTo ?? .last) }
       .map { .init(title: $0.title, category: $0.categoryCode.flatMap { categories[$0] }) }
   }

@@ -3,9 +3,12 @@ extension PairFeatures {
   func caveats(_ score: PairScore) -> [MatchCaveat] {
     let party = candidate.party
     var found: [MatchCaveat] = []
-    if let capacity { found.append(capacity) }
+    if let capacity = capacity ?? takesPart { found.append(capacity) }
+    found += notes(.ageing).map(MatchCaveat.note)
     if complement.isOnlyGuess { found.append(.guessFromIndustry) }
     if party.adProtected { found.append(.adProtected) }
+    if candidate.ties.endedWell == false, !candidate.ties.arePartners { found.append(.endedBadly) }
+    if score.features[.social] == .known(0, .workplaceClosed) { found.append(.workplaceClosed) }
     if let percent = dependencyPercent, percent > 30 {
       found.append(.dependency(percent: percent))
     }
@@ -20,7 +23,8 @@ extension PairFeatures {
   /// What to ask the caller, the most valuable first; at most three.
   func questions(_ score: PairScore) -> [MatchQuestion] {
     let split: [MatchQuestion] = capacity == nil ? [] : [.canTaskBeSplit]
-    return Array((split + score.questions).prefix(3))
+    let notes = notes(.stale).map(MatchQuestion.note)
+    return Array((split + notes + score.questions).prefix(3))
   }
 
   /// The first of the asker's needs that the offer does not cover whole.
@@ -31,6 +35,19 @@ extension PairFeatures {
       else { continue }
       return .capacity(
         offered: offered, needed: needed, unit: pair.need.unit ?? offer.unit ?? "")
+    }
+    return nil
+  }
+
+  /// The first of what the asker gives away that the candidate does not take whole.
+  private var takesPart: MatchCaveat? {
+    for pair in complement.toCandidate.best {
+      guard let offer = pair.offer.line, offer.mode == .resourceStream,
+        let share = offer.share(takenBy: pair.need), share < 1, let taken = pair.need.volume,
+        let offered = offer.volume
+      else { continue }
+      return .takesPart(
+        taken: taken, offered: offered, unit: offer.unit ?? pair.need.unit ?? "")
     }
     return nil
   }

@@ -1,8 +1,8 @@
 import Resources
 
-/// The nine features of a pair.
+/// The ten features of a pair.
 public enum MatchFeature: String, Codable, Sendable, CaseIterable {
-  case comp, geo, social, motive, circular, size, warm, fresh, goal
+  case comp, geo, social, motive, circular, size, warm, precedent, fresh, goal
 }
 
 /// What one feature gave, with the facts behind it. `MatchPhrases` has the sentences.
@@ -15,10 +15,15 @@ public struct MatchReason: Equatable, Sendable {
     public let isAskersNeed: Bool
     /// The line score, 0...1.
     public let score: Double
-    /// What the pair's points would be without this offer, everything else fixed.
+    /// What the pair's points would be if this offer were gone, with everything that hangs on it.
     public let without: Double
     /// Nothing is declared; `offer` is the title of the industry.
     public let isGuess: Bool
+    /// The offer is an open workplace; `offer` are its tasks, where somebody has named them.
+    public var isWorkplace = false
+    /// The line is told to nobody: its text is empty.
+    public var isOfferConfidential = false
+    public var isNeedConfidential = false
 
     public init(
       offer: String, need: String, isAskersNeed: Bool, score: Double, without: Double,
@@ -41,6 +46,7 @@ public struct MatchReason: Equatable, Sendable {
     case sameRegion
     case farAway
     case workplace(hours: Double?, accommodations: [Phrase])
+    case workplaceClosed
     case sharedMotives([Phrase])
     case resourceStream(title: String)
     case circularTheme
@@ -50,7 +56,10 @@ public struct MatchReason: Equatable, Sendable {
     case earlierPartnership(endedWell: Bool)
     case sameEvent(DanishDate)
     case sharedContact
-    case confirmed(known: Int, of: Int, latest: DanishDate?)
+    /// An agreement between others of the same industries, by its title.
+    case precedent(title: String)
+    /// How many of the lines were confirmed within a year, and when the offer that covers best was.
+    case confirmed(known: Int, of: Int, offerOn: DanishDate?)
     case countsInGoal(ordinal: Int)
     case countsInNoGoal
   }
@@ -62,11 +71,16 @@ public struct MatchReason: Equatable, Sendable {
   public let points: Double
   public let fact: Fact
 
-  /// Whether there is something to say for the pair: some facts only fill up the points.
+  /// Whether it speaks for the pair. Some facts only fill up the points, and a fact that says the
+  /// opposite of a gain is a caveat.
   public var isStated: Bool {
     switch fact {
-    case .countsInNoGoal, .sharedMotives([]), .confirmed(known: _, of: 0, latest: _): false
-    default: true
+    case .countsInNoGoal, .workplaceClosed, .farAway, .earlierPartnership(endedWell: false),
+      .sharedMotives([]), .covers([]):
+      false
+    case .confirmed(let known, let of, _): known > 0 && of > 0
+    case .orderShare, .partOfVolume: value >= 0.5
+    default: value > 0
     }
   }
 

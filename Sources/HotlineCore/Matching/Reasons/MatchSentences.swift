@@ -17,7 +17,11 @@ extension MatchReason {
     case .sharedMotives(let motives):
       MatchPhrases.sharedMotives(
         language, ["motives": motives.map { $0(language) }.joined(separator: ", ")])
-    case .resourceStream(let title): MatchPhrases.resourceStream(language, ["title": title])
+    case .resourceStream(let title):
+      title.isEmpty
+        ? MatchPhrases.streamReused(language)
+        : MatchPhrases.resourceStream(language, ["title": title])
+    case .workplaceClosed: MatchPhrases.other(language)
     case .circularTheme: MatchPhrases.circularTheme(language)
     case .orderShare(let percent):
       MatchPhrases.orderShare(language, ["percent": DanishNumber.formatPercent(percent)])
@@ -28,8 +32,9 @@ extension MatchReason {
       (endedWell ? MatchPhrases.endedWell : MatchPhrases.endedBadly)(language)
     case .sameEvent(let day): MatchPhrases.sameEvent(language, ["day": day.display])
     case .sharedContact: MatchPhrases.sharedContact(language)
-    case .confirmed(let known, let of, let latest):
-      Self.confirmed(known, of, latest, language)
+    case .precedent(let title): MatchPhrases.precedent(language, ["title": title])
+    case .confirmed(let known, let of, let offerOn):
+      Self.confirmed(known, of, offerOn, language)
     case .countsInGoal(let ordinal):
       MatchPhrases.countsInGoal(language, ["ordinal": String(ordinal)])
     case .countsInNoGoal: MatchPhrases.other(language)
@@ -49,10 +54,10 @@ extension MatchReason {
   }
 
   private static func confirmed(
-    _ known: Int, _ of: Int, _ latest: DanishDate?, _ language: Language
+    _ known: Int, _ of: Int, _ offerOn: DanishDate?, _ language: Language
   ) -> String {
-    if known == of, let latest {
-      return MatchPhrases.confirmedOn(language, ["day": latest.display])
+    if known == of, let offerOn {
+      return MatchPhrases.confirmedOn(language, ["day": offerOn.display])
     }
     return MatchPhrases.confirmed(language, ["known": String(known), "of": String(of)])
   }
@@ -62,8 +67,18 @@ extension MatchReason.Cover {
   /// Who covers whose need.
   public func sentence(_ language: Language) -> String {
     let phrase =
-      isGuess ? MatchPhrases.guess : isAskersNeed ? MatchPhrases.covers : MatchPhrases.covered
-    return phrase(language, ["offer": offer, "need": need])
+      isWorkplace
+      ? (offer.isEmpty ? MatchPhrases.openWorkplace : MatchPhrases.workplaceTasks)
+      : isGuess ? MatchPhrases.guess : isAskersNeed ? MatchPhrases.covers : MatchPhrases.covered
+    func told(_ text: String, _ isConfidential: Bool) -> String {
+      isConfidential ? MatchPhrases.confidential(language) : text
+    }
+    return phrase(
+      language,
+      [
+        "offer": told(offer, isOfferConfidential),
+        "need": told(need, isNeedConfidential),
+      ])
   }
 }
 
@@ -78,6 +93,17 @@ extension MatchCaveat {
           // `4.000/uge`, but `4.000 kasser`.
           "unit": unit.isEmpty || unit.hasPrefix("/") ? unit : " " + unit,
         ])
+    case .takesPart(let taken, let offered, let unit):
+      MatchPhrases.takesPart(
+        language,
+        [
+          "taken": DanishNumber.format(taken), "offered": DanishNumber.format(offered),
+          "unit": unit.isEmpty || unit.hasPrefix("/") ? unit : " " + unit,
+        ])
+    case .note(let note): note.sentence(language)
+    case .unreachable: MatchPhrases.unreachable(language)
+    case .endedBadly: MatchPhrases.endedBadlyCaveat(language)
+    case .workplaceClosed: MatchPhrases.workplaceClosed(language)
     case .adProtected: MatchPhrases.adProtected(language)
     case .unverified: MatchPhrases.unverified(language)
     case .dependency(let percent):
@@ -95,6 +121,7 @@ extension MatchQuestion {
   public func sentence(_ language: Language) -> String {
     switch self {
     case .canTaskBeSplit: MatchPhrases.canTaskBeSplit(language)
+    case .note(let note): MatchPhrases.askNote(language, ["note": note.sentence(language)])
     case .unknown(let feature): feature.question(language)
     }
   }
@@ -111,6 +138,7 @@ extension MatchFeature {
     case .circular: MatchPhrases.circular
     case .size: MatchPhrases.size
     case .warm: MatchPhrases.warm
+    case .precedent: MatchPhrases.precedents
     case .fresh: MatchPhrases.fresh
     case .goal: MatchPhrases.goal
     }
@@ -126,6 +154,7 @@ extension MatchFeature {
     case .circular: MatchPhrases.askCircular
     case .size: MatchPhrases.askSize
     case .warm: MatchPhrases.askWarm
+    case .precedent: MatchPhrases.askPrecedent
     case .fresh: MatchPhrases.askFresh
     case .goal: MatchPhrases.askGoal
     }
@@ -147,6 +176,7 @@ extension HiddenCandidates.Reason {
       case .outOfTime: MatchPhrases.outOfTime
       case .requirementMissing: MatchPhrases.requirementMissing
       case .alreadyPartners: MatchPhrases.alreadyPartners
+      case .underWay: MatchPhrases.underWay
       }
     return phrase(language)
   }

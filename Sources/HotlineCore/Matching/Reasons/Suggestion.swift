@@ -1,16 +1,28 @@
 /// Who could be a partner, in the three blocks of the matchmaker, and who was left out.
 public struct Suggestions: Equatable, Sendable {
-  /// At least one line in the same category or an ancestor of it, and a score of 40 or more.
+  /// At least one line in the same category or an ancestor of it that fits, or with a score of 40 or
+  /// more.
   public var suggested: [Suggestion] = []
   /// Complementary by declared lines, but not enough to suggest.
   public var related: [Suggestion] = []
   /// Complementary only by industry code.
   public var guesses: [Suggestion] = []
-  /// Those with whom an agreement runs already; they are counted under `hidden` too.
+  /// Those with whom an agreement runs already, or an idea or a dialogue; they are counted under
+  /// `hidden` too.
   public var partners: [Suggestion] = []
   public var hidden: [HiddenCandidates] = []
+  /// Whether there may be more than these: who could not come before the last of them was not looked
+  /// at.
+  public var hasMore = false
+  /// How a spoken line was understood; nil where none was asked.
+  public var understood: Understood?
 
   public init() {}
+
+  /// Every block of suggestions.
+  static var blocks: [WritableKeyPath<Suggestions, [Suggestion]>] {
+    [\.suggested, \.related, \.guesses, \.partners]
+  }
 
   /// How many a hard filter took out.
   public var hiddenCount: Int { hidden.reduce(0) { $0 + $1.organisationIDs.count } }
@@ -21,6 +33,8 @@ public struct HiddenCandidates: Equatable, Sendable {
   public enum Reason: String, Sendable, CaseIterable {
     case outOfReach, declined, notInterested, ceased, doNotCall, sameGroup, pairNotAllowed
     case outOfTime, requirementMissing, alreadyPartners
+    /// An idea or a dialogue between the two.
+    case underWay
   }
 
   public let reason: Reason
@@ -64,6 +78,14 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
   public var otherPoints: Double {
     reasons.filter { !$0.isStated }.map(\.points).reduce(0, +)
   }
+  /// By which weights it was ranked.
+  public var modelVersion = ""
+  /// What the offers say today, no longer than a month ago.
+  public var notes: [OfferNote] = []
+  /// What is needed that is covered best, in its own words; nil where that is confidential.
+  public var need: String?
+  /// Codes of the motives that both have.
+  public var sharedMotives: [String] = []
   public var caveats: [MatchCaveat] = []
   /// What to ask the caller next, most valuable first.
   public var questions: [MatchQuestion] = []
@@ -85,6 +107,14 @@ public struct Suggestion: Equatable, Sendable, Identifiable {
 /// A reservation (forbehold). `MatchPhrases` has the sentences.
 public enum MatchCaveat: Equatable, Sendable {
   case capacity(offered: Double, needed: Double, unit: String)
+  /// Of what the asker gives away only a part.
+  case takesPart(taken: Double, offered: Double, unit: String)
+  /// Neither telephone nor mail.
+  case unreachable
+  /// What the offer said some time ago.
+  case note(OfferNote)
+  case endedBadly
+  case workplaceClosed
   case adProtected
   case unverified(since: DanishDate?)
   case dependency(percent: Double)
@@ -96,6 +126,8 @@ public enum MatchCaveat: Equatable, Sendable {
 /// A question for the caller (spørg om). `MatchPhrases` has the sentences.
 public enum MatchQuestion: Equatable, Sendable {
   case canTaskBeSplit
+  /// Whether it still holds.
+  case note(OfferNote)
   case unknown(MatchFeature)
 }
 

@@ -9,17 +9,12 @@ struct Complement: Sendable {
   let obstacle: HiddenCandidates.Reason?
 
   /// Complementarity, 0...1. The asker's own need weighs more than the candidate's; only when the
-  /// asker has declared none does the candidate's stand alone.
-  var value: Double { value(toAsker.side, toCandidate.side) }
-
-  /// The value without one offer, everything else as it is.
-  func value(without offer: MatchOffer) -> Double {
-    value(toAsker.side(without: offer), toCandidate.side(without: offer))
-  }
-
-  private func value(_ asker: Double, _ candidate: Double) -> Double {
-    if isSpoken { return asker }
-    return toAsker.needs.isEmpty ? 0.6 * candidate : 0.7 * asker + 0.3 * candidate
+  /// asker has declared none does the candidate's stand alone. Of a spoken line that line alone
+  /// counts.
+  var value: Double {
+    if isSpoken { return toAsker.needs.isEmpty ? toCandidate.coveredSide : toAsker.side }
+    return toAsker.needs.isEmpty
+      ? 0.6 * toCandidate.side : 0.7 * toAsker.side + 0.3 * toCandidate.side
   }
 
   /// The covering lines, those of the asker's needs first.
@@ -29,19 +24,30 @@ struct Complement: Sendable {
   var usedLines: [OfferLine] {
     var seen: Set<Int64> = []
     return best.flatMap { [$0.need, $0.offer.line].compactMap { $0 } }
-      .filter { $0.id == 0 || seen.insert($0.id).inserted }
+      .filter { !$0.isStored || seen.insert($0.id).inserted }
   }
 
   var isOnlyGuess: Bool { best.allSatisfy { $0.score.isGuess } }
+
+  /// Every pair of lines that fit, the best of each need and the others.
+  var pairs: [Coverage.Pair] { toAsker.pairs + toCandidate.pairs }
+
+  /// For each need the best offer of those that `figure` knows something of.
+  func best<Figure>(knowing figure: (Coverage.Pair) -> Figure?) -> [Figure] {
+    [toAsker, toCandidate].flatMap { coverage in
+      Coverage(needs: coverage.needs, pairs: coverage.pairs.filter { figure($0) != nil }).best
+    }.compactMap(figure)
+  }
 }
 
 extension Complement {
   init(_ asker: MatchParty, _ candidate: MatchCandidate, _ setting: MatchSetting) {
     var reader = Reader(setting: setting, feedback: candidate.ties.feedback)
-    toAsker = reader.coverage(of: asker, by: candidate.party)
+    toAsker = reader.coverage(of: asker, by: candidate.party, isAskerGiving: false)
     toCandidate =
-      asker.isSpoken
-      ? Coverage(needs: [], pairs: []) : reader.coverage(of: candidate.party, by: asker)
+      asker.isSpoken && asker.offers.isEmpty
+      ? Coverage(needs: [], pairs: [])
+      : reader.coverage(of: candidate.party, by: asker, isAskerGiving: true)
     isSpoken = asker.isSpoken
     obstacle = reader.obstacle
   }
@@ -58,10 +64,13 @@ extension Complement {
       self.feedback = feedback
     }
 
-    mutating func coverage(of needing: MatchParty, by offering: MatchParty) -> Coverage {
-      let needs = needing.activeNeeds(on: setting.today)
+    mutating func coverage(
+      of needing: MatchParty, by offering: MatchParty, isAskerGiving: Bool
+    ) -> Coverage {
       let offers = offering.offers
-      let scoring = LineScoring(tree: setting.tree, today: setting.today)
+      var needs = needing.activeNeeds(on: setting.today)
+      if needs.isEmpty, isAskerGiving { needs = needing.guessedNeeds(of: offers, setting.tree) }
+      let scoring = LineScoring(setting, isAskerGiving: isAskerGiving)
       let filter = LineFilter(setting: setting)
       var pairs: [Coverage.Pair] = []
       for need in needs {

@@ -17,17 +17,16 @@ struct Coverage: Equatable, Sendable {
 
   /// 0...1: covering the most urgent need perfectly gives 1, and more coverage never gives less.
   /// Without declared needs 0.
-  var side: Double { side(by: pairs) }
+  var side: Double { side(of: needs) }
 
-  /// What the side would be without one offer.
-  func side(without offer: MatchOffer) -> Double {
-    side(by: pairs.filter { $0.offer != offer })
-  }
+  /// The same over the needs alone that are covered: what else somebody lacks is nothing to whoever
+  /// only wants to give.
+  var coveredSide: Double { side(of: best.map(\.need)) }
 
   /// Noisy-OR over the needs, against the urgency of the most urgent one.
-  private func side(by pairs: [Pair]) -> Double {
+  private func side(of needs: [OfferLine]) -> Double {
     guard let urgent = needs.map(\.urgency).max(), urgent > 0 else { return 0 }
-    let uncovered = Self.best(of: pairs).reduce(1.0) { rest, pair in
+    let uncovered = best.reduce(1.0) { rest, pair in
       rest * (1 - pair.need.urgency * pair.score.value)
     }
     return min(1, (1 - uncovered) / urgent)

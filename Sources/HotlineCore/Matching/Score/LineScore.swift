@@ -8,20 +8,36 @@ struct LineScore: Equatable, Sendable {
   var isGuess = false
 
   var value: Double { category * mode * volume * fresh }
+  /// How well the thing itself fits, whenever it was confirmed.
+  var fit: Double { category * mode * volume }
 }
 
 /// Scores lines against each other on a day.
 struct LineScoring: Sendable {
   let tree: CategoryTree
   let today: DanishDate
+  let texts: LineTexts
+  /// Whether the asker has the offer: what is given away is measured from the giver's side.
+  let isAskerGiving: Bool
+
+  init(_ setting: MatchSetting, isAskerGiving: Bool = false) {
+    tree = setting.tree
+    today = setting.today
+    texts = setting.texts
+    self.isAskerGiving = isAskerGiving
+  }
 
   func score(need: OfferLine, offer: MatchOffer) -> LineScore {
     switch offer {
     case .line(let line):
       LineScore(
-        category: category(need, line), mode: Self.mode(need.mode, line.mode),
-        volume: need.share(coveredBy: line) ?? Self.unknownVolume,
-        fresh: fresh(line.lastConfirmedOn))
+        category: need.isGuessed ? users(need, line) : category(need, line),
+        mode: Self.mode(need.mode, line.mode), volume: volume(need, line),
+        fresh: fresh(line.lastConfirmedOn), isGuess: need.isGuessed)
+    case .workplace(let workplace):
+      LineScore(
+        category: workplace.fit(need, texts), mode: 1, volume: workplace.room,
+        fresh: fresh(workplace.lastConfirmedOn))
     case .industry(let code, _):
       LineScore(
         category: industry(need, code), mode: 1, volume: Self.unknownVolume, fresh: fresh(nil),
@@ -30,6 +46,15 @@ struct LineScoring: Sendable {
   }
 
   static let unknownVolume = 0.85
+  static let ageingFactor = 0.9
+  static let staleFactor = 0.75
+
+  /// What is given away wants a taker for all of it; what is served only has to reach.
+  private func volume(_ need: OfferLine, _ offer: OfferLine) -> Double {
+    let isGivenAway = isAskerGiving && offer.mode == .resourceStream
+    let share = isGivenAway ? offer.share(takenBy: need) : need.share(coveredBy: offer)
+    return share ?? Self.unknownVolume
+  }
 
   // MARK: Category
 
@@ -70,8 +95,17 @@ struct LineScoring: Sendable {
 
   /// NACE: four, three or two digits in common with one of the industries of the need's category.
   private func industry(_ need: OfferLine, _ code: String) -> Double {
-    let digits = tree[need.categoryCode]?.nacePrefixes.map { Self.sharedPrefix($0, code) }.max()
-    return switch digits ?? 0 {
+    Self.industry(tree[need.categoryCode]?.nacePrefixes ?? [], code)
+  }
+
+  /// The same for those who can use what is offered.
+  private func users(_ need: OfferLine, _ offer: OfferLine) -> Double {
+    guard need.categoryCode == offer.categoryCode, let code = need.text else { return 0 }
+    return Self.industry(tree[offer.categoryCode]?.userPrefixes ?? [], code)
+  }
+
+  static func industry(_ prefixes: [String], _ code: String) -> Double {
+    switch prefixes.map({ sharedPrefix($0, code) }).max() ?? 0 {
     case 4...: 0.6
     case 3: 0.4
     case 2: 0.2
@@ -85,14 +119,24 @@ struct LineScoring: Sendable {
 
   // MARK: Text
 
-  /// How alike the wordings are, 0 below 0.3. A title is also held against the label and the
-  /// synonyms of the other line's category.
+  /// How alike the wordings are, 0 below 0.3 and where they share no whole word: *kuvertering* is no
+  /// *kuverter*. The title of a line without a category is also held against the label and the
+  /// synonyms of the other line's.
   private func textLikeness(_ need: OfferLine, _ offer: OfferLine) -> Double {
-    let (mine, theirs) = (TrigramText(need.title), TrigramText(offer.title))
-    let likeness =
-      ([mine.likeness(to: theirs)]
-      + tree.phrasings(of: offer.categoryCode).map { mine.likeness(to: $0) }
-      + tree.phrasings(of: need.categoryCode).map { theirs.likeness(to: $0) }).max() ?? 0
+    let (mine, theirs) = isAskerGiving ? (offer, need) : (need, offer)
+    let text = texts[mine.title]
+    var likeness = text.canBeLike(theirs.title) ? text.likeness(to: texts[theirs.title]) : 0
+    if mine.categoryCode == nil {
+      likeness = tree.phrasings(of: theirs.categoryCode).reduce(likeness) {
+        max($0, text.likeness(to: $1))
+      }
+    }
+    if theirs.categoryCode == nil {
+      let other = texts[theirs.title]
+      likeness = tree.phrasings(of: mine.categoryCode).reduce(likeness) {
+        max($0, other.likeness(to: $1))
+      }
+    }
     return likeness < 0.3 ? 0 : likeness
   }
 
@@ -107,8 +151,8 @@ struct LineScoring: Sendable {
   private func fresh(_ confirmedOn: DanishDate?) -> Double {
     switch Verification(on: confirmedOn, today: today) {
     case .fresh: 1
-    case .ageing: 0.9
-    case .stale: 0.75
+    case .ageing: Self.ageingFactor
+    case .stale: Self.staleFactor
     }
   }
 }

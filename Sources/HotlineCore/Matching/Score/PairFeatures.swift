@@ -7,15 +7,19 @@ struct PairFeatures: Sendable {
 
   private var party: MatchParty { candidate.party }
 
-  func score() -> PairScore {
+  func score() -> PairScore { withCovers(plainScore) }
+
+  /// Every feature, without the lines that cover: what those would leave behind is worked out for
+  /// whoever is shown.
+  var plainScore: PairScore {
     let score = PairScore(
       model: setting.model,
       features: [
         .comp: .known(complement.value, .covers([])), .geo: geography, .social: social,
-        .motive: .unknown, .circular: circular, .size: size, .warm: warmth, .fresh: freshness,
-        .goal: goal,
+        .motive: .unknown, .circular: circular, .size: size, .warm: warmth, .precedent: .dropped,
+        .fresh: freshness, .goal: goal,
       ], activePartnerships: party.activePartnerships)
-    return withCovers(withMotive(score))
+    return withPrecedent(withMotive(score))
   }
 
   // MARK: Complementarity
@@ -34,11 +38,31 @@ struct PairFeatures: Sendable {
   private func cover(
     _ pair: Coverage.Pair, isAskers: Bool, _ score: PairScore
   ) -> MatchReason.Cover {
-    MatchReason.Cover(
-      offer: pair.offer.title, need: pair.need.title, isAskersNeed: isAskers,
-      score: pair.score.value,
-      without: score.points(withComplementarity: complement.value(without: pair.offer)),
+    let isOfferConfidential = pair.offer.line?.isConfidential ?? false
+    var cover = MatchReason.Cover(
+      offer: isOfferConfidential ? "" : pair.offer.title,
+      need: pair.need.isConfidential ? "" : pair.need.title, isAskersNeed: isAskers,
+      score: pair.score.value, without: points(without: pair, isAskers: isAskers),
       isGuess: pair.score.isGuess)
+    if case .workplace = pair.offer { cover.isWorkplace = true }
+    cover.isOfferConfidential = isOfferConfidential
+    cover.isNeedConfidential = pair.need.isConfidential
+    return cover
+  }
+
+  /// The points of the pair once the offer is really gone, with everything that hangs on it: volumes,
+  /// freshness, whether a stream is reused.
+  private func points(without pair: Coverage.Pair, isAskers: Bool) -> Double {
+    var (asker, candidate) = (asker, candidate)
+    if isAskers {
+      candidate.party.remove(pair.offer)
+    } else {
+      asker.remove(pair.offer)
+    }
+    let rest = PairFeatures(
+      asker: asker, candidate: candidate, complement: Complement(asker, candidate, setting),
+      setting: setting)
+    return rest.plainScore.points
   }
 
   // MARK: Place
@@ -69,10 +93,17 @@ struct PairFeatures: Sendable {
     let value =
       (wish.hoursMeet(offer) ? 0.4 : 0) + 0.4 * share + (offer.open == .yes ? 0.2 : 0)
     let shown = given.isEmpty ? Set(offer.accommodations) : given
+    guard offer.open != .no else { return .known(0, .workplaceClosed) }
     return .known(
       value,
       .workplace(
-        hours: offer.minHours ?? offer.maxHours, accommodations: setting.labels(shown)))
+        hours: asked(wish, offer) ?? offer.minHours ?? offer.maxHours,
+        accommodations: setting.labels(shown)))
+  }
+
+  /// The hours that were asked for, where the workplace has them.
+  private func asked(_ wish: WorkplaceOffer, _ offer: WorkplaceOffer) -> Double? {
+    wish.hoursMeet(offer) && wish.minHours == wish.maxHours ? wish.maxHours : nil
   }
 
   // MARK: Motives
@@ -91,13 +122,29 @@ struct PairFeatures: Sendable {
     return declared
   }
 
+  // MARK: Precedents
+
+  /// Adds an agreement between others of the same industries where there is one: it raises a pair, and
+  /// where it would not it has nothing to say.
+  private func withPrecedent(_ score: PairScore) -> PairScore {
+    guard let precedent = setting.precedents.nearest(to: asker, party) else { return score }
+    var raised = score
+    raised.features[.precedent] = .known(
+      precedent.likeness, .precedent(title: precedent.title))
+    return raised.damped > score.damped ? raised : score
+  }
+
   // MARK: Circular economy
 
   private var circular: FeatureValue {
-    let stream = complement.best.first {
+    let streams = complement.pairs.filter {
       $0.need.mode == .resourceStream || $0.offer.line?.mode == .resourceStream
     }
-    if let stream { return .known(1, .resourceStream(title: stream.offer.title)) }
+    let stream = streams.max { $0.score.value < $1.score.value }
+    if let stream {
+      let isTold = stream.offer.line?.isConfidential != true
+      return .known(1, .resourceStream(title: isTold ? stream.offer.title : ""))
+    }
     let themes = setting.circularThemes
     guard !asker.themes.isDisjoint(with: themes), !party.themes.isDisjoint(with: themes) else {
       return .dropped
@@ -127,10 +174,17 @@ struct PairFeatures: Sendable {
   }
 
   /// The largest order's share of its supplier's turnover; nil without figures.
+  ///
+  /// Of each need the best offer of those whose figures are known: a line more, of which less is
+  /// known, takes nothing away that was known before.
   var dependencyPercent: Double? {
-    let mine = complement.toAsker.best.map { share(of: $0, turnover: party.turnoverDKK) }
-    let theirs = complement.toCandidate.best.map { share(of: $0, turnover: asker.turnoverDKK) }
-    return (mine + theirs).compactMap { $0 }.max()
+    complement.best { pair in
+      share(of: pair, turnover: isAskersNeed(pair) ? party.turnoverDKK : asker.turnoverDKK)
+    }.max()
+  }
+
+  private func isAskersNeed(_ pair: Coverage.Pair) -> Bool {
+    complement.toAsker.needs.contains(pair.need)
   }
 
   private func share(of pair: Coverage.Pair, turnover: Int?) -> Double? {
@@ -140,7 +194,7 @@ struct PairFeatures: Sendable {
   }
 
   private var capacityShare: Double? {
-    complement.best.compactMap { pair in
+    complement.best { pair in
       pair.offer.line.flatMap { pair.need.share(coveredBy: $0) }
     }.min()
   }
@@ -162,18 +216,22 @@ struct PairFeatures: Sendable {
   private var freshness: FeatureValue {
     let lines = complement.usedLines
     // A spoken need is as fresh as can be, but it is no line that anybody has confirmed.
-    let stored = fresh(lines.filter { $0.id != 0 })
-    let fact = MatchReason.Fact.confirmed(
-      known: stored.count, of: lines.count { $0.id != 0 }, latest: stored.max())
-    let value = lines.isEmpty ? 0 : Double(fresh(lines).count) / Double(lines.count)
-    return .known(value, fact)
+    let stored = lines.filter(\.isStored)
+    let value = lines.isEmpty ? 0 : Double(lines.count(where: isFresh)) / Double(lines.count)
+    return .known(
+      value,
+      .confirmed(
+        known: stored.count(where: isFresh), of: stored.count,
+        offerOn: bestOffer.flatMap(\.confirmedOn)))
   }
 
-  /// The days on which they were confirmed, of those that were within a year.
-  private func fresh(_ lines: [OfferLine]) -> [DanishDate] {
-    lines.compactMap(\.lastConfirmedOn).filter {
-      Verification(on: $0, today: setting.today) == .fresh
-    }
+  /// The offer that covers best.
+  private var bestOffer: MatchOffer? {
+    complement.best.max { $0.score.value < $1.score.value }?.offer
+  }
+
+  private func isFresh(_ line: OfferLine) -> Bool {
+    Verification(on: line.lastConfirmedOn, today: setting.today) == .fresh
   }
 
   // MARK: Goals
@@ -202,7 +260,7 @@ extension MatchParty {
 
 extension WorkplaceOffer {
   /// More than that nobody knows.
-  fileprivate var saysSomething: Bool {
+  var saysSomething: Bool {
     open != .unknown || minHours != nil || maxHours != nil || !accommodations.isEmpty
   }
 

@@ -57,7 +57,7 @@ extension Register {
         """
         SELECT organisationID, title FROM offerLine
         WHERE organisationID IN (SELECT value FROM json_each(?))
-          AND direction = 'offers' AND status = 'active' ORDER BY id
+          AND direction = 'offers' AND status = 'active' AND \(OfferLine.openToOthers) ORDER BY id
         """
       ) { id, row in facts[id]?.offers.append(row.value(at: 1)) }
       return facts

@@ -32,7 +32,7 @@ extension OrganisationFacts {
 
   /// A department lies under its municipality, however many levels there are. One that lies under
   /// nothing is the municipality's own unless its address is in another one.
-  private static func ownDepartments(
+  static func ownDepartments(
     among organisations: [Organisation], _ db: Database
   ) throws -> Set<Int64> {
     let departments = organisations.filter { $0.kind == .department }

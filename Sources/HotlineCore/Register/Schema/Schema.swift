@@ -42,6 +42,6 @@ enum Schema {
   static let release2 = [
     ratings, freezing, responsibility, partyInputs, principles, outreach, registration,
     assessments, procurement, streams, events, prizes, leave, publicity,
-    handovers, searchedBeyond, recordSearch, importantNotes,
+    handovers, searchedBeyond, recordSearch, importantNotes, matchmaking,
   ]
 }

@@ -115,7 +115,7 @@ struct SearchSource {
     """
     (SELECT group_concat(title || ' ' || coalesce(text, ''), char(10)) FROM offerLine
       WHERE organisationID = organisation.id AND status <> 'expired'
-        AND direction = '\(direction.rawValue)')
+        AND direction = '\(direction.rawValue)' AND \(OfferLine.openToOthers))
     """
   }
 
@@ -124,7 +124,7 @@ struct SearchSource {
     (SELECT group_concat(labelDa || ' ' || labelEn || ' ' || synonyms, char(10)) FROM offerLine
       JOIN category ON code = categoryCode
       WHERE organisationID = organisation.id AND status <> 'expired'
-        AND direction = '\(direction.rawValue)')
+        AND direction = '\(direction.rawValue)' AND \(OfferLine.openToOthers))
     """
   }
 

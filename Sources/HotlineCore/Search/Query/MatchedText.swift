@@ -66,7 +66,8 @@ struct MatchedText {
         sql: """
           SELECT labelDa, labelDa || ' ' || labelEn || ' ' || synonyms FROM offerLine
           JOIN category ON code = categoryCode
-          WHERE organisationID = ? AND status <> 'expired' AND direction = ? ORDER BY offerLine.id
+          WHERE organisationID = ? AND status <> 'expired' AND direction = ?
+            AND \(OfferLine.openToOthers) ORDER BY offerLine.id
           """), arguments: [entry.organisationID, direction.rawValue])
     return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { $0.value(at: 0) }
   }
@@ -90,7 +91,8 @@ struct MatchedText {
       db.cachedStatement(
         sql: """
           SELECT title, title || ' ' || coalesce(text, '') FROM offerLine
-          WHERE organisationID = ? AND status <> 'expired' AND direction = ? ORDER BY id
+          WHERE organisationID = ? AND status <> 'expired' AND direction = ?
+            AND \(OfferLine.openToOthers) ORDER BY id
           """), arguments: [entry.organisationID, direction.rawValue])
     return rows.first { begins(in: Fold.text($0.value(at: 1))) }.map { $0.value(at: 0) }
   }

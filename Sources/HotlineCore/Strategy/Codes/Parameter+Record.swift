@@ -23,6 +23,19 @@ extension Parameter: Record {
     case outreachQuiet = "outreach_quiet_days"
     case followUpDays = "follow_up_working_days"
     case leaveFullPayMonths = "leave_full_pay_months"
+    // How suggestions are weighed; without a row the standard of ``MatchModel``.
+    case matchComp = "match_weight_comp"
+    case matchGeo = "match_weight_geo"
+    case matchSocial = "match_weight_social"
+    case matchMotive = "match_weight_motive"
+    case matchCircular = "match_weight_circular"
+    case matchSize = "match_weight_size"
+    case matchWarm = "match_weight_warm"
+    case matchPrecedent = "match_weight_precedent"
+    case matchFresh = "match_weight_fresh"
+    case matchGoal = "match_weight_goal"
+    case matchSuggestedFrom = "match_suggested_from"
+    case matchDeclinedDays = "match_declined_days"
   }
 
   public static let items: [RecordItem<Parameter>] = [
@@ -129,6 +142,15 @@ extension Parameter.Key: Worded {
       Phrase(da: "ro mellem opsøgende kontakter", en: "quiet between outbound contacts")
     case .followUpDays: Phrase(da: "opfølgning foreslås om", en: "follow-up is proposed in")
     case .leaveFullPayMonths: Phrase(da: "orlov med fuld løn", en: "leave on full pay")
+    case .matchSuggestedFrom:
+      Phrase(da: "forslag fra så mange point", en: "suggestions from so many points")
+    case .matchDeclinedDays:
+      Phrase(da: "et nej skjuler et forslag i", en: "a no hides a suggestion for")
+    case .matchComp, .matchGeo, .matchSocial, .matchMotive, .matchCircular,
+      .matchSize, .matchWarm, .matchPrecedent, .matchFresh, .matchGoal:
+      Phrase(
+        da: "vægt i forslag: \(feature?.phrase.da ?? "")",
+        en: "weight in suggestions: \(feature?.phrase.en ?? "")")
     }
   }
 }

@@ -64,6 +64,31 @@ extension FormOpening {
       values: [FieldPath(.direction): FieldValue(code: direction.rawValue)])
   }
 
+  /// What somebody spoke as a line of theirs, in the parts in which it was understood.
+  static func line(
+    _ understood: Understood, text: String?, of organisation: Int64
+  ) -> FormOpening {
+    let said = understood.correction.leftOut
+    var values: [FieldPath: FieldValue] = [
+      FieldPath(.direction): FieldValue(code: understood.isOffer ? "offers" : "needs"),
+      FieldPath(.title): FieldValue(text),
+    ]
+    if let category = understood.category {
+      values[FieldPath(.category)] = .item(LookupItem(key: category.code, name: ""))
+      values[FieldPath(.mode)] = FieldValue(code: category.mode.rawValue)
+    }
+    if !said.contains(.amount), let volume = understood.volume {
+      values[FieldPath(.volume)] = FieldValue(DanishNumber.format(volume, most: 3))
+      values[FieldPath(.unit)] = FieldValue(understood.unit)
+    }
+    if !said.contains(.value), let kroner = understood.valueDKK {
+      values[FieldPath(.value)] = FieldValue(DanishNumber.format(kroner))
+    }
+    return .new(
+      .line, about: FormSubject(organisationID: organisation),
+      values: values.filter { !$0.value.isNothing })
+  }
+
   /// What a department has to buy; `spoken` is the line in which it said so.
   static func newPurchaseNeed(of department: Int64, spoken: String?) -> FormOpening {
     .new(
@@ -74,14 +99,22 @@ extension FormOpening {
       ])
   }
 
-  /// The parties are filled in, in their order.
-  static func newPartnership(parties: [Int64]) -> FormOpening {
+  /// The parties are filled in, in their order; of a suggestion what is needed and the motives that
+  /// both have too.
+  static func newPartnership(
+    parties: [Int64], after suggestion: Suggestion? = nil
+  ) -> FormOpening {
     let filled = parties.enumerated().map { index, id in
       (FieldPath(.organisation, index), FieldValue.item(LookupItem(key: String(id), name: "")))
     }
+    var values = Dictionary(filled, uniquingKeysWith: { first, _ in first })
+    if let suggestion {
+      values[FieldPath(.title)] = FieldValue(suggestion.need)
+      values[FieldPath(.motives)] = .codes(suggestion.sharedMotives)
+    }
     return .new(
       .partnership, about: FormSubject(organisationID: parties.first),
-      values: Dictionary(filled, uniquingKeysWith: { first, _ in first }))
+      values: values.filter { !$0.value.isNothing })
   }
 
   /// A contact that is logged afterwards; `organisation` is whom it was with.

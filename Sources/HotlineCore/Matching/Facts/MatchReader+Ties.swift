@@ -80,7 +80,7 @@ extension MatchReader {
         JOIN partnership ON partnership.id = mine.partnershipID
         JOIN partnershipParty other ON other.partnershipID = mine.partnershipID
           AND other.organisationID <> mine.organisationID
-        WHERE mine.organisationID = ? AND partnership.state IN ('agreed', 'paused', 'ended')
+        WHERE mine.organisationID = ? AND partnership.state IN ('idea', 'dialogue', 'agreed', 'paused', 'ended')
           AND mine.leftOn IS NULL AND other.leftOn IS NULL
         ORDER BY partnership.id
         """, arguments: [id])
@@ -124,6 +124,10 @@ extension MatchReader {
 extension MatchTies {
   /// An agreement that ended before its planned day, with nothing to show for it, ended badly.
   fileprivate mutating func add(_ partnership: Partnership) {
+    guard partnership.state != .idea, partnership.state != .dialogue else {
+      isUnderWay = true
+      return
+    }
     guard let endedOn = partnership.endedOn, partnership.state == .ended else {
       arePartners = true
       return

@@ -28,7 +28,7 @@ struct MatchParty: Equatable, Sendable {
   var themes: Set<String> = []
   /// Agreed and not ended.
   var activePartnerships = 0
-  /// A need spoken in a call stands for an asker, known or not.
+  /// A need or an offer spoken in a call stands for an asker, known or not.
   var isSpoken = false
 
   init(id: Int64, name: String, kind: Organisation.Kind, standing: Standing) {
@@ -52,31 +52,74 @@ struct MatchParty: Equatable, Sendable {
     lines(.needs).filter { $0.isOpen(on: day) }
   }
 
-  /// What it offers: its lines, or what its industry lets one guess when no line says anything.
+  /// What it offers: its lines and its workplace, or what its industry lets one guess when nothing
+  /// is declared.
   var offers: [MatchOffer] {
-    let declared = lines(.offers).map(MatchOffer.line)
-    guard declared.isEmpty, !isSpoken, let industryCode else { return declared }
-    return [.industry(code: industryCode, title: industryTitle ?? industryCode)]
+    var declared = lines(.offers).map(MatchOffer.line)
+    guard !isSpoken else { return declared }
+    if let workplace, workplace.open == .yes { declared.append(.workplace(workplace)) }
+    guard lines(.offers).isEmpty, let industryCode else { return declared }
+    return declared + [.industry(code: industryCode, title: industryTitle ?? industryCode)]
+  }
+
+  /// As if it had never said so.
+  mutating func remove(_ offer: MatchOffer) {
+    switch offer {
+    case .line(let line): lines.removeAll { $0.id == line.id }
+    case .workplace: workplace = nil
+    case .industry: industryCode = nil
+    }
+  }
+
+  /// What its industry may use of what is offered, where it has declared no need.
+  func guessedNeeds(of offers: [MatchOffer], _ tree: CategoryTree) -> [OfferLine] {
+    guard let industryCode else { return [] }
+    return offers.compactMap(\.line).filter { offer in
+      let users = tree[offer.categoryCode]?.userPrefixes ?? []
+      return LineScoring.industry(users, industryCode) > 0
+    }.map { offer in
+      var need = OfferLine(
+        organisationID: id, direction: .needs, mode: offer.mode,
+        title: industryTitle ?? industryCode)
+      need.categoryCode = offer.categoryCode
+      need.text = industryCode
+      need.reach = .country
+      need.id = OfferLine.guessedID
+      return need
+    }
   }
 }
 
 /// Something that may cover a need.
 enum MatchOffer: Equatable, Sendable {
   case line(OfferLine)
+  /// Room for people with reduced capacity.
+  case workplace(WorkplaceOffer)
   /// Nothing is declared; only the industry code is known.
   case industry(code: String, title: String)
 
   var line: OfferLine? {
     switch self {
     case .line(let line): line
-    case .industry: nil
+    case .workplace, .industry: nil
     }
   }
 
+  /// In its own words; empty for a workplace that says nothing of its tasks.
   var title: String {
     switch self {
     case .line(let line): line.title
+    case .workplace(let workplace): workplace.tasks ?? ""
     case .industry(_, let title): title
+    }
+  }
+
+  /// When somebody last said so; nil where nobody did.
+  var confirmedOn: DanishDate? {
+    switch self {
+    case .line(let line): line.lastConfirmedOn
+    case .workplace(let workplace): workplace.lastConfirmedOn
+    case .industry: nil
     }
   }
 }
@@ -96,6 +139,8 @@ struct MatchTies: Equatable, Sendable {
   var sameGroup = false
   /// They have an agreement that runs.
   var arePartners = false
+  /// They have an idea or a dialogue that runs.
+  var isUnderWay = false
   /// Of the agreements that are over; nil without any.
   var endedWell: Bool?
   var sameEventOn: DanishDate?
@@ -117,8 +162,14 @@ struct MatchSetting: Sendable {
   var tree: CategoryTree
   var geography = Geography()
   var outlook = GoalOutlook()
+  /// Agreements that others made.
+  var precedents = AgreementPrecedents()
   /// The theme of circular economy and those under it.
   var circularThemes: Set<String> = []
+  /// The texts of the lines that are compared, for one question.
+  var texts = LineTexts()
+  /// The words of each accommodation, in lower case, by its code.
+  var accommodations: [String: [String]] = [:]
   /// Words for codes of accommodations, motives and themes.
   var labels: [String: Phrase] = [:]
 

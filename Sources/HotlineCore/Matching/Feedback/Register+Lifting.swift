@@ -42,7 +42,7 @@ extension HiddenCandidates.Reason {
     switch self {
     case .declined, .notInterested: true
     case .outOfReach, .ceased, .doNotCall, .sameGroup, .pairNotAllowed, .outOfTime,
-      .requirementMissing, .alreadyPartners:
+      .requirementMissing, .alreadyPartners, .underWay:
       false
     }
   }

@@ -5,20 +5,29 @@ import GRDB
 struct MatchReader {
   let db: Database
   let setting: MatchSetting
+  private let knowledge: MatchKnowledge
 
-  init(_ db: Database, today: DanishDate) throws {
+  init(_ db: Database, _ knowledge: MatchKnowledge, today: DanishDate) throws {
     self.db = db
-    setting = try MatchSetting.load(today: today, db)
+    self.knowledge = knowledge
+    var setting = try knowledge.setting(on: today, db)
+    setting.texts = LineTexts()
+    self.setting = setting
+  }
+
+  /// How a line that somebody speaks is read.
+  func understand(_ text: String) throws -> SpokenNeed {
+    try knowledge.words(db).read(text, today: setting.today)
   }
 
   /// The organisations as sides of a pair, by id. Ids that are unknown are left out.
   func parties(_ ids: Set<Int64>) throws -> [Int64: MatchParty] {
     let list = IDList(ids)
     let rule = try SizeClassRule.load(on: setting.today, db)
-    var parties = try OrganisationFacts.load(ids, db).mapValues { facts in
+    var parties = try OrganisationFacts.matching(ids, db).mapValues { facts in
       MatchParty(facts, on: setting.today, rule: rule)
     }
-    for line: OfferLine in try list.rows(where: "organisationID", db) where line.isSound {
+    for line in try OfferLine.matching(ids, db) {
       parties[line.organisationID]?.lines.append(line)
     }
     for offer: WorkplaceOffer in try list.rows(where: "organisationID", db) where offer.isSound {

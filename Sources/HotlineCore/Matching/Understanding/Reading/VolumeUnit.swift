@@ -1,4 +1,8 @@
+import Resources
+
 /// What a volume counts, cut into the thing and the time: `kasser/uge`, `kuverter pr. dag`.
+///
+/// People at a table are one unit whatever they are called, as are `m2` and `kvm`, `timer` and `t`.
 ///
 /// Two units agree when neither contradicts the other: `/uge` agrees with `kasser/uge`, `kuverter`
 /// with `kuverter/dag`, `kasse` with `kasser`; `/uge` does not agree with `/dag`.
@@ -15,7 +19,8 @@ struct VolumeUnit: Equatable, Sendable {
     let period = words.last.flatMap(Self.period)
     if period != nil { words.removeLast() }
     while let last = words.last, Self.joints.contains(last) { words.removeLast() }
-    thing = words.joined(separator: " ")
+    let said = words.joined(separator: " ")
+    thing = Self.sameThings[said] ?? said
     self.period = period
   }
 
@@ -24,6 +29,13 @@ struct VolumeUnit: Equatable, Sendable {
     guard !thing.isEmpty, !other.thing.isEmpty else { return true }
     return thing.hasPrefix(other.thing) || other.thing.hasPrefix(thing)
   }
+
+  /// The first of the words for one thing, by each of them.
+  private static let sameThings = Dictionary(
+    SpokenNeedWords.sameUnits.flatMap { words in words.map { ($0, words.first ?? $0) } },
+    uniquingKeysWith: { first, _ in first })
+
+  static let hours = "timer"
 
   static let joints: Set<String> = ["pr", "per", "om", "hver", "i", "a"]
 
@@ -43,14 +55,19 @@ struct VolumeUnit: Equatable, Sendable {
 extension OfferLine {
   /// What `offer` gives of what the need asks, 0...1; nil while a volume is unknown or the units
   /// differ.
-  func share(coveredBy offer: OfferLine) -> Double? {
-    guard let needed = volume, let offered = offer.volume, needed > 0 else { return nil }
-    switch (unit, offer.unit) {
+  func share(coveredBy offer: OfferLine) -> Double? { share(of: self, in: offer) }
+
+  /// What `need` takes of what the offer has to give, 0...1; nil as for ``share(coveredBy:)``.
+  func share(takenBy need: OfferLine) -> Double? { share(of: self, in: need) }
+
+  private func share(of whole: OfferLine, in part: OfferLine) -> Double? {
+    guard let wanted = whole.volume, let given = part.volume, wanted > 0 else { return nil }
+    switch (whole.unit, part.unit) {
     case (nil, nil): break
     case (let one?, let other?):
       guard VolumeUnit(one).agrees(with: VolumeUnit(other)) else { return nil }
     case (nil, _?), (_?, nil): return nil
     }
-    return min(1, offered / needed)
+    return min(1, given / wanted)
   }
 }

@@ -1,0 +1,176 @@
+/// A candidate with the best that a full look could find.
+struct CandidateBound: Equatable, Sendable {
+  let id: Int64
+  /// The shown score that it cannot exceed.
+  let shown: Double
+  /// Whether a line is near: only such a candidate can be among the suggestions.
+  let isNear: Bool
+}
+
+/// Gathers from single lines how good each candidate can be at best: what the lines say is taken as
+/// it is, what only a full look knows as good as it can be.
+struct CandidateBounds {
+  private struct Found {
+    /// The best line score by the asker's need.
+    var toAsker: [Int64: Double] = [:]
+    /// Urgency and the best line score of each need that the asker can cover.
+    var toCandidate: [(urgency: Double, score: Double)] = []
+    var isNear = false
+    var isStream = false
+    /// A line of it was confirmed within a year.
+    var isFresh = false
+    /// Figures of its lines, or its turnover, may say how large an order is.
+    var hasFigures = false
+    var municipalityCode: String?
+    var postalCode: String?
+    /// Only a word or an industry brought it in.
+    var weak = 0.0
+  }
+
+  private let asker: MatchParty
+  private let setting: MatchSetting
+  /// Who has anything to do with the asker already.
+  private let tied: Set<Int64>
+  private let needs: [OfferLine]
+  private var found: [Int64: Found] = [:]
+  private var units: [String: VolumeUnit] = [:]
+  private let freshFrom: String
+  private let ageingFrom: String
+
+  init(_ asker: MatchParty, _ setting: MatchSetting, tied: Set<Int64>) {
+    self.asker = asker
+    self.tied = tied
+    self.setting = setting
+    needs = asker.activeNeeds(on: setting.today)
+    freshFrom = setting.today.adding(months: -12).iso
+    ageingFrom = setting.today.adding(months: -24).iso
+  }
+
+  // MARK: What was found
+
+  mutating func add(_ row: LineRow, to line: OfferLine, _ category: (String?) -> Double) {
+    let related = category(row.categoryCode)
+    guard row.organisationID != asker.id, related > 0 else { return }
+    let isNeed = line.direction == .needs
+    let score =
+      related * LineScoring.mode(line.mode, row.mode) * volume(row, line)
+      * (isNeed ? fresh(row.confirmedOn) : 1)
+    var candidate = found[row.organisationID] ?? Found()
+    if isNeed {
+      candidate.toAsker[line.id] = max(candidate.toAsker[line.id] ?? 0, score)
+    } else {
+      candidate.toCandidate.append((row.urgency, score))
+    }
+    candidate.isNear = candidate.isNear || related >= setting.model.nearCategory
+    candidate.isStream =
+      candidate.isStream || line.mode == .resourceStream || row.mode == .resourceStream
+    candidate.isFresh = candidate.isFresh || row.confirmedOn ?? "" >= freshFrom
+    candidate.hasFigures =
+      candidate.hasFigures || row.hasTurnover || row.volume != nil && line.volume != nil
+    (candidate.municipalityCode, candidate.postalCode) = (row.municipalityCode, row.postalCode)
+    found[row.organisationID] = candidate
+  }
+
+  /// Words in common are worth at most 0.4.
+  mutating func addWords(_ ids: [Int64]) { addWeak(ids, 0.4) }
+
+  /// An industry is worth at most 0.6, with an unknown volume that nobody has confirmed.
+  mutating func addGuesses(_ ids: [Int64]) { addWeak(ids, 0.6) }
+
+  mutating func addWorkplaces(_ ids: [Int64]) {
+    addWeak(ids, 1)
+    for id in ids { found[id]?.isNear = true }
+  }
+
+  private mutating func addWeak(_ ids: [Int64], _ score: Double) {
+    for id in ids where id != asker.id {
+      found[id, default: Found()].weak = max(found[id]?.weak ?? 0, score)
+    }
+  }
+
+  private mutating func volume(_ row: LineRow, _ line: OfferLine) -> Double {
+    guard let theirs = row.volume, let mine = line.volume, theirs > 0, mine > 0,
+      agree(row.unit, line.unit)
+    else { return LineScoring.unknownVolume }
+    let isGivenAway = line.direction == .offers && line.mode == .resourceStream
+    return min(1, line.direction == .needs || isGivenAway ? theirs / mine : mine / theirs)
+  }
+
+  private mutating func agree(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    return unit(one).agrees(with: unit(other))
+  }
+
+  private mutating func unit(_ text: String) -> VolumeUnit {
+    if let known = units[text] { return known }
+    let unit = VolumeUnit(text)
+    units[text] = unit
+    return unit
+  }
+
+  /// Days sort as their storage strings do.
+  private func fresh(_ confirmedOn: String?) -> Double {
+    guard let confirmedOn else { return LineScoring.staleFactor }
+    if confirmedOn >= freshFrom { return 1 }
+    return confirmedOn >= ageingFrom ? LineScoring.ageingFactor : LineScoring.staleFactor
+  }
+
+  // MARK: How good it can be
+
+  var ranked: [CandidateBound] {
+    found.map { id, candidate in
+      CandidateBound(id: id, shown: shown(id, candidate), isNear: candidate.isNear)
+    }.sorted { ($0.shown, $1.id) > ($1.shown, $0.id) }
+  }
+
+  private func complementarity(_ candidate: Found) -> Double {
+    let urgent = needs.map(\.urgency).max() ?? 0
+    let open = needs.reduce(1.0) { rest, need in
+      rest * (1 - need.urgency * max(candidate.toAsker[need.id] ?? 0, candidate.weak))
+    }
+    let mine = urgent > 0 ? min(1, (1 - open) / urgent) : 0
+    if asker.isSpoken, !needs.isEmpty { return mine }
+    let covered = candidate.toCandidate
+    let most = covered.map(\.urgency).max() ?? 0
+    let left = covered.reduce(1.0) { $0 * (1 - $1.urgency * $1.score) }
+    let theirs = max(most > 0 ? min(1, (1 - left) / most) : 0, candidate.weak)
+    if asker.isSpoken { return theirs }
+    return needs.isEmpty ? 0.6 * theirs : 0.7 * mine + 0.3 * theirs
+  }
+
+  /// The shown score with every feature that could be known at its best, and those that cannot be
+  /// known left unknown: one at its best never lowers a score.
+  private func shown(_ id: Int64, _ candidate: Found) -> Double {
+    var score = PairScore(model: setting.model, features: [:])
+    func known(_ feature: MatchFeature, _ value: Double) {
+      score.features[feature] = .known(value, .countsInNoGoal)
+    }
+    known(.comp, complementarity(candidate))
+    known(.geo, nearness(candidate))
+    if let workplace = asker.workplace, workplace.saysSomething { known(.social, 1) }
+    if !asker.motives.isEmpty || !asker.themes.isEmpty { known(.motive, 1) }
+    if candidate.isStream || candidate.weak > 0 || !asker.themes.isEmpty {
+      known(.circular, 1)
+    } else {
+      score.features[.circular] = .dropped
+    }
+    score.features[.precedent] = .dropped
+    if asker.industryCode != nil, !setting.precedents.isEmpty { known(.precedent, 1) }
+    let isWeak = candidate.weak > 0
+    if candidate.hasFigures || isWeak || asker.turnoverDKK != nil { known(.size, 1) }
+    if tied.contains(id) { known(.warm, 1) }
+    // Of the lines that are used some are the asker's own.
+    known(.fresh, candidate.isFresh || isWeak ? 1 : 0.9)
+    known(.goal, setting.outlook.behind.isEmpty ? 0.5 : 1)
+    return score.shown
+  }
+
+  private func nearness(_ candidate: Found) -> Double {
+    if let mine = asker.place.postalCode, mine == candidate.postalCode { return 1 }
+    guard let mine = asker.place.municipalityCode, let theirs = candidate.municipalityCode,
+      mine != theirs
+    else { return 1 }
+    if setting.geography.areNeighbours(mine, theirs) { return 0.5 }
+    return setting.geography.shareRegion(mine, theirs) ? 0.3 : 0.1
+  }
+}

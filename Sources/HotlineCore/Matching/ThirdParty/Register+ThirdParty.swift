@@ -1,0 +1,46 @@
+import GRDB
+
+extension Register {
+  /// The same for the reference of a partnership, such as `P-2026-005`; nil where there is none of it.
+  public func thirdParties(ofReference text: String, today: DanishDate) throws -> [ThirdParty]? {
+    let id = try read { db in
+      try Int64.readOne(
+        db, sql: "SELECT id FROM partnership WHERE reference = ?",
+        arguments: [text.trimmed.uppercased()])
+    }
+    return try id.map { try thirdParties(of: $0, today: today) }
+  }
+
+  /// Who could join a partnership, and what that would add: nobody where its parties' needs are
+  /// covered, or where it has four parties. Empty for a partnership that does not exist.
+  ///
+  /// Looks at the best candidates of each party's needs; the cost does not grow with the register.
+  public func thirdParties(of partnershipID: Int64, today: DanishDate) throws -> [ThirdParty] {
+    try read { db in
+      let reader = try MatchReader(db, matchKnowledge, today: today)
+      let ids = try Int64.readAll(
+        db,
+        sql: """
+          SELECT organisationID FROM partnershipParty
+          WHERE partnershipID = ? AND leftOn IS NULL ORDER BY id
+          """, arguments: [partnershipID])
+      let known = try reader.parties(Set(ids))
+      let parties = ids.compactMap { known[$0] }
+      guard let first = parties.first else { return [] }
+      var candidates: Set<Int64> = []
+      for party in parties {
+        // Only what the party needs is asked for.
+        var asking = party
+        asking.lines = party.lines(.needs)
+        (asking.industryCode, asking.workplace) = (nil, nil)
+        let bounds = try CandidateSearch(db: db, setting: reader.setting, asker: asking)
+          .candidates()
+        candidates.formUnion(bounds.filter(\.isNear).prefix(mostForThird).map(\.id))
+      }
+      return ThirdPartySearch(setting: reader.setting).additions(
+        to: parties, among: try reader.candidates(candidates.subtracting(ids), for: first))
+    }
+  }
+}
+
+private let mostForThird = 60

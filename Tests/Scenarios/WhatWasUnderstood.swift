@@ -1,0 +1,85 @@
+import HotlineCore
+import Screen
+import Testing
+
+@testable import HotlineDesk
+
+/// Under a spoken line stands what was understood, and Tab puts it right.
+@Suite("What was understood")
+struct WhatWasUnderstood {
+  private func desk(_ line: String) throws -> TestDesk {
+    let desk = try TestDesk()
+    desk.press(.control("r"))
+    desk.type(line)
+    return desk
+  }
+
+  private func understood(_ desk: TestDesk) throws -> Understood {
+    try #require(desk.state.partners.understood)
+  }
+
+  @Test("what, offer or need, how much and where stand under the line")
+  func chips() throws {
+    let desk = try desk("kantine 80 kuverter 8600")
+    #expect(desk.shows("Kantine"))
+    #expect(desk.shows("behov · 80 kuverter · 8600 Silkeborg"))
+  }
+
+  @Test("where there is room it is said that Tab corrects")
+  func hint() throws {
+    #expect(try desk("snerydning").shows("Tab retter"))
+  }
+
+  @Test("Tab reaches them, ← → choose another category, and the answer follows at once")
+  func otherCategory() throws {
+    let desk = try desk("kørsel og vask")
+    let before = try understood(desk)
+    #expect(before.meanings.count > 1)
+    desk.press(.tab, .right)
+    let after = try understood(desk)
+    #expect(after.category?.code == before.meanings[1].code)
+    #expect(desk.state.need?.text == "kørsel og vask")
+    desk.press(.left)
+    #expect(try understood(desk).category == before.category)
+  }
+
+  @Test("an offer is made a need, an amount is left out and taken in again")
+  func directionAndAmount() throws {
+    let desk = try desk("kantine 80 kuverter 8600")
+    desk.press(.tab, .tab, .right)
+    #expect(try understood(desk).isOffer)
+    desk.press(.left, .tab, .right)
+    #expect(desk.shows("(80 kuverter)"))
+    desk.press(.right)
+    #expect(!desk.shows("(80 kuverter)"))
+  }
+
+  @Test("Esc leaves the chips, and typing goes on in the line")
+  func back() throws {
+    let desk = try desk("kantine 80 kuverter")
+    desk.press(.tab, .escape)
+    desk.type(" 8600")
+    #expect(desk.state.need?.text == "kantine 80 kuverter 8600")
+    desk.press(.tab)
+    desk.type("!")
+    #expect(desk.state.need?.text == "kantine 80 kuverter 8600!")
+  }
+
+  @Test("past the last chip Tab leads on to the next pane")
+  func leadsOn() throws {
+    let desk = try desk("kantine")
+    for _ in try understood(desk).parts { desk.press(.tab) }
+    #expect(desk.state.focus == .partners)
+    desk.press(.tab)
+    #expect(desk.state.focus != .partners)
+  }
+
+  @Test("what was put right is kept with the draft of the line")
+  func kept() throws {
+    let desk = try desk("kørsel og vask")
+    desk.press(.tab, .right)
+    let chosen = try understood(desk).category?.code
+    desk.type(" hver uge")
+    #expect(try understood(desk).category?.code == chosen)
+  }
+}
