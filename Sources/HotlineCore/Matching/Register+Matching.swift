@@ -53,11 +53,19 @@ extension MatchReader {
     ).candidates()
     let matchmaker = Matchmaker(setting: setting)
     var ranking = MatchRanking()
+    var (lawful, unlawful) = (bounds, [Int64]())
+    // Of few all are looked at, so that each is hidden for the first reason there is.
+    if bounds.count > Self.fewCandidates {
+      let allowed = try lawfulPartners(of: asker, among: bounds.map(\.id))
+      lawful = bounds.filter { allowed.contains($0.id) }
+      unlawful = bounds.filter { $0.isNear && !allowed.contains($0.id) }.map(\.id)
+    }
+    for id in unlawful { ranking.add(.hidden(id, .pairNotAllowed, partner: nil)) }
     var looked: [Int64: MatchCandidate] = [:]
     var hasMore = false
     for (part, shown, blocks) in [
-      (bounds.filter(\.isNear), Self.suggestionsShown, [Suggestion.Block.suggested]),
-      (bounds.filter { !$0.isNear }, Self.weakShown, [.related, .guess]),
+      (lawful.filter(\.isNear), Self.suggestionsShown, [Suggestion.Block.suggested]),
+      (lawful.filter { !$0.isNear }, Self.weakShown, [.related, .guess]),
     ] {
       var rest = part[...]
       while let best = rest.first {
@@ -88,6 +96,24 @@ extension MatchReader {
     return try withContacts(found)
   }
 
+  /// Those of whom the asker may be a partner (``PairFilter``): asked of all at once, since in the
+  /// register of a whole country nearly nobody may be suggested to an ordinary enterprise.
+  private func lawfulPartners(of asker: MatchParty, among ids: [Int64]) throws -> Set<Int64> {
+    guard asker.id != 0, !asker.isSOV else { return Set(ids) }
+    let departments =
+      asker.kind == .department
+      ? "UNION SELECT id FROM organisation WHERE id IN asked AND kind = 'department'" : ""
+    return try Int64.readSet(
+      db,
+      sql: """
+        WITH asked(id) AS (SELECT value FROM json_each(?))
+        SELECT organisationID FROM sovPeriod WHERE organisationID IN asked
+        UNION SELECT organisationID FROM rsvPeriod WHERE organisationID IN asked
+        \(departments)
+        """, arguments: [IDList(ids).json])
+  }
+
+  private static let fewCandidates = 200
   /// A page of suggestions, and of those that are folded.
   private static let suggestionsShown = 50
   private static let weakShown = 20
