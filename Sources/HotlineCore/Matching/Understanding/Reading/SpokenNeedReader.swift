@@ -40,12 +40,20 @@ struct SpokenNeedReader {
     return need
   }
 
-  /// `4000 kasser om ugen der skal pakkes` is called `kasser der skal pakkes`.
+  /// `4000 kasser om ugen der skal pakkes` is called `kasser der skal pakkes`, and `nogen der kan slå
+  /// græs` is called `slå græs`.
   private var title: String {
-    var kept = titled
-    let saysNothing = kept.first.map { vocabulary.isOrdinary(tokens[$0].word) } ?? true
-    if let counted, saysNothing, !kept.contains(counted) { kept.insert(counted, at: 0) }
-    return kept.map { tokens[$0].raw }.joined(separator: " ")
+    func saysNothing(_ index: Int) -> Bool {
+      vocabulary.isOrdinary(tokens[index].word)
+        || SpokenNeedWords.whereWords.contains(tokens[index].word)
+    }
+    var kept = titled[...]
+    while let last = kept.last, saysNothing(last) { kept.removeLast() }
+    if let counted, kept.first.map(saysNothing) ?? true, !kept.contains(counted) {
+      return ([counted] + kept).map { tokens[$0].raw }.joined(separator: " ")
+    }
+    let whole = kept.drop(while: saysNothing)
+    return (whole.isEmpty ? kept : whole).map { tokens[$0].raw }.joined(separator: " ")
   }
 
   // MARK: What
