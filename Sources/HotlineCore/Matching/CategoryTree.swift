@@ -4,29 +4,35 @@ struct CategoryTree: Sendable {
   /// In the order of the register.
   let categories: [Category]
   private let byCode: [String: Category]
-  /// Label and synonyms of each category, folded for comparing.
-  private let phrasings: [String: [LineText]]
   /// How near, by one code and the other; codes that are nothing to each other are left out.
   private let relations: [String: [String: Double]]
 
   init(_ categories: [Category]) {
     self.categories = categories
     byCode = Dictionary(categories.map { ($0.code, $0) }) { first, _ in first }
-    phrasings = byCode.mapValues { category in
-      ([category.labelDa] + category.synonyms).map { LineText($0) }
-    }
-    relations = byCode.mapValues { [byCode] category in
-      byCode.compactMapValues { other in
-        let relation = Self.relation(category, other, byCode)
-        return relation > 0 ? relation : nil
+    var relations: [String: [String: Double]] = [:]
+    let byParent = Dictionary(grouping: categories) { $0.parentCode }
+    for category in categories {
+      var near: [String: Double] = [:]
+      for sibling in category.parentCode.flatMap({ byParent[$0] }) ?? []
+      where category.mode != .resourceStream || sibling.mode != .resourceStream {
+        near[sibling.code] = 0.25
       }
+      for above in Self.ancestors(of: category, byCode) {
+        near[above] = 0.8
+        relations[above, default: [:]][category.code] = 0.8
+      }
+      near[category.code] = 1
+      relations[category.code, default: [:]].merge(near) { max($0, $1) }
     }
+    self.relations = relations
   }
 
   subscript(code: String?) -> Category? { code.flatMap { byCode[$0] } }
 
-  func phrasings(of code: String?) -> [LineText] {
-    code.flatMap { phrasings[$0] } ?? []
+  /// Label and synonyms of a category.
+  func phrasings(of code: String?) -> [String] {
+    self[code].map { [$0.labelDa] + $0.synonyms } ?? []
   }
 
   /// Every code that is related to `code`, and how near: itself, those above and below, its siblings.
@@ -36,19 +42,6 @@ struct CategoryTree: Sendable {
   /// resource streams siblings are nothing to each other: paper is no copper.
   func relation(_ one: String, _ other: String) -> Double {
     one == other ? 1 : relations[one]?[other] ?? 0
-  }
-
-  private static func relation(
-    _ one: Category, _ other: Category, _ byCode: [String: Category]
-  ) -> Double {
-    if one.code == other.code { return 1 }
-    if ancestors(of: one, byCode).contains(other.code)
-      || ancestors(of: other, byCode).contains(one.code)
-    {
-      return 0.8
-    }
-    guard let parent = one.parentCode, parent == other.parentCode else { return 0 }
-    return one.mode == .resourceStream && other.mode == .resourceStream ? 0 : 0.25
   }
 
   /// The codes above a category, the nearest first. Stops where a tree goes round.

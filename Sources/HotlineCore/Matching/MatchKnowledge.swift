@@ -28,7 +28,10 @@ final class MatchKnowledge: Sendable {
     let actionID = try Self.lastAction(db)
     let known = setting.withLock { $0 }
     if let known, known.actionID == actionID, known.setting.today == today { return known.setting }
-    let fresh = KeptSetting(actionID: actionID, setting: try MatchSetting.load(today: today, db))
+    let isSameTree = try known.map { try !Self.isTouched("category", since: $0.actionID, db) }
+    let tree = isSameTree == true ? known?.setting.tree : nil
+    let fresh = KeptSetting(
+      actionID: actionID, setting: try MatchSetting.load(today: today, tree: tree, db))
     setting.withLock { kept in
       // A reader of an earlier moment never takes the place of a later one.
       if (kept?.actionID ?? 0) <= actionID { kept = fresh }

@@ -3,16 +3,12 @@ import Resources
 
 extension MatchSetting {
   /// Reads the categories, the map, the words and the goals.
-  static func load(today: DanishDate, _ db: Database) throws -> MatchSetting {
-    // What callers say is long, and read only where somebody speaks.
-    let categories = try Category.fetchAll(
-      db,
-      sql: """
-        SELECT id, revision, code, parentCode, labelDa, labelEn, mode, synonyms, nacePrefixes,
-          ewcCodes, userPrefixes, '[]' AS spokenWords
-        FROM category ORDER BY id
-        """)
-    var setting = MatchSetting(today: today, tree: CategoryTree(categories))
+  ///
+  /// - Parameter tree: the categories where they are known; nil reads them.
+  static func load(
+    today: DanishDate, tree: CategoryTree? = nil, _ db: Database
+  ) throws -> MatchSetting {
+    var setting = MatchSetting(today: today, tree: try tree ?? .load(db))
     setting.geography = try Geography.load(db)
     setting.outlook = try GoalOutlook.load(today: today, db)
     setting.model = try MatchModel.load(on: today, db)
@@ -29,6 +25,20 @@ extension MatchSetting {
       labels.filter { $0.kind == .theme && [$0.code, $0.groupCode].contains("circular") }
         .map(\.code))
     return setting
+  }
+}
+
+extension CategoryTree {
+  /// What callers say is long, and read only where somebody speaks.
+  static func load(_ db: Database) throws -> CategoryTree {
+    CategoryTree(
+      try Category.fetchAll(
+        db,
+        sql: """
+          SELECT id, revision, code, parentCode, labelDa, labelEn, mode, synonyms, nacePrefixes,
+            ewcCodes, userPrefixes, '[]' AS spokenWords
+          FROM category ORDER BY id
+          """))
   }
 }
 

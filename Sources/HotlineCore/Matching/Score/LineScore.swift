@@ -128,13 +128,13 @@ struct LineScoring: Sendable {
     var likeness = text.canBeLike(theirs.title) ? text.likeness(to: texts[theirs.title]) : 0
     if mine.categoryCode == nil {
       likeness = tree.phrasings(of: theirs.categoryCode).reduce(likeness) {
-        max($0, text.likeness(to: $1))
+        max($0, text.likeness(to: texts[$1]))
       }
     }
     if theirs.categoryCode == nil {
       let other = texts[theirs.title]
       likeness = tree.phrasings(of: mine.categoryCode).reduce(likeness) {
-        max($0, other.likeness(to: $1))
+        max($0, other.likeness(to: texts[$1]))
       }
     }
     return likeness < 0.3 ? 0 : likeness
