@@ -65,7 +65,20 @@ extension DeskEffect {
 /// Threads for work that blocks on the disk or on a lock; the language's own pool has one thread a
 /// core and must not be held.
 final class BlockingExecutor: TaskExecutor {
-  private let queue = DispatchQueue(label: "hotline.effects", attributes: .concurrent)
+  private let queue: DispatchQueue
+
+  private init(_ queue: DispatchQueue) { self.queue = queue }
+
+  /// For whatever may wait: what is worked out takes the processor's cores in turn.
+  static func shared() -> BlockingExecutor {
+    BlockingExecutor(DispatchQueue(label: "hotline.effects", attributes: .concurrent))
+  }
+
+  /// A thread of its own for what must not wait: the pool of the others is full as soon as each core
+  /// works something out.
+  static func alone(_ label: String) -> BlockingExecutor {
+    BlockingExecutor(DispatchQueue(label: label, qos: .userInteractive))
+  }
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)

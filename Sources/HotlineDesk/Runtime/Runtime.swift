@@ -13,7 +13,9 @@ public final class Runtime {
   private let clock: () -> Moment
   private let mailbox: Mailbox
   private let telephone: DeskSocket?
-  private let executor = BlockingExecutor()
+  private let executor = BlockingExecutor.shared()
+  /// What is typed is on the disk within 300 ms, whatever else is worked out.
+  private let draftExecutor = BlockingExecutor.alone("hotline.drafts")
   /// Effects that are being carried out on other threads.
   private let underWay = DispatchGroup()
   private var state: DeskState
@@ -185,6 +187,7 @@ public final class Runtime {
     let (performer, mailbox, moment) = (performer, mailbox, state.moment)
     let groups = [underWay] + groups(of: lane)
     for group in groups { group.enter() }
+    let executor = lane == .drafts ? draftExecutor : executor
     return Task.detached(executorPreference: executor) {
       defer { for group in groups { group.leave() } }
       await previous?.value
