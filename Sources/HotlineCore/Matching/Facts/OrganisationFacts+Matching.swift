@@ -6,26 +6,7 @@ extension OrganisationFacts {
   /// are read between two keys. Names of other days are left out.
   static func matching(_ ids: Set<Int64>, _ db: Database) throws -> [Int64: OrganisationFacts] {
     let list = IDList(ids)
-    var facts: [Int64: OrganisationFacts] = [:]
-    for organisation in try Organisation.matching(list, db) {
-      facts[organisation.id] = OrganisationFacts(organisation)
-    }
-    for period: SOVPeriod in try list.rows(where: "organisationID", db) {
-      facts[period.organisationID]?.sovPeriods.append(period)
-    }
-    for period: RSVPeriod in try list.rows(where: "organisationID", db) {
-      facts[period.organisationID]?.rsvPeriods.append(period)
-    }
-    for period: SizePeriod in try list.rows(where: "organisationID", db) {
-      facts[period.organisationID]?.sizePeriods.append(period)
-    }
-    for period: AddressPeriod in try list.rows(where: "organisationID", db) {
-      facts[period.organisationID]?.addressPeriods.append(period)
-    }
-    for id in try ownDepartments(among: facts.values.map(\.organisation), db) {
-      facts[id]?.isOwnDepartment = true
-    }
-    return facts
+    return try load(try Organisation.matching(list, db), list, db)
   }
 }
 

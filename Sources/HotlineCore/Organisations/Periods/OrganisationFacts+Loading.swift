@@ -5,10 +5,19 @@ extension OrganisationFacts {
   /// left out.
   static func load(_ ids: Set<Int64>, _ db: Database) throws -> [Int64: OrganisationFacts] {
     let list = IDList(ids)
-    var facts: [Int64: OrganisationFacts] = [:]
-    for organisation: Organisation in try list.rows(where: "id", db) {
-      facts[organisation.id] = OrganisationFacts(organisation)
+    var facts = try load(try list.rows(where: "id", db), list, db)
+    for period: NamePeriod in try list.rows(where: "organisationID", db) {
+      facts[period.organisationID]?.namePeriods.append(period)
     }
+    return facts
+  }
+
+  /// What is dated of organisations that are read already, but for their names of other days.
+  static func load(
+    _ organisations: [Organisation], _ list: IDList, _ db: Database
+  ) throws -> [Int64: OrganisationFacts] {
+    var facts = Dictionary(
+      organisations.map { ($0.id, OrganisationFacts($0)) }, uniquingKeysWith: { first, _ in first })
     for period: SOVPeriod in try list.rows(where: "organisationID", db) {
       facts[period.organisationID]?.sovPeriods.append(period)
     }
@@ -21,10 +30,7 @@ extension OrganisationFacts {
     for period: AddressPeriod in try list.rows(where: "organisationID", db) {
       facts[period.organisationID]?.addressPeriods.append(period)
     }
-    for period: NamePeriod in try list.rows(where: "organisationID", db) {
-      facts[period.organisationID]?.namePeriods.append(period)
-    }
-    for id in try ownDepartments(among: facts.values.map(\.organisation), db) {
+    for id in try ownDepartments(among: organisations, db) {
       facts[id]?.isOwnDepartment = true
     }
     return facts
@@ -32,7 +38,7 @@ extension OrganisationFacts {
 
   /// A department lies under its municipality, however many levels there are. One that lies under
   /// nothing is the municipality's own unless its address is in another one.
-  static func ownDepartments(
+  private static func ownDepartments(
     among organisations: [Organisation], _ db: Database
   ) throws -> Set<Int64> {
     let departments = organisations.filter { $0.kind == .department }
