@@ -82,4 +82,10 @@ struct WhatWasUnderstood {
     desk.type(" hver uge")
     #expect(try understood(desk).category?.code == chosen)
   }
+
+  @Test("how often stands once, in the amount that has it")
+  func timeOnce() throws {
+    let desk = try desk("montage 4000 stk/uge")
+    #expect(try !understood(desk).parts.contains(.time))
+  }
 }

@@ -39,7 +39,8 @@ public struct Understood: Equatable, Sendable {
       case .what, .direction: true
       case .amount: volume != nil
       case .place: place != nil
-      case .time: time != nil
+      // A unit such as `kasser/uge` says how often by itself.
+      case .time: time.map { unit?.hasSuffix($0) != true } ?? false
       case .value: valueDKK != nil
       }
     }
