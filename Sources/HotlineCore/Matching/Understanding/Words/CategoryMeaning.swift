@@ -15,7 +15,7 @@ extension CategoryVocabulary {
     let gain = need.isSurplus ? Self.surplusGain : need.isOffer ? 1 : Self.newGain
     for stream in streams { evidence[stream] *= gain }
     let whole = evidence.reduce(0, +)
-    let ranked = evidence.indices.filter { evidence[$0] >= Self.leastEvidence }.sorted {
+    let ranked = evidence.indices.filter { evidence[$0] > 0 }.sorted {
       (evidence[$0], -$0) > (evidence[$1], -$1)
     }
     return ranked.prefix(3).map {
@@ -24,9 +24,7 @@ extension CategoryVocabulary {
   }
 
   /// What is left over is a resource stream more often than what is made of it.
-  private static let surplusGain = 1.5
+  private static let surplusGain = 1.3
   /// Who asks for chairs and says nothing of old ones means chairs to buy.
   private static let newGain = 0.85
-  /// A word that a third of the categories have says nothing; a rare one behind *på* does.
-  private static let leastEvidence = 1.5
 }

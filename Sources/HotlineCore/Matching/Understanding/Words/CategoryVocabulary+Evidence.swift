@@ -14,39 +14,47 @@ extension CategoryVocabulary {
 
   /// What speaks for each category, by place in ``codes``; 0 for most.
   ///
-  /// `evidence(category) = Σ_words rarity · form · weight · role`
+  /// `evidence(category) = Σ_words rarity · log(1 + count / ½) · form · role`
+  ///
+  /// Ordinary words tell two apart that others have named; they name nothing themselves.
   func evidence(for words: [SpokenWord]) -> [Double] {
-    var sum = [Double](repeating: 0, count: codes.count)
+    var named = [Double](repeating: 0, count: codes.count)
+    var context = named
     var roles: [String: Double] = [:]
     for word in words {
-      for (category, value) in evidence(for: word) { sum[category] += value * word.role }
       let stem = DanishStemmer.stem(word.text)
+      if isOrdinary(word.text) {
+        var found: [Int: Double] = [:]
+        take(stem, Form.exact, &found)
+        for (category, value) in found { context[category] += value * word.role }
+      } else {
+        for (category, value) in evidence(for: word) { named[category] += value * word.role }
+      }
       roles[stem] = max(roles[stem] ?? 0, word.role)
     }
     for phrase in phrases {
       let said = phrase.stems.map { roles[$0] ?? 0 }
       if let role = said.min(), role > 0 {
-        sum[phrase.category] += phrase.rarity * Self.phraseGain * role
+        named[phrase.category] += phrase.rarity * Self.phraseGain * role
       }
     }
-    return sum
+    return zip(named, context).map { $0 < Self.leastEvidence ? 0 : $0 + $1 }
   }
 
   /// Words that mean something only together mean it more surely than one.
-  private static let phraseGain = 1.2
+  private static let phraseGain = 2.0
+  /// Less than that names nothing, and the desk asks.
+  private static let leastEvidence = 2.5
 
   /// By place in ``codes``: the best form in which the word meets each category.
   private func evidence(for word: SpokenWord) -> [Int: Double] {
-    guard !isOrdinary(word.text) else { return [:] }
     var found: [Int: Double] = [:]
     let stem = DanishStemmer.stem(word.text)
     take(stem, Form.exact, &found)
     if found.isEmpty {
       for other in stemsByFold[Fold.text(stem)] ?? [] { take(other, Form.exact, &found) }
     }
-    for other in stemsOfSameRoot(word.text) where other != stem {
-      take(other, Form.head, &found)
-    }
+    if found.isEmpty { for other in stemsOfSameRoot(word.text) { take(other, Form.head, &found) } }
     let isKnown = !found.isEmpty
     takeCompound(word.text, isKnown: isKnown, &found)
     if found.isEmpty { takeSlips(word.text, &found) }
@@ -90,7 +98,7 @@ extension CategoryVocabulary {
   private func headStems(_ head: String) -> [String] {
     guard head.count >= 4 || SpokenNeedWords.shortHeads.contains(head) else { return [] }
     let stem = DanishStemmer.stem(head)
-    let isTelling = terms[stem]?.weights.values.contains { $0 >= Self.lineWeight } ?? false
+    let isTelling = terms[stem]?.counts.values.contains { $0 >= 1 } ?? false
     if isTelling { return [stem] }
     return head.count >= 7 ? stemsOfSameRoot(head) : []
   }

@@ -1,14 +1,18 @@
 import Foundation
 import Resources
 
-/// What words say about categories: their labels and search words, and the words of the lines that
-/// are filed under them.
+/// What words say about categories: their labels and search words, the words of invented callers, and
+/// those of the lines that are filed under them.
 ///
-/// Built once for a state of the categories, and widened by the lines; asked at every key.
+/// A word speaks for a category the more the oftener it is said there and the fewer others it is said
+/// of: naive Bayes with categories of one size. Built once for a state of the categories, and widened
+/// by the lines; asked at every key.
 struct CategoryVocabulary: Sendable {
-  /// A stem and the categories that it speaks for.
+  /// A stem and how often it is said of categories.
   struct Term: Sendable {
-    /// 0...1 by place in ``codes``.
+    /// Lines that say it, by place in ``codes``; a search word counts like as many as count.
+    var counts: [Int: Double] = [:]
+    /// By place in ``codes``: how surely it means one.
     var weights: [Int: Double] = [:]
     /// How rare it is: the logarithm of the categories over those that have it.
     var rarity = 0.0
@@ -47,34 +51,40 @@ struct CategoryVocabulary: Sendable {
     for (index, leaf) in leaves.enumerated() {
       for entry in leaf.synonyms + leaf.spokenWords { addSearchWord(entry, index, &phrased) }
       let label = SpokenLetters.words(leaf.labelDa).filter { !isOrdinary($0) }
-      for word in label { add(word, index, label.count == 1 ? 1 : Self.labelWeight) }
+      for word in label {
+        add(word, index, label.count == 1 ? Self.searchWordCount : Self.labelCount)
+      }
       let group = leaf.parentCode.flatMap { groups[$0] } ?? ""
       for word in SpokenLetters.words(group) where !isOrdinary(word) {
-        add(word, index, Self.groupWeight)
+        add(word, index, Self.groupCount)
       }
     }
-    weighRarity()
     phrases = phrased.flatMap { stems, found in
       found.sorted().map { index in
         Phrase(stems: stems, category: index, rarity: rarity(Double(found.count)))
       }
     }.sorted { ($0.category, $0.stems.joined()) < ($1.category, $1.stems.joined()) }
-    for stem in terms.keys { indexForms(of: stem) }
-    add(lines)
+    count(lines)
+    for stem in terms.keys { weigh(stem) }
   }
 
   /// The same with the words of more lines.
   func adding(_ lines: [String: [String]]) -> CategoryVocabulary {
     var wider = self
-    wider.add(lines)
+    for stem in wider.count(lines) { wider.weigh(stem) }
     return wider
   }
 
-  static let labelWeight = 0.7
-  static let groupWeight = 0.3
-  static let partWeight = 0.25
-  /// The words of lines, and of what somebody may say who calls, count less.
-  static let lineWeight = 0.65
+  /// More lines than that make a word no surer.
+  private static let mostCounted = 6.0
+  /// In lines: what a search word says, a word of a longer label, one of the group above, and one of
+  /// several that only together are a search word.
+  private static let searchWordCount = mostCounted
+  private static let labelCount = 4.0
+  private static let groupCount = 0.5
+  private static let partCount = 1.0
+  /// A line in which a word was never said counts like half a one.
+  private static let unsaid = 0.5
 
   /// A word that names nothing, such as *dag* and *virksomhed*.
   func isOrdinary(_ word: String) -> Bool {
@@ -91,17 +101,16 @@ struct CategoryVocabulary: Sendable {
   ) {
     let words = SpokenLetters.words(entry).filter { !SpokenNeedWords.joints.contains($0) }
     if words.count == 1, let only = words.first {
-      if !isOrdinary(only) { add(only, category, 1) }
+      if !isOrdinary(only) { add(only, category, Self.searchWordCount) }
       return
     }
-    for word in words where !isOrdinary(word) { add(word, category, Self.partWeight) }
+    for word in words where !isOrdinary(word) { add(word, category, Self.partCount) }
     if !words.isEmpty { phrased[words.map(DanishStemmer.stem), default: []].insert(category) }
   }
 
-  private mutating func add(_ word: String, _ category: Int, _ weight: Double) {
+  private mutating func add(_ word: String, _ category: Int, _ count: Double) {
     let stem = DanishStemmer.stem(word)
-    let known = terms[stem]?.weights[category] ?? 0
-    terms[stem, default: Term()].weights[category] = max(known, weight)
+    terms[stem, default: Term()].counts[category, default: 0] += count
     list(word, stem)
   }
 
@@ -112,57 +121,38 @@ struct CategoryVocabulary: Sendable {
     stemsByRoot[root, default: []].append(stem)
   }
 
-  private mutating func indexForms(of stem: String) {
+  /// - Returns: the stems that were said.
+  @discardableResult
+  private mutating func count(_ lines: [String: [String]]) -> Set<String> {
+    var touched: Set<String> = []
+    for (index, code) in codes.enumerated() {
+      for line in lines[code] ?? [] {
+        for word in Set(SpokenLetters.words(line)) where word.count >= 2 && !word.isNumeral {
+          let stem = DanishStemmer.stem(word)
+          terms[stem, default: Term()].counts[index, default: 0] += 1
+          touched.insert(stem)
+          if word.count >= 3, !isOrdinary(word) { list(word, stem) }
+        }
+      }
+    }
+    return touched
+  }
+
+  private mutating func weigh(_ stem: String) {
+    guard var term = terms[stem] else { return }
+    let having = term.counts.values.reduce(0) { $0 + min(1, $1) }
+    term.rarity = rarity(max(1, having))
+    term.weights = term.counts.mapValues {
+      log(1 + min($0, Self.mostCounted) / Self.unsaid)
+    }
+    terms[stem] = term
     let folded = Fold.text(stem)
     if stemsByFold[folded]?.contains(stem) != true {
       stemsByFold[folded, default: []].append(stem)
     }
   }
 
-  /// A label's group hardly makes a word more common.
-  private mutating func weighRarity() {
-    for (stem, term) in terms {
-      let having = term.weights.values.reduce(0) { $0 + ($1 > Self.groupWeight ? 1 : 0.15) }
-      let rarity = rarity(max(1, having))
-      terms[stem]?.rarity = rarity
-    }
-  }
-
   func rarity(_ having: Double) -> Double { log(1 + Double(codes.count) / having) }
-
-  /// A word that stands in lines of a category speaks for it, less than a search word does; one that
-  /// stands in lines of many speaks for none.
-  private mutating func add(_ lines: [String: [String]]) {
-    var counts: [String: [Int: Int]] = [:]
-    var words: Set<String> = []
-    for (index, code) in codes.enumerated() {
-      for title in lines[code] ?? [] {
-        let said = Set(SpokenLetters.words(title).filter { $0.count >= 3 && !isOrdinary($0) })
-        words.formUnion(said.filter { !$0.allSatisfy(\.isNumber) })
-        for stem in Set(said.map(DanishStemmer.stem)) {
-          counts[stem, default: [:]][index, default: 0] += 1
-        }
-      }
-    }
-    for (stem, categories) in counts where categories.count <= Self.mostCategories {
-      let isNew = terms[stem] == nil
-      for (category, count) in categories {
-        let weight = Self.lineWeight * (count > 1 ? Self.oftenGain : 1)
-        let known = terms[stem]?.weights[category] ?? 0
-        terms[stem, default: Term()].weights[category] = max(known, weight)
-      }
-      let rarity = rarity(Double(categories.count))
-      if isNew {
-        terms[stem]?.rarity = rarity
-        indexForms(of: stem)
-      }
-    }
-    for word in words.sorted() { list(word, DanishStemmer.stem(word)) }
-  }
-
-  private static let mostCategories = 6
-  /// Said in two lines of a category it is no accident.
-  private static let oftenGain = 1.3
 
   /// What is left of a verb, or of a noun made from one; nil where nothing falls away or too little
   /// is left.
@@ -170,4 +160,8 @@ struct CategoryVocabulary: Sendable {
     SpokenNeedWords.derivations.first { word.hasSuffix($0) && word.count - $0.count >= 4 }
       .map { String(word.dropLast($0.count)) }
   }
+}
+
+extension String {
+  fileprivate var isNumeral: Bool { allSatisfy(\.isNumber) }
 }
