@@ -2,21 +2,25 @@
 enum MatchVerdict: Sendable {
   /// Has nothing that the asker needs, and needs nothing that the asker has.
   case none
-  case ranked(RankedSuggestion)
+  case ranked(RankedPair)
   /// A hard filter took it out; who works together already is shown all the same.
-  case hidden(Int64, HiddenCandidates.Reason, partner: RankedSuggestion?)
+  case hidden(Int64, HiddenCandidates.Reason, partner: RankedPair?)
 }
 
-/// A suggestion with what decides its place.
-struct RankedSuggestion: Sendable {
-  let suggestion: Suggestion
+/// A pair with what decides its place. Words come later, for whoever is shown.
+struct RankedPair: Sendable {
+  let pair: PairFeatures
+  let score: PairScore
+  let block: Suggestion.Block
   /// Shown score, standing, complementarity, nearness: worked out once, compared often.
   private let figures: [Double]
 
-  init(suggestion: Suggestion, score: PairScore) {
-    self.suggestion = suggestion
+  init(_ pair: PairFeatures) {
+    self.pair = pair
+    score = pair.plainScore
+    block = pair.block(score)
     let standing: Double =
-      switch suggestion.standing {
+      switch pair.candidate.party.standing {
       case .rsv: 2
       case .sov: 1
       default: 0
@@ -29,48 +33,51 @@ struct RankedSuggestion: Sendable {
 
   /// By shown score, then registered and other social enterprises before the rest, complementarity,
   /// nearness, name in Danish order; of namesakes the older row.
-  static func isBefore(_ one: RankedSuggestion, _ other: RankedSuggestion) -> Bool {
+  static func isBefore(_ one: RankedPair, _ other: RankedPair) -> Bool {
     for (left, right) in zip(one.figures, other.figures) where left != right {
       return left > right
     }
-    let names = DanishOrder.compare(one.suggestion.name, other.suggestion.name)
-    return names == 0 ? one.suggestion.id < other.suggestion.id : names < 0
+    let (mine, theirs) = (one.pair.candidate.party, other.pair.candidate.party)
+    let names = DanishOrder.compare(mine.name, theirs.name)
+    return names == 0 ? mine.id < theirs.id : names < 0
   }
 }
 
 /// Verdicts as they come in, in whatever order.
 struct MatchRanking: Sendable {
-  private var ranked: [RankedSuggestion] = []
-  private var partners: [RankedSuggestion] = []
+  private var ranked: [RankedPair] = []
+  private var partners: [RankedPair] = []
   private var hidden: [HiddenCandidates.Reason: [Int64]] = [:]
 
   mutating func add(_ verdict: MatchVerdict) {
     switch verdict {
     case .none: break
-    case .ranked(let suggestion): ranked.append(suggestion)
+    case .ranked(let pair): ranked.append(pair)
     case .hidden(let id, let reason, let partner):
       hidden[reason, default: []].append(id)
       if let partner { partners.append(partner) }
     }
   }
 
-  /// The shown score of the last of the best `count` in a block; nil while there are fewer.
+  /// The shown score of the last of the best `count` in some blocks; nil while there are fewer.
   func least(ofBest count: Int, in blocks: Set<Suggestion.Block>) -> Double? {
-    let scores = ranked.filter { blocks.contains($0.suggestion.block) }.map(\.shown)
-      .sorted(by: >)
+    let scores = ranked.filter { blocks.contains($0.block) }.map(\.shown).sorted(by: >)
     return scores.count < count ? nil : scores[count - 1]
   }
 
-  var suggestions: Suggestions {
+  /// At most so many of each block, explained; `cut` says of which some were left out.
+  func suggestions(atMost most: MatchPage = .whole) -> Suggestions {
     var result = Suggestions()
-    for suggestion in ranked.sorted(by: RankedSuggestion.isBefore).map(\.suggestion) {
-      switch suggestion.block {
-      case .suggested: result.suggested.append(suggestion)
-      case .related: result.related.append(suggestion)
-      case .guess: result.guesses.append(suggestion)
-      }
+    let inOrder = ranked.sorted(by: RankedPair.isBefore)
+    for (path, block) in [
+      (\Suggestions.suggested, Suggestion.Block.suggested), (\.related, .related),
+      (\.guesses, .guess),
+    ] {
+      let pairs = inOrder.filter { $0.block == block }
+      result[keyPath: path] = pairs.prefix(most.count(of: block)).map(Suggestion.init)
+      if pairs.count > most.count(of: block) { result.cut.insert(block) }
     }
-    result.partners = partners.sorted(by: RankedSuggestion.isBefore).map(\.suggestion)
+    result.partners = partners.sorted(by: RankedPair.isBefore).map(Suggestion.init)
     result.hidden = HiddenCandidates.Reason.allCases.compactMap { reason in
       hidden[reason].map { HiddenCandidates(reason: reason, organisationIDs: $0.sorted()) }
     }

@@ -85,7 +85,8 @@ struct ExplanationTests {
         guard complement.value > 0 else { continue }
         let pair = PairFeatures(
           asker: asker, candidate: candidate, complement: complement, setting: Fixture.setting)
-        guard case .known(_, .covers(let covers)) = pair.score().features[.comp] else {
+        guard case .known(_, .covers(let covers)) = pair.withCovers(pair.plainScore).features[.comp]
+        else {
           Issue.record("no covering lines")
           continue
         }
@@ -99,7 +100,7 @@ struct ExplanationTests {
           let rest = PairFeatures(
             asker: one, candidate: other, complement: Complement(one, other, Fixture.setting),
             setting: Fixture.setting)
-          #expect(abs(rest.score().points - cover.without) < 1e-9)
+          #expect(abs(rest.plainScore.points - cover.without) < 1e-9)
         }
       }
     }

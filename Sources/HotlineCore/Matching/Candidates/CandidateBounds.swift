@@ -7,8 +7,8 @@ struct CandidateBound: Equatable, Sendable {
   let isNear: Bool
 }
 
-/// Gathers from single lines how good each candidate can be at best: what the lines say is taken as
-/// it is, what only a full look knows as good as it can be.
+/// Gathers from single lines how good each candidate can be at best: what the lines and the traits
+/// say is taken as it is, what only a full look knows as good as it can be.
 struct CandidateBounds {
   private struct Found {
     /// The best line score by the asker's need.
@@ -19,10 +19,8 @@ struct CandidateBounds {
     var isStream = false
     /// A line of it was confirmed within a year.
     var isFresh = false
-    /// Figures of its lines, or its turnover, may say how large an order is.
-    var hasFigures = false
-    var municipalityCode: String?
-    var postalCode: String?
+    /// Volumes of both sides may say how large an order is.
+    var hasVolumes = false
     /// Only a word or an industry brought it in.
     var weak = 0.0
   }
@@ -32,6 +30,7 @@ struct CandidateBounds {
   /// Who has anything to do with the asker already.
   private let tied: Set<Int64>
   private let needs: [OfferLine]
+  private let hasStreams: Bool
   private var found: [Int64: Found] = [:]
   private var units: [String: VolumeUnit] = [:]
   private let freshFrom: String
@@ -42,11 +41,17 @@ struct CandidateBounds {
     self.tied = tied
     self.setting = setting
     needs = asker.activeNeeds(on: setting.today)
+    hasStreams = asker.lines.contains { $0.mode == .resourceStream }
     freshFrom = setting.today.adding(months: -12).iso
     ageingFrom = setting.today.adding(months: -24).iso
   }
 
   // MARK: What was found
+
+  var ids: [Int64] { Array(found.keys) }
+
+  /// Those with a near line.
+  var nearIDs: [Int64] { found.filter(\.value.isNear).map(\.key) }
 
   mutating func add(_ row: LineRow, to line: OfferLine, _ category: (String?) -> Double) {
     let related = category(row.categoryCode)
@@ -54,7 +59,7 @@ struct CandidateBounds {
     let isNeed = line.direction == .needs
     let score =
       related * LineScoring.mode(line.mode, row.mode) * volume(row, line)
-      * (isNeed ? fresh(row.confirmedOn) : 1)
+      * fresh(isNeed ? row.confirmedOn : line.lastConfirmedOn?.iso)
     var candidate = found[row.organisationID] ?? Found()
     if isNeed {
       candidate.toAsker[line.id] = max(candidate.toAsker[line.id] ?? 0, score)
@@ -65,9 +70,7 @@ struct CandidateBounds {
     candidate.isStream =
       candidate.isStream || line.mode == .resourceStream || row.mode == .resourceStream
     candidate.isFresh = candidate.isFresh || row.confirmedOn ?? "" >= freshFrom
-    candidate.hasFigures =
-      candidate.hasFigures || row.hasTurnover || row.volume != nil && line.volume != nil
-    (candidate.municipalityCode, candidate.postalCode) = (row.municipalityCode, row.postalCode)
+    candidate.hasVolumes = candidate.hasVolumes || row.volume != nil && line.volume != nil
     found[row.organisationID] = candidate
   }
 
@@ -117,9 +120,15 @@ struct CandidateBounds {
 
   // MARK: How good it can be
 
-  var ranked: [CandidateBound] {
-    found.map { id, candidate in
-      CandidateBound(id: id, shown: shown(id, candidate), isNear: candidate.isNear)
+  /// Those whose traits are known, the best bound first; of equals the older row.
+  func ranked(_ traits: [Int64: CandidateTraits]) -> [CandidateBound] {
+    let goals = goals
+    return found.compactMap { id, candidate in
+      traits[id].map {
+        CandidateBound(
+          id: id, shown: shown(id, candidate, $0, goals[$0.standing] ?? 1),
+          isNear: candidate.isNear)
+      }
     }.sorted { ($0.shown, $1.id) > ($1.shown, $0.id) }
   }
 
@@ -140,37 +149,99 @@ struct CandidateBounds {
 
   /// The shown score with every feature that could be known at its best, and those that cannot be
   /// known left unknown: one at its best never lowers a score.
-  private func shown(_ id: Int64, _ candidate: Found) -> Double {
+  private func shown(
+    _ id: Int64, _ candidate: Found, _ traits: CandidateTraits, _ goal: Double
+  ) -> Double {
     var score = PairScore(model: setting.model, features: [:])
     func known(_ feature: MatchFeature, _ value: Double) {
       score.features[feature] = .known(value, .countsInNoGoal)
     }
     known(.comp, complementarity(candidate))
-    known(.geo, nearness(candidate))
-    if let workplace = asker.workplace, workplace.saysSomething { known(.social, 1) }
-    if !asker.motives.isEmpty || !asker.themes.isEmpty { known(.motive, 1) }
-    if candidate.isStream || candidate.weak > 0 || !asker.themes.isEmpty {
-      known(.circular, 1)
+    known(.geo, nearness(traits))
+    if traits.hasWorkplace, let wish = asker.workplace, wish.saysSomething { known(.social, 1) }
+    if let circular = circular(candidate, traits) {
+      known(.circular, circular)
     } else {
       score.features[.circular] = .dropped
     }
-    score.features[.precedent] = .dropped
-    if asker.industryCode != nil, !setting.precedents.isEmpty { known(.precedent, 1) }
     let isWeak = candidate.weak > 0
-    if candidate.hasFigures || isWeak || asker.turnoverDKK != nil { known(.size, 1) }
+    if candidate.hasVolumes || isWeak || traits.hasTurnover || asker.turnoverDKK != nil {
+      known(.size, 1)
+    }
     if tied.contains(id) { known(.warm, 1) }
     // Of the lines that are used some are the asker's own.
     known(.fresh, candidate.isFresh || isWeak ? 1 : 0.9)
-    known(.goal, setting.outlook.behind.isEmpty ? 0.5 : 1)
-    return score.shown
+    known(.goal, goal)
+    score.features[.precedent] = .dropped
+    let precedent = precedent(id, traits)
+    // What would cost is left out, as in a full look.
+    return [(MatchFeature.motive, motive(traits)), (.precedent, precedent)].reduce(score) {
+      guard let value = $1.1 else { return $0 }
+      var raised = $0
+      raised.features[$1.0] = .known(value, .countsInNoGoal)
+      return raised.damped > $0.damped ? raised : $0
+    }.shown
   }
 
-  private func nearness(_ candidate: Found) -> Double {
-    if let mine = asker.place.postalCode, mine == candidate.postalCode { return 1 }
-    guard let mine = asker.place.municipalityCode, let theirs = candidate.municipalityCode,
-      mine != theirs
-    else { return 1 }
-    if setting.geography.areNeighbours(mine, theirs) { return 0.5 }
-    return setting.geography.shareRegion(mine, theirs) ? 0.3 : 0.1
+  /// nil where it has nothing to do with the pair.
+  private func circular(_ candidate: Found, _ traits: CandidateTraits) -> Double? {
+    if candidate.isStream || candidate.weak > 0 && hasStreams { return 1 }
+    let themes = setting.circularThemes
+    guard !asker.themes.isDisjoint(with: themes), !traits.themes.isDisjoint(with: themes) else {
+      return nil
+    }
+    return 0.3
+  }
+
+  /// nil where either side has said nothing.
+  private func motive(_ traits: CandidateTraits) -> Double? {
+    let mine = asker.motives.union(asker.themes)
+    let theirs = traits.motives.union(traits.themes)
+    guard !mine.isEmpty, !theirs.isEmpty else { return nil }
+    return PairFeatures.likeness(mine, theirs)
+  }
+
+  private func precedent(_ id: Int64, _ traits: CandidateTraits) -> Double? {
+    guard asker.industryCode != nil, traits.industryCode != nil, !setting.precedents.isEmpty else {
+      return nil
+    }
+    var party = MatchParty(id: id, name: "", kind: .enterprise, standing: traits.standing)
+    party.industryCode = traits.industryCode
+    return setting.precedents.nearest(to: asker, party)?.likeness
+  }
+
+  /// What an agreement would do for the goals, by standing.
+  private var goals: [Standing: Double] {
+    Dictionary(
+      uniqueKeysWithValues: Standing.allCases.map { standing in
+        let party = MatchParty(of: standing)
+        let counts = PairFeatures.goal(asker, party, setting) != nil
+        return (standing, counts ? 1 : 0.5)
+      })
+  }
+
+  private func nearness(_ traits: CandidateTraits) -> Double {
+    if let mine = asker.place.postalCode, mine == traits.postalCode { return 1 }
+    guard let mine = asker.place.municipalityCode, let theirs = traits.municipalityCode else {
+      return 1
+    }
+    return PairFeatures.nearness(mine, theirs, setting.geography)
+  }
+}
+
+extension MatchParty {
+  /// Somebody of whom only the standing is known.
+  fileprivate init(of standing: Standing) {
+    let kind: Organisation.Kind =
+      switch standing {
+      case .rsv, .sov, .smv, .large, .ordinary, .ceased: .enterprise
+      case .department: .department
+      case .initiative: .initiative
+      case .association: .association
+      case .otherPublic: .otherPublic
+      }
+    self.init(id: 0, name: "", kind: kind, standing: standing)
+    isOwnDepartment = standing == .department
+    sizeClass = standing == .smv ? .smv : standing == .large ? .large : .unknown
   }
 }

@@ -10,6 +10,8 @@ struct CandidateSearch {
   static let lineLimit = 400
   /// Of siblings, words and guesses, which are many and weak, fewer.
   static let weakLimit = 100
+  /// Social enterprises of a whole country.
+  private static let lawfulLimit = 2_000
 
   let db: Database
   let setting: MatchSetting
@@ -17,12 +19,14 @@ struct CandidateSearch {
   /// Who has anything to do with the asker already.
   var tied: Set<Int64> = []
 
-  /// The candidates, the best bound first; of equals the older row.
-  func candidates() throws -> [CandidateBound] {
+  /// The candidates with what their lines and industries promise.
+  func candidates() throws -> CandidateBounds {
     var found = CandidateBounds(asker, setting, tied: tied)
     for need in asker.activeNeeds(on: setting.today) {
       try add(linesNear: need, .offers, to: &found)
-      if need.isSpoken, need.mode == .workplace { try addWorkplaces(for: need, to: &found) }
+      if need.isSpoken, need.mode == .workplace {
+        found.addWorkplaces(try nearest([FactToken.open], limit: Self.lineLimit))
+      }
       found.addGuesses(try industries(setting.tree[need.categoryCode]?.nacePrefixes ?? []))
     }
     for offer in asker.offers {
@@ -34,11 +38,11 @@ struct CandidateSearch {
         let codes = setting.tree.categories.filter { category in
           category.nacePrefixes.contains { code.hasPrefix($0.prefix(2)) }
         }.map(\.code)
-        found.addGuesses(try owners(of: Set(codes), .needs, limit: Self.weakLimit))
+        found.addGuesses(try nearest(tokens(of: Set(codes), .needs), limit: Self.weakLimit))
       case .workplace: break
       }
     }
-    return found.ranked
+    return found
   }
 
   // MARK: Lines
@@ -50,15 +54,12 @@ struct CandidateSearch {
   ) throws {
     if let code = line.categoryCode {
       let relatives = setting.tree.relatives(of: code)
-      let near = relatives.filter { $0.value >= setting.model.nearCategory }
-      for (codes, limit) in [
-        (Set(near.keys), Self.lineLimit),
-        (Set(relatives.keys).subtracting(near.keys), Self.weakLimit),
-      ] {
-        try readLines(of: codes, direction, limit: limit) { row in
-          found.add(row, to: line) { relatives[$0 ?? ""] ?? 0 }
-        }
-      }
+      let near = Set(relatives.filter { $0.value >= setting.model.nearCategory }.keys)
+      let siblings = Set(relatives.keys).subtracting(near)
+      let rows =
+        try nearLines(of: near, direction)
+        + nearestLines(of: siblings, direction, limit: Self.weakLimit)
+      for row in rows { found.add(row, to: line) { relatives[$0 ?? ""] ?? 0 } }
     }
     if line.mode == .resourceStream {
       for code in line.ewcCode.map({ [$0] }) ?? setting.tree[line.categoryCode]?.ewcCodes ?? [] {
@@ -71,33 +72,27 @@ struct CandidateSearch {
   }
 
   /// All of them while they are few; of many those of the nearest organisations.
-  private func readLines(
-    of codes: Set<String>, _ direction: OfferLine.Direction, limit: Int,
-    _ body: (LineRow) -> Void
-  ) throws {
-    guard !codes.isEmpty else { return }
-    let json = json(codes)
-    var rows = try LineRow.readAll(
+  private func nearLines(
+    of codes: Set<String>, _ direction: OfferLine.Direction
+  ) throws -> [LineRow] {
+    let rows = try LineRow.readAll(
       db, where: "categoryCode IN (SELECT value FROM json_each(?)) AND direction = ? LIMIT ?",
-      [json, direction.rawValue, limit + 1])
-    if rows.count > limit {
-      let ids = try nearest(tokens(of: codes, direction), limit: limit)
-      rows = try LineRow.readAll(
-        db,
-        where: """
-          organisationID IN (SELECT value FROM json_each(?))
-          AND categoryCode IN (SELECT value FROM json_each(?)) AND direction = ?
-          """, [IDList(ids).json, json, direction.rawValue])
-    }
-    rows.forEach(body)
+      [json(codes.sorted()), direction.rawValue, Self.lineLimit + 1])
+    return rows.count <= Self.lineLimit
+      ? rows : try nearestLines(of: codes, direction, limit: Self.lineLimit)
   }
 
-  private func owners(
+  private func nearestLines(
     of codes: Set<String>, _ direction: OfferLine.Direction, limit: Int
-  ) throws -> [Int64] {
-    var ids: [Int64] = []
-    try readLines(of: codes, direction, limit: limit) { ids.append($0.organisationID) }
-    return ids
+  ) throws -> [LineRow] {
+    let ids = try nearest(tokens(of: codes, direction), limit: limit)
+    // The signs keep the index of categories out of it, which has thousands of each.
+    return try LineRow.readAll(
+      db,
+      where: """
+        organisationID IN (SELECT value FROM json_each(?))
+        AND +categoryCode IN (SELECT value FROM json_each(?)) AND +direction = ?
+        """, [IDList(ids).json, json(codes.sorted()), direction.rawValue])
   }
 
   private func readStreams(
@@ -125,18 +120,32 @@ struct CandidateSearch {
     }.filter { !$0.isEmpty }
   }
 
+  /// Of siblings, words and industries only those are looked for of whom the asker may be a partner
+  /// (``PairFilter``): in the register of a whole country nearly nobody may be suggested to an ordinary
+  /// enterprise. nil where anybody may.
+  private var lawful: SearchExpression? {
+    guard asker.id != 0, !asker.isSOV else { return nil }
+    let standings = asker.kind == .department ? [Standing.rsv, .sov, .department] : [.rsv, .sov]
+    return .any(standings.map { .word(FactToken.standing($0)) })
+  }
+
   /// Who has one of the tokens in the search index: first in the asker's municipality, then in its
   /// neighbours, then anywhere; within each in the order of every list, social enterprises first.
   private func nearest(_ tokens: [String], limit: Int) throws -> [Int64] {
     guard let wanted = SearchExpression.any(tokens.map(SearchExpression.word)) else { return [] }
+    return try owners(of: [wanted] + (lawful.map { [$0] } ?? []), limit: limit)
+  }
+
+  private func owners(of wanted: [SearchExpression], limit: Int) throws -> [Int64] {
+    var seen: Set<Int64> = []
     var ids: [Int64] = []
     for area in areas where ids.count < limit {
-      guard let expression = SearchExpression.all([wanted] + area) else { continue }
+      guard let expression = SearchExpression.all(wanted + area) else { continue }
       ids += try Int64.readAll(
-        db.cachedStatement(sql: Self.ownersOfTokens),
-        arguments: [expression.text, limit - ids.count])
+        db.cachedStatement(sql: Self.ownersOfTokens), arguments: [expression.text, limit]
+      ).filter { seen.insert($0).inserted }
     }
-    return ids
+    return Array(ids.prefix(limit))
   }
 
   static let ownersOfTokens = """
@@ -154,86 +163,62 @@ struct CandidateSearch {
     } + [[]]
   }
 
-  // MARK: Workplaces and industries
-
-  private func addWorkplaces(for need: OfferLine, to found: inout CandidateBounds) throws {
-    found.addWorkplaces(try nearest([FactToken.open], limit: Self.lineLimit))
-  }
+  // MARK: Industries
 
   /// Who works in an industry with one of the beginnings, the nearest municipalities first.
   private func industries(_ prefixes: [String]) throws -> [Int64] {
+    let prefixes = prefixes.sorted { ($0.count, $1) > ($1.count, $0) }
+    if let lawful {
+      let few = IDList(try owners(of: [lawful], limit: Self.lawfulLimit)).json
+      return try prefixes.flatMap { prefix in
+        try Int64.readAll(
+          db.cachedStatement(sql: Self.ofIndustry), arguments: [few, prefix, prefix + ":"])
+      }
+    }
     var ids: [Int64] = []
-    for prefix in prefixes.sorted(by: { ($0.count, $1) > ($1.count, $0) }) {
-      for municipality in nearMunicipalities where ids.count < Self.weakLimit {
+    for prefix in prefixes {
+      for area in municipalities where ids.count < Self.weakLimit {
         ids += try Int64.readAll(
           db.cachedStatement(sql: Self.ownersOfIndustry),
-          arguments: [municipality, prefix, prefix + ":", Self.weakLimit - ids.count])
+          arguments: [json(area), prefix, prefix + ":", Self.weakLimit - ids.count])
       }
+      ids += try Int64.readAll(
+        db.cachedStatement(sql: Self.homelessOfIndustry),
+        arguments: [prefix, prefix + ":", max(0, Self.weakLimit - ids.count)])
     }
     return ids
   }
 
-  static let ownersOfIndustry = """
-    SELECT id FROM organisation
-    WHERE municipalityCode IS ? AND industryCode >= ? AND industryCode < ?
-    ORDER BY industryCode, id LIMIT ?
+  private static let ofIndustry = """
+    SELECT id FROM organisation WHERE id IN (SELECT value FROM json_each(?))
+      AND +industryCode >= ? AND +industryCode < ?
     """
 
-  /// The asker's municipality, its neighbours, the rest of its region, the rest, and unknown.
-  private var nearMunicipalities: [String?] {
+  static let ownersOfIndustry = """
+    SELECT id FROM organisation
+    WHERE municipalityCode IN (SELECT value FROM json_each(?))
+      AND industryCode >= ? AND industryCode < ?
+    LIMIT ?
+    """
+
+  private static let homelessOfIndustry = """
+    SELECT id FROM organisation
+    WHERE municipalityCode IS NULL AND industryCode >= ? AND industryCode < ? LIMIT ?
+    """
+
+  /// The asker's municipality, its neighbours, the rest of its region, and the rest.
+  private var municipalities: [[String]] {
     let map = setting.geography
-    let codes = map.names.keys.sorted()
-    guard let home = asker.place.municipalityCode else { return codes + [nil] }
-    let ranked = codes.map { code -> (rank: Int, code: String) in
-      if code == home { return (0, code) }
-      if map.areNeighbours(home, code) { return (1, code) }
-      return (map.shareRegion(home, code) ? 2 : 3, code)
+    guard let home = asker.place.municipalityCode else { return [map.names.keys.sorted()] }
+    let ranked = Dictionary(grouping: map.names.keys) { code in
+      if code == home { return 0 }
+      if map.areNeighbours(home, code) { return 1 }
+      return map.shareRegion(home, code) ? 2 : 3
     }
-    return ranked.sorted { ($0.rank, $0.code) < ($1.rank, $1.code) }.map(\.code) + [nil]
+    return ranked.sorted { $0.key < $1.key }.map { $0.value.sorted() }
   }
 
-  private func json(_ codes: Set<String>) -> String {
+  private func json(_ codes: some Sequence<String>) -> String {
     "[" + codes.sorted().map { "\"\($0)\"" }.joined(separator: ",") + "]"
-  }
-}
-
-/// What a bound asks of a line.
-struct LineRow {
-  let organisationID: Int64
-  let categoryCode: String?
-  let mode: OfferLine.Mode
-  let ewcCode: String?
-  let volume: Double?
-  let unit: String?
-  let confirmedOn: String?
-  let urgency: Double
-  let municipalityCode: String?
-  let postalCode: String?
-  let hasTurnover: Bool
-
-  /// Its lines need not be whole: the full look comes later.
-  static func readAll(
-    _ db: Database, where condition: String, _ arguments: StatementArguments
-  ) throws -> [LineRow] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT organisationID, categoryCode, mode, ewcCode, volume, unit, lastConfirmedOn, urgency,
-          (SELECT municipalityCode FROM organisation WHERE id = organisationID),
-          (SELECT postalCode FROM organisation WHERE id = organisationID),
-          (SELECT turnoverDKK IS NOT NULL FROM organisation WHERE id = organisationID)
-        FROM offerLine WHERE \(condition)
-        """)
-    var rows: [LineRow] = []
-    let cursor = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try cursor.next() {
-      rows.append(
-        LineRow(
-          organisationID: row.value(at: 0), categoryCode: row.value(at: 1),
-          mode: row.value(at: 2) ?? .service, ewcCode: row.value(at: 3), volume: row.value(at: 4),
-          unit: row.value(at: 5), confirmedOn: row.value(at: 6), urgency: row.value(at: 7),
-          municipalityCode: row.value(at: 8), postalCode: row.value(at: 9),
-          hasTurnover: row.value(at: 10)))
-    }
-    return rows
   }
 }

@@ -14,6 +14,17 @@ struct AgreementPrecedents: Sendable {
 
   var isEmpty: Bool { agreements.isEmpty }
 
+  /// Only those that can be like anything of `asker`: few, so that many candidates can be held against
+  /// them.
+  func like(_ asker: MatchParty) -> AgreementPrecedents {
+    guard let mine = asker.industryCode else { return AgreementPrecedents() }
+    return AgreementPrecedents(
+      agreements.filter { agreement in
+        agreement.industries[asker.id] == nil
+          && agreement.industries.values.contains { Self.likeness(mine, $0) > 0 }
+      })
+  }
+
   /// The agreement between two others whose industries are most like those of a pair, and how like:
   /// the product of both likenesses, 1 for four digits of NACE in common, 0.6 for three. nil where none
   /// is like it, or an industry is unknown. Of equals the newest.

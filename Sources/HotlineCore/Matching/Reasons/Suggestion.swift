@@ -11,9 +11,10 @@ public struct Suggestions: Equatable, Sendable {
   /// `hidden` too.
   public var partners: [Suggestion] = []
   public var hidden: [HiddenCandidates] = []
-  /// Whether there may be more than these: who could not come before the last of them was not looked
-  /// at.
-  public var hasMore = false
+  /// The blocks that may have more than these: who could not come before the last of them was not
+  /// looked at.
+  public var cut: Set<Suggestion.Block> = []
+  public var hasMore: Bool { !cut.isEmpty }
   /// How a spoken line was understood; nil where none was asked.
   public var understood: Understood?
 

@@ -7,18 +7,20 @@ struct Complement: Sendable {
   let isSpoken: Bool
   /// Why the best line that a filter took out was taken out; nil when none was.
   let obstacle: HiddenCandidates.Reason?
-
   /// Complementarity, 0...1. The asker's own need weighs more than the candidate's; only when the
   /// asker has declared none does the candidate's stand alone. Of a spoken line that line alone
   /// counts.
-  var value: Double {
+  let value: Double
+  /// The covering lines, those of the asker's needs first.
+  let best: [Coverage.Pair]
+
+  private static func value(
+    _ toAsker: Coverage, _ toCandidate: Coverage, isSpoken: Bool
+  ) -> Double {
     if isSpoken { return toAsker.needs.isEmpty ? toCandidate.coveredSide : toAsker.side }
     return toAsker.needs.isEmpty
       ? 0.6 * toCandidate.side : 0.7 * toAsker.side + 0.3 * toCandidate.side
   }
-
-  /// The covering lines, those of the asker's needs first.
-  var best: [Coverage.Pair] { toAsker.best + toCandidate.best }
 
   /// The needs and the offers that cover them, each once.
   var usedLines: [OfferLine] {
@@ -32,11 +34,15 @@ struct Complement: Sendable {
   /// Every pair of lines that fit, the best of each need and the others.
   var pairs: [Coverage.Pair] { toAsker.pairs + toCandidate.pairs }
 
-  /// For each need the best offer of those that `figure` knows something of.
-  func best<Figure>(knowing figure: (Coverage.Pair) -> Figure?) -> [Figure] {
-    [toAsker, toCandidate].flatMap { coverage in
-      Coverage(needs: coverage.needs, pairs: coverage.pairs.filter { figure($0) != nil }).best
-    }.compactMap(figure)
+  /// For each need the best offer of those that `figure` knows something of; it is told whether the
+  /// need is the asker's.
+  func best<Figure>(
+    knowing figure: (_ pair: Coverage.Pair, _ isAskersNeed: Bool) -> Figure?
+  ) -> [Figure] {
+    [(toAsker, true), (toCandidate, false)].flatMap { coverage, isAskers in
+      Coverage.best(of: coverage.pairs.filter { figure($0, isAskers) != nil })
+        .compactMap { figure($0, isAskers) }
+    }
   }
 }
 
@@ -50,6 +56,8 @@ extension Complement {
       : reader.coverage(of: candidate.party, by: asker, isAskerGiving: true)
     isSpoken = asker.isSpoken
     obstacle = reader.obstacle
+    value = Self.value(toAsker, toCandidate, isSpoken: isSpoken)
+    best = toAsker.best + toCandidate.best
   }
 
   /// Scores every need against every offer and remembers what kept the best of the rest out.

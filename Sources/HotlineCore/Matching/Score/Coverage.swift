@@ -11,9 +11,14 @@ struct Coverage: Equatable, Sendable {
   let needs: [OfferLine]
   /// Every pair that no filter took out and that scores above 0.
   let pairs: [Pair]
-
   /// The best offer for each need that has one; of equals the older line.
-  var best: [Pair] { Self.best(of: pairs) }
+  let best: [Pair]
+
+  init(needs: [OfferLine], pairs: [Pair]) {
+    self.needs = needs
+    self.pairs = pairs
+    best = Self.best(of: pairs)
+  }
 
   /// 0...1: covering the most urgent need perfectly gives 1, and more coverage never gives less.
   /// Without declared needs 0.
@@ -32,10 +37,10 @@ struct Coverage: Equatable, Sendable {
     return min(1, (1 - uncovered) / urgent)
   }
 
-  private static func best(of pairs: [Pair]) -> [Pair] {
+  static func best(of pairs: [Pair]) -> [Pair] {
     var best: [Pair] = []
     for pair in pairs {
-      guard let last = best.last, last.need == pair.need else {
+      guard let last = best.last, last.need.id == pair.need.id, last.need == pair.need else {
         best.append(pair)
         continue
       }

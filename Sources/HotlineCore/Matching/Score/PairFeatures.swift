@@ -7,8 +7,6 @@ struct PairFeatures: Sendable {
 
   private var party: MatchParty { candidate.party }
 
-  func score() -> PairScore { withCovers(plainScore) }
-
   /// Every feature, without the lines that cover: what those would leave behind is worked out for
   /// whoever is shown.
   var plainScore: PairScore {
@@ -26,7 +24,7 @@ struct PairFeatures: Sendable {
 
   /// Adds the covering lines. They come last: what the points would be without one depends on
   /// every other feature.
-  private func withCovers(_ score: PairScore) -> PairScore {
+  func withCovers(_ score: PairScore) -> PairScore {
     let covers =
       complement.toAsker.best.map { cover($0, isAskers: true, score) }
       + complement.toCandidate.best.map { cover($0, isAskers: false, score) }
@@ -76,9 +74,22 @@ struct PairFeatures: Sendable {
       return .unknown
     }
     let map = setting.geography
-    if one == other { return .known(0.8, .sameMunicipality(name: map.names[one] ?? one)) }
-    if map.areNeighbours(one, other) { return .known(0.5, .neighbourMunicipality) }
-    return map.shareRegion(one, other) ? .known(0.3, .sameRegion) : .known(0.1, .farAway)
+    let fact: MatchReason.Fact =
+      if one == other {
+        .sameMunicipality(name: map.names[one] ?? one)
+      } else if map.areNeighbours(one, other) {
+        .neighbourMunicipality
+      } else {
+        map.shareRegion(one, other) ? .sameRegion : .farAway
+      }
+    return .known(Self.nearness(one, other, map), fact)
+  }
+
+  /// Of two municipalities: 0.8 for the same, down to 0.1.
+  static func nearness(_ one: String, _ other: String, _ map: Geography) -> Double {
+    if one == other { return 0.8 }
+    if map.areNeighbours(one, other) { return 0.5 }
+    return map.shareRegion(one, other) ? 0.3 : 0.1
   }
 
   // MARK: Workplace
@@ -114,12 +125,17 @@ struct PairFeatures: Sendable {
     let theirs = party.motives.union(party.themes)
     guard !mine.isEmpty, !theirs.isEmpty else { return score }
     let shared = mine.intersection(theirs)
-    let likeness = Double(shared.count) / Double(mine.union(theirs).count)
     var declared = score
     declared.features[.motive] = .known(
-      0.4 + 0.6 * likeness, .sharedMotives(setting.labels(shared)))
+      Self.likeness(mine, theirs), .sharedMotives(setting.labels(shared)))
     if declared.damped < score.damped { declared.features[.motive] = .leftOut }
     return declared
+  }
+
+  /// 0.4 for nothing in common, 1 for all.
+  static func likeness(_ mine: Set<String>, _ theirs: Set<String>) -> Double {
+    let shared = mine.intersection(theirs).count
+    return 0.4 + 0.6 * Double(shared) / Double(mine.union(theirs).count)
   }
 
   // MARK: Precedents
@@ -178,13 +194,9 @@ struct PairFeatures: Sendable {
   /// Of each need the best offer of those whose figures are known: a line more, of which less is
   /// known, takes nothing away that was known before.
   var dependencyPercent: Double? {
-    complement.best { pair in
-      share(of: pair, turnover: isAskersNeed(pair) ? party.turnoverDKK : asker.turnoverDKK)
+    complement.best { pair, isAskersNeed in
+      share(of: pair, turnover: isAskersNeed ? party.turnoverDKK : asker.turnoverDKK)
     }.max()
-  }
-
-  private func isAskersNeed(_ pair: Coverage.Pair) -> Bool {
-    complement.toAsker.needs.contains(pair.need)
   }
 
   private func share(of pair: Coverage.Pair, turnover: Int?) -> Double? {
@@ -194,7 +206,7 @@ struct PairFeatures: Sendable {
   }
 
   private var capacityShare: Double? {
-    complement.best { pair in
+    complement.best { pair, _ in
       pair.offer.line.flatMap { pair.need.share(coveredBy: $0) }
     }.min()
   }
@@ -237,13 +249,16 @@ struct PairFeatures: Sendable {
   // MARK: Goals
 
   private var goal: FeatureValue {
-    guard asker.id != 0 else { return .known(0.5, .countsInNoGoal) }
+    Self.goal(asker, party, setting).map { .known(1, .countsInGoal(ordinal: $0)) }
+      ?? .known(0.5, .countsInNoGoal)
+  }
+
+  /// The goal that is behind schedule in which an agreement of the two would count.
+  static func goal(_ asker: MatchParty, _ party: MatchParty, _ setting: MatchSetting) -> Int? {
+    guard asker.id != 0, !setting.outlook.behind.isEmpty else { return nil }
     let classes = PartnershipClass.classes(
       of: [asker.partyFacts, party.partyFacts], agreedOn: setting.today)
-    guard let ordinal = setting.outlook.goal(for: classes) else {
-      return .known(0.5, .countsInNoGoal)
-    }
-    return .known(1, .countsInGoal(ordinal: ordinal))
+    return setting.outlook.goal(for: classes)
   }
 }
 

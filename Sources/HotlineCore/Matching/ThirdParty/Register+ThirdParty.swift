@@ -29,13 +29,15 @@ extension Register {
       guard let first = parties.first else { return [] }
       var candidates: Set<Int64> = []
       for party in parties {
-        // Only what the party needs is asked for.
+        // Only what the party needs is asked for, of anybody: the whole group must be lawful.
         var asking = party
+        asking.id = 0
         asking.lines = party.lines(.needs)
         (asking.industryCode, asking.workplace) = (nil, nil)
-        let bounds = try CandidateSearch(db: db, setting: reader.setting, asker: asking)
+        let found = try CandidateSearch(db: db, setting: reader.setting, asker: asking)
           .candidates()
-        candidates.formUnion(bounds.filter(\.isNear).prefix(mostForThird).map(\.id))
+        let bounds = found.ranked(try CandidateTraits.read(found.nearIDs, db))
+        candidates.formUnion(bounds.prefix(mostForThird).map(\.id))
       }
       return ThirdPartySearch(setting: reader.setting).additions(
         to: parties, among: try reader.candidates(candidates.subtracting(ids), for: first))

@@ -25,7 +25,7 @@ public struct PlantedTrial: Sendable {
       rates[noise] = world.hitRate(noise: noise, queries: Self.queries, parties: Self.parties)
     }
     hitRateAt5 = rates
-    let parties = world.parties(Self.parties, noise: 0)
+    let parties = world.parties(Self.parties)
     let lists = PlantedWorld.firstTen(of: parties, setting)
     var counts: [Int64: Int] = [:]
     for list in lists { for id in list.prefix(5) { counts[id, default: 0] += 1 } }
@@ -65,7 +65,7 @@ private struct PlantedWorld {
   }
 
   /// Social enterprises and others, each with up to three offers and two needs.
-  mutating func parties(_ count: Int, noise: Double) -> [MatchParty] {
+  mutating func parties(_ count: Int) -> [MatchParty] {
     (1...count).map { number in
       let id = Int64(number)
       var party = MatchParty(
@@ -87,7 +87,7 @@ private struct PlantedWorld {
 
   /// A need is planted that one party's offer answers, who is then spoiled as the noise says.
   mutating func hitRate(noise: Double, queries: Int, parties count: Int) -> Double {
-    var parties = parties(count, noise: noise)
+    let parties = parties(count)
     var hits = 0
     for query in 0..<queries {
       let taker = (query * 37) % count
@@ -116,7 +116,6 @@ private struct PlantedWorld {
       let first = (found.suggested + found.related + found.guesses).prefix(5).map(\.id)
       if first.contains(parties[taker].id) { hits += 1 }
     }
-    parties = []
     return Double(hits) / Double(queries)
   }
 
