@@ -243,6 +243,10 @@ public enum DeskPhrases {
     en: "Type for example: kantine 80 kuverter and a postal code")
   public static let nothingAnswers = Phrase(
     da: "Ingen passer. Prøv et andet ord.", en: "Nobody fits. Try another word.")
+  /// Under the suggestion that is selected.
+  public static let suggestedContact = Phrase(da: "Kontakt: {contact}", en: "Contact: {contact}")
+  public static let suggestedOffers = Phrase(da: "Tilbyder: {lines}", en: "Offers: {lines}")
+  public static let suggestedNeeds = Phrase(da: "Mangler: {lines}", en: "Needs: {lines}")
   public static let askAbout = Phrase(da: "Spørg om: {question}", en: "Ask: {question}")
 
   public static let scoreLine = Phrase(

@@ -75,6 +75,21 @@ struct IdeasOfPartners {
     #expect(desk.state.list.search.text == "gudenå køkken")
   }
 
+  @Test("under the suggestion that is selected stands who answers there, and what else they do")
+  func previewOfASuggestion() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("gudenå køkken")
+    for _ in 0..<5 where desk.state.focus != .partners { desk.press(.tab) }
+    let first = try #require(desk.state.partners.selectedSuggestion)
+    let detail = try desk.detail(of: first.name)
+    let contact = try #require(detail.contacts.first)
+    #expect(desk.shows("Kontakt: \(contact.person.name)"), "\(desk.screen)")
+    let offer = try #require(detail.offers.first { $0.status == .active && !$0.isConfidential })
+    #expect(desk.shows("Tilbyder: \(offer.title)"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(!desk.shows("Kontakt: \(contact.person.name)"))
+  }
+
   @Test("who wants support is a filter in the list of partnerships, with who helps them")
   func support() throws {
     let desk = try TestDesk(width: 160, height: 40)

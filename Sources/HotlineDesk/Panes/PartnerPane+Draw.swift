@@ -15,7 +15,7 @@ extension PartnerPane {
       trailing: ((shown.phrase.map { [$0(language)] } ?? [])
         + [
           DeskPhrases.suggestionCount(
-            language, ["count": String(suggestions.suggested.count)])
+            language, ["count": count(.suggested)])
         ]).joined(separator: " · "),
       isFocused: isFocused, theme)
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
@@ -56,6 +56,17 @@ extension PartnerPane {
     canvas.write(marks, style: theme.style(isFocused ? .focusedFrame : .frame))
   }
 
+  /// `50+` where the rest was not looked at.
+  private func count(_ block: Suggestion.Block) -> String {
+    let found =
+      switch block {
+      case .suggested: suggestions.suggested
+      case .related: suggestions.related
+      case .guess: suggestions.guesses
+      }
+    return String(found.count) + (suggestions.cut.contains(block) ? "+" : "")
+  }
+
   /// What is folded away or hidden, so that nobody wonders where a name went.
   private func footLine(_ language: Language) -> String? {
     var parts: [String] = []
@@ -64,8 +75,7 @@ extension PartnerPane {
         DeskPhrases.folded(
           language,
           [
-            "related": String(suggestions.related.count),
-            "guesses": String(suggestions.guesses.count),
+            "related": count(.related), "guesses": count(.guess),
           ]))
     }
     let hidden = suggestions.hidden.filter { !$0.organisationIDs.isEmpty }
@@ -99,15 +109,19 @@ extension PartnerPane {
       }
       return ScrollMarks()
     }
+    func block(_ index: Int) -> SuggestionBlock {
+      let isRead = isFocused && index == selected && detail?.organisation.id == visible[index].id
+      return SuggestionBlock(visible[index], isRead ? detail : nil, width: width, language)
+    }
     let window = Window(
       of: visible.count, around: selected, height: canvas.size.height, from: first
     ) {
-      SuggestionBlock(visible[$0], width: width, language).height
+      block($0).height
     }
     canvas.mark(window, of: .pane(.partners))
     var y = 0
     for index in window.shown {
-      let block = SuggestionBlock(visible[index], width: width, language)
+      let block = block(index)
       block.draw(y: y, on: &canvas, theme, language)
       canvas.mark(row: y, height: block.height, .row(.partners, index))
       if index == selected {
@@ -119,62 +133,6 @@ extension PartnerPane {
       y += block.height
     }
     return window.marks
-  }
-}
-
-/// One suggestion in the pane, as many rows as its words need.
-private struct SuggestionBlock {
-  let suggestion: Suggestion
-  let reason: [String]
-  let question: [String]
-
-  private static let indent = 4
-  private static let pointsWidth = 5
-
-  var height: Int { 1 + reason.count + question.count }
-
-  init(_ suggestion: Suggestion, width: Int, _ language: Language) {
-    self.suggestion = suggestion
-    reason =
-      suggestion.stated.first?.sentence(language).rows(of: width - Self.indent - Self.pointsWidth)
-      ?? []
-    question =
-      suggestion.notes.flatMap {
-        $0.sentence(language).rows(of: width - Self.indent)
-      }
-      + (suggestion.questions.first.map {
-        DeskPhrases.askAbout(language, ["question": $0.sentence(language)])
-          .rows(of: width - Self.indent)
-      } ?? [])
-  }
-
-  func draw(y: Int, on canvas: inout Canvas, _ theme: Theme, _ language: Language) {
-    let width = canvas.size.width
-    canvas.write(String(suggestion.score), endingAt: 3, y: y, style: theme.style(.title))
-    canvas.write(Self.bar(suggestion.score), at: Point(x: 4, y: y))
-    let place =
-      suggestion.standing.badge(language).padded(to: 4) + (suggestion.postalCode ?? "    ")
-      + " " + (suggestion.phone ?? "").leftPadded(to: 11)
-    canvas.write(suggestion.name, at: Point(x: 10, y: y), maxWidth: width - 10 - place.count - 1)
-    canvas.write(place, endingAt: width, y: y)
-    for (row, text) in reason.enumerated() {
-      canvas.write(text, at: Point(x: Self.indent, y: y + 1 + row))
-    }
-    if let points = suggestion.stated.first?.points {
-      canvas.write(
-        "+\(Int(bounded: points))", endingAt: width, y: y + reason.count,
-        style: theme.style(.good))
-    }
-    for (row, text) in question.enumerated() {
-      canvas.write(
-        text, at: Point(x: Self.indent, y: y + 1 + reason.count + row), style: theme.style(.faint))
-    }
-  }
-
-  /// Five steps.
-  private static func bar(_ score: Int) -> String {
-    let steps = min(5, max(0, (score + 19) / 20))
-    return String(repeating: "█", count: steps) + String(repeating: " ", count: 5 - steps)
   }
 }
 
