@@ -8,7 +8,9 @@ enum MatchVerdict: Sendable {
 }
 
 /// A pair with what decides its place. Words come later, for whoever is shown.
-struct RankedPair: Sendable {
+///
+/// A class: hundreds of them are put in order at a key, each too large to be moved about.
+final class RankedPair: Sendable {
   let pair: PairFeatures
   let score: PairScore
   let block: Suggestion.Block

@@ -157,7 +157,7 @@ struct CandidateBounds {
       score.features[feature] = .known(value, .countsInNoGoal)
     }
     known(.comp, complementarity(candidate))
-    known(.geo, nearness(traits))
+    if let nearness = nearness(traits) { known(.geo, nearness) }
     if traits.hasWorkplace, let wish = asker.workplace, wish.saysSomething { known(.social, 1) }
     if let circular = circular(candidate, traits) {
       known(.circular, circular)
@@ -169,8 +169,9 @@ struct CandidateBounds {
       known(.size, 1)
     }
     if tied.contains(id) { known(.warm, 1) }
-    // Of the lines that are used some are the asker's own.
-    known(.fresh, candidate.isFresh || isWeak ? 1 : 0.9)
+    // Of the lines that are used some are the asker's own, and at least one is not.
+    let mine = Double(asker.lines.count)
+    known(.fresh, candidate.isFresh || isWeak ? 1 : mine / (mine + 1))
     known(.goal, goal)
     score.features[.precedent] = .dropped
     let precedent = precedent(id, traits)
@@ -220,11 +221,12 @@ struct CandidateBounds {
       })
   }
 
-  private func nearness(_ traits: CandidateTraits) -> Double {
-    if let mine = asker.place.postalCode, mine == traits.postalCode { return 1 }
-    guard let mine = asker.place.municipalityCode, let theirs = traits.municipalityCode else {
-      return 1
-    }
+  /// nil where nobody knows where the asker is.
+  private func nearness(_ traits: CandidateTraits) -> Double? {
+    let place = asker.place
+    guard place.postalCode != nil || place.municipalityCode != nil else { return nil }
+    if place.postalCode == traits.postalCode { return 1 }
+    guard let mine = place.municipalityCode, let theirs = traits.municipalityCode else { return 1 }
     return PairFeatures.nearness(mine, theirs, setting.geography)
   }
 }

@@ -12,10 +12,10 @@ struct CategoryVocabulary: Sendable {
   struct Term: Sendable {
     /// Lines that say it, by place in ``codes``; a search word counts like as many as count.
     var counts: [Int: Double] = [:]
-    /// By place in ``codes``: how surely it means one.
-    var weights: [Int: Double] = [:]
     /// How rare it is: the logarithm of the categories over those that have it.
     var rarity = 0.0
+    /// How surely it means each, by place in ``codes``.
+    var weights: [Int: Double] { counts.mapValues(CategoryVocabulary.weight) }
   }
 
   /// Words that mean something only together, such as `slå græs`.
@@ -142,15 +142,14 @@ struct CategoryVocabulary: Sendable {
     guard var term = terms[stem] else { return }
     let having = term.counts.values.reduce(0) { $0 + min(1, $1) }
     term.rarity = rarity(max(1, having))
-    term.weights = term.counts.mapValues {
-      log(1 + min($0, Self.mostCounted) / Self.unsaid)
-    }
     terms[stem] = term
     let folded = Fold.text(stem)
     if stemsByFold[folded]?.contains(stem) != true {
       stemsByFold[folded, default: []].append(stem)
     }
   }
+
+  static func weight(_ count: Double) -> Double { log(1 + min(count, mostCounted) / unsaid) }
 
   func rarity(_ having: Double) -> Double { log(1 + Double(codes.count) / having) }
 
