@@ -56,11 +56,17 @@ public final class ImportStage {
     let stage: ImportStage
     let db: Database
 
-    func add(_ record: ImportRecord, line: Int, notes: [ImportReason]) throws {
+    /// `key`: what rows have in common that are pieces of one organisation.
+    func add(
+      _ record: ImportRecord, line: Int, notes: [ImportReason], key: String? = nil
+    ) throws {
       for note in notes {
         stage.report.note(ImportRemark(file: stage.path, line: line, reason: note))
       }
       if case .organisation = record { stage.holdsOrganisations = true }
+      if case .organisation(let piece) = record, let key {
+        return try join(piece, line: line, key: "piece:" + key)
+      }
       guard case .partnership(let partnership) = record else {
         return try insert(record, line: line, key: nil)
       }
@@ -68,12 +74,38 @@ public final class ImportStage {
       try insert(record, line: line, key: partnership.key)
     }
 
-    func reject(_ reason: ImportReason, line: Int) {
+    func reject(_ reason: ImportReason, line: Int) throws {
       stage.report.reject(ImportRemark(file: stage.path, line: line, reason: reason))
+    }
+
+    /// Says something of the file that is no row's.
+    func note(_ reason: ImportReason, line: Int) {
+      stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+    }
+
+    /// Pieces of which none says who they are about.
+    func dropUnidentified() throws {
+      try db.execute(
+        sql: """
+          DELETE FROM staged WHERE key GLOB 'piece:*'
+            AND json_extract(record, '$.organisation._0.cvr') IS NULL
+          """)
     }
 
     func ignoring(_ columns: [String]) {
       stage.report.ignoredColumns = columns
+    }
+
+    /// A piece of an organisation of which others may stand here.
+    private func join(_ piece: OrganisationRecord, line: Int, key: String) throws {
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM staged WHERE key = ?", arguments: [key])
+      guard let row, case let earlier = try ImportStage.Staged(row),
+        case .organisation(let first) = earlier.record
+      else { return try insert(.organisation(piece), line: line, key: key) }
+      try db.execute(
+        sql: "UPDATE staged SET record = ? WHERE number = ?",
+        arguments: [try Self.json(.organisation(first.joined(with: piece).record)), earlier.number])
     }
 
     private func insert(_ record: ImportRecord, line: Int, key: String?) throws {

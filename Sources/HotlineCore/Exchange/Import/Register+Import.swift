@@ -64,12 +64,12 @@ extension Register {
     let isPNumber = { (number: PNumber) in try knows(number) }
     try stage.fill { filler in
       switch format {
-      case .virk: try VirkImport(places: places).read(file, into: filler)
-      case .cvrapi:
-        try CVRAPIImport(today: options.today, places: places).read(file, into: filler)
-      case .csv, .hotline:
-        try CSVImport(today: options.today, places: places, isPNumber: isPNumber)
+      case .virk, .cvrapi, .datafordeler:
+        try CompanyImport(options: options, places: places, isPNumber: isPNumber)
           .read(file, into: filler)
+      case .csv, .xlsx, .vcard, .hotline:
+        try TableImport(options: options, places: places, isPNumber: isPNumber)
+          .read(file, format, into: filler)
       }
     }
     return stage
@@ -160,7 +160,7 @@ extension Register {
           INSERT INTO importBatch (fileName, format, startedAt, staffID) VALUES (?, ?, ?, ?)
           """,
         arguments: [
-          Change.subject(name, keeping: .all), format.rawValue, change.at, change.staffID,
+          Change.subject(name, keeping: .all), format.stored, change.at, change.staffID,
         ])
       let batch = change.db.lastInsertedRowID
       try change.db.execute(

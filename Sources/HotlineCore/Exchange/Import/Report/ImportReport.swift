@@ -146,6 +146,14 @@ public enum ImportReason: Error, Equatable, Sendable {
   case tooLong(column: String, limit: Int)
   case tooManyCells(expected: Int, found: Int)
   case ceasedBeforeStart
+  /// A number of many digits that a spreadsheet cut down, such as `1,23E+07`.
+  case damagedNumber(column: String, value: String)
+  /// Letters of it were lost before it came into the file.
+  case damagedText(column: String)
+  /// Day and month could be either.
+  case dayTwoWays(column: String, value: String)
+  /// The row says that it is about a person.
+  case rowIsPerson
   case spanEndsBeforeStart(column: String)
   case organisationMissing
   case organisationUnknown(name: String)
@@ -175,7 +183,29 @@ public enum ImportReason: Error, Equatable, Sendable {
   /// The row names an organisation without its legal form.
   case meant(name: String, reference: String)
   case cvrCheckDigit(value: String)
-  case phoneNotRead(column: String)
+  case phoneNotRead(column: String, value: String)
+  case mailNotRead(column: String, value: String)
+  /// A cell that a row is read without, and why.
+  indirect case leftOut(ImportReason)
+  /// Only the year or the month is said; `day` is the first of it.
+  case dayAbout(column: String, value: String, day: DanishDate)
+  /// Cells behind the last column.
+  case cellsBehindLast(value: String)
+  case nameCut(column: String, limit: Int)
+  /// Bytes that are no text were taken out of a cell.
+  case noTextLeftOut(column: String)
+  /// A code of another country stands before the town.
+  case foreignPostalCode(value: String)
+  /// It has ceased, and nobody says when: `day` stands for it.
+  case ceasedSomeTime(day: DanishDate)
+  /// The organisation of a contact person was not known, and came with it.
+  case employerEntered(name: String)
+  // About the whole file.
+  /// Every day of the column fits both orders; they are read as Danes write them.
+  case dayOrderOpen(column: String)
+  /// The file has no header; the columns were known by what stands in them.
+  case headerGuessed(columns: String)
+  case noRows
   case municipalityUnknown(value: String)
   case pNumberNotRead(value: String)
   case protectedContactLeftOut
