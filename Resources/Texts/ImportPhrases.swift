@@ -163,6 +163,24 @@ public enum ImportPhrases {
     da: "Et helt register indlæses alene. Nævn kun den ene fil.",
     en: "A whole register is imported alone. Name only that file.")
 
+  // MARK: Line by line
+
+  public static let ledgerFile = Phrase(da: "fil", en: "file")
+  public static let ledgerLine = Phrase(da: "linje", en: "line")
+  public static let ledgerOutcome = Phrase(da: "udfald", en: "outcome")
+  public static let ledgerReference = Phrase(da: "reference", en: "reference")
+  public static let ledgerWhy = Phrase(da: "hvorfor", en: "why")
+  public static let ledgerNew = Phrase(da: "ny", en: "new")
+  public static let ledgerUpdated = Phrase(da: "ændret", en: "changed")
+  public static let ledgerJoined = Phrase(da: "samlet", en: "joined")
+  public static let ledgerSkipped = Phrase(da: "uændret", en: "unchanged")
+  public static let ledgerDoubtful = Phrase(da: "mulig dublet", en: "possible duplicate")
+  public static let ledgerRemarked = Phrase(da: "bemærk", en: "remark")
+  public static let ledgerRejected = Phrase(da: "afvist", en: "refused")
+  public static let ledgerAlike = Phrase(da: "ligner {alike}", en: "looks like {alike}")
+  public static let ledgerFirst = Phrase(
+    da: "som {file}, linje {line}", en: "as {file}, line {line}")
+
   // MARK: Taking back
 
   public static let unknownBatch = Phrase(

@@ -53,6 +53,14 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what became of every row, with the reason, as CSV into this file.", valueName: "file"))
+  var report: String?
+
+  @Flag(help: "Let --report replace a file that is there.")
+  var replace = false
+
   @Option(help: ArgumentHelp("Take the import with this number back.", valueName: "number"))
   var undo: Int64?
 
@@ -85,7 +93,8 @@ struct ImportCommand: ParsableCommand {
     options.sheet = sheet
     options.owner = contactsOf
     options.isMonthFirst = dates.map { $0 == "month-first" }
-    let report = try report(options)
+    if self.report != nil { options.ledger = try ImportLedger(shared.language) }
+    let report = try done(options)
     if shared.isJSON {
       try Answer.print(json: ImportAnswer(report, shared.language))
     } else {
@@ -103,10 +112,14 @@ struct ImportCommand: ParsableCommand {
 
   /// Every file is read to its end before the register is made or opened for writing: a file that
   /// cannot be imported changes nothing, and a slip makes no empty register.
-  private func report(_ options: ImportOptions) throws -> ImportReport {
+  private func done(_ options: ImportOptions) throws -> ImportReport {
     guard shared.isThere else { return try reportOfFreshRegister(options) }
     if dryRun {
-      return try shared.withRegister(readOnly: true) { try $0.importFiles(files, options) }
+      return try shared.withRegister(readOnly: true) { register in
+        let report = try register.importFiles(files, options)
+        try writeLedger(options, register)
+        return report
+      }
     }
     return try store(try read(options), options)
   }
@@ -127,11 +140,23 @@ struct ImportCommand: ParsableCommand {
   private func reportOfFreshRegister(_ options: ImportOptions) throws -> ImportReport {
     let memory = try Register.inMemory(shared.registerOptions())
     let read = try memory.readImport(files, options)
-    return try dryRun ? memory.storeImport(read, options) : store(read, options)
+    guard dryRun else { return try store(read, options) }
+    let report = try memory.storeImport(read, options)
+    try writeLedger(options, memory)
+    return report
   }
 
   private func store(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
-    try shared.withRegister(creating: true) { try $0.storeImport(read, options) }
+    try shared.withRegister(creating: true) { register in
+      let report = try register.storeImport(read, options)
+      try writeLedger(options, register)
+      return report
+    }
+  }
+
+  private func writeLedger(_ options: ImportOptions, _ register: Register) throws {
+    guard let path = self.report, let ledger = options.ledger else { return }
+    try register.write(ledger, to: path, replacing: replace)
   }
 
   private func takeBack(_ batch: Int64) throws {

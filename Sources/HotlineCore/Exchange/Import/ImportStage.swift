@@ -18,9 +18,12 @@ public final class ImportStage {
   /// It holds rows that other lists are about.
   private(set) var holdsOrganisations = false
   private let database: DatabaseQueue
+  private let ledger: ImportLedger?
 
-  init(path: String) throws {
+  /// `ledger`: where every row is to be told of.
+  init(path: String, ledger: ImportLedger? = nil) throws {
     self.path = path
+    self.ledger = ledger
     database = try .temporary(
       holding: """
         CREATE TABLE staged (
@@ -60,9 +63,7 @@ public final class ImportStage {
     func add(
       _ record: ImportRecord, line: Int, notes: [ImportReason], key: String? = nil
     ) throws {
-      for note in notes {
-        stage.report.note(ImportRemark(file: stage.path, line: line, reason: note))
-      }
+      for note in notes { try self.note(note, line: line) }
       if case .organisation = record { stage.holdsOrganisations = true }
       if case .organisation(let piece) = record, let key {
         return try join(piece, line: line, key: "piece:" + key)
@@ -76,11 +77,13 @@ public final class ImportStage {
 
     func reject(_ reason: ImportReason, line: Int) throws {
       stage.report.reject(ImportRemark(file: stage.path, line: line, reason: reason))
+      try stage.ledger?.note(.rejected, reason, at: ImportPlace(file: stage.path, line: line))
     }
 
     /// Says something of the file that is no row's.
-    func note(_ reason: ImportReason, line: Int) {
+    func note(_ reason: ImportReason, line: Int) throws {
       stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+      try stage.ledger?.note(.remarked, reason, at: ImportPlace(file: stage.path, line: line))
     }
 
     /// Pieces of which none says who they are about.
@@ -127,7 +130,7 @@ public final class ImportStage {
         for column in joining.differing {
           let reason = ImportReason.differsFromEarlier(
             column: column.word, file: stage.path, line: earlier.line)
-          stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+          try note(reason, line: line)
         }
         let lines = (earlier.furtherLines + [line]).map(String.init).joined(separator: " ")
         try db.execute(

@@ -50,7 +50,7 @@ extension Register {
       for (stage, format) in lists.filter(\.rows.holdsOrganisations)
         + lists.filter({ !$0.rows.holdsOrganisations })
       {
-        report.join(try store(stage, run, format: format))
+        report.join(try store(stage, run, format: format, options.ledger))
       }
       return report
     }
@@ -59,7 +59,7 @@ extension Register {
   private func stage(
     _ file: InputFile, as format: ImportFormat, _ options: ImportOptions
   ) throws -> ImportStage {
-    let stage = try ImportStage(path: file.path)
+    let stage = try ImportStage(path: file.path, ledger: options.ledger)
     let places = try read(ImportPlaces.init)
     let isPNumber = { (number: PNumber) in try knows(number) }
     try stage.fill { filler in
@@ -89,7 +89,7 @@ extension Register {
   private static let longestSlice = Duration.milliseconds(25)
 
   private func store(
-    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat
+    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat, _ ledger: ImportLedger?
   ) throws -> ImportReport {
     var report = stage.report
     let name = URL(filePath: stage.path).lastPathComponent
@@ -103,7 +103,7 @@ extension Register {
           repeat {
             let row = remaining.removeFirst()
             last = row.number
-            try storeRow(row, stage, run, batch, change, &report)
+            try storeRow(row, stage, run, batch, change, ledger, &report)
           } while !remaining.isEmpty && ContinuousClock.now < end
         }
       }
@@ -115,7 +115,7 @@ extension Register {
 
   private func storeRow(
     _ row: ImportStage.Staged, _ stage: ImportStage, _ run: ImportRun, _ batch: Int64,
-    _ change: Change, _ report: inout ImportReport
+    _ change: Change, _ ledger: ImportLedger?, _ report: inout ImportReport
   ) throws {
     let place = ImportPlace(file: stage.path, line: row.line)
     var outcome: ImportRun.Outcome?
@@ -127,12 +127,16 @@ extension Register {
     }
     for line in [row.line] + row.furtherLines where outcome == nil {
       report.reject(ImportRemark(file: stage.path, line: line, reason: reason ?? .notStorable))
+      try ledger?.note(
+        .rejected, reason ?? .notStorable, at: ImportPlace(file: stage.path, line: line))
     }
     guard let outcome else { return }
     report.count(outcome, at: place)
+    try ledger?.note(outcome, at: place)
     for line in row.furtherLines {
       let further = ImportRun.Outcome(kind: .joined, reference: outcome.reference, first: place)
       report.count(further, at: ImportPlace(file: stage.path, line: line))
+      try ledger?.note(further, at: ImportPlace(file: stage.path, line: line))
     }
   }
 

@@ -14,9 +14,9 @@ struct TableImport {
     stage.ignoring(header.ignored)
     let orders = try dayOrders(of: table)
     for (index, order) in orders.sorted(by: { $0.key < $1.key }) where order.isOpen {
-      stage.note(.dayOrderOpen(column: header.names[index]), line: max(table.headerLine, 1))
+      try stage.note(.dayOrderOpen(column: header.names[index]), line: max(table.headerLine, 1))
     }
-    if table.isGuessed { stage.note(.headerGuessed(columns: described(header)), line: 1) }
+    if table.isGuessed { try stage.note(.headerGuessed(columns: described(header)), line: 1) }
     var rows = try table.rows()
     var isEmpty = true
     while let row = try rows.next() {
@@ -30,7 +30,7 @@ struct TableImport {
         try stage.reject(reason, line: row.line)
       }
     }
-    if isEmpty { stage.note(.noRows, line: max(table.headerLine, 1)) }
+    if isEmpty { try stage.note(.noRows, line: max(table.headerLine, 1)) }
   }
 
   private func record(_ cells: inout ImportCells, _ list: ImportList) throws -> ImportRecord {

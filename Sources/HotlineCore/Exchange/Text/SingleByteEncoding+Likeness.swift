@@ -44,6 +44,7 @@ extension SingleByteEncoding {
     let isWithin = before.isLetter && after.isLetter
     guard scalar.properties.isAlphabetic else {
       if scalar == "’" || scalar == "´" { return isWithin ? Worth.apostrophe : Worth.sign }
+      if Self.joints.contains(scalar) { return Worth.sign }
       guard Self.signs.contains(scalar) else { return -Worth.misplaced }
       return isWithin ? -Worth.misplaced : Worth.sign
     }
@@ -64,7 +65,9 @@ extension SingleByteEncoding {
   private static let western = Set(
     "éèêëáàâäíìîïóòôöúùûüñçßðþýÉÈÊËÁÀÂÄÍÌÎÏÓÒÔÖÚÙÛÜÑÇÐÞÝãõ".unicodeScalars)
   /// Signs of writing; boxes and sums are none.
-  private static let signs = Set("–—‘“”„…•·«»§°©®™€£½¼¾²³±¨×\u{A0}\u{AD}".unicodeScalars)
+  private static let signs = Set("‘“”„…•·«»§°©®™€£½¼¾²³±¨×".unicodeScalars)
+  /// Signs that stand between letters too.
+  private static let joints = Set("–—\u{A0}\u{AD}".unicodeScalars)
 }
 
 extension Unicode.Scalar? {
