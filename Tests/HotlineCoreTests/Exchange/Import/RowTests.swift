@@ -59,7 +59,8 @@ struct RowTests {
     #expect(found.phones.map(\.digits8) == ["86123456"])
   }
 
-  @Test("a file without a header that is known is refused, and two columns for one thing are joined")
+  @Test(
+    "a file without a header that is known is refused, and two columns for one thing are joined")
   func badHeaders() throws {
     #expect(throws: ImportError.unknownHeader(path: path, header: "rød, grøn")) {
       try importing("rød;grøn\na;b\n")
