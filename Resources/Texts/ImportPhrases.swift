@@ -163,6 +163,33 @@ public enum ImportPhrases {
     da: "Et helt register indlæses alene. Nævn kun den ene fil.",
     en: "A whole register is imported alone. Name only that file.")
 
+  // MARK: On the desk
+
+  public static let open = Phrase(da: "Indlæs en liste eller et regneark", en: "Bring a list in")
+  public static let takeBack = Phrase(
+    da: "Tag den seneste indlæsning tilbage", en: "Take the last import back")
+  public static let askPath = Phrase(
+    da: "Hvor ligger listen? (sti, fx ~/liste.xlsx)", en: "Where is the list? (path)")
+  public static let previewTitle = Phrase(da: "Liste: {file}", en: "List: {file}")
+  public static let previewHint = Phrase(
+    da: "Enter på en kolonne siger, hvad den er", en: "Enter on a column says what it is")
+  public static let storeList = Phrase(da: "Indlæs listen", en: "Bring the list in")
+  public static let nameFirst = Phrase(
+    da: "Sig først, hvilken kolonne der er navnet.", en: "First say which column is the name.")
+  public static let columns = Phrase(da: "Kolonner", en: "Columns")
+  public static let columnIs = Phrase(da: "{column} → {field}", en: "{column} → {field}")
+  public static let notImported = Phrase(da: "indlæses ikke", en: "not brought in")
+  public static let firstRows = Phrase(da: "De første rækker", en: "The first rows")
+  public static let chooseColumn = Phrase(
+    da: "Hvad er kolonnen {column}?", en: "What is the column {column}?")
+  public static let storing = Phrase(da: "Listen indlæses …", en: "The list is brought in …")
+  public static let takingBack = Phrase(
+    da: "Indlæsningen tages tilbage …", en: "The import is taken back …")
+  public static let nothingImported = Phrase(
+    da: "Der er ikke indlæst noget her siden start. Ældre: hotline import --undo NUMMER.",
+    en: "Nothing was brought in here since the start. Older: hotline import --undo NUMBER.")
+  public static let pageTitle = Phrase(da: "Indlæst liste", en: "Imported list")
+
   // MARK: Line by line
 
   public static let ledgerFile = Phrase(da: "fil", en: "file")

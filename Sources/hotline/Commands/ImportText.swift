@@ -31,15 +31,7 @@ extension ImportReport {
 
   private func sums(_ language: Language, isDryRun: Bool) -> String {
     let phrase = isDryRun ? CommandPhrases.importTried : CommandPhrases.imported
-    return phrase(
-      language,
-      [
-        "new": DanishNumber.format(new), "updated": DanishNumber.format(updated.count),
-        "joined": DanishNumber.format(joined.count),
-        "skipped": DanishNumber.format(skipped.count),
-        "doubtful": DanishNumber.format(doubtful.count),
-        "rejected": DanishNumber.format(rejectedCount),
-      ])
+    return phrase(language, sums)
   }
 
   private func line(_ remark: ImportRemark, _ phrase: Phrase, _ language: Language) -> String {

@@ -74,6 +74,8 @@ public struct ImportOptions: Sendable {
   public var owner: String?
   /// Whether the month stands first in days such as `03/04/2026`; nil: found out column by column.
   public var isMonthFirst: Bool?
+  /// Only the beginning is looked at, and a person says what is not known.
+  var isPreview = false
   /// Where every row is told of; nil: nowhere but in the report.
   public var ledger: ImportLedger?
 

@@ -26,6 +26,16 @@ enum ColumnGuess {
       source: nil)
   }
 
+  /// Every column by its number, known only where a person said what it is.
+  static func unknown(_ rows: [CSVReader.Row], _ chosen: [ChosenColumn]) -> ImportHeader {
+    let width = rows.map(\.cells.count).max() ?? 0
+    let columns = (0..<width).map { index in
+      chosen.first { $0.isAbout("", at: index) }?.column(in: .organisations).map { [$0] } ?? []
+    }
+    return ImportHeader(
+      list: .organisations, names: (0..<width).map { "\($0 + 1)" }, columns: columns, source: nil)
+  }
+
   /// What every cell of a column can be, and nothing else.
   private static func column(of cells: [String]) -> ImportColumn? {
     guard !cells.isEmpty else { return nil }

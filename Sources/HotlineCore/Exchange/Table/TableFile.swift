@@ -44,6 +44,7 @@ extension TableFile {
     var reader = HeaderReader(path: file.path)
     reader.chosen = options.columns
     reader.isOfOneOrganisation = options.owner != nil
+    reader.isAsking = options.isPreview
     for form in try Self.forms(file, format, options) {
       let rows = try Self.beginning(form, file)
       for (index, row) in rows.enumerated() {
@@ -101,6 +102,9 @@ extension TableFile {
     guard let form = try forms(file, format, options).first,
       case let rows = try beginning(form, file), let first = rows.first
     else { throw ImportError.empty(path: file.path) }
+    if options.isPreview, ColumnGuess.header(of: rows, options.columns) == nil {
+      return (form, ColumnGuess.unknown(rows, options.columns))
+    }
     guard let header = ColumnGuess.header(of: rows, options.columns) else {
       throw ImportError.unknownHeader(
         path: file.path,

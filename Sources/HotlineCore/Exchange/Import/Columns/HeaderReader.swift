@@ -7,6 +7,8 @@ struct HeaderReader {
   var chosen: [ChosenColumn] = []
   /// Every row is a contact person of one organisation that is known otherwise.
   var isOfOneOrganisation = false
+  /// Somebody is asked what is not known.
+  var isAsking = false
 
   /// How many of the cells name a column that some list has: by this the header is found among the
   /// first rows of a file.
@@ -73,7 +75,7 @@ struct HeaderReader {
     }
     let unknown = zip(cells, columns).filter { $0.1.isEmpty && !$0.0.isBlank }.map(\.0)
     let isUpdate = (has(.cvr, columns) || has(.reference, columns)) && unknown.isEmpty
-    guard !isUpdate else { return }
+    guard !isUpdate, !isAsking else { return }
     throw .unknownName(path: path, headers: cells.filter { !$0.isBlank }.map(Self.shown))
   }
 
