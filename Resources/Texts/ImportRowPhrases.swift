@@ -124,6 +124,12 @@ public enum ImportRowPhrases {
       + "importen tilbage, og skriv --map navn=1",
     en: "the file has no header; its columns are read as {columns}. If that is wrong, take the "
       + "import back and write --map name=1")
+  public static let interrupted = Phrase(
+    da:
+      "import {batch} af en fil med samme navn blev afbrudt; det, den nåede, står og er ikke gemt "
+      + "igen. Tag den tilbage med --undo {batch}",
+    en: "import {batch} of a file of this name was interrupted; what it stored stands and is not "
+      + "stored again. Take it back with --undo {batch}")
   public static let noRows = Phrase(
     da: "filen har en overskrift og ingen rækker", en: "the file has a header and no rows")
   public static let municipalityUnknown = Phrase(

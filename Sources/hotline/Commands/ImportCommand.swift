@@ -93,6 +93,9 @@ struct ImportCommand: ParsableCommand {
     options.sheet = sheet
     options.owner = contactsOf
     options.isMonthFirst = dates.map { $0 == "month-first" }
+    if let progress = ImportProgress(shared.language) {
+      options.progress = { progress.show($0, of: $1) }
+    }
     if self.report != nil { options.ledger = try ImportLedger(shared.language) }
     let report = try done(options)
     if shared.isJSON {

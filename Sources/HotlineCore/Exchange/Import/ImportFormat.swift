@@ -76,6 +76,9 @@ public struct ImportOptions: Sendable {
   public var isMonthFirst: Bool?
   /// Only the beginning is looked at, and a person says what is not known.
   var isPreview = false
+  /// Called now and then with the rows that are done and all of them, file by file; nil: nobody
+  /// watches.
+  public var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
   /// Where every row is told of; nil: nowhere but in the report.
   public var ledger: ImportLedger?
 

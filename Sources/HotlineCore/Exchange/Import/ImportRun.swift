@@ -35,8 +35,11 @@ final class ImportRun {
   }
 
   /// Throws ``ImportReason`` for a row that is refused; then the caller takes back what was stored.
+  ///
+  /// `origin` is where the row waited.
   func store(
-    _ record: ImportRecord, _ place: ImportPlace, batch: Int64, _ change: Change
+    _ record: ImportRecord, _ place: ImportPlace, from origin: SaidRows.Origin, batch: Int64,
+    _ change: Change
   ) throws -> Outcome {
     memories = []
     let last =
@@ -45,7 +48,8 @@ final class ImportRun {
     let match = OrganisationMatch(db: change.db, names: names)
     var outcome =
       switch record {
-      case .organisation(let record): try store(record, place, match, batch: batch, change)
+      case .organisation(let record):
+        try store(record, place, match, from: origin, batch: batch, change)
       case .contact(let record): try store(record, place, match, batch: batch, change)
       case .position(let record): try store(record, match, change)
       case .partnership(let record): try store(record, match, change)
@@ -62,8 +66,8 @@ final class ImportRun {
   // MARK: Organisations
 
   private func store(
-    _ record: OrganisationRecord, _ place: ImportPlace, _ match: OrganisationMatch, batch: Int64,
-    _ change: Change
+    _ record: OrganisationRecord, _ place: ImportPlace, _ match: OrganisationMatch,
+    from origin: SaidRows.Origin?, batch: Int64, _ change: Change
   ) throws -> Outcome {
     let found = try match.organisation(for: record) { id in
       guard let earlier = try said.about(organisation: id) else { return false }
@@ -75,7 +79,7 @@ final class ImportRun {
     switch found {
     case .new(let alike):
       stored = try store(record, onto: nil, keepingName: false, batch: batch, change, &notes)
-      memories.append { [said] in try said.note(record, about: stored.id, place) }
+      memories.append { [said] in try said.note(record, about: stored.id, place, from: origin) }
       outcome = Outcome(kind: .new, reference: stored.reference)
       if !alike.isEmpty { outcome.doubt = (stored, alike) }
     case .same(let base, let evidence):
@@ -84,7 +88,8 @@ final class ImportRun {
       let whole = joining?.record ?? record
       stored = try store(
         whole, onto: base, keepingName: evidence == .name, batch: batch, change, &notes)
-      memories.append { [said] in try said.note(whole, about: base.id, place) }
+      let only = earlier == nil ? origin : nil
+      memories.append { [said] in try said.note(whole, about: base.id, place, from: only) }
       outcome = Outcome(
         kind: earlier == nil ? .skipped : .joined, reference: stored.reference,
         first: earlier?.place)
@@ -139,7 +144,7 @@ final class ImportRun {
     var person = record
     person.employer = nil
     whole.contacts = [person]
-    var outcome = try store(whole, place, match, batch: batch, change)
+    var outcome = try store(whole, place, match, from: nil, batch: batch, change)
     if outcome.kind == .new {
       outcome.notes.append(
         .employerEntered(name: CPRGuard().blackedOut(employer.name ?? record.tie.spoken)))

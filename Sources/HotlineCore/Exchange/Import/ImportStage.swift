@@ -44,6 +44,19 @@ public final class ImportStage {
     }
   }
 
+  /// The row of a number, as it was read.
+  func record(_ number: Int64) throws -> ImportRecord? {
+    try database.read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM staged WHERE number = ?"), arguments: [number])
+    }.map { try Staged($0).record }
+  }
+
+  /// How many rows wait.
+  func count() throws -> Int {
+    try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM staged") ?? 0 }
+  }
+
   /// The rows after `number`, at most `count`.
   func rows(after number: Int64, count: Int) throws -> [Staged] {
     try database.read { db in

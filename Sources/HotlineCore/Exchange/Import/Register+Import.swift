@@ -50,7 +50,7 @@ extension Register {
       for (stage, format) in lists.filter(\.rows.holdsOrganisations)
         + lists.filter({ !$0.rows.holdsOrganisations })
       {
-        report.join(try store(stage, run, format: format, options.ledger))
+        report.join(try store(stage, run, format: format, options))
       }
       return report
     }
@@ -89,10 +89,15 @@ extension Register {
   private static let longestSlice = Duration.milliseconds(25)
 
   private func store(
-    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat, _ ledger: ImportLedger?
+    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat, _ options: ImportOptions
   ) throws -> ImportReport {
     var report = stage.report
     let name = URL(filePath: stage.path).lastPathComponent
+    let all = try stage.count()
+    var done = 0
+    for batch in try interrupted(name) {
+      report.note(ImportRemark(file: stage.path, line: 1, reason: .interrupted(batch: batch)))
+    }
     let batch = try beginBatch(name, format)
     var last: Int64 = 0
     while case let rows = try stage.rows(after: last, count: 100), !rows.isEmpty {
@@ -103,10 +108,12 @@ extension Register {
           repeat {
             let row = remaining.removeFirst()
             last = row.number
-            try storeRow(row, stage, run, batch, change, ledger, &report)
+            try storeRow(row, stage, run, batch, change, options.ledger, &report)
           } while !remaining.isEmpty && ContinuousClock.now < end
         }
       }
+      done += rows.count
+      options.progress?(done, all)
     }
     try finishBatch(batch)
     report.batches = [batch]
@@ -121,7 +128,8 @@ extension Register {
     var outcome: ImportRun.Outcome?
     let reason = try refusal {
       try change.db.inSavepoint {
-        outcome = try run.store(row.record, place, batch: batch, change)
+        let origin = SaidRows.Origin(stage: stage, number: row.number)
+        outcome = try run.store(row.record, place, from: origin, batch: batch, change)
         return .commit
       }
     }
@@ -170,6 +178,20 @@ extension Register {
       try change.db.execute(
         sql: "UPDATE action SET batchID = ? WHERE id = ?", arguments: [batch, change.actionID])
       return batch
+    }
+  }
+
+  /// Imports of a file of this name that ended before their time, and that nobody took back.
+  private func interrupted(_ name: String) throws -> [Int64] {
+    try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM importBatch WHERE fileName = ? AND finishedAt IS NULL
+            AND EXISTS (SELECT 1 FROM action WHERE batchID = importBatch.id AND kind = 'imported'
+              AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id))
+          ORDER BY id
+          """, arguments: [Change.subject(name, keeping: .all)])
     }
   }
 

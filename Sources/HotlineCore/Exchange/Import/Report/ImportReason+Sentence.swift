@@ -89,6 +89,8 @@ extension ImportReason {
     case .headerGuessed(let columns):
       ImportRowPhrases.headerGuessed(language, ["columns": columns])
     case .noRows: ImportRowPhrases.noRows(language)
+    case .interrupted(let batch):
+      ImportRowPhrases.interrupted(language, ["batch": "\(batch)"])
     case .municipalityUnknown(let value):
       ImportRowPhrases.municipalityUnknown(language, ["value": value])
     case .pNumberNotRead(let value): ImportRowPhrases.pNumberNotRead(language, ["value": value])

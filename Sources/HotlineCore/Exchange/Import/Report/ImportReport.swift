@@ -206,6 +206,8 @@ public enum ImportReason: Error, Equatable, Sendable {
   /// The file has no header; the columns were known by what stands in them.
   case headerGuessed(columns: String)
   case noRows
+  /// An earlier import of a file of this name ended before its time: what it stored stands.
+  case interrupted(batch: Int64)
   case municipalityUnknown(value: String)
   case pNumberNotRead(value: String)
   case protectedContactLeftOut
