@@ -9,7 +9,9 @@ extension ImportReport {
     lines += rejected.map { line($0, CommandPhrases.importRejected, language) }
     lines += doubtful.map { line($0, language) }
     lines += notes.map { line($0, CommandPhrases.importNote, language) }
-    let hidden = rejectedCount - rejected.count + noteCount - notes.count
+    let told = rejected.count + notes.count + updated.count + joined.count + skipped.count
+    let all = rejectedCount + noteCount + updatedCount + joinedCount + skippedCount
+    let hidden = all - told + doubtfulCount - doubtful.count
     if hidden > 0 {
       lines.append(CommandPhrases.importMore(language, ["count": DanishNumber.format(hidden)]))
     }

@@ -69,6 +69,9 @@ struct CompanyImport {
       let entity = name.hasPrefix("cvr_") ? String(name.dropFirst(4)) : nil
       if Self.persons.contains(name) {
         try reader.skip()
+      } else if name == "hits", first == UInt8(ascii: "["), walk.message == nil {
+        walk.message = "hits: []"
+        try self.walk(&reader, stage, &walk)
       } else if isInside, entity != nil || Self.containers.contains(name) {
         let outer = walk.entity
         walk.entity = entity ?? outer
@@ -103,7 +106,8 @@ struct CompanyImport {
       return try add(object, line, stage)
     }
     walk.message =
-      walk.message ?? plain["error"]?.text ?? plain["message"]?.text
+      walk.message ?? plain["error"]?.text ?? plain["error"]?["message"]?.text
+      ?? plain["message"]?.text
       ?? plain["errors"]?.items.first?["message"]?.text
   }
 

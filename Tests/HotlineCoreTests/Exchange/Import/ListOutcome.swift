@@ -17,7 +17,8 @@ struct ListOutcome {
     let name = URL(filePath: path).lastPathComponent
     do {
       let report = try desk.importing([path])
-      return try ([sums(report)] + organisations() + remarks(report)).joined(separator: "\n")
+      return try ([sums(report)] + organisations() + remarks(report)).filter { !$0.isEmpty }
+        .joined(separator: "\n")
     } catch let error as ImportError {
       return error.sentence(.danish).replacing(path, with: name)
     }

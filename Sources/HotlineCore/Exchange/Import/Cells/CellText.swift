@@ -4,6 +4,7 @@ import Foundation
 enum CellText {
   /// Without blanks at the ends and signs that do not show, in one normal form.
   static func clean(_ cell: String) -> String {
+    let cell = withoutFormula(cell)
     let isPlain = cell.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     if isPlain { return cell }
     var text = String.UnicodeScalarView()
@@ -11,6 +12,13 @@ enum CellText {
       text.append(isBlank(scalar) ? " " : scalar)
     }
     return String(text).trimmed.precomposedStringWithCanonicalMapping
+  }
+
+  /// `="12345674"` is how programs keep a spreadsheet from cutting a number down.
+  private static func withoutFormula(_ cell: String) -> String {
+    guard cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count > 3 else { return cell }
+    let inside = cell.dropFirst(2).dropLast()
+    return inside.contains("\"") ? cell : String(inside)
   }
 
   /// A byte that is no text stands in it.
@@ -59,7 +67,22 @@ enum CellText {
 
 /// A number of many digits that a spreadsheet cut down to a few: `1,23E+07`.
 enum DamagedNumber {
+  /// False for one that has all its digits, such as `1.2345674E7`.
   static func isOne(_ cell: String) -> Bool {
+    isWithExponent(cell) && whole(cell) == nil
+  }
+
+  /// A number that lost nothing written out: `1.2345674E7` is 12345674; any other text as it is.
+  static func mended(_ cell: String) -> String { whole(cell) ?? cell }
+
+  private static func isWithExponent(_ cell: String) -> Bool {
     cell.wholeMatch(of: /\s*'?\d+([.,]\d+)?[eE]\+?\d{1,2}\s*/) != nil
+  }
+
+  private static func whole(_ cell: String) -> String? {
+    guard let number = cell.wholeMatch(of: /\s*'?(\d)[.,](\d+)[eE]\+?0*(\d{1,2})\s*/),
+      Int(number.output.3) == number.output.2.count
+    else { return nil }
+    return String(number.output.1 + number.output.2)
   }
 }

@@ -49,7 +49,8 @@ struct ImportCells {
     let text = CellText.clean(CSVWriter.restored(cell))
     guard !text.isEmpty, !columns.contains(.personal) else { return }
     if CellText.holdsNoText(cell) { notes.append(.noTextLeftOut(column: header)) }
-    for (column, part) in Self.split(text, columns)
+    let whole = columns.allSatisfy(\.isNumber) ? DamagedNumber.mended(text) : text
+    for (column, part) in Self.split(whole, columns)
     where !CellText.isNothing(part, in: column) {
       let reading = try GuardedCell(part, in: column, named: header, isPNumber: isPNumber)
       notes += reading.notes

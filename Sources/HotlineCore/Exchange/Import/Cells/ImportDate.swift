@@ -146,8 +146,8 @@ private struct DayParts {
       }
     }
     separator = separators.first ?? "-"
-    // A spreadsheet's number may end in `.0`.
-    if numbers.count == 2, numbers[0].digits == 5, numbers[1].value == 0 { numbers.removeLast() }
+    // A spreadsheet's number may end in `.0`, or in the time of the day as a fraction.
+    if numbers.count == 2, numbers[0].digits == 5 { numbers.removeLast() }
   }
 
   private mutating func read(word: Substring) {
@@ -162,7 +162,8 @@ private struct DayParts {
 
   private static let fillers: Set<Substring> = [
     "ca", "cirka", "circa", "omkring", "d", "den", "år", "fra", "siden", "of", "the", "about",
-    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag", "man", "tir", "tirs",
+    "ons", "tor", "tors", "fre", "lør", "søn", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
   ]
 
   private static let months: [[String]] = [

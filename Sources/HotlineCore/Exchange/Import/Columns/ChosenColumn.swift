@@ -21,6 +21,9 @@ public struct ChosenColumn: Sendable, Equatable {
     guard field.isEmpty || field == "-" || isField else { return nil }
   }
 
+  /// The column is told by where it stands.
+  var isByNumber: Bool { Int(header) != nil }
+
   /// The column of the file, by its header or its number from 1.
   func isAbout(_ key: String, at index: Int) -> Bool {
     ImportHeader.key(header) == key && !key.isEmpty || Int(header) == index + 1

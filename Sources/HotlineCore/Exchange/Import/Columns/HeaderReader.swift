@@ -13,6 +13,13 @@ struct HeaderReader {
   /// How many of the cells name a column that some list has: by this the header is found among the
   /// first rows of a file.
   func recognised(_ cells: [String]) -> Int {
+    var reader = self
+    // What is said of a column by its number tells nothing of a row.
+    reader.chosen.removeAll(where: \.isByNumber)
+    return reader.known(cells)
+  }
+
+  private func known(_ cells: [String]) -> Int {
     let source = source(of: cells.map(ImportHeader.key))
     return ImportList.allCases.map { list in
       cells.enumerated().count { !columns(of: $1, at: $0, list, source).isEmpty }
@@ -108,7 +115,8 @@ struct HeaderReader {
       if isNamed || has(.contacts, [.cvr]) { return .contacts }
       throw persons(cells)
     }
-    if has(.contacts, [.personal]), !isNamed, !has(.contacts, [.cvr]) { throw persons(cells) }
+    let isOfPersons = has(.contacts, [.personal]) || keys.contains(where: Self.jobKeys.contains)
+    if isOfPersons, !isNamed, !has(.contacts, [.cvr]) { throw persons(cells) }
     if !isAboutOrganisations(has), has(.contacts, [.contactName]), isTied,
       !keys.filter(Self.personKeys.contains).isEmpty
         || has(.positions, [.organisationName])
@@ -139,6 +147,11 @@ struct HeaderReader {
     "partnerskab", "partnership", "part", "party", "part1",
   ]
 
+  /// What only a person has beside a name.
+  private static let jobKeys: Set<String> = [
+    "stilling", "stillingsbetegnelse", "jobtitel", "jobtitle",
+  ]
+
   /// What a list of contact persons calls their names, and a list of organisations too.
   private static let personKeys: Set<String> = ["kontaktperson", "contactname", "contactperson"]
 
@@ -153,6 +166,7 @@ struct HeaderReader {
     let telling = cells.enumerated().first { index, cell in
       let columns = columns(of: cell, at: index, .contacts, nil)
       return !Set([.firstName, .lastName, .personal]).isDisjoint(with: columns)
+        || Self.jobKeys.contains(ImportHeader.key(cell))
     }
     return .listOfPersons(path: path, column: Self.shown(telling?.element ?? ""))
   }

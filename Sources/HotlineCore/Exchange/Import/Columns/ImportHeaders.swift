@@ -161,7 +161,7 @@ enum ImportHeaders {
     .personal: [
       "cpr", "cpr nr", "cpr nummer", "cprnummer", "personnummer", "fødselsdato", "fødselsdag",
       "fødselsår", "født", "date of birth", "birth date", "birthdate", "birthday", "dob", "køn",
-      "gender", "sex", "civilstand", "statsborgerskab",
+      "gender", "sex", "civilstand", "statsborgerskab", "alder", "age", "borger", "lønnummer",
     ],
   ]
 

@@ -39,10 +39,10 @@ extension ImportReport {
   /// What became of how many rows, as sentences take them.
   public var sums: KeyValuePairs<String, String> {
     [
-      "new": DanishNumber.format(new), "updated": DanishNumber.format(updated.count),
-      "joined": DanishNumber.format(joined.count),
-      "skipped": DanishNumber.format(skipped.count),
-      "doubtful": DanishNumber.format(doubtful.count),
+      "new": DanishNumber.format(new), "updated": DanishNumber.format(updatedCount),
+      "joined": DanishNumber.format(joinedCount),
+      "skipped": DanishNumber.format(skippedCount),
+      "doubtful": DanishNumber.format(doubtfulCount),
       "rejected": DanishNumber.format(rejectedCount),
     ]
   }

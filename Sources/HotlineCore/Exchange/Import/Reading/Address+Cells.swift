@@ -25,12 +25,19 @@ extension OrganisationRecord.Address {
     }
     let address = AddressText(best)
     guard let code = address.postalCode, places.isPostalCode(code) else {
-      street = Self.line(best)
+      street = Self.line(Self.whole(best, cells.cells(.street)))
       return
     }
     street = address.street
     postalCode = code
     city = cells.has(.city) ? nil : address.city
+  }
+
+  /// With what a second line of the address says besides, such as a floor.
+  private static func whole(_ best: String, _ said: [ImportCells.Cell]) -> String {
+    said.filter { $0.header.hasSuffix("2") }.reduce(best) { whole, cell in
+      whole.contains(cell.text) ? whole : whole + ", " + cell.text
+    }
   }
 
   /// `8600 Silkeborg` in the column of the town.

@@ -47,7 +47,10 @@ struct ImportPlaces {
       let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
       return municipalities.contains(code) ? code : nil
     }
-    return municipalityByName[ImportPlaces.key(text)]
+    if let named = municipalityByName[ImportPlaces.key(text)] { return named }
+    // `0740 …`: the code before the name.
+    let code = text.prefix { $0.isNumber }
+    return code.isEmpty || code.count == text.count ? nil : municipality(String(code))
   }
 
   /// Adds the likely town, and the likely municipality where the postal code touches only one.
