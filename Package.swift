@@ -88,7 +88,8 @@ let package = Package(
       dependencies: [
         "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Shipped", "Exchange/Exports", "Exchange/Lists", "Matching/Stems"], swiftSettings: strict),
+      exclude: ["Shipped", "Exchange/Exports", "Exchange/Lists", "Matching/Stems"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen", "CNcursesw"],
