@@ -23,6 +23,7 @@ let package = Package(
   targets: [
     // C: what Swift cannot say itself.
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTrapGuard"),
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CPseudoTerminal"),
@@ -47,7 +48,7 @@ let package = Package(
     .target(
       name: "HotlineCore",
       dependencies: [
-        "Resources", "CSQLiteConfig",
+        "Resources", "CSQLiteConfig", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
@@ -87,7 +88,8 @@ let package = Package(
       dependencies: [
         "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      exclude: ["Shipped", "Exchange/Exports", "Matching/Stems"], swiftSettings: strict),
+      exclude: ["Shipped", "Exchange/Exports", "Exchange/Lists", "Matching/Stems"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "CursesScreenTests", dependencies: ["CursesScreen", "Screen", "CNcursesw"],

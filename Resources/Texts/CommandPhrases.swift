@@ -131,6 +131,9 @@ public enum CommandPhrases {
     da: "Tag importen tilbage med: {command}", en: "Take the import back with: {command}")
   public static let importNotKept = Phrase(
     da: "Med --demo bliver intet gemt.", en: "With --demo nothing is kept.")
+  public static let importProgress = Phrase(
+    da: "{done} af {all} rækker · {rate}/s · {left} s tilbage",
+    en: "{done} of {all} rows · {rate}/s · {left} s left")
   public static let importUndone = Phrase(
     da: "Import {batch} er taget tilbage: {count} {count:række|rækker}.",
     en: "Import {batch} is taken back: {count} {count:row|rows}.")

@@ -3,6 +3,9 @@ public enum CommandWords {
   public static let help = Phrase(
     da: "hjælp taster genveje tastatur forklaring", en: "keys shortcuts keyboard explain")
   public static let palette = Phrase(da: "menu alt", en: "menu all")
+  public static let importing = Phrase(
+    da: "import importer csv excel regneark xlsx vcard virk hent",
+    en: "import csv excel spreadsheet")
   public static let program = Phrase(
     da: "gem mus sprog engelsk dansk klik hjul indstillinger",
     en: "save mouse language english danish click wheel options")

@@ -17,23 +17,24 @@ public enum ImportPhrases {
   public static let empty = Phrase(
     da: "{file}: filen er tom. Gem listen igen med overskrifter i første linje.",
     en: "{file}: the file is empty. Save the list again with headers in its first line.")
-  public static let utf16 = Phrase(
-    da: "{file}: filen er gemt som UTF-16. Gem den som \"CSV UTF-8\", og prøv igen.",
-    en: "{file}: the file is saved as UTF-16. Save it as \"CSV UTF-8\" and try again.")
+  public static let notAList = Phrase(
+    da: "{file}: filen er hverken en liste som tekst eller et regneark i .xlsx. Et ældre regneark, "
+      + "eller et med adgangskode, gemmes som .xlsx eller CSV uden adgangskode.",
+    en: "{file}: this is neither a list as text nor a spreadsheet in .xlsx. Save an older "
+      + "spreadsheet, or one with a password, as .xlsx or CSV without one.")
+  public static let unknownCharacters = Phrase(
+    da: "{file}, linje {line}: bogstaverne er gemt i et tegnsæt, som ikke er kendt. "
+      + "Gem listen som \"CSV UTF-8\", og prøv igen.",
+    en: "{file}, line {line}: the letters are in a character set that is not known. "
+      + "Save the list as \"CSV UTF-8\" and try again.")
   public static let notText = Phrase(
     da: "{file}, linje {line}: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen.",
     en: "{file}, line {line}: this is no text. Save the list as CSV and try again.")
   public static let unknownFormat = Phrase(
-    da: "{file}: formatet er ikke kendt. Sig hvilket med --format csv, virk, cvrapi eller hotline.",
-    en: "{file}: the format is not known. Name it with --format csv, virk, cvrapi or hotline.")
-  public static let unclosedQuote = Phrase(
-    da: "{file}, linje {line}: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen.",
-    en: "{file}, line {line}: a quotation mark is never closed. Mend the line and try again.")
-  public static let textAfterQuote = Phrase(
-    da: "{file}, linje {line}: der står tekst efter et lukket anførselstegn. "
-      + "Skriv anførselstegn inde i et felt dobbelt (\"\"), og prøv igen.",
-    en: "{file}, line {line}: text follows a closed quotation mark. "
-      + "Write quotation marks inside a field twice (\"\") and try again.")
+    da: "{file}: formatet er ikke kendt. Sig hvilket med --format csv, xlsx, vcard, virk, "
+      + "datafordeler, cvrapi eller hotline.",
+    en: "{file}: the format is not known. Name it with --format csv, xlsx, vcard, virk, "
+      + "datafordeler, cvrapi or hotline.")
   public static let cellTooLong = Phrase(
     da: "{file}, linje {line}: et felt er over {limit} tegn. "
       + "Se efter et manglende anførselstegn, og prøv igen.",
@@ -51,12 +52,46 @@ public enum ImportPhrases {
     da: "{file}: kolonnerne \"{first}\" og \"{second}\" betyder det samme. "
       + "Behold den ene, og prøv igen.",
     en: "{file}: the columns \"{first}\" and \"{second}\" mean the same. Keep one and try again.")
+  public static let unknownName = Phrase(
+    da: "{file}: ingen kolonne er kendt som navnet. Sig hvilken, fx --map \"navn={first}\". "
+      + "Kolonnerne er {headers}.",
+    en: "{file}: no column is known to be the name. Say which, such as --map \"name={first}\". "
+      + "The columns are {headers}.")
+  public static let listOfPersons = Phrase(
+    da: "{file}: kolonnen \"{column}\" viser, at listen er over personer, og personer er ikke "
+      + "virksomheder. Er de kontaktpersoner hos én virksomhed, så skriv --contacts-of V-000001; "
+      + "ellers giv listen en kolonne \"virksomhed\".",
+    en: "{file}: the column \"{column}\" shows a list of persons, and persons are no companies. "
+      + "If they are contact persons of one organisation, write --contacts-of V-000001; else give "
+      + "the list a column \"company\".")
+  public static let badWorkbook = Phrase(
+    da:
+      "{file}: regnearket er beskadiget, eller det er ikke et .xlsx. Åbn det, og gem det på ny som "
+      + ".xlsx eller CSV.",
+    en: "{file}: the spreadsheet is damaged, or it is no .xlsx. Open it and save it anew as .xlsx "
+      + "or CSV.")
+  public static let workbookTooLarge = Phrase(
+    da: "{file}: regnearket fylder for meget, når det pakkes ud. Gem arket med listen som CSV.",
+    en: "{file}: the spreadsheet is too large once unpacked. Save the sheet of the list as CSV.")
+  public static let unknownSheet = Phrase(
+    da: "{file}: der er intet ark \"{sheet}\". Arkene er {sheets}.",
+    en: "{file}: there is no sheet \"{sheet}\". The sheets are {sheets}.")
 
   // MARK: JSON
 
   public static let badJSON = Phrase(
-    da: "{file}, linje {line}, tegn {column}: {problem}. Hent filen igen, og prøv igen.",
-    en: "{file}, line {line}, character {column}: {problem}. Fetch the file again and retry.")
+    da: "{file}, linje {line}, tegn {column}: {problem}. {advice}",
+    en: "{file}, line {line}, character {column}: {problem}. {advice}")
+  public static let fetchAgain = Phrase(
+    da: "Hent filen igen.", en: "Fetch the file again.")
+  public static let askForList = Phrase(
+    da: "Ret stedet, eller bed om listen som CSV eller regneark.",
+    en: "Mend the place, or ask for the list as CSV or a spreadsheet.")
+  public static let answerWithoutCompany = Phrase(
+    da:
+      "{file}: filen er et svar uden virksomhed: {message}. Slå op på et andet CVR-nummer eller navn.",
+    en:
+      "{file}: the file is an answer without a company: {message}. Look up another number or name.")
   public static let cutOff = Phrase(
     da: "filen slutter midt i det hele", en: "the file ends in the middle")
   public static let unexpected = Phrase(
@@ -127,6 +162,51 @@ public enum ImportPhrases {
   public static let severalRegisters = Phrase(
     da: "Et helt register indlæses alene. Nævn kun den ene fil.",
     en: "A whole register is imported alone. Name only that file.")
+
+  // MARK: On the desk
+
+  public static let open = Phrase(da: "Indlæs en liste eller et regneark", en: "Bring a list in")
+  public static let takeBack = Phrase(
+    da: "Tag den seneste indlæsning tilbage", en: "Take the last import back")
+  public static let askPath = Phrase(
+    da: "Hvor ligger listen? (sti, fx ~/liste.xlsx)", en: "Where is the list? (path)")
+  public static let previewTitle = Phrase(da: "Liste: {file}", en: "List: {file}")
+  public static let previewHint = Phrase(
+    da: "Enter på en kolonne siger, hvad den er", en: "Enter on a column says what it is")
+  public static let storeList = Phrase(da: "Indlæs listen", en: "Bring the list in")
+  public static let nameFirst = Phrase(
+    da: "Sig først, hvilken kolonne der er navnet.", en: "First say which column is the name.")
+  public static let columns = Phrase(da: "Kolonner", en: "Columns")
+  public static let columnIs = Phrase(da: "{column} → {field}", en: "{column} → {field}")
+  public static let notImported = Phrase(da: "indlæses ikke", en: "not brought in")
+  public static let firstRows = Phrase(da: "De første rækker", en: "The first rows")
+  public static let chooseColumn = Phrase(
+    da: "Hvad er kolonnen {column}?", en: "What is the column {column}?")
+  public static let storing = Phrase(da: "Listen indlæses …", en: "The list is brought in …")
+  public static let takingBack = Phrase(
+    da: "Indlæsningen tages tilbage …", en: "The import is taken back …")
+  public static let nothingImported = Phrase(
+    da: "Der er ikke indlæst noget her siden start. Ældre: hotline import --undo NUMMER.",
+    en: "Nothing was brought in here since the start. Older: hotline import --undo NUMBER.")
+  public static let pageTitle = Phrase(da: "Indlæst liste", en: "Imported list")
+
+  // MARK: Line by line
+
+  public static let ledgerFile = Phrase(da: "fil", en: "file")
+  public static let ledgerLine = Phrase(da: "linje", en: "line")
+  public static let ledgerOutcome = Phrase(da: "udfald", en: "outcome")
+  public static let ledgerReference = Phrase(da: "reference", en: "reference")
+  public static let ledgerWhy = Phrase(da: "hvorfor", en: "why")
+  public static let ledgerNew = Phrase(da: "ny", en: "new")
+  public static let ledgerUpdated = Phrase(da: "ændret", en: "changed")
+  public static let ledgerJoined = Phrase(da: "samlet", en: "joined")
+  public static let ledgerSkipped = Phrase(da: "uændret", en: "unchanged")
+  public static let ledgerDoubtful = Phrase(da: "mulig dublet", en: "possible duplicate")
+  public static let ledgerRemarked = Phrase(da: "bemærk", en: "remark")
+  public static let ledgerRejected = Phrase(da: "afvist", en: "refused")
+  public static let ledgerAlike = Phrase(da: "ligner {alike}", en: "looks like {alike}")
+  public static let ledgerFirst = Phrase(
+    da: "som {file}, linje {line}", en: "as {file}, line {line}")
 
   // MARK: Taking back
 

@@ -24,6 +24,18 @@ public enum ImportRowPhrases {
   public static let tooManyCells = Phrase(
     da: "rækken har {found} felter, og overskriften {expected}; sæt felter med skilletegn i \"\"",
     en: "the row has {found} fields, the header {expected}; quote fields that hold the separator")
+  public static let damagedNumber = Phrase(
+    da:
+      "{column}: \"{value}\" er et tal, som et regneark har afkortet; formatér kolonnen som tekst",
+    en: "{column}: \"{value}\" is a number that a spreadsheet cut; format the column as text")
+  public static let damagedText = Phrase(
+    da: "{column}: bogstaver er gået tabt, før filen blev gemt",
+    en: "{column}: letters were lost before the file was saved")
+  public static let dayTwoWays = Phrase(
+    da: "{column}: \"{value}\" kan være to dage, og kolonnen har begge rækkefølger",
+    en: "{column}: \"{value}\" may be two days, and the column has both orders")
+  public static let rowIsPerson = Phrase(
+    da: "rækken er en person, ikke en virksomhed", en: "the row is a person, not a company")
   public static let ceasedBeforeStart = Phrase(
     da: "ophørsdagen ligger før startdagen", en: "it ceases before it starts")
   public static let spanEndsBeforeStart = Phrase(
@@ -75,8 +87,51 @@ public enum ImportRowPhrases {
     da: "CVR {value} har et forkert kontrolciffer; importeret alligevel",
     en: "CVR {value} has a wrong check digit; imported all the same")
   public static let phoneNotRead = Phrase(
-    da: "{column}: nummeret kan ikke læses og er udeladt",
-    en: "{column}: the number cannot be read and is left out")
+    da: "{column}: \"{value}\" er ikke et telefonnummer og er udeladt",
+    en: "{column}: \"{value}\" is no telephone number and is left out")
+  public static let mailNotRead = Phrase(
+    da: "{column}: \"{value}\" er ikke en mailadresse og er udeladt",
+    en: "{column}: \"{value}\" is no mail address and is left out")
+  public static let leftOut = Phrase(
+    da: "{reason}; feltet er udeladt", en: "{reason}; the field is left out")
+  public static let dayAbout = Phrase(
+    da: "{column}: \"{value}\" er læst som {day}", en: "{column}: \"{value}\" is read as {day}")
+  public static let cellsBehindLast = Phrase(
+    da: "\"{value}\" står uden for kolonnerne og er udeladt",
+    en: "\"{value}\" stands outside the columns and is left out")
+  public static let nameCut = Phrase(
+    da: "{column}: navnet er afkortet til {limit} tegn; det hele står i noten",
+    en: "{column}: the name is cut to {limit} characters; the whole of it is in the note")
+  public static let noTextLeftOut = Phrase(
+    da: "{column}: tegn, der ikke er tekst, er fjernet",
+    en: "{column}: signs that are no text are taken out")
+  public static let foreignPostalCode = Phrase(
+    da: "\"{value}\" er et udenlandsk postnummer og står foran byen",
+    en: "\"{value}\" is a foreign postal code and stands before the town")
+  public static let ceasedSomeTime = Phrase(
+    da: "listen siger ikke, hvornår den er ophørt; {day} er sat",
+    en: "the list does not say when it ceased; {day} is entered")
+  public static let employerEntered = Phrase(
+    da: "{name} var ikke i registeret og er oprettet med kontaktpersonen",
+    en: "{name} was not in the register and is entered with the contact person")
+  public static let dayOrderOpen = Phrase(
+    da: "{column}: dagene kan læses på to måder; de er læst med dagen først. "
+      + "Står måneden først, så tag importen tilbage, og skriv --dates month-first",
+    en: "{column}: the days can be read in two ways, and are read with the day first. "
+      + "If the month comes first, take the import back and write --dates month-first")
+  public static let headerGuessed = Phrase(
+    da: "filen har ingen overskrift; kolonnerne er læst som {columns}. Er det forkert, så tag "
+      + "importen tilbage, og skriv --map navn=1",
+    en: "the file has no header; its columns are read as {columns}. If that is wrong, take the "
+      + "import back and write --map name=1")
+  public static let interrupted = Phrase(
+    da:
+      "import {batch} af en fil med samme navn blev afbrudt; det, den nåede, står og er ikke gemt "
+      + "igen. Tag den tilbage med --undo {batch}",
+    en: "import {batch} of a file of this name was interrupted; what it stored stands and is not "
+      + "stored again. Take it back with --undo {batch}")
+  public static let noRows = Phrase(
+    da: "filen har en overskrift og ingen rækker", en: "the file has a header and no rows")
   public static let municipalityUnknown = Phrase(
     da: "kommunen \"{value}\" er ikke kendt og er udeladt",
     en: "the municipality \"{value}\" is not known and is left out")

@@ -29,9 +29,6 @@ public enum ProfilePhrases {
   public static let notAFile = Phrase(
     da: "{file}: det er ikke en almindelig fil. Gem profilen i en fil, og nævn den.",
     en: "{file}: this is no regular file. Save the profile to a file and name that.")
-  public static let utf16 = Phrase(
-    da: "{file}: filen er gemt som UTF-16. Gem den som UTF-8, og prøv igen.",
-    en: "{file}: the file is saved as UTF-16. Save it as UTF-8 and try again.")
   public static let noJSON = Phrase(
     da: "{file}: det er ingen profil. En profil er JSON, som hotline profile skriver den.",
     en: "{file}: this is no profile. A profile is JSON, as hotline profile writes it.")

@@ -22,7 +22,8 @@ struct ImportFileTests {
     ),
     (
       "billede.csv", Data([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10] + Array("JFIF".utf8)),
-      "{file}, linje 1: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen."
+      "{file}: filen er hverken en liste som tekst eller et regneark i .xlsx. Et ældre regneark, "
+        + "eller et med adgangskode, gemmes som .xlsx eller CSV uden adgangskode."
     ),
     (
       "nuller.csv", Data(count: 100_000),
@@ -30,15 +31,19 @@ struct ImportFileTests {
     ),
     (
       "regneark.xlsx", Data([0x50, 0x4B, 3, 4, 20, 0, 6, 0]),
-      "{file}, linje 1: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen."
+      "{file}: regnearket er beskadiget, eller det er ikke et .xlsx. Åbn det, og gem det på ny som "
+        + ".xlsx eller CSV."
     ),
     (
-      "utf16.csv", Data([0xFF, 0xFE] + Array("n\0a\0v\0n\0".utf8)),
-      "{file}: filen er gemt som UTF-16. Gem den som \"CSV UTF-8\", og prøv igen."
+      "kyrillisk.csv", Data(Array("navn,by\n".utf8) + [0xCF, 0xF0, 0xEE, 0xE1, 0xE0, 0x2C, 0xCC]),
+      "{file}, linje 2: bogstaverne er gemt i et tegnsæt, som ikke er kendt. "
+        + "Gem listen som \"CSV UTF-8\", og prøv igen."
     ),
     (
-      "åben.csv", Data("navn,by\nPrøvebageriet,Silkeborg\n\"Smedjen,Them\nMere,Virklund\n".utf8),
-      "{file}, linje 3: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen."
+      "personer.csv", Data("navn,efternavn\nTest,Testesen\n".utf8),
+      "{file}: kolonnen \"efternavn\" viser, at listen er over personer, og personer er ikke "
+        + "virksomheder. Er de kontaktpersoner hos én virksomhed, så skriv --contacts-of V-000001; "
+        + "ellers giv listen en kolonne \"virksomhed\"."
     ),
     (
       "brev.csv", Data("Kære kollega\nher er listen\n".utf8),
@@ -46,13 +51,13 @@ struct ImportFileTests {
         + "Skriv fx navn,cvr,postnr,telefon i første linje, og prøv igen."
     ),
     (
-      "to.csv", Data("navn,by,telefon,tlf\nPrøvebageriet,Them,86121212,86121212\n".utf8),
-      "{file}: kolonnerne \"telefon\" og \"tlf\" betyder det samme. "
-        + "Behold den ene, og prøv igen."
+      "klienter.csv", Data("klient,by,telefon\nPrøvebageriet,Them,86121212\n".utf8),
+      "{file}: ingen kolonne er kendt som navnet. Sig hvilken, fx --map \"navn=klient\". "
+        + "Kolonnerne er »klient«, »by«, »telefon«."
     ),
     (
       "halv.json", Data("{\"format\":\"hotline-register\",\"version\":1,\"tables\":{".utf8),
-      "{file}, linje 1, tegn 52: filen slutter midt i det hele. Hent filen igen, og prøv igen."
+      "{file}, linje 1, tegn 52: filen slutter midt i det hele. Hent filen igen."
     ),
   ]
 
@@ -110,16 +115,16 @@ struct ImportFileTests {
     #expect(try folder.contents(withIndex: false) == before)
   }
 
-  @Test("a row with an impossible day is refused with its line; the others are imported")
+  @Test("a row without a name is refused with its line; the others are imported")
   func impossibleDay() throws {
     let path = folder.path("register.sqlite")
     let file = try folder.file(
       "liste.csv",
-      "navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\nVæveriet,03-04-2020\n")
+      "navn,start\nPrøvebageriet,01-02-2020\n,30-02-2020\nVæveriet,03-04-2020\n")
     let ran = try CommandRun(["import", file, "--db", path])
     #expect(
       ran.error.hasSuffix(
-        "\n\(file), linje 3: start: \"30-02-2020\" er ikke en dag med år, som 23-11-2026. "
+        "\n\(file), linje 3: navnet mangler. "
           + "1 afvist række er ikke ændret i registeret. Ret den i filen, og importér den igen.\n"))
     #expect(ran.error.hasPrefix("Der var intet register i \(path)"))
     #expect(
@@ -135,11 +140,14 @@ struct ImportFileTests {
   @Test("nothing of a file is imported that cannot be read to its end")
   func unreadEnd() throws {
     let register = try folder.register()
-    let file = try folder.file(
-      "liste.csv", "navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\n\"Væveriet,\n")
+    let content =
+      Array("navn,start\nPrøvebageriet,01-02-2020\nSmedjen,30-02-2020\n".utf8)
+      + [0xCF, 0xF0, 0xEE, 0xE1, 0xE0, 0x2C, 0x0A]
+    let file = try folder.file("liste.csv", Data(content))
     try expectRefused(
       file, register,
-      sentence: "\(file), linje 4: et anførselstegn bliver aldrig lukket. Ret linjen, og prøv igen."
+      sentence: "\(file), linje 4: bogstaverne er gemt i et tegnsæt, som ikke er kendt. "
+        + "Gem listen som \"CSV UTF-8\", og prøv igen."
     )
   }
 }

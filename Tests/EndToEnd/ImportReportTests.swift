@@ -65,7 +65,7 @@ struct ImportReportTests {
     Prøvebyens Kantine ApS;12345674;8600;86120001;ja;
     Prøvebyens Kantine ApS;12345674;8600;86120002;;
     Prøvebyens Kantine I/S;;;86120099;ja;ref 0101901234
-    Andet ApS;1234;8600;;;
+    ;1234;8600;;;
     """
 
   @Test("each row is named with its line, reference and what changed, tried or done")
@@ -106,7 +106,7 @@ struct ImportReportTests {
       let lines = ran.output.split(separator: "\n").map(String.init)
       #expect(
         Array(lines.dropFirst().prefix(5)) == [
-          "  afvist  \(file), linje 5: \"1234\" er ikke et CVR-nummer på otte cifre",
+          "  afvist  \(file), linje 5: navnet mangler",
           "  mulig dublet  \(file), linje 4: V-000008 Prøvebyens Kantine I/S er ny og ligner "
             + "V-000007 Prøvebyens Kantine ApS (CVR 12 34 56 74, 8600)",
           "  bemærk  \(file), linje 4: note: noget, der kan være et CPR-nummer, "

@@ -18,6 +18,8 @@ private let allowed: [String: Set<String>] = [
   // Errors and notices, on standard error.
   "Failure.swift": ["FileHandle"], "SharedOptions.swift": ["FileHandle"],
   "ProfileCommand.swift": ["FileHandle"],
+  // How far a long import is, on the terminal's standard error.
+  "ImportProgress.swift": ["FileHandle"],
   // What Hotline keeps for itself, under names that no command takes.
   "WriterLock.swift": ["O_CREAT", "O_RDWR", "truncate(", "write("],
   "RegisterFile.swift": ["O_CREAT", "O_RDWR"], "Register+Opening.swift": ["createDirectory("],

@@ -20,6 +20,8 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
     case handoverRefusal(inquiryID: Int64)
     /// What nobody could meet; it closes the inquiry.
     case unmetNeed(inquiryID: Int64)
+    /// Where a list lies that is to come in.
+    case importPath
     /// Why a suggestion was declined.
     case declineReason(MatchFeedback)
   }

@@ -102,6 +102,8 @@ extension DeskState {
     switch line.purpose {
     case .need:
       return []
+    case .importPath:
+      return previewList(at: line.answer, line: id)
     case .filterName(let filter):
       list.filterName = line.answer
       return store(id, as: .nameFilter(filter))

@@ -28,11 +28,13 @@ extension Command {
       .find
     case .call, .anotherCall, .mention, .endCall, .leaveCall: .call
     case .partnership, .spokenNeed: .partner
-    case .create, .newOrganisation, .newEntry, .newListed, .save, .saveAndNew, .sameAsLast,
+    case .importList, .create, .newOrganisation, .newEntry, .newListed, .save, .saveAndNew,
+      .sameAsLast,
       .openPicker,
       .openFound, .park:
       .enter
-    case .edit, .editEntry, .remove, .removeEntry, .undo, .redo, .undoTyping, .redoTyping,
+    case .undoImport, .edit, .editEntry, .remove, .removeEntry, .undo, .redo, .undoTyping,
+      .redoTyping,
       .clearField, .blackOut, .discardDraft, .lift:
       .change
     case .today, .drafts, .openWork, .markDone, .moveDay, .cancelWork, .takeOver, .takeOverAll,
@@ -99,6 +101,7 @@ extension Command {
     case .dialogueCoverage: CommandWords.coverage
     case .hotlineFigures: CommandWords.figures
     case .settings: CommandWords.settings
+    case .importList, .undoImport: CommandWords.importing
     }
   }
 }

@@ -34,4 +34,5 @@ public enum Command: String, Sendable, CaseIterable {
   case tickListed, readListed, printList, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
   case reports, bottomLines, dialogueCoverage, hotlineFigures, settings, program
+  case importList, undoImport
 }

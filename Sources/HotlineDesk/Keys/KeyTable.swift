@@ -177,6 +177,7 @@ public enum KeyTable {
     (.reports, ReportPhrases.open), (.bottomLines, ReportPhrases.openBottomLines),
     (.dialogueCoverage, ReaderPhrases.openCoverage),
     (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
+    (.importList, ImportPhrases.open), (.undoImport, ImportPhrases.takeBack),
     (.program, ProgramPhrases.open),
   ]
 

@@ -10,6 +10,8 @@ public struct Menu: Equatable, Sendable {
     case copy
     /// What the list can be narrowed by: the places follow as soon as they are known.
     case filters
+    /// What is chosen of a list that comes in.
+    case importing
   }
 
   public let title: String
@@ -139,6 +141,9 @@ public enum MenuAction: Equatable, Sendable {
   case present(MatchFeedback)
   /// One line to type, under a title.
   case ask(String, ComposedLine.Purpose)
+  case storeImport(ImportQuestion)
+  /// What a column of a list is to hold, by its place.
+  case chooseColumn(ImportPreview, Int)
   case nothing
 }
 
@@ -206,6 +211,8 @@ extension DeskState {
     case .decline(let feedback): return decline(feedback)
     case .present(let feedback): return present(feedback)
     case .ask(let title, let purpose): return askForText(title, purpose)
+    case .storeImport(let question): return storeList(question)
+    case .chooseColumn(let preview, let index): return chooseColumn(index, of: preview)
     case .nothing: return []
     }
   }

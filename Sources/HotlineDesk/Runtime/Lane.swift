@@ -9,7 +9,7 @@ enum Lane: Hashable {
   case preview
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
-  case register, reading, drafts, telephone
+  case register, reading, imports, drafts, telephone
 
   var isOvertaking: Bool {
     switch self {
@@ -19,7 +19,7 @@ enum Lane: Hashable {
       .lookUp, .list, .wholeList,
       .preview:
       true
-    case .register, .reading, .drafts, .telephone: false
+    case .register, .reading, .imports, .drafts, .telephone: false
     }
   }
 }
@@ -55,6 +55,8 @@ extension DeskEffect {
       .redo,
       .tickListed:
       .lane(.register)
+    // An import of many rows lets saves in between.
+    case .previewImport, .storeImport, .undoImport: .lane(.imports)
     case .lookUpCaller, .tellDesks: .lane(.telephone)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       .lane(.drafts)

@@ -142,6 +142,8 @@ public struct Performer: Sendable {
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
+    case .previewImport, .storeImport, .undoImport:
+      return try importing(effect, today: today)
     case .lookUpCaller(let number, let call):
       return .callerKnown(try register.callerCard(of: number, today: today), call: call)
     case .tellDesks(let event):

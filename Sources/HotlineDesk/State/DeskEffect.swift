@@ -78,6 +78,12 @@ public enum DeskEffect: Equatable, Sendable {
   /// Ranks anew those whose status changed with the day.
   case rankForToday
 
+  /// Reads the beginning of a list.
+  case previewImport(ImportQuestion)
+  case storeImport(ImportQuestion)
+  /// Takes a whole import back.
+  case undoImport(Int64)
+
   case copy(String)
   case redrawEverything
   case bell

@@ -36,6 +36,8 @@ public enum DeskEvent: Equatable, Sendable {
   case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)
   case hiddenRead(RecordPage)
+  case importPreviewed(ImportPreview)
+  case imported(ImportedPage)
   case placesLoaded(PlacesInUse)
 
   /// A telephone told something of a call.

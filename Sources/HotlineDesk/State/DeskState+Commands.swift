@@ -33,6 +33,8 @@ extension DeskState {
     case .printList: return printList()
     case .lift: return liftSelected()
     case .program: return readProgram()
+    case .importList: return askForList()
+    case .undoImport: return takeImportBack()
     case .callsYesterday: return ask(.callsYesterday)
     case .partnershipsThisYear: return ask(.partnershipsThisYear)
     case .tickListed, .readListed: return runOnListed(command)

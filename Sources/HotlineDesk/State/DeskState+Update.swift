@@ -79,6 +79,10 @@ extension DeskState {
     case .recordRead(let page):
       layers.append(.reader(Reader(.record(page))))
       return []
+    case .importPreviewed(let preview):
+      show(preview)
+      return []
+    case .imported(let imported): return show(imported)
     case .hiddenRead(let page):
       showHidden(page)
       return []

@@ -65,6 +65,8 @@ public struct DeskState: Equatable, Sendable {
   var lastValues: [RecordKind: [FieldKey: FieldValue]] = [:]
   /// One sentence in place of the footer; stays until the next key.
   public var notice: Notice?
+  /// The number of the last import of this desk, by which it can be taken back; nil for none.
+  var lastImport: Int64?
   /// What a colleague did; goes by itself.
   public var banner: Banner?
   /// The calls that ring at this desk.

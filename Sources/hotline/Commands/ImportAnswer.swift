@@ -1,7 +1,7 @@
 import HotlineCore
 import Resources
 
-/// The report of an import in JSON. `rejected` and `notes` hold the first thousand of each.
+/// The report of an import in JSON. Each list holds the first thousand of its kind.
 struct ImportAnswer: Encodable {
   struct Remark: Encodable {
     let file: String
@@ -53,6 +53,10 @@ struct ImportAnswer: Encodable {
   let joined: [Row]
   let doubtful: [Doubtful]
   let skipped: [Skipped]
+  let updatedCount: Int
+  let joinedCount: Int
+  let doubtfulCount: Int
+  let skippedCount: Int
   let rejectedCount: Int
   let rejected: [Remark]
   let notes: [Remark]
@@ -70,6 +74,10 @@ struct ImportAnswer: Encodable {
     skipped = report.skipped.map {
       Skipped(file: $0.place.file, line: $0.place.line, ref: $0.reference)
     }
+    updatedCount = report.updatedCount
+    joinedCount = report.joinedCount
+    doubtfulCount = report.doubtfulCount
+    skippedCount = report.skippedCount
     rejectedCount = report.rejectedCount
     rejected = report.rejected.map(remark)
     notes = report.notes.map(remark)

@@ -12,7 +12,12 @@ struct ImportCommand: ParsableCommand {
       navn,cvr,vej,postnr,by,kommune,telefon,email,branchekode,ansatte,start,tilbyder,mangler. \
       Contact persons (virksomhed,kontaktperson,titel,telefon), partnerships \
       (partnerskab,part,fælles tredje,aftalt) and positions (virksomhed,stilling,ordning,timer) are \
-      tied to organisations by CVR number or name. UTF-8 or Windows-1252; ; , or tab.
+      tied to organisations by CVR number or name. Text in any character set in use here, with \
+      ; , | or tab between the cells; spreadsheets (.xlsx) and vCards are read too, and the lists that \
+      datacvr.virk.dk, Dinero, e-conomic, Outlook, Google, HubSpot and Dynamics write. --map says \
+      what a column holds whose header is not known.
+
+      A cell that cannot be read is left out with a note, and never costs the company.
 
       A row changes an organisation with the same CVR number, or, where one of the two has none, with \
       the same name, legal form and postal code. What could be somebody who stands there already is \
@@ -25,11 +30,36 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files to import.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: "csv, virk, cvrapi or hotline; auto finds out.")
+  @Option(help: "csv, xlsx, vcard, virk, datafordeler, cvrapi or hotline; auto finds out.")
   var format: String = "auto"
+
+  @Option(
+    help: ArgumentHelp(
+      "What a column holds, by its header or its number: --map navn=Kunde; repeat it for others.",
+      valueName: "field=column"))
+  var map: [String] = []
+
+  @Option(help: ArgumentHelp("The sheet of a spreadsheet that holds the list.", valueName: "name"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The persons of the list are contact persons of this organisation.", valueName: "reference"))
+  var contactsOf: String?
+
+  @Option(help: "day-first or month-first, for days such as 03/04/2026 that can be both.")
+  var dates: String?
 
   @Flag(help: "Say what would be done, and do nothing.")
   var dryRun = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what became of every row, with the reason, as CSV into this file.", valueName: "file"))
+  var report: String?
+
+  @Flag(help: "Let --report replace a file that is there.")
+  var replace = false
 
   @Option(help: ArgumentHelp("Take the import with this number back.", valueName: "number"))
   var undo: Int64?
@@ -41,16 +71,33 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError("Name the files to import, or --undo NUMBER.")
     }
     guard format == "auto" || ImportFormat(rawValue: format) != nil else {
-      throw ValidationError("--format is auto, csv, virk, cvrapi or hotline, not \(format)")
+      let formats = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--format is auto, \(formats), not \(format)")
+    }
+    for choice in map where ChosenColumn(choice) == nil {
+      throw ValidationError("--map is a field and a column, such as navn=Kunde, not \(choice)")
+    }
+    guard dates == nil || Self.dateOrders.contains(dates ?? "") else {
+      throw ValidationError("--dates is day-first or month-first, not \(dates ?? "")")
     }
   }
+
+  private static let dateOrders = ["day-first", "month-first"]
 
   func run() throws {
     if let undo { return try takeBack(undo) }
     var options = ImportOptions(today: try shared.today())
     options.format = ImportFormat(rawValue: format)
     options.isDryRun = dryRun
-    let report = try report(options)
+    options.columns = map.compactMap(ChosenColumn.init)
+    options.sheet = sheet
+    options.owner = contactsOf
+    options.isMonthFirst = dates.map { $0 == "month-first" }
+    if let progress = ImportProgress(shared.language) {
+      options.progress = { progress.show($0, of: $1) }
+    }
+    if self.report != nil { options.ledger = try ImportLedger(shared.language) }
+    let report = try done(options)
     if shared.isJSON {
       try Answer.print(json: ImportAnswer(report, shared.language))
     } else {
@@ -68,10 +115,14 @@ struct ImportCommand: ParsableCommand {
 
   /// Every file is read to its end before the register is made or opened for writing: a file that
   /// cannot be imported changes nothing, and a slip makes no empty register.
-  private func report(_ options: ImportOptions) throws -> ImportReport {
+  private func done(_ options: ImportOptions) throws -> ImportReport {
     guard shared.isThere else { return try reportOfFreshRegister(options) }
     if dryRun {
-      return try shared.withRegister(readOnly: true) { try $0.importFiles(files, options) }
+      return try shared.withRegister(readOnly: true) { register in
+        let report = try register.importFiles(files, options)
+        try writeLedger(options, register)
+        return report
+      }
     }
     return try store(try read(options), options)
   }
@@ -92,11 +143,23 @@ struct ImportCommand: ParsableCommand {
   private func reportOfFreshRegister(_ options: ImportOptions) throws -> ImportReport {
     let memory = try Register.inMemory(shared.registerOptions())
     let read = try memory.readImport(files, options)
-    return try dryRun ? memory.storeImport(read, options) : store(read, options)
+    guard dryRun else { return try store(read, options) }
+    let report = try memory.storeImport(read, options)
+    try writeLedger(options, memory)
+    return report
   }
 
   private func store(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
-    try shared.withRegister(creating: true) { try $0.storeImport(read, options) }
+    try shared.withRegister(creating: true) { register in
+      let report = try register.storeImport(read, options)
+      try writeLedger(options, register)
+      return report
+    }
+  }
+
+  private func writeLedger(_ options: ImportOptions, _ register: Register) throws {
+    guard let path = self.report, let ledger = options.ledger else { return }
+    try register.write(ledger, to: path, replacing: replace)
   }
 
   private func takeBack(_ batch: Int64) throws {

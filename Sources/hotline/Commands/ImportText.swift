@@ -9,7 +9,9 @@ extension ImportReport {
     lines += rejected.map { line($0, CommandPhrases.importRejected, language) }
     lines += doubtful.map { line($0, language) }
     lines += notes.map { line($0, CommandPhrases.importNote, language) }
-    let hidden = rejectedCount - rejected.count + noteCount - notes.count
+    let told = rejected.count + notes.count + updated.count + joined.count + skipped.count
+    let all = rejectedCount + noteCount + updatedCount + joinedCount + skippedCount
+    let hidden = all - told + doubtfulCount - doubtful.count
     if hidden > 0 {
       lines.append(CommandPhrases.importMore(language, ["count": DanishNumber.format(hidden)]))
     }
@@ -31,15 +33,7 @@ extension ImportReport {
 
   private func sums(_ language: Language, isDryRun: Bool) -> String {
     let phrase = isDryRun ? CommandPhrases.importTried : CommandPhrases.imported
-    return phrase(
-      language,
-      [
-        "new": DanishNumber.format(new), "updated": DanishNumber.format(updated.count),
-        "joined": DanishNumber.format(joined.count),
-        "skipped": DanishNumber.format(skipped.count),
-        "doubtful": DanishNumber.format(doubtful.count),
-        "rejected": DanishNumber.format(rejectedCount),
-      ])
+    return phrase(language, sums)
   }
 
   private func line(_ remark: ImportRemark, _ phrase: Phrase, _ language: Language) -> String {
@@ -68,31 +62,5 @@ extension ImportReport {
         "file": row.place.file, "line": "\(row.place.line)", "new": row.new.words(language),
         "alike": row.alike.map { $0.words(language) }.joined(separator: ", "),
       ])
-  }
-}
-
-extension FieldChange {
-  /// `telefon: – → 86 12 34 56`
-  fileprivate func words(_ language: Language) -> String {
-    CommandPhrases.importChange(
-      language, ["field": word(language), "from": shown(from, language), "to": shown(to, language)])
-  }
-
-  private func shown(_ value: String?, _ language: Language) -> String {
-    switch value {
-    case nil: "–"
-    case "true"?: CommandPhrases.importYes(language)
-    case "false"?: CommandPhrases.importNo(language)
-    case let value?: DanishDate(iso: value)?.display ?? value
-    }
-  }
-}
-
-extension DoubtfulRow.Organisation {
-  /// `V-000029 Gudenå Huset ApS (CVR 41 22 76 10, 8600)`
-  fileprivate func words(_ language: Language) -> String {
-    let ceased = ceasedOn.map { CommandPhrases.importCeased(language, ["day": $0.display]) }
-    let facts = [cvr.map { "CVR \($0.display)" }, postalCode, ceased].compactMap { $0 }
-    return "\(reference) \(name)" + (facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))")
   }
 }

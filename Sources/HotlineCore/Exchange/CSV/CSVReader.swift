@@ -1,8 +1,9 @@
 /// The rows of a CSV file one at a time, in constant memory.
 ///
-/// RFC 4180 with what spreadsheets make of it: `;`, `,` or tab between the cells, any mixture of
-/// line ends, quoted cells with line breaks and doubled quotes in them. Empty lines are no rows.
-/// A cell is UTF-8, or Windows-1252 when it is not valid UTF-8.
+/// RFC 4180 with what people and spreadsheets make of it: `;`, `,`, tab or `|` between the cells, a
+/// first line `sep=;`, any mixture of line ends, quoted cells with line breaks and doubled quotes in
+/// them, and quotes that are none. Rows without a word are no rows. Cells are written in whatever
+/// ``TextSurvey`` finds.
 struct CSVReader {
   struct Row: Equatable {
     /// The line of the file on which the row begins, counted from 1.
@@ -10,115 +11,173 @@ struct CSVReader {
     var cells: [String]
   }
 
-  /// Bytes of one cell. A missing quote would otherwise swallow the rest of the file.
-  static let longestCell = 1_000_000
+  /// Bytes of one quoted cell over several lines. A missing quote would otherwise swallow the rest of
+  /// the file.
+  static let longestQuoted = 100_000
   static let mostColumns = 1_000
 
-  let delimiter: UInt8
+  let file: InputFile
+  /// nil: each line is one cell.
+  let delimiter: UInt8?
   private var bytes: ByteStream
-  private var cell: [UInt8] = []
-  private var cells: [String] = []
-  private var cellLine = 1
+  private var decoder: TextDecoder
+  /// Lines that were read ahead for a quote that was none.
+  private var readAhead: [TextLine] = []
 
   /// Finds out what stands between the cells from the first line.
   init(_ file: InputFile) throws(ImportError) {
+    let survey = try TextSurvey(file)
+    try self.init(
+      file, survey: survey, delimiter: try CSVDelimiter.ofFirstLine(file))
+  }
+
+  init(_ file: InputFile, survey: TextSurvey, delimiter: UInt8?) throws(ImportError) {
+    self.file = file
+    self.delimiter = delimiter
     bytes = try ByteStream(file)
-    delimiter = Self.delimiter(of: bytes.beginning)
+    decoder = TextDecoder(survey)
+    guard let first = try nextLine() else { return }
+    if CSVDelimiter.said(by: first.bytes) == nil { readAhead.append(first) }
   }
 
   /// The next row; nil at the end of the file.
   ///
   /// Throws ``ImportError`` with the line when the file is no CSV from here on.
   mutating func next() throws(ImportError) -> Row? {
-    while try bytes.peek() != nil {
-      let line = bytes.line
-      cells.removeAll(keepingCapacity: true)
-      repeat { cellLine = bytes.line } while try readCell()
-      if cells != [""] { return Row(line: line, cells: cells) }
+    while let line = try nextLine() {
+      if line.bytes.isEmpty { continue }
+      let cells = try cells(of: line)
+      guard cells.contains(where: { !$0.isBlank }) else { continue }
+      return Row(line: line.number, cells: cells)
     }
     return nil
   }
 
-  /// Reads one cell and what ends it; true when another cell of the row follows.
-  private mutating func readCell() throws(ImportError) -> Bool {
-    cell.removeAll(keepingCapacity: true)
-    if try bytes.peek() == UInt8(ascii: "\"") {
-      _ = try bytes.take()
-      try readQuoted()
-    }
-    while let byte = try bytes.take() {
-      if byte == delimiter {
-        try finishCell()
-        return true
-      }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        if byte == UInt8(ascii: "\r"), try bytes.peek() == UInt8(ascii: "\n") {
-          _ = try bytes.take()
-        }
-        break
-      }
-      try keep(byte)
-    }
-    try finishCell()
-    return false
+  private mutating func nextLine() throws(ImportError) -> TextLine? {
+    if !readAhead.isEmpty { return readAhead.removeFirst() }
+    var line = TextLine()
+    return try bytes.takeLine(into: &line) ? line : nil
   }
 
-  /// Reads up to the closing quote and past blanks after it.
-  private mutating func readQuoted() throws(ImportError) {
+  // MARK: Cells
+
+  private mutating func cells(of first: TextLine) throws(ImportError) -> [String] {
+    var line = first
+    var cells: [String] = []
+    var at = 0
+    decoder.begin(line.bytes)
     while true {
-      guard let byte = try bytes.take() else {
-        throw .unclosedQuote(path: bytes.file.path, line: cellLine)
+      guard cells.count < Self.mostColumns else {
+        throw .tooManyColumns(path: file.path, line: first.number, limit: Self.mostColumns)
       }
-      guard byte == UInt8(ascii: "\"") else {
-        try keep(byte)
+      var isQuoted = false
+      if at < line.bytes.count, line.bytes[at] == Self.quote,
+        let (content, end) = try quoted(at: at, &line)
+      {
+        cells.append(try text(content[...], first.number))
+        at = end
+        isQuoted = true
+      }
+      if !isQuoted {
+        let end = endOfPlain(line.bytes, from: at)
+        cells.append(try text(plain(line.bytes[at..<end]), first.number))
+        at = end
+      }
+      guard at < line.bytes.count else { return cells }
+      at += 1
+    }
+  }
+
+  private mutating func text(_ cell: ArraySlice<UInt8>, _ line: Int) throws(ImportError) -> String {
+    guard let text = decoder.text(cell) else {
+      throw .unknownCharacters(path: file.path, line: line)
+    }
+    return text
+  }
+
+  /// A quote at the beginning that is never closed is a slip.
+  private func plain(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard cell.first == Self.quote, !cell.dropFirst().contains(Self.quote) else { return cell }
+    return cell.dropFirst()
+  }
+
+  private func endOfPlain(_ bytes: [UInt8], from start: Int) -> Int {
+    guard let delimiter else { return bytes.count }
+    var at = start
+    while at < bytes.count {
+      if bytes[at] == delimiter, !isOfEntity(bytes, at, from: start) { return at }
+      at += 1
+    }
+    return at
+  }
+
+  /// The semicolon of `&oslash;` parts no cells.
+  private func isOfEntity(_ bytes: [UInt8], _ at: Int, from start: Int) -> Bool {
+    guard bytes[at] == UInt8(ascii: ";") else { return false }
+    // An ampersand may be escaped itself: `&amp;oslash;`.
+    let before = bytes[max(start, at - HTMLEntities.longestName - 5)..<at]
+    guard let mark = before.lastIndex(of: UInt8(ascii: "&")) else { return false }
+    let name = String(decoding: bytes[(mark + 1)..<at], as: UTF8.self)
+    return HTMLEntities.scalar(name.hasPrefix("amp;") ? name.dropFirst(4) : name[...]) != nil
+  }
+
+  // MARK: Quotes
+
+  private static let quote = UInt8(ascii: "\"")
+
+  /// The cell between the quote at `at` and the one that closes it, with what comes behind it; nil
+  /// where none closes it, or where text follows: then the quote is one of the text. `line` grows by
+  /// the lines that the cell goes over.
+  private mutating func quoted(
+    at start: Int, _ line: inout TextLine
+  ) throws(ImportError) -> (content: [UInt8], end: Int)? {
+    var content: [UInt8] = []
+    var whole = line
+    var taken: [TextLine] = []
+    var at = start + 1
+    while true {
+      guard at < whole.bytes.count else {
+        guard whole.bytes.count - start < Self.longestQuoted, let further = try nextLine() else {
+          readAhead = taken + readAhead
+          return nil
+        }
+        content += whole.end
+        whole.bytes += whole.end + further.bytes
+        at += whole.end.count
+        whole.end = further.end
+        taken.append(further)
         continue
       }
-      guard try bytes.peek() == UInt8(ascii: "\"") else { break }
-      _ = try bytes.take()
-      try keep(byte)
-    }
-    while let byte = try bytes.peek(), byte != delimiter, byte != UInt8(ascii: "\n"),
-      byte != UInt8(ascii: "\r")
-    {
-      guard byte == UInt8(ascii: " ") else {
-        throw .textAfterQuote(path: bytes.file.path, line: bytes.line)
+      let byte = whole.bytes[at]
+      at += 1
+      guard byte == Self.quote else {
+        content.append(byte)
+        continue
       }
-      _ = try bytes.take()
+      if at < whole.bytes.count, whole.bytes[at] == Self.quote {
+        content.append(byte)
+        at += 1
+        continue
+      }
+      guard let end = endBehindQuote(whole.bytes, at) else {
+        readAhead = taken + readAhead
+        return nil
+      }
+      if !taken.isEmpty {
+        line = whole
+        decoder.begin(whole.bytes)
+      }
+      return (content, end)
     }
   }
 
-  private mutating func keep(_ byte: UInt8) throws(ImportError) {
-    guard byte != 0 else { throw .notText(path: bytes.file.path, line: bytes.line) }
-    guard cell.count < Self.longestCell else {
-      throw .cellTooLong(path: bytes.file.path, line: cellLine, limit: Self.longestCell)
+  /// Where the cell ends whose closing quote stands before `at`; nil where text follows.
+  private func endBehindQuote(_ bytes: [UInt8], _ at: Int) -> Int? {
+    var at = at
+    while at < bytes.count, bytes[at] != delimiter {
+      guard bytes[at] == UInt8(ascii: " ") else { return nil }
+      at += 1
     }
-    cell.append(byte)
-  }
-
-  private mutating func finishCell() throws(ImportError) {
-    guard cells.count < Self.mostColumns else {
-      throw .tooManyColumns(path: bytes.file.path, line: cellLine, limit: Self.mostColumns)
-    }
-    guard let text = Windows1252.text(orUTF8: cell) else {
-      throw .notText(path: bytes.file.path, line: cellLine)
-    }
-    cells.append(text)
-  }
-
-  /// What stands most often outside quotes in the first line; a comma where nothing does.
-  static func delimiter(of beginning: ArraySlice<UInt8>) -> UInt8 {
-    let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    for byte in beginning {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if let at = candidates.firstIndex(of: byte) { counts[at] += 1 }
-    }
-    guard let most = counts.max(), most > 0, let at = counts.firstIndex(of: most) else {
-      return UInt8(ascii: ",")
-    }
-    return candidates[at]
+    return at
   }
 }

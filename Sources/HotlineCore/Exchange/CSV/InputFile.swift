@@ -51,4 +51,18 @@ public final class InputFile {
     }
     guard got >= 0 else { throw .notReadable(path: path) }
   }
+
+  /// At most `count` bytes from `offset` on, fewer at the end of the file; the next ``read(into:count:)``
+  /// goes on where it was.
+  func bytes(at offset: Int, count: Int) throws(ImportError) -> [UInt8] {
+    var isRead = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { bytes, filled in
+      while filled < count, isRead {
+        let got = pread(
+          descriptor, bytes.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+        if got > 0 { filled += got } else if got == 0 || errno != EINTR { isRead = false }
+      }
+    }
+    return bytes
+  }
 }

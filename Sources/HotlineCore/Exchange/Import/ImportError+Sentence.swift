@@ -9,17 +9,21 @@ extension ImportError {
     case .notAFile(let path): ImportPhrases.notAFile(language, ["file": path])
     case .notReadable(let path): ImportPhrases.notReadable(language, ["file": path])
     case .empty(let path): ImportPhrases.empty(language, ["file": path])
-    case .utf16(let path): ImportPhrases.utf16(language, ["file": path])
+    case .notAList(let path): ImportPhrases.notAList(language, ["file": path])
     case .unknownFormat(let path): ImportPhrases.unknownFormat(language, ["file": path])
-    case .notText, .unclosedQuote, .textAfterQuote, .cellTooLong, .tooManyColumns,
-      .unknownHeader, .columnTwice:
-      sentenceAboutCSV(language)
+    case .notText, .unknownCharacters, .cellTooLong, .tooManyColumns, .unknownHeader,
+      .columnTwice, .unknownName, .listOfPersons, .badWorkbook, .workbookTooLarge, .unknownSheet:
+      sentenceAboutTable(language)
+    case .answerWithoutCompany(let path, let message):
+      ImportPhrases.answerWithoutCompany(language, ["file": path, "message": message])
     case .badJSON(let path, let line, let column, let problem):
       ImportPhrases.badJSON(
         language,
         [
           "file": path, "line": "\(line)", "column": "\(column)",
           "problem": problem.words(language),
+          "advice": (problem == .cutOff ? ImportPhrases.fetchAgain : ImportPhrases.askForList)(
+            language),
         ])
     case .newerExport(let path, let version):
       ImportPhrases.newerExport(language, ["file": path, "version": "\(version)"])
@@ -65,14 +69,12 @@ extension ImportError {
       language, ["batch": "\(id)", "what": told.joined(separator: " ")])
   }
 
-  private func sentenceAboutCSV(_ language: Language) -> String {
+  private func sentenceAboutTable(_ language: Language) -> String {
     switch self {
     case .notText(let path, let line):
       ImportPhrases.notText(language, ["file": path, "line": "\(line)"])
-    case .unclosedQuote(let path, let line):
-      ImportPhrases.unclosedQuote(language, ["file": path, "line": "\(line)"])
-    case .textAfterQuote(let path, let line):
-      ImportPhrases.textAfterQuote(language, ["file": path, "line": "\(line)"])
+    case .unknownCharacters(let path, let line):
+      ImportPhrases.unknownCharacters(language, ["file": path, "line": "\(line)"])
     case .cellTooLong(let path, let line, let limit):
       ImportPhrases.cellTooLong(
         language, ["file": path, "line": "\(line)", "limit": DanishNumber.format(limit)])
@@ -83,10 +85,24 @@ extension ImportError {
       ImportPhrases.unknownHeader(language, ["file": path, "header": header])
     case .columnTwice(let path, let first, let second):
       ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
-    case .missing, .isDirectory, .notAFile, .notReadable, .empty, .utf16, .unknownFormat,
-      .badJSON, .newerExport, .unknownTable, .unknownColumns, .missingTable, .missingColumns,
-      .unsound, .badValue, .badRow, .registerInUse, .severalRegisters, .unknownBatch,
-      .batchTakenBack, .batchChangedSince:
+    case .unknownName(let path, let headers):
+      ImportPhrases.unknownName(
+        language,
+        [
+          "file": path, "first": headers.first ?? "",
+          "headers": headers.prefix(12).map { "»\($0)«" }.joined(separator: ", "),
+        ])
+    case .listOfPersons(let path, let column):
+      ImportPhrases.listOfPersons(language, ["file": path, "column": column])
+    case .badWorkbook(let path): ImportPhrases.badWorkbook(language, ["file": path])
+    case .workbookTooLarge(let path): ImportPhrases.workbookTooLarge(language, ["file": path])
+    case .unknownSheet(let path, let sheet, let sheets):
+      ImportPhrases.unknownSheet(
+        language, ["file": path, "sheet": sheet, "sheets": sheets.joined(separator: ", ")])
+    case .missing, .isDirectory, .notAFile, .notReadable, .empty, .notAList, .unknownFormat,
+      .badJSON, .answerWithoutCompany, .newerExport, .unknownTable, .unknownColumns,
+      .missingTable, .missingColumns, .unsound, .badValue, .badRow, .registerInUse,
+      .severalRegisters, .unknownBatch, .batchTakenBack, .batchChangedSince:
       ""
     }
   }

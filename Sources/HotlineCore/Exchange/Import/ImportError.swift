@@ -7,23 +7,37 @@ public enum ImportError: Error, Equatable, Sendable {
   case notAFile(path: String)
   case notReadable(path: String)
   case empty(path: String)
-  case utf16(path: String)
+  /// A file that is neither a text nor a spreadsheet of today, such as a picture or an `.xls`.
+  case notAList(path: String)
+  /// Letters in a character set that is not known, on this line.
+  case unknownCharacters(path: String, line: Int)
   /// Bytes that are no text, such as a NUL, on this line.
   case notText(path: String, line: Int)
   case unknownFormat(path: String)
 
   // CSV.
-  case unclosedQuote(path: String, line: Int)
-  case textAfterQuote(path: String, line: Int)
   case cellTooLong(path: String, line: Int, limit: Int)
   case tooManyColumns(path: String, line: Int, limit: Int)
   /// No column of the header is one that Hotline knows.
   case unknownHeader(path: String, header: String)
-  /// Two columns mean the same.
+  /// Two columns mean the same, and only one may.
   case columnTwice(path: String, first: String, second: String)
+  /// Some columns are known, and none of them is the name.
+  case unknownName(path: String, headers: [String])
+  /// A list of persons, which this column shows.
+  case listOfPersons(path: String, column: String)
+
+  // Spreadsheets.
+  /// Damaged, encrypted, or no spreadsheet.
+  case badWorkbook(path: String)
+  /// It unpacks to more than an import takes.
+  case workbookTooLarge(path: String)
+  case unknownSheet(path: String, sheet: String, sheets: [String])
 
   // JSON.
   case badJSON(path: String, line: Int, column: Int, problem: JSONProblem)
+  /// An answer of a service that says why it has no company.
+  case answerWithoutCompany(path: String, message: String)
 
   // A whole register.
   case newerExport(path: String, version: Int)

@@ -35,8 +35,11 @@ final class ImportRun {
   }
 
   /// Throws ``ImportReason`` for a row that is refused; then the caller takes back what was stored.
+  ///
+  /// `origin` is where the row waited.
   func store(
-    _ record: ImportRecord, _ place: ImportPlace, batch: Int64, _ change: Change
+    _ record: ImportRecord, _ place: ImportPlace, from origin: SaidRows.Origin, batch: Int64,
+    _ change: Change
   ) throws -> Outcome {
     memories = []
     let last =
@@ -45,12 +48,16 @@ final class ImportRun {
     let match = OrganisationMatch(db: change.db, names: names)
     var outcome =
       switch record {
-      case .organisation(let record): try store(record, place, match, batch: batch, change)
-      case .contact(let record): try store(record, place, match, change)
+      case .organisation(let record):
+        try store(record, place, match, from: origin, batch: batch, change)
+      case .contact(let record): try store(record, place, match, batch: batch, change)
       case .position(let record): try store(record, match, change)
       case .partnership(let record): try store(record, match, change)
       }
-    outcome.changed = try FieldChange.all(of: change.actionID, after: last, change.db)
+    // What is new has changed nothing.
+    if outcome.kind != .new {
+      outcome.changed = try FieldChange.all(of: change.actionID, after: last, change.db)
+    }
     if outcome.kind == .skipped, !outcome.changed.isEmpty { outcome.kind = .updated }
     for remember in memories { try remember() }
     return outcome
@@ -59,19 +66,20 @@ final class ImportRun {
   // MARK: Organisations
 
   private func store(
-    _ record: OrganisationRecord, _ place: ImportPlace, _ match: OrganisationMatch, batch: Int64,
-    _ change: Change
+    _ record: OrganisationRecord, _ place: ImportPlace, _ match: OrganisationMatch,
+    from origin: SaidRows.Origin?, batch: Int64, _ change: Change
   ) throws -> Outcome {
     let found = try match.organisation(for: record) { id in
       guard let earlier = try said.about(organisation: id) else { return false }
       return OrganisationIdentity(earlier.record).life == .living
     }
     var outcome: Outcome
+    var notes: [ImportReason] = []
     let stored: Organisation
     switch found {
     case .new(let alike):
-      stored = try store(record, onto: nil, keepingName: false, batch: batch, change)
-      memories.append { [said] in try said.note(record, about: stored.id, place) }
+      stored = try store(record, onto: nil, keepingName: false, batch: batch, change, &notes)
+      memories.append { [said] in try said.note(record, about: stored.id, place, from: origin) }
       outcome = Outcome(kind: .new, reference: stored.reference)
       if !alike.isEmpty { outcome.doubt = (stored, alike) }
     case .same(let base, let evidence):
@@ -79,13 +87,15 @@ final class ImportRun {
       let joining = earlier.map { $0.record.joined(with: record) }
       let whole = joining?.record ?? record
       stored = try store(
-        whole, onto: base, keepingName: evidence == .name, batch: batch, change)
-      memories.append { [said] in try said.note(whole, about: base.id, place) }
+        whole, onto: base, keepingName: evidence == .name, batch: batch, change, &notes)
+      let only = earlier == nil ? origin : nil
+      memories.append { [said] in try said.note(whole, about: base.id, place, from: only) }
       outcome = Outcome(
         kind: earlier == nil ? .skipped : .joined, reference: stored.reference,
         first: earlier?.place)
       outcome.notes = differences(joining?.differing ?? [], earlier?.place)
     }
+    outcome.notes += notes
     memories.append { [names] in try names.add(stored.name, id: stored.id) }
     for contact in record.contacts {
       let contactOutcome = try store(contact, at: stored, place, change)
@@ -96,11 +106,13 @@ final class ImportRun {
 
   private func store(
     _ record: OrganisationRecord, onto base: Organisation?, keepingName: Bool, batch: Int64,
-    _ change: Change
+    _ change: Change, _ notes: inout [ImportReason]
   ) throws -> Organisation {
     let facts = try base.map { try ImportedFacts(of: $0.id, change.db) } ?? ImportedFacts()
     let plan = try OrganisationPlan(
-      record, onto: base, keepingName: keepingName, facts: facts, categories: categories)
+      record, onto: base, keepingName: keepingName, facts: facts, categories: categories,
+      today: today)
+    notes += plan.notes
     if let base, plan.changesNothing { return base }
     return try plan.store(batch: batch, today: today, change)
   }
@@ -108,11 +120,35 @@ final class ImportRun {
   // MARK: What belongs to them
 
   private func store(
-    _ record: ContactRecord, _ place: ImportPlace, _ match: OrganisationMatch, _ change: Change
+    _ record: ContactRecord, _ place: ImportPlace, _ match: OrganisationMatch, batch: Int64,
+    _ change: Change
   ) throws -> Outcome {
-    let owner = try match.organisation(for: record.tie)
+    let owner: Organisation
+    do {
+      owner = try match.organisation(for: record.tie)
+    } catch let reason as ImportReason {
+      guard case .organisationUnknown = reason, let employer = record.employer else { throw reason }
+      return try enter(employer, with: record, place, match, batch: batch, change)
+    }
     var outcome = try store(record, at: owner, place, change)
     outcome.notes += remark(on: record.tie, owner)
+    return outcome
+  }
+
+  /// The organisation of a contact person is not known: it comes with the person.
+  private func enter(
+    _ employer: OrganisationRecord, with record: ContactRecord, _ place: ImportPlace,
+    _ match: OrganisationMatch, batch: Int64, _ change: Change
+  ) throws -> Outcome {
+    var whole = employer
+    var person = record
+    person.employer = nil
+    whole.contacts = [person]
+    var outcome = try store(whole, place, match, from: nil, batch: batch, change)
+    if outcome.kind == .new {
+      outcome.notes.append(
+        .employerEntered(name: CPRGuard().blackedOut(employer.name ?? record.tie.spoken)))
+    }
     return outcome
   }
 

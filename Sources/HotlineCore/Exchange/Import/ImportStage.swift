@@ -18,9 +18,12 @@ public final class ImportStage {
   /// It holds rows that other lists are about.
   private(set) var holdsOrganisations = false
   private let database: DatabaseQueue
+  private let ledger: ImportLedger?
 
-  init(path: String) throws {
+  /// `ledger`: where every row is to be told of.
+  init(path: String, ledger: ImportLedger? = nil) throws {
     self.path = path
+    self.ledger = ledger
     database = try .temporary(
       holding: """
         CREATE TABLE staged (
@@ -41,6 +44,19 @@ public final class ImportStage {
     }
   }
 
+  /// The row of a number, as it was read.
+  func record(_ number: Int64) throws -> ImportRecord? {
+    try database.read { db in
+      try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT * FROM staged WHERE number = ?"), arguments: [number])
+    }.map { try Staged($0).record }
+  }
+
+  /// How many rows wait.
+  func count() throws -> Int {
+    try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM staged") ?? 0 }
+  }
+
   /// The rows after `number`, at most `count`.
   func rows(after number: Int64, count: Int) throws -> [Staged] {
     try database.read { db in
@@ -56,11 +72,15 @@ public final class ImportStage {
     let stage: ImportStage
     let db: Database
 
-    func add(_ record: ImportRecord, line: Int, notes: [ImportReason]) throws {
-      for note in notes {
-        stage.report.note(ImportRemark(file: stage.path, line: line, reason: note))
-      }
+    /// `key`: what rows have in common that are pieces of one organisation.
+    func add(
+      _ record: ImportRecord, line: Int, notes: [ImportReason], key: String? = nil
+    ) throws {
+      for note in notes { try self.note(note, line: line) }
       if case .organisation = record { stage.holdsOrganisations = true }
+      if case .organisation(let piece) = record, let key {
+        return try join(piece, line: line, key: "piece:" + key)
+      }
       guard case .partnership(let partnership) = record else {
         return try insert(record, line: line, key: nil)
       }
@@ -68,12 +88,40 @@ public final class ImportStage {
       try insert(record, line: line, key: partnership.key)
     }
 
-    func reject(_ reason: ImportReason, line: Int) {
+    func reject(_ reason: ImportReason, line: Int) throws {
       stage.report.reject(ImportRemark(file: stage.path, line: line, reason: reason))
+      try stage.ledger?.note(.rejected, reason, at: ImportPlace(file: stage.path, line: line))
+    }
+
+    /// Says something of the file that is no row's.
+    func note(_ reason: ImportReason, line: Int) throws {
+      stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+      try stage.ledger?.note(.remarked, reason, at: ImportPlace(file: stage.path, line: line))
+    }
+
+    /// Pieces of which none says who they are about.
+    func dropUnidentified() throws {
+      try db.execute(
+        sql: """
+          DELETE FROM staged WHERE key GLOB 'piece:*'
+            AND json_extract(record, '$.organisation._0.cvr') IS NULL
+          """)
     }
 
     func ignoring(_ columns: [String]) {
       stage.report.ignoredColumns = columns
+    }
+
+    /// A piece of an organisation of which others may stand here.
+    private func join(_ piece: OrganisationRecord, line: Int, key: String) throws {
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM staged WHERE key = ?", arguments: [key])
+      guard let row, case let earlier = try ImportStage.Staged(row),
+        case .organisation(let first) = earlier.record
+      else { return try insert(.organisation(piece), line: line, key: key) }
+      try db.execute(
+        sql: "UPDATE staged SET record = ? WHERE number = ?",
+        arguments: [try Self.json(.organisation(first.joined(with: piece).record)), earlier.number])
     }
 
     private func insert(_ record: ImportRecord, line: Int, key: String?) throws {
@@ -95,7 +143,7 @@ public final class ImportStage {
         for column in joining.differing {
           let reason = ImportReason.differsFromEarlier(
             column: column.word, file: stage.path, line: earlier.line)
-          stage.report.note(ImportRemark(file: stage.path, line: line, reason: reason))
+          try note(reason, line: line)
         }
         let lines = (earlier.furtherLines + [line]).map(String.init).joined(separator: " ")
         try db.execute(

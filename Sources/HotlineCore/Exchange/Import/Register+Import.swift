@@ -50,7 +50,7 @@ extension Register {
       for (stage, format) in lists.filter(\.rows.holdsOrganisations)
         + lists.filter({ !$0.rows.holdsOrganisations })
       {
-        report.join(try store(stage, run, format: format))
+        report.join(try store(stage, run, format: format, options))
       }
       return report
     }
@@ -59,17 +59,17 @@ extension Register {
   private func stage(
     _ file: InputFile, as format: ImportFormat, _ options: ImportOptions
   ) throws -> ImportStage {
-    let stage = try ImportStage(path: file.path)
+    let stage = try ImportStage(path: file.path, ledger: options.ledger)
     let places = try read(ImportPlaces.init)
     let isPNumber = { (number: PNumber) in try knows(number) }
     try stage.fill { filler in
       switch format {
-      case .virk: try VirkImport(places: places).read(file, into: filler)
-      case .cvrapi:
-        try CVRAPIImport(today: options.today, places: places).read(file, into: filler)
-      case .csv, .hotline:
-        try CSVImport(today: options.today, places: places, isPNumber: isPNumber)
+      case .virk, .cvrapi, .datafordeler:
+        try CompanyImport(options: options, places: places, isPNumber: isPNumber)
           .read(file, into: filler)
+      case .csv, .xlsx, .vcard, .hotline:
+        try TableImport(options: options, places: places, isPNumber: isPNumber)
+          .read(file, format, into: filler)
       }
     }
     return stage
@@ -89,10 +89,15 @@ extension Register {
   private static let longestSlice = Duration.milliseconds(25)
 
   private func store(
-    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat
+    _ stage: ImportStage, _ run: ImportRun, format: ImportFormat, _ options: ImportOptions
   ) throws -> ImportReport {
     var report = stage.report
     let name = URL(filePath: stage.path).lastPathComponent
+    let all = try stage.count()
+    var done = 0
+    for batch in try interrupted(name) {
+      report.note(ImportRemark(file: stage.path, line: 1, reason: .interrupted(batch: batch)))
+    }
     let batch = try beginBatch(name, format)
     var last: Int64 = 0
     while case let rows = try stage.rows(after: last, count: 100), !rows.isEmpty {
@@ -103,10 +108,12 @@ extension Register {
           repeat {
             let row = remaining.removeFirst()
             last = row.number
-            try storeRow(row, stage, run, batch, change, &report)
+            try storeRow(row, stage, run, batch, change, options.ledger, &report)
           } while !remaining.isEmpty && ContinuousClock.now < end
         }
       }
+      done += rows.count
+      options.progress?(done, all)
     }
     try finishBatch(batch)
     report.batches = [batch]
@@ -115,24 +122,29 @@ extension Register {
 
   private func storeRow(
     _ row: ImportStage.Staged, _ stage: ImportStage, _ run: ImportRun, _ batch: Int64,
-    _ change: Change, _ report: inout ImportReport
+    _ change: Change, _ ledger: ImportLedger?, _ report: inout ImportReport
   ) throws {
     let place = ImportPlace(file: stage.path, line: row.line)
     var outcome: ImportRun.Outcome?
     let reason = try refusal {
       try change.db.inSavepoint {
-        outcome = try run.store(row.record, place, batch: batch, change)
+        let origin = SaidRows.Origin(stage: stage, number: row.number)
+        outcome = try run.store(row.record, place, from: origin, batch: batch, change)
         return .commit
       }
     }
     for line in [row.line] + row.furtherLines where outcome == nil {
       report.reject(ImportRemark(file: stage.path, line: line, reason: reason ?? .notStorable))
+      try ledger?.note(
+        .rejected, reason ?? .notStorable, at: ImportPlace(file: stage.path, line: line))
     }
     guard let outcome else { return }
     report.count(outcome, at: place)
+    try ledger?.note(outcome, at: place)
     for line in row.furtherLines {
       let further = ImportRun.Outcome(kind: .joined, reference: outcome.reference, first: place)
       report.count(further, at: ImportPlace(file: stage.path, line: line))
+      try ledger?.note(further, at: ImportPlace(file: stage.path, line: line))
     }
   }
 
@@ -160,12 +172,26 @@ extension Register {
           INSERT INTO importBatch (fileName, format, startedAt, staffID) VALUES (?, ?, ?, ?)
           """,
         arguments: [
-          Change.subject(name, keeping: .all), format.rawValue, change.at, change.staffID,
+          Change.subject(name, keeping: .all), format.stored, change.at, change.staffID,
         ])
       let batch = change.db.lastInsertedRowID
       try change.db.execute(
         sql: "UPDATE action SET batchID = ? WHERE id = ?", arguments: [batch, change.actionID])
       return batch
+    }
+  }
+
+  /// Imports of a file of this name that ended before their time, and that nobody took back.
+  private func interrupted(_ name: String) throws -> [Int64] {
+    try read { db in
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM importBatch WHERE fileName = ? AND finishedAt IS NULL
+            AND EXISTS (SELECT 1 FROM action WHERE batchID = importBatch.id AND kind = 'imported'
+              AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id))
+          ORDER BY id
+          """, arguments: [Change.subject(name, keeping: .all)])
     }
   }
 

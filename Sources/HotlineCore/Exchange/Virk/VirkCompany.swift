@@ -3,18 +3,26 @@ struct VirkCompany {
   let tree: JSONTree
   let places: ImportPlaces
 
+  static func isOne(_ members: [String: JSONTree]) -> Bool {
+    members["cvrNummer"] != nil && members["navne"] != nil
+  }
+
   func record(_ notes: inout [ImportReason]) throws(ImportReason) -> OrganisationRecord {
     var record = OrganisationRecord()
-    record.cvr = CVRNumber(padded(tree["cvrNummer"]?.scalar ?? "", to: 8))
+    record.cvr = CVRNumber(VirkPeriod.padded(tree["cvrNummer"]?.scalar ?? "", to: 8))
     guard record.cvr != nil else {
       throw .badCVR(value: CPRGuard().blackedOut(tree["cvrNummer"]?.scalar ?? ""))
     }
-    guard let name = newest("navne", "nyesteNavn")?["navn"]?.text else { throw .nameMissing }
+    guard let name else { throw .nameMissing }
     record.name = name
     record.altNames = (tree["binavne"]?.items ?? []).filter(isValid).compactMap { $0["navn"]?.text }
     record.earlierNames = earlierNames
     record.legalFormCode =
       newest("virksomhedsform", "nyesteVirksomhedsform")?["virksomhedsformkode"]?.integer
+    if let code = record.legalFormCode, ImportWords.associationCodes.contains(code) {
+      record.kind = .association
+    }
+    record.purposeText = attribute("FORMÅL")
     record.address = address
     addContact(to: &record, &notes)
     addIndustry(to: &record)
@@ -27,6 +35,13 @@ struct VirkCompany {
 
   // MARK: Parts
 
+  /// The valid value of an attribute; what is said in several lines of it is one text.
+  private func attribute(_ type: String) -> String? {
+    let values = (tree["attributter"]?.items ?? []).filter { $0["type"]?.text == type }
+      .flatMap { $0["vaerdier"]?.items ?? [] }.filter(isValid).compactMap { $0["vaerdi"]?.text }
+    return values.isEmpty ? nil : values.joined(separator: "\n")
+  }
+
   private var earlierNames: [OrganisationRecord.EarlierName] {
     (tree["navne"]?.items ?? []).compactMap { entry in
       guard let name = entry["navn"]?.text, let last = day(entry, "gyldigTil") else { return nil }
@@ -35,7 +50,10 @@ struct VirkCompany {
     }
   }
 
-  private var address: OrganisationRecord.Address {
+  /// The one that is valid.
+  var name: String? { newest("navne", "nyesteNavn")?["navn"]?.text }
+
+  var address: OrganisationRecord.Address {
     var address = OrganisationRecord.Address()
     guard let entry = newest("beliggenhedsadresse", "nyesteBeliggenhedsadresse") else {
       return address
@@ -44,7 +62,7 @@ struct VirkCompany {
     address.postalCode = entry["postnummer"]?.scalar.flatMap(places.postalCode)
     address.city = entry["postdistrikt"]?.text
     address.municipalityCode = entry["kommune"]?["kommuneKode"]?.scalar
-      .flatMap { places.municipality(padded($0, to: 4)) }
+      .flatMap { places.municipality(VirkPeriod.padded($0, to: 4)) }
     address.validFrom = day(entry, "gyldigFra")
     places.complete(&address)
     return address
@@ -87,7 +105,7 @@ struct VirkCompany {
   /// Codes are DB25 from 2025 on, DB07 before.
   private func addIndustry(to record: inout OrganisationRecord) {
     guard let entry = newest("hovedbranche", "nyesteHovedbranche") else { return }
-    record.industryCode = entry["branchekode"]?.scalar
+    record.industryCode = entry["branchekode"]?.scalar.flatMap(OrganisationRecord.industryCode)
     record.industryTitle = entry["branchetekst"]?.text
     record.industrySystem = day(entry, "gyldigFra").map { $0.year >= 2025 ? "DB25" : "DB07" }
   }
@@ -155,14 +173,9 @@ struct VirkCompany {
       ?? tree["virksomhedMetadata"]?[metadata]
   }
 
-  private func isValid(_ entry: JSONTree) -> Bool { entry["periode"]?["gyldigTil"]?.text == nil }
+  private func isValid(_ entry: JSONTree) -> Bool { VirkPeriod.isValid(entry) }
 
   private func day(_ entry: JSONTree, _ key: String) -> DanishDate? {
     entry["periode"]?[key]?.text.flatMap(DanishDate.init(iso:))
-  }
-
-  /// Codes that lost their leading zeros by being numbers.
-  private func padded(_ digits: String, to length: Int) -> String {
-    String(repeating: "0", count: max(0, length - digits.count)) + digits
   }
 }

@@ -43,7 +43,8 @@ struct SearchRank {
     let place: Int64
   }
 
-  /// Looks at ever more neighbours until they can stand at least four apart.
+  /// Looks at ever more neighbours until they can stand apart: the more have to move, the wider, so
+  /// that names that all fall between the same two do not move the same crowd again and again.
   func room(for entry: SearchEntry) throws -> Room {
     let tier = Self.range(ofTier: entry.standing.tier)
     let place = try place(of: entry) ?? tier.upperBound
@@ -62,7 +63,7 @@ struct SearchRank {
     let upper = above.count > width ? above[width] : (above.last ?? place) + reach
     let crowd = below.prefix(width).reversed() + above.prefix(width)
     let step = (upper - lower) / Int64(crowd.count + 2)
-    guard step >= 4 else { return nil }
+    guard step >= min(12, Int64(4 + (width / 4).trailingZeroBitCount * 2)) else { return nil }
     let own = min(below.count, width)
     let moves = crowd.enumerated().map { at, rank in
       (from: rank, to: lower + step * Int64(at < own ? at + 1 : at + 2))

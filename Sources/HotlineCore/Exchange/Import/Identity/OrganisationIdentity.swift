@@ -46,7 +46,7 @@ extension OrganisationIdentity {
       if cvr == other { return fitsLife(ofNumber: stored) ? .sameByCVR : .doubtful }
       return looksLike(stored) ? .doubtful : .other
     }
-    if hasName(of: stored), isAtPlace(of: stored), life == stored.life { return .sameByName }
+    if hasName(of: stored), isAtPlace(of: stored), livesAlike(stored) { return .sameByName }
     return looksLike(stored) ? .doubtful : .other
   }
 
@@ -66,6 +66,14 @@ extension OrganisationIdentity {
 
   private func isAtPlace(of stored: OrganisationIdentity) -> Bool {
     postalCode == stored.postalCode || sharesSite(with: stored)
+  }
+
+  /// A row that says no day of its end says nothing against that of the register.
+  private func livesAlike(_ stored: OrganisationIdentity) -> Bool {
+    switch (life, stored.life) {
+    case (.ceased(on: nil), .ceased): true
+    default: life == stored.life
+    }
   }
 
   private func fitsLife(ofNumber stored: OrganisationIdentity) -> Bool {

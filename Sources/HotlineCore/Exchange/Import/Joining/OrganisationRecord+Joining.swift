@@ -5,6 +5,7 @@ extension OrganisationRecord {
     var joining = Joining(self, with: later.withItsSite(besides: self))
     joining.joinName()
     joining.joinAddress()
+    joining.record.likelyName = joining.record.likelyName ?? later.likelyName
     joining.fill(\.reference, .reference)
     joining.fill(\.cvr, .cvr)
     joining.fill(\.kind, .kind)

@@ -28,10 +28,11 @@ extension ImportedFacts {
 extension ImportedFacts {
   /// The name of today begins where the last earlier one ends; nil says nothing about it.
   private func beginName(of id: Int64, after end: DanishDate?, _ change: Change) throws {
-    let current = try NamePeriod.ofOrganisation(id, change.db).first {
-      $0.validFrom == nil && $0.validTo == nil
-    }
-    guard let end, let current else { return }
+    guard let end,
+      let current = try NamePeriod.ofOrganisation(id, change.db).first(where: {
+        $0.validFrom == nil && $0.validTo == nil
+      })
+    else { return }
     var begun = current
     begun.validFrom = end
     try change.update(begun, from: current)

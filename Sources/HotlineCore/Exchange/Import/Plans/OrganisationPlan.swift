@@ -10,6 +10,8 @@ struct OrganisationPlan {
   let movedOn: DanishDate?
   /// Told apart from others by its name alone: then a row says nothing about how it is spelled.
   let keepsName: Bool
+  /// What the row is stored otherwise than it says.
+  private(set) var notes: [ImportReason] = []
 
   /// The row says what stands.
   var changesNothing: Bool { edited == base && facts == baseFacts }
@@ -17,10 +19,11 @@ struct OrganisationPlan {
   /// Throws ``ImportReason`` for a new organisation without a name.
   init(
     _ record: OrganisationRecord, onto base: Organisation?, keepingName: Bool,
-    facts: ImportedFacts, categories: CategoryGuess
+    facts: ImportedFacts, categories: CategoryGuess, today: DanishDate
   ) throws(ImportReason) {
     keepsName = keepingName
-    guard let name = keepingName ? base?.name : record.name ?? base?.name else {
+    guard let name = keepingName ? base?.name : record.name ?? base?.name ?? record.likelyName
+    else {
       throw .nameMissing
     }
     self.base = base
@@ -30,11 +33,9 @@ struct OrganisationPlan {
     edited = base ?? Organisation(name: name, kind: record.kind ?? .enterprise)
     setName(name, record)
     setFields(record)
-    if let started = edited.startedOn, let ceased = edited.ceasedOn, ceased < started {
-      throw .ceasedBeforeStart
-    }
-    if edited.status == .ceased, edited.ceasedOn == nil { throw .fieldMissing(column: "ophørt") }
+    settleLife(today)
     setAddress(record.address)
+    if base == nil, record.name == nil, let site = record.units.first { setAddress(site.address) }
     setSpans(record)
     addPhones(record)
     addLines(record, categories)
@@ -76,6 +77,24 @@ struct OrganisationPlan {
     edited.note = edited.note.adding(record.note)
     edited.adProtected = record.adProtected ?? edited.adProtected
     edited.doNotCall = record.doNotCall ?? edited.doNotCall
+  }
+
+  /// An end before the beginning is none; who has ceased has done so on some day.
+  private mutating func settleLife(_ today: DanishDate) {
+    if let started = edited.startedOn, let ceased = edited.ceasedOn, ceased < started {
+      notes.append(.leftOut(.ceasedBeforeStart))
+      edited.ceasedOn = base?.ceasedOn
+      edited.status = base?.status ?? .active
+      edited.startedOn = base?.startedOn ?? edited.startedOn
+      if let ceased = edited.ceasedOn, let started = edited.startedOn, ceased < started {
+        edited.startedOn = base?.startedOn
+      }
+    }
+    if edited.status == .ceased, edited.ceasedOn == nil {
+      let day = max(today, edited.startedOn ?? today)
+      edited.ceasedOn = day
+      notes.append(.ceasedSomeTime(day: day))
+    }
   }
 
   private mutating func setAddress(_ address: OrganisationRecord.Address) {
@@ -143,6 +162,14 @@ struct OrganisationPlan {
       unit.validTo = wanted.validTo ?? unit.validTo
       if let index { facts.units[index] = unit } else { facts.units.append(unit) }
     }
+  }
+}
+
+extension OrganisationRecord.Unit {
+  fileprivate var address: OrganisationRecord.Address {
+    var address = OrganisationRecord.Address()
+    (address.street, address.postalCode, address.city) = (street, postalCode, city)
+    return address
   }
 }
 

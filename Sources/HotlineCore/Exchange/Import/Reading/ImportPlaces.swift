@@ -29,11 +29,16 @@ struct ImportPlaces {
 
   /// Four digits, `DK-` and blanks taken away; nil for what is none.
   func postalCode(_ text: String) -> String? {
-    let digits = text.uppercased().replacing("DK-", with: "").filter { $0 != " " }
+    let digits = text.replacing(/^(\d)\.(\d{3})$/) { $0.output.1 + $0.output.2 }.uppercased()
+      .replacing("DK-", with: "").replacing("DK ", with: "")
+      .filter { $0 != " " && $0 != "'" }
     guard digits.utf8.count == 4 || digits.utf8.count == 3, digits.utf8.allSatisfy(isASCIIDigit)
     else { return nil }
     return String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
+
+  /// Whether the post delivers there.
+  func isPostalCode(_ code: String) -> Bool { towns[code] != nil }
 
   /// The code of a municipality given as `740`, `0740`, `Silkeborg` or `Silkeborg Kommune`.
   func municipality(_ text: String) -> String? {
@@ -42,7 +47,10 @@ struct ImportPlaces {
       let code = String(repeating: "0", count: 4 - digits.utf8.count) + digits
       return municipalities.contains(code) ? code : nil
     }
-    return municipalityByName[ImportPlaces.key(text)]
+    if let named = municipalityByName[ImportPlaces.key(text)] { return named }
+    // `0740 …`: the code before the name.
+    let code = text.prefix { $0.isNumber }
+    return code.isEmpty || code.count == text.count ? nil : municipality(String(code))
   }
 
   /// Adds the likely town, and the likely municipality where the postal code touches only one.

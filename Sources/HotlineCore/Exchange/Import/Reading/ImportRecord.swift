@@ -58,6 +58,8 @@ struct OrganisationRecord: Codable, Equatable {
 
   var reference: String?
   var name: String?
+  /// What it is called where nobody knows better, such as by the name of its only site.
+  var likelyName: String?
   var altNames: [String] = []
   /// Earlier names with the time each was valid.
   var earlierNames: [EarlierName] = []
@@ -103,6 +105,8 @@ struct ContactRecord: Codable, Equatable {
   var email: String?
   var note: String?
   var isPrimary: Bool?
+  /// The organisation as the row tells of it; nil where that is too little to enter it from.
+  var employer: OrganisationRecord?
 }
 
 struct PartnershipRecord: Codable, Equatable {

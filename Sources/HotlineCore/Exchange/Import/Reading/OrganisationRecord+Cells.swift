@@ -1,25 +1,32 @@
 extension OrganisationRecord {
-  /// Reads a row of a list of organisations. Throws ``ImportReason``.
-  init(_ cells: inout ImportCells, places: ImportPlaces) throws {
+  /// Reads a row of a list of organisations. `isPiece`: another row says who it is about. Throws
+  /// ``ImportReason``.
+  init(_ cells: inout ImportCells, places: ImportPlaces, isPiece: Bool = false) throws {
+    if try cells.word(.rowKind, ImportWords.rowKinds) == false { throw ImportReason.rowIsPerson }
     cvr = try cells.cvr()
     reference = try cells.line(.reference)
-    name = try cells.line(.name)
-    guard name != nil || cvr != nil || reference != nil else { throw ImportReason.nameMissing }
+    let name = try cells.name(.name)
+    self.name = name?.name
+    guard isPiece || name != nil || cvr != nil || reference != nil else {
+      throw ImportReason.nameMissing
+    }
     altNames = try cells.list(.altNames, commas: false)
     let kind = try cells.word(.kind, ImportWords.kindsAndForms)
     self.kind = kind?.kind
     status = try cells.word(.status, ImportWords.statuses)
     legalFormCode = try cells.integer(.legalForm) ?? kind?.legalFormCode
-    address = try Self.address(&cells, places)
+    if let legalFormCode, ImportWords.associationCodes.contains(legalFormCode) {
+      self.kind = self.kind ?? .association
+    }
+    address = try Address(&cells, places)
     phones = cells.phones(.phone)
-    email = try cells.line(.email)
+    email = MailList.joined(cells.mails(.email))
     website = try cells.line(.website)
-    industryCode = try cells.line(.industryCode)?.filter { $0 != "." && $0 != " " }
-    industryTitle = try cells.line(.industryTitle)
-    try readSize(cells)
-    try readSpans(cells)
-    purposeText = try cells.text(.purpose)
-    note = try cells.text(.note)
+    try readIndustry(&cells)
+    try readSize(&cells)
+    try readSpans(&cells)
+    purposeText = try cells.texts(.purpose)
+    note = try cells.texts(.note).adding(name?.whole)
     adProtected = try cells.flag(.adProtected)
     doNotCall = try cells.flag(.doNotCall)
     units = try Self.units(&cells)
@@ -29,29 +36,31 @@ extension OrganisationRecord {
     try readContacts(&cells)
   }
 
-  private static func address(_ cells: inout ImportCells, _ places: ImportPlaces) throws -> Address
-  {
-    var address = Address()
-    address.street = try cells.line(.street)
-    address.city = try cells.line(.city)
-    if let code = try cells.line(.postalCode) {
-      guard let postalCode = places.postalCode(code) else {
-        throw ImportReason.badPostalCode(value: String(CPRGuard().blackedOut(code).prefix(20)))
-      }
-      address.postalCode = postalCode
+  /// A code that lost its leading zero by being a number has five digits; DB07 and DB25 have six. nil
+  /// for what is no number.
+  static func industryCode(_ text: String) -> String? {
+    let digits = text.replacing(/^(\d{5,6})[.,]0+$/) { $0.output.1 }
+      .filter { $0 != "." && $0 != " " }
+    guard !digits.isEmpty, digits.utf8.allSatisfy(isASCIIDigit) else { return nil }
+    return digits.utf8.count == 5 ? "0" + digits : digits
+  }
+
+  private mutating func readIndustry(_ cells: inout ImportCells) throws {
+    industryTitle = try cells.line(.industryTitle)
+    guard let code = try cells.line(.industryCode) else { return }
+    // Many lists have the title behind the code.
+    if let whole = code.wholeMatch(of: /([\d.]{2,8})[\s:–-]+(\p{L}.*)/) {
+      industryCode = Self.industryCode(String(whole.output.1))
+      industryTitle = industryTitle ?? String(whole.output.2)
+    } else {
+      industryCode = Self.industryCode(code)
+      // A word in the column of codes is a title.
+      if industryCode == nil { industryTitle = industryTitle ?? code }
     }
-    if let municipality = try cells.line(.municipality) {
-      address.municipalityCode = places.municipality(municipality)
-      if address.municipalityCode == nil {
-        cells.note(.municipalityUnknown(value: CPRGuard().blackedOut(municipality)))
-      }
-    }
-    places.complete(&address)
-    return address
   }
 
   /// A number, or the interval of the business register.
-  private mutating func readSize(_ cells: ImportCells) throws {
+  private mutating func readSize(_ cells: inout ImportCells) throws {
     fte = try cells.decimal(.fte)
     guard let text = try cells.line(.employees) else { return }
     if let interval = EmployeesInterval(text) {
@@ -61,39 +70,42 @@ extension OrganisationRecord {
     }
   }
 
-  private mutating func readSpans(_ cells: ImportCells) throws {
+  private mutating func readSpans(_ cells: inout ImportCells) throws {
     startedOn = try cells.date(.startedOn)
-    ceasedOn = try cells.end(.ceasedOn)
-    if let startedOn, let ceasedOn, ceasedOn < startedOn { throw ImportReason.ceasedBeforeStart }
-    if status == .ceased, ceasedOn == nil {
-      throw ImportReason.fieldMissing(column: cells.header(.ceasedOn))
+    ceasedOn = try cells.date(.ceasedOn)
+    if let start = startedOn, let end = ceasedOn, end < start {
+      try cells.leaveOut(.ceasedBeforeStart)
+      ceasedOn = nil
     }
     if ceasedOn != nil, status == nil { status = .ceased }
-    sov = try Self.sov(cells)
+    sov = try Self.sov(&cells)
     if let from = try cells.date(.rsvFrom) {
-      let to = try cells.end(.rsvTo)
-      try Self.check(from, to, .rsvTo, cells)
+      let to = try Self.end(.rsvTo, after: from, &cells)
       rsv = RSV(validFrom: from, validTo: to, source: .manual)
     }
   }
 
-  private static func sov(_ cells: ImportCells) throws -> SOV? {
+  private static func sov(_ cells: inout ImportCells) throws -> SOV? {
     let basis = try cells.word(.sovBasis, ImportWords.sovBases)
     guard let from = try cells.date(.sovFrom) else {
       if case .some(.some) = basis {
-        throw ImportReason.fieldMissing(column: cells.header(.sovFrom))
+        try cells.leaveOut(.fieldMissing(column: cells.header(.sovFrom)))
       }
       return nil
     }
-    let to = try cells.end(.sovTo)
-    try check(from, to, .sovTo, cells)
+    let to = try end(.sovTo, after: from, &cells)
     return SOV(validFrom: from, validTo: to, basis: (basis ?? nil) ?? .municipalAssessment)
   }
 
-  private static func check(
-    _ from: DanishDate, _ to: DanishDate?, _ column: ImportColumn, _ cells: ImportCells
-  ) throws {
-    if let to, to <= from { throw ImportReason.spanEndsBeforeStart(column: cells.header(column)) }
+  private static func end(
+    _ column: ImportColumn, after start: DanishDate, _ cells: inout ImportCells
+  ) throws -> DanishDate? {
+    guard let end = try cells.date(column) else { return nil }
+    guard end > start else {
+      try cells.leaveOut(.spanEndsBeforeStart(column: cells.header(column)))
+      return nil
+    }
+    return end
   }
 
   private static func units(_ cells: inout ImportCells) throws -> [Unit] {
@@ -114,14 +126,14 @@ extension OrganisationRecord {
   /// are the organisation's own.
   fileprivate mutating func readContacts(_ cells: inout ImportCells) throws {
     let numbers = cells.phones(.contactPhone)
-    let mails = try cells.list(.contactEmail)
-    guard let name = try cells.line(.contactName) else {
+    let mails = cells.mails(.contactEmail)
+    guard let name = try ContactRecord.name(&cells) else {
       guard !numbers.isEmpty || !mails.isEmpty else { return }
       phones += numbers.filter { !phones.contains($0) }
       if email == nil {
-        email = mails.joined(separator: "; ")
+        email = MailList.joined(mails)
       } else {
-        note = note.adding(mails.joined(separator: "; "))
+        note = note.adding(MailList.joined(mails))
       }
       cells.note(.contactWithoutName)
       return
@@ -133,7 +145,7 @@ extension OrganisationRecord {
       contact.title = title
       contact.phones = Self.share(index, of: numbers, among: names.count)
       let own = Self.share(index, of: mails, among: names.count)
-      contact.email = own.isEmpty ? nil : own.joined(separator: "; ")
+      contact.email = MailList.joined(own)
       return contact
     }
   }

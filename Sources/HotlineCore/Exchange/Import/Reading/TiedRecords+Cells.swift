@@ -24,15 +24,73 @@ extension OrganisationTie {
 }
 
 extension ContactRecord {
-  init(_ cells: inout ImportCells) throws {
-    tie = try OrganisationTie(&cells)
-    guard let name = try cells.line(.contactName) else { throw ImportReason.nameMissing }
-    self.name = name
+  /// A row of a list of contact persons. One that names no person but an organisation, as a card of a
+  /// company does, is about the organisation.
+  static func row(
+    _ cells: inout ImportCells, places: ImportPlaces, owner: String?
+  ) throws -> ImportRecord {
+    let name = try Self.name(&cells)
+    let organisation = try cells.line(.organisationName)
+    guard owner == nil, let organisation, name == nil || name == organisation else {
+      return .contact(try ContactRecord(&cells, places: places, owner: owner))
+    }
+    var record = OrganisationRecord()
+    record.name = organisation
+    record.cvr = try cells.cvr()
+    record.address = try OrganisationRecord.Address(&cells, places)
+    record.phones = cells.phones(.phone) + cells.phones(.contactPhone)
+    record.email = MailList.joined(cells.mails(.contactEmail))
+    record.website = try cells.line(.website)
+    record.note = try cells.texts(.note)
+    return .organisation(record)
+  }
+
+  /// `owner` is the reference of the organisation whose contact persons all rows are.
+  init(_ cells: inout ImportCells, places: ImportPlaces, owner: String?) throws {
+    if let owner {
+      tie = OrganisationTie(reference: owner)
+    } else {
+      tie = try OrganisationTie(&cells)
+    }
     title = try cells.line(.contactTitle)
     phones = cells.phones(.contactPhone)
-    email = try cells.line(.contactEmail)
-    note = try cells.text(.note)
+    email = MailList.joined(cells.mails(.contactEmail))
+    guard let name = try Self.name(&cells) else { throw ImportReason.nameMissing }
+    self.name = name
+    note = try cells.texts(.note)
     isPrimary = try cells.flag(.isPrimary)
+    employer = try Self.employer(tie, of: self, &cells, places)
+  }
+
+  /// Whole, or from its parts.
+  static func name(_ cells: inout ImportCells) throws -> String? {
+    let parts = try [ImportColumn.firstName, .middleName, .lastName].compactMap {
+      try cells.line($0)
+    }
+    if let whole = try cells.name(.contactName)?.name {
+      // `navn` beside `efternavn` is a first name.
+      let last = parts.last.map { whole.hasSuffix($0) } ?? true
+      return last || cells.has(.firstName) ? whole : whole + " " + parts.joined(separator: " ")
+    }
+    return parts.isEmpty ? nil : String(parts.joined(separator: " ").prefix(200))
+  }
+
+  /// What the row says of the organisation, for the case that the register does not know it: there has
+  /// to be a fact beside its name by which to find it again.
+  private static func employer(
+    _ tie: OrganisationTie, of contact: ContactRecord, _ cells: inout ImportCells,
+    _ places: ImportPlaces
+  ) throws -> OrganisationRecord? {
+    var record = OrganisationRecord()
+    record.name = tie.name
+    record.cvr = tie.cvr
+    record.address = try OrganisationRecord.Address(&cells, places)
+    record.phones = cells.phones(.phone)
+    record.website = try cells.line(.website)
+    let isFound =
+      record.cvr != nil || record.address.postalCode != nil || record.address.street != nil
+      || !(record.phones + contact.phones).isEmpty || contact.email != nil
+    return record.name != nil && tie.reference == nil && isFound ? record : nil
   }
 }
 
@@ -56,7 +114,7 @@ extension PositionRecord {
     reducedCapacity = try cells.flag(.reducedCapacity)
     establishedOn = try cells.date(.establishedOn)
     firstFilledOn = try cells.date(.firstFilledOn)
-    closedOn = try cells.end(.closedOn)
+    closedOn = try cells.date(.closedOn)
     tasks = try cells.text(.tasks)
     note = try cells.text(.note)
     if let closedOn, let first = firstFilledOn ?? establishedOn, closedOn < first {
@@ -86,8 +144,8 @@ extension PartnershipRecord {
     if let party = try Self.party(&cells) { parties.append(party) }
     ideaStartedOn = try cells.date(.ideaStartedOn)
     agreedOn = try cells.date(.agreedOn)
-    plannedEndOn = try cells.end(.plannedEndOn)
-    endedOn = try cells.end(.endedOn)
+    plannedEndOn = try cells.date(.plannedEndOn)
+    endedOn = try cells.date(.endedOn)
     endReason = try cells.text(.endReason)
     form = try cells.word(.form, ImportWords.forms)
     motives = try cells.list(.motives)

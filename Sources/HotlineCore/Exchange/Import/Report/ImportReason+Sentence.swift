@@ -58,8 +58,39 @@ extension ImportReason {
     case .cprKeptInRow(let table, let row, let column):
       ImportRowPhrases.cprKept(language, ["column": Self.place(table, row, column, language)])
     case .cvrCheckDigit(let value): ImportRowPhrases.cvrCheckDigit(language, ["value": value])
-    case .phoneNotRead(let column):
-      ImportRowPhrases.phoneNotRead(language, ["column": column])
+    case .phoneNotRead(let column, let value):
+      ImportRowPhrases.phoneNotRead(language, ["column": column, "value": value])
+    case .mailNotRead(let column, let value):
+      ImportRowPhrases.mailNotRead(language, ["column": column, "value": value])
+    case .leftOut(let reason):
+      ImportRowPhrases.leftOut(language, ["reason": reason.sentence(language, refusal: refusal)])
+    case .damagedNumber(let column, let value):
+      ImportRowPhrases.damagedNumber(language, ["column": column, "value": value])
+    case .damagedText(let column): ImportRowPhrases.damagedText(language, ["column": column])
+    case .dayTwoWays(let column, let value):
+      ImportRowPhrases.dayTwoWays(language, ["column": column, "value": value])
+    case .rowIsPerson: ImportRowPhrases.rowIsPerson(language)
+    case .dayAbout(let column, let value, let day):
+      ImportRowPhrases.dayAbout(
+        language, ["column": column, "value": value, "day": day.display])
+    case .cellsBehindLast(let value):
+      ImportRowPhrases.cellsBehindLast(language, ["value": value])
+    case .nameCut(let column, let limit):
+      ImportRowPhrases.nameCut(language, ["column": column, "limit": "\(limit)"])
+    case .noTextLeftOut(let column):
+      ImportRowPhrases.noTextLeftOut(language, ["column": column])
+    case .foreignPostalCode(let value):
+      ImportRowPhrases.foreignPostalCode(language, ["value": value])
+    case .ceasedSomeTime(let day):
+      ImportRowPhrases.ceasedSomeTime(language, ["day": day.display])
+    case .employerEntered(let name):
+      ImportRowPhrases.employerEntered(language, ["name": name])
+    case .dayOrderOpen(let column): ImportRowPhrases.dayOrderOpen(language, ["column": column])
+    case .headerGuessed(let columns):
+      ImportRowPhrases.headerGuessed(language, ["columns": columns])
+    case .noRows: ImportRowPhrases.noRows(language)
+    case .interrupted(let batch):
+      ImportRowPhrases.interrupted(language, ["batch": "\(batch)"])
     case .municipalityUnknown(let value):
       ImportRowPhrases.municipalityUnknown(language, ["value": value])
     case .pNumberNotRead(let value): ImportRowPhrases.pNumberNotRead(language, ["value": value])

@@ -3,14 +3,21 @@
 public struct ImportReport: Equatable, Sendable {
   /// Rows that are new in the register.
   public var new = 0
-  /// Rows that changed something there.
+  /// Rows that changed something there; of these and of what follows the first ``mostRemarks`` are
+  /// kept, so that a file of a million rows costs no memory.
   public var updated: [ImportedRow] = []
+  public var updatedCount = 0
   /// Rows about what an earlier row of the import is about, with what they added.
   public var joined: [ImportedRow] = []
+  public var joinedCount = 0
   /// Rows that say what stands there already.
   public var skipped: [ImportedRow] = []
+  public var skippedCount = 0
   /// The new ones that may be somebody who stands there already.
   public var doubtful: [DoubtfulRow] = []
+  public var doubtfulCount = 0
+  /// A row that was joined to an earlier one added something.
+  private var hasJoinedMore = false
   /// Rows that were refused, the first ``mostRemarks`` with their reasons.
   public var rejectedCount = 0
   public var rejected: [ImportRemark] = []
@@ -29,7 +36,7 @@ public struct ImportReport: Equatable, Sendable {
 
   /// Something is in the register that was not before.
   public var hasChanged: Bool {
-    new > 0 || !updated.isEmpty || joined.contains { !$0.changed.isEmpty }
+    new > 0 || updatedCount > 0 || hasJoinedMore
   }
 
   mutating func reject(_ remark: ImportRemark) {
@@ -45,10 +52,15 @@ public struct ImportReport: Equatable, Sendable {
   /// The reports of several files as one.
   mutating func join(_ other: ImportReport) {
     new += other.new
-    updated += other.updated
-    joined += other.joined
-    skipped += other.skipped
-    doubtful += other.doubtful
+    updatedCount += other.updatedCount
+    joinedCount += other.joinedCount
+    skippedCount += other.skippedCount
+    doubtfulCount += other.doubtfulCount
+    hasJoinedMore = hasJoinedMore || other.hasJoinedMore
+    updated.keep(other.updated)
+    joined.keep(other.joined)
+    skipped.keep(other.skipped)
+    doubtful.keep(other.doubtful)
     rejectedCount += other.rejectedCount
     rejected += other.rejected.prefix(max(0, Self.mostRemarks - rejected.count))
     noteCount += other.noteCount
@@ -65,19 +77,35 @@ extension ImportReport {
       place: place, reference: outcome.reference, changed: outcome.changed, first: outcome.first)
     switch outcome.kind {
     case .new: new += 1
-    case .updated: updated.append(row)
-    case .joined: joined.append(row)
-    case .skipped: skipped.append(row)
+    case .updated:
+      updatedCount += 1
+      updated.keep([row])
+    case .joined:
+      joinedCount += 1
+      joined.keep([row])
+      if !row.changed.isEmpty { hasJoinedMore = true }
+    case .skipped:
+      skippedCount += 1
+      skipped.keep([row])
     }
     if let doubt = outcome.doubt {
-      doubtful.append(
+      doubtfulCount += 1
+      doubtful.keep([
         DoubtfulRow(
           place: place, new: DoubtfulRow.Organisation(doubt.new),
-          alike: doubt.alike.map(DoubtfulRow.Organisation.init)))
+          alike: doubt.alike.map(DoubtfulRow.Organisation.init))
+      ])
     }
     for reason in outcome.notes {
       note(ImportRemark(file: place.file, line: place.line, reason: reason))
     }
+  }
+}
+
+extension Array {
+  /// Takes as many more as are kept of each kind.
+  fileprivate mutating func keep(_ more: [Element]) {
+    self += more.prefix(Swift.max(0, ImportReport.mostRemarks - count))
   }
 }
 
@@ -146,6 +174,14 @@ public enum ImportReason: Error, Equatable, Sendable {
   case tooLong(column: String, limit: Int)
   case tooManyCells(expected: Int, found: Int)
   case ceasedBeforeStart
+  /// A number of many digits that a spreadsheet cut down, such as `1,23E+07`.
+  case damagedNumber(column: String, value: String)
+  /// Letters of it were lost before it came into the file.
+  case damagedText(column: String)
+  /// Day and month could be either.
+  case dayTwoWays(column: String, value: String)
+  /// The row says that it is about a person.
+  case rowIsPerson
   case spanEndsBeforeStart(column: String)
   case organisationMissing
   case organisationUnknown(name: String)
@@ -175,7 +211,31 @@ public enum ImportReason: Error, Equatable, Sendable {
   /// The row names an organisation without its legal form.
   case meant(name: String, reference: String)
   case cvrCheckDigit(value: String)
-  case phoneNotRead(column: String)
+  case phoneNotRead(column: String, value: String)
+  case mailNotRead(column: String, value: String)
+  /// A cell that a row is read without, and why.
+  indirect case leftOut(ImportReason)
+  /// Only the year or the month is said; `day` is the first of it.
+  case dayAbout(column: String, value: String, day: DanishDate)
+  /// Cells behind the last column.
+  case cellsBehindLast(value: String)
+  case nameCut(column: String, limit: Int)
+  /// Bytes that are no text were taken out of a cell.
+  case noTextLeftOut(column: String)
+  /// A code of another country stands before the town.
+  case foreignPostalCode(value: String)
+  /// It has ceased, and nobody says when: `day` stands for it.
+  case ceasedSomeTime(day: DanishDate)
+  /// The organisation of a contact person was not known, and came with it.
+  case employerEntered(name: String)
+  // About the whole file.
+  /// Every day of the column fits both orders; they are read as Danes write them.
+  case dayOrderOpen(column: String)
+  /// The file has no header; the columns were known by what stands in them.
+  case headerGuessed(columns: String)
+  case noRows
+  /// An earlier import of a file of this name ended before its time: what it stored stands.
+  case interrupted(batch: Int64)
   case municipalityUnknown(value: String)
   case pNumberNotRead(value: String)
   case protectedContactLeftOut

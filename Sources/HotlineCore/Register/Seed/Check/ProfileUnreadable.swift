@@ -12,7 +12,6 @@ public struct ProfileUnreadable: Error, Equatable, Sendable {
     switch reason {
     case .empty(let path): ProfilePhrases.emptyFile(language, ["file": path])
     case .notAFile(let path): ProfilePhrases.notAFile(language, ["file": path])
-    case .utf16(let path): ProfilePhrases.utf16(language, ["file": path])
     case .notText(let path, _): ProfilePhrases.noJSON(language, ["file": path])
     case .badJSON(let path, 1, 1, .unexpected): ProfilePhrases.noJSON(language, ["file": path])
     case .badJSON(let path, let line, let column, let problem):

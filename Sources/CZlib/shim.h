@@ -1,0 +1,2 @@
+// Inflates the parts of a spreadsheet.
+#include <zlib.h>

@@ -1,0 +1,49 @@
+import Resources
+
+/// What an import did, as a page to go through: each row in the order of the file, with the
+/// organisation that it is about.
+public struct ImportedPage: Equatable, Sendable {
+  public let page: RecordPage
+  /// The number by which it can be taken back; nil where it changed nothing.
+  public let batch: Int64?
+}
+
+extension Register {
+  /// Imports a list as it was previewed. Throws ``ImportError`` and what storing throws.
+  public func storeImport(
+    _ question: ImportQuestion, today: DanishDate, _ language: Language
+  ) throws -> ImportedPage {
+    var options = question.options(today: today)
+    let ledger = try ImportLedger(language)
+    options.ledger = ledger
+    let report = try importFiles([question.path], options)
+    let sums = CommandPhrases.imported(language, report.sums)
+    var lines = [RecordPage.Line(sums, isHeading: true), RecordPage.Line("")]
+    try ledger.each { cells in
+      guard lines.count < Self.mostLines else { return }
+      let told = [cells[1], cells[2], cells[3], cells[4]].filter { !$0.isEmpty }
+      lines.append(
+        RecordPage.Line(
+          told.joined(separator: "  "), organisationID: Organisation.id(ofReference: cells[3])))
+    }
+    return ImportedPage(
+      page: RecordPage(title: ImportPhrases.pageTitle(language), lines: lines),
+      batch: report.hasChanged ? report.batches.first : nil)
+  }
+
+  /// Lines that a page shows; the command line writes all of them (`--report`).
+  private static let mostLines = 2_000
+}
+
+extension ImportReport {
+  /// What became of how many rows, as sentences take them.
+  public var sums: KeyValuePairs<String, String> {
+    [
+      "new": DanishNumber.format(new), "updated": DanishNumber.format(updatedCount),
+      "joined": DanishNumber.format(joinedCount),
+      "skipped": DanishNumber.format(skippedCount),
+      "doubtful": DanishNumber.format(doubtfulCount),
+      "rejected": DanishNumber.format(rejectedCount),
+    ]
+  }
+}

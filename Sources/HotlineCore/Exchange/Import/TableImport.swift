@@ -1,0 +1,70 @@
+import GRDB
+
+/// Reads a table of organisations, or of what belongs to them, into the staging.
+struct TableImport {
+  let options: ImportOptions
+  let places: ImportPlaces
+  /// Whether the register knows a P-number, which the CPR guard then allows.
+  let isPNumber: (PNumber) throws -> Bool
+
+  /// Reads to the end. Throws ``ImportError`` when the file is no list that can be read.
+  func read(_ file: InputFile, _ format: ImportFormat, into stage: ImportStage.Filler) throws {
+    let table = try TableFile(file, format, options)
+    let header = table.header
+    stage.ignoring(header.ignored)
+    let orders = try dayOrders(of: table)
+    for (index, order) in orders.sorted(by: { $0.key < $1.key }) where order.isOpen {
+      try stage.note(.dayOrderOpen(column: header.names[index]), line: max(table.headerLine, 1))
+    }
+    if table.isGuessed { try stage.note(.headerGuessed(columns: described(header)), line: 1) }
+    var rows = try table.rows()
+    var isEmpty = true
+    while let row = try rows.next() {
+      isEmpty = false
+      do {
+        var cells = try ImportCells(
+          row, header: header, orders: orders, today: options.today, isPNumber: isPNumber)
+        let record = try record(&cells, header.list)
+        try stage.add(record, line: row.line, notes: cells.notes)
+      } catch let reason as ImportReason {
+        try stage.reject(reason, line: row.line)
+      }
+    }
+    if isEmpty { try stage.note(.noRows, line: max(table.headerLine, 1)) }
+  }
+
+  private func record(_ cells: inout ImportCells, _ list: ImportList) throws -> ImportRecord {
+    switch list {
+    case .organisations: .organisation(try OrganisationRecord(&cells, places: places))
+    case .contacts: try ContactRecord.row(&cells, places: places, owner: options.owner)
+    case .partnerships: .partnership(try PartnershipRecord(&cells))
+    case .positions: .position(try PositionRecord(&cells))
+    }
+  }
+
+  /// Of each column of days, from all its cells: a pass over the file of its own where it has any.
+  private func dayOrders(of table: TableFile) throws -> [Int: DayOrder] {
+    let indices = table.header.columns.indices.filter { index in
+      table.header.columns[index].contains(where: \.isDay)
+    }
+    guard !indices.isEmpty else { return [:] }
+    if let monthFirst = options.isMonthFirst {
+      let order = monthFirst ? DayOrder(monthFirst: true) : .dayFirst
+      return Dictionary(uniqueKeysWithValues: indices.map { ($0, order) })
+    }
+    var evidence = [Int: DayOrder.Evidence]()
+    var rows = try table.rows()
+    while let row = try rows.next() {
+      for index in indices where index < row.cells.count && !row.cells[index].isEmpty {
+        evidence[index, default: DayOrder.Evidence()].note(row.cells[index])
+      }
+    }
+    return evidence.mapValues(DayOrder.init)
+  }
+
+  private func described(_ header: ImportHeader) -> String {
+    zip(header.names, header.columns).compactMap { name, columns in
+      columns.first.map { "\(name) \($0.word)" }
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,100 @@
+import HotlineCore
+import Resources
+
+// Bringing a list in: where it lies, how its columns are understood, and what became of its rows.
+
+extension DeskState {
+  /// Asks where the list lies.
+  mutating func askForList() -> [DeskEffect] {
+    guard !isReadOnly else {
+      notice = Notice(.warning, RegisterPhrases.readOnly(language))
+      return []
+    }
+    return askForText(ImportPhrases.askPath(language), .importPath)
+  }
+
+  /// The path is typed: `~` is the home of the person.
+  mutating func previewList(at path: String, line: ComposedLine.ID) -> [DeskEffect] {
+    drop(line) + [.previewImport(ImportQuestion(path: path))]
+  }
+
+  /// How a list would be read, in the place of how it was going to be before.
+  mutating func show(_ preview: ImportPreview) {
+    layers.removeAll(where: \.isOfImport)
+    layers.append(.menu(menu(of: preview)))
+  }
+
+  private func menu(of preview: ImportPreview) -> Menu {
+    let store = MenuItem(
+      ImportPhrases.storeList(language),
+      whyDisabled: preview.isComplete ? nil : ImportPhrases.nameFirst(language),
+      action: .storeImport(preview.question))
+    let columns = preview.columns.enumerated().map { index, column in
+      MenuItem(
+        ImportPhrases.columnIs(
+          language,
+          [
+            "column": column.name,
+            "field": column.fields.isEmpty
+              ? ImportPhrases.notImported(language) : column.fields.joined(separator: ", "),
+          ]), detail: column.samples.joined(separator: " · "),
+        action: .chooseColumn(preview, index))
+    }
+    let rows = preview.rows.map { MenuItem($0.joined(separator: " | "), action: .nothing) }
+    return Menu(
+      title: ImportPhrases.previewTitle(language, ["file": preview.question.path]),
+      items: [store]
+        + (columns.isEmpty ? [] : [.heading(ImportPhrases.columns(language))] + columns)
+        + (rows.isEmpty ? [] : [.heading(ImportPhrases.firstRows(language))] + rows),
+      isFiltered: true, hint: ImportPhrases.previewHint(language), kind: .importing)
+  }
+
+  /// What a column can hold; Esc leaves it as it was.
+  mutating func chooseColumn(_ index: Int, of preview: ImportPreview) -> [DeskEffect] {
+    guard let column = preview.columns[safe: index] else { return [.bell] }
+    let item = { (title: String, field: String) in
+      MenuItem(
+        title, detail: column.fields.contains(field) ? "✓" : "",
+        action: .perform(.previewImport(preview.question.choosing(field, for: column))))
+    }
+    layers.append(.menu(menu(of: preview)))
+    layers.append(
+      .menu(
+        Menu(
+          title: ImportPhrases.chooseColumn(language, ["column": column.name]),
+          items: [item(ImportPhrases.notImported(language), "")]
+            + preview.choices.map { item($0, $0) }, isFiltered: true, kind: .importing)))
+    return []
+  }
+
+  mutating func storeList(_ question: ImportQuestion) -> [DeskEffect] {
+    notice = Notice(.done, ImportPhrases.storing(language))
+    return [.storeImport(question)]
+  }
+
+  /// The rows in the order of the file, Enter to the organisation of one.
+  mutating func show(_ imported: ImportedPage) -> [DeskEffect] {
+    lastImport = imported.batch ?? lastImport
+    notice = nil
+    layers.append(.reader(Reader(.record(imported.page))))
+    return refresh()
+  }
+
+  /// Takes the last import of this desk back.
+  mutating func takeImportBack() -> [DeskEffect] {
+    guard let batch = lastImport else {
+      notice = Notice(.warning, ImportPhrases.nothingImported(language))
+      return []
+    }
+    lastImport = nil
+    notice = Notice(.done, ImportPhrases.takingBack(language))
+    return [.undoImport(batch)]
+  }
+}
+
+extension Layer {
+  /// What is chosen of a list that comes in.
+  fileprivate var isOfImport: Bool {
+    if case .menu(let menu) = self { menu.kind == .importing } else { false }
+  }
+}

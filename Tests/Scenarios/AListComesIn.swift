@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+import HotlineDesk
+import Resources
+import Screen
+import Testing
+
+@testable import HotlineCore
+
+/// *"Her er vores kontakter i et regneark; kolonnerne hedder noget andet hos os."*
+@Suite("A list comes in at the desk")
+struct AListComesIn {
+  private let folder: ScenarioFolder
+  private let desk: TestDesk
+
+  init() throws {
+    folder = try ScenarioFolder()
+    desk = try TestDesk(folder: folder.url)
+  }
+
+  private func preview(_ text: String) throws {
+    let file = folder.url.appending(path: "liste.csv")
+    try Data(text.utf8).write(to: file)
+    desk.press(.control("p"))
+    desk.type("indlæs en liste")
+    desk.press(.enter)
+    #expect(desk.shows("Hvor ligger listen?"), "\(desk.screen)")
+    desk.type(file.path)
+    desk.press(.enter)
+  }
+
+  @Test("its columns are shown, put right, its rows brought in, looked at and taken back")
+  func mapped() throws {
+    let before = try desk.register.read { try Organisation.fetchCount($0) }
+    try preview("Klient;Nummer;tlf\nPrøve Et ApS;7;86 12 99 01\nPrøve To ApS;8;86 12 99 02\n")
+    #expect(desk.shows("Klient → indlæses ikke"), "\(desk.screen)")
+    #expect(desk.shows("tlf → telefon"))
+    // Without a name nothing comes in.
+    desk.press(.enter)
+    #expect(desk.shows("Sig først, hvilken kolonne der er navnet."))
+    desk.press(.escape)
+    try preview("Klient;Nummer;tlf\nPrøve Et ApS;7;86 12 99 01\nPrøve To ApS;8;86 12 99 02\n")
+    desk.type("klient")
+    desk.press(.enter)
+    #expect(desk.shows("Hvad er kolonnen Klient?"), "\(desk.screen)")
+    desk.type("navn")
+    desk.press(.enter)
+    #expect(desk.shows("Klient → navn"), "\(desk.screen)")
+    #expect(desk.shows("Prøve Et ApS"))
+    desk.press(.enter)
+    #expect(desk.shows("2 nye"), "\(desk.screen)")
+    #expect(desk.shows("Prøve Et ApS") || desk.shows("2  ny"), "\(desk.screen)")
+    #expect(try desk.register.read { try Organisation.fetchCount($0) } == before + 2)
+    desk.press(.escape, .control("p"))
+    desk.type("seneste indlæsning")
+    desk.press(.enter)
+    #expect(desk.shows("er taget tilbage"), "\(desk.screen)")
+    #expect(try desk.register.read { try Organisation.fetchCount($0) } == before)
+  }
+
+  @Test("a file that is none says so, and nothing is changed")
+  func refused() throws {
+    try preview("navn;efternavn\nTest;Testesen\n")
+    #expect(desk.shows("personer er ikke"), "\(desk.screen)")
+  }
+}
