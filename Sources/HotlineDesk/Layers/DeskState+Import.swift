@@ -86,7 +86,6 @@ extension DeskState {
       notice = Notice(.warning, ImportPhrases.nothingImported(language))
       return []
     }
-    lastImport = nil
     notice = Notice(.done, ImportPhrases.takingBack(language))
     return [.undoImport(batch)]
   }

@@ -144,6 +144,7 @@ struct ImportCommand: ParsableCommand {
     let memory = try Register.inMemory(shared.registerOptions())
     let read = try memory.readImport(files, options)
     guard dryRun else { return try store(read, options) }
+    try requirePlace(memory)
     let report = try memory.storeImport(read, options)
     try writeLedger(options, memory)
     return report
@@ -151,10 +152,17 @@ struct ImportCommand: ParsableCommand {
 
   private func store(_ read: ReadImport, _ options: ImportOptions) throws -> ImportReport {
     try shared.withRegister(creating: true) { register in
+      try requirePlace(register)
       let report = try register.storeImport(read, options)
       try writeLedger(options, register)
       return report
     }
+  }
+
+  /// Nothing is stored where its report cannot be written.
+  private func requirePlace(_ register: Register) throws {
+    guard let report else { return }
+    try register.requirePlace(ofLedger: report, replacing: replace)
   }
 
   private func writeLedger(_ options: ImportOptions, _ register: Register) throws {

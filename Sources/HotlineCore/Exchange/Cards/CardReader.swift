@@ -50,6 +50,14 @@ struct CardReader {
     }
   }
 
+  private static let longest = 100_000
+
+  /// Whether its name says that it is quoted-printable.
+  private static func isQuoted(_ line: TextLine) -> Bool {
+    String(decoding: line.bytes.prefix(200), as: UTF8.self).uppercased()
+      .contains("QUOTED-PRINTABLE")
+  }
+
   /// A line with those that continue it: what begins with a blank, and what ends a line of
   /// quoted-printable with `=`.
   private mutating func nextLine() throws(ImportError) -> (number: Int, text: String)? {
@@ -62,13 +70,12 @@ struct CardReader {
     }
     var further = TextLine()
     while try bytes.takeLine(into: &further) {
-      let isQuoted = String(decoding: whole.bytes, as: UTF8.self).uppercased()
-        .contains("QUOTED-PRINTABLE")
       if further.bytes.first == 0x20 || further.bytes.first == 0x09 {
-        whole.bytes += further.bytes.dropFirst()
-      } else if isQuoted, whole.bytes.last == UInt8(ascii: "=") {
+        // A picture has thousands of lines; nobody asks for it.
+        if whole.bytes.count < Self.longest { whole.bytes += further.bytes.dropFirst() }
+      } else if whole.bytes.last == UInt8(ascii: "="), Self.isQuoted(whole) {
         whole.bytes.removeLast()
-        whole.bytes += further.bytes
+        if whole.bytes.count < Self.longest { whole.bytes += further.bytes }
       } else {
         unfolded = further
         break

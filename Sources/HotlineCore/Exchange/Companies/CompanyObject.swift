@@ -36,6 +36,11 @@ struct CompanyObject {
       HeaderWords.column(Self.words(key), in: .organisations).map { [$0] } ?? []
     }
     let telling: [[ImportColumn]] = [[.cvr], [.phone], [.email], [.postalCode]]
+    // What says who somebody is, and no company's number, is a list of persons.
+    let isOfPersons = [ImportColumn.personal, .firstName, .lastName].contains {
+      columns.contains([$0])
+    }
+    guard columns.contains([.cvr]) || !isOfPersons else { return nil }
     guard columns.contains([.name]), telling.contains(where: columns.contains) else { return nil }
     header = ImportHeader(list: .organisations, names: keys, columns: columns, source: nil)
     cells = keys.map { Self.text(members[$0]) }

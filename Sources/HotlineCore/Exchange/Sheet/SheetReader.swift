@@ -63,6 +63,9 @@ private final class SheetXML {
   private var value = ""
   private var isPronounced = false
 
+  /// Of a sheet as spreadsheets have them.
+  private static let mostRows = 1_048_576
+
   init(_ workbook: Workbook) {
     self.workbook = workbook
   }
@@ -71,7 +74,7 @@ private final class SheetXML {
     let xml = PartXML()
     xml.onStart = { [unowned self] name, attributes in
       begin(name, attributes)
-      if cells.count > CSVReader.mostColumns {
+      if column > CSVReader.mostColumns {
         xml.stop = ImportError.tooManyColumns(
           path: workbook.archive.file.path, line: row, limit: CSVReader.mostColumns)
       }
@@ -89,7 +92,9 @@ private final class SheetXML {
   private func begin(_ name: String, _ attributes: [String: String]) {
     switch name {
     case "row":
-      row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      let said = attributes["r"].flatMap { Int($0) } ?? 0
+      // A number that was there before, or none, is that of the next row.
+      row = said > row && said <= Self.mostRows ? said : row + 1
       cells = []
       column = 0
     case "c":
@@ -110,7 +115,7 @@ private final class SheetXML {
     case "t" where kind == "inlineStr" && !isPronounced: value += text
     case "rPh": isPronounced = false
     case "c":
-      guard !value.isEmpty, column <= CSVReader.mostColumns else { return }
+      guard !value.isEmpty, (1...CSVReader.mostColumns).contains(column) else { return }
       while cells.count < column { cells.append("") }
       cells[column - 1] = shown().replacing("\u{1F}", with: " ")
     case "row":
@@ -124,6 +129,7 @@ private final class SheetXML {
     case "s":
       Int(value).flatMap { workbook.texts.indices.contains($0) ? workbook.texts[$0] : nil } ?? ""
     case "b": value == "1" ? "TRUE" : "FALSE"
+    case "inlineStr", "str": SheetText.plain(value)
     case "n": workbook.styles.text(value, style: style, is1904: workbook.is1904)
     default: value
     }

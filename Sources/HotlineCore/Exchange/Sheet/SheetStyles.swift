@@ -8,6 +8,10 @@ struct SheetStyles {
 
   init() {}
 
+  /// More formats no spreadsheet has, nor a wider number.
+  private static let mostFormats = 65_536
+  private static let widest = 20
+
   init(_ archive: ZipArchive) throws {
     var formats: [Int] = []
     var codes: [Int: String] = [:]
@@ -19,7 +23,8 @@ struct SheetStyles {
         guard let id = attributes["numFmtId"].flatMap({ Int($0) }) else { return }
         codes[id] = attributes["formatCode"]
       case "cellXfs": isOfCells = true
-      case "xf" where isOfCells: formats.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+      case "xf" where isOfCells && formats.count < Self.mostFormats:
+        formats.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
       default: break
       }
     }
@@ -35,11 +40,12 @@ struct SheetStyles {
   /// where it has one; `0800` for 800 where four digits are asked for; else its digits.
   func text(_ number: String, style: Int?, is1904: Bool) -> String {
     guard let value = Double(number), value.isFinite else { return number }
-    let format = style.flatMap { $0 < formats.count ? formats[$0] : nil } ?? 0
+    let format = style.flatMap { formats.indices.contains($0) ? formats[$0] : nil } ?? 0
     if isDay(format), let day = Self.day(value, is1904) { return day }
     guard value == value.rounded(), abs(value) < 1e15 else { return number }
     let digits = String(Int64(value))
     let width = codes[format].flatMap { $0.allSatisfy { $0 == "0" } ? $0.count : nil } ?? 0
+    guard width <= Self.widest else { return digits }
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 

@@ -70,11 +70,17 @@ final class Workbook {
     }
     xml.onEnd = { [unowned self] name, text in
       switch name {
-      case "t" where !isPronounced: whole += text
+      case "t" where !isPronounced:
+        whole += text
+        size += text.utf8.count
+        if size > Self.largestTexts {
+          xml.stop = ImportError.workbookTooLarge(path: archive.file.path)
+        }
       case "rPh": isPronounced = false
       case "si":
-        texts.append(whole)
-        size += whole.utf8.count
+        texts.append(SheetText.plain(whole))
+        // What an empty text takes.
+        size += 32
         if size > Self.largestTexts {
           xml.stop = ImportError.workbookTooLarge(path: archive.file.path)
         }

@@ -58,7 +58,10 @@ extension TableFile {
       (form, header, headerLine, isGuessed) = (guess.0, guess.1, 0, true)
       return
     }
-    reader.title = file.path + " " + best.rows[..<best.at].flatMap(\.cells).joined(separator: " ")
+    // The name of the file, and not of its folder, says what it is a list of.
+    reader.title =
+      (file.path.split(separator: "/").last ?? "") + " "
+      + best.rows[..<best.at].flatMap(\.cells).joined(separator: " ")
     form = best.form
     header = try reader.header(best.rows[best.at].cells)
     headerLine = best.rows[best.at].line

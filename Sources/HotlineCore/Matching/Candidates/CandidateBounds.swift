@@ -9,6 +9,10 @@ struct CandidateBound: Equatable, Sendable {
 
 /// Gathers from single lines how good each candidate can be at best: what the lines and the traits
 /// say is taken as it is, what only a full look knows as good as it can be.
+///
+/// Of lines only those that the search found: where one of the asker's lines has more than
+/// ``CandidateSearch/lineLimit`` near ones, whoever is far away and covers several needs can be held
+/// for less than they are.
 struct CandidateBounds {
   private struct Found {
     /// The best line score by the asker's need.
@@ -120,16 +124,20 @@ struct CandidateBounds {
 
   // MARK: How good it can be
 
-  /// Those whose traits are known, the best bound first; of equals the older row.
+  /// Those whose traits are known, the best bound first; of equals registered and other social
+  /// enterprises before the rest, as among the suggestions, then the older row.
   func ranked(_ traits: [Int64: CandidateTraits]) -> [CandidateBound] {
     let goals = goals
     return found.compactMap { id, candidate in
-      traits[id].map {
-        CandidateBound(
-          id: id, shown: shown(id, candidate, $0, goals[$0.standing] ?? 1),
+      traits[id].map { traits in
+        let bound = CandidateBound(
+          id: id, shown: shown(id, candidate, traits, goals[traits.standing] ?? 1),
           isNear: candidate.isNear)
+        return (bound: bound, standing: traits.standing == .rsv ? 2 : traits.standing.isSOV ? 1 : 0)
       }
-    }.sorted { ($0.shown, $1.id) > ($1.shown, $0.id) }
+    }.sorted {
+      ($0.bound.shown, $0.standing, $1.bound.id) > ($1.bound.shown, $1.standing, $0.bound.id)
+    }.map(\.bound)
   }
 
   private func complementarity(_ candidate: Found) -> Double {

@@ -22,18 +22,21 @@ struct CandidateSearch {
   /// The candidates with what their lines and industries promise.
   func candidates() throws -> CandidateBounds {
     var found = CandidateBounds(asker, setting, tied: tied)
+    let few = try lawful.map { IDList(try owners(of: [$0], limit: Self.lawfulLimit)).json }
     for need in asker.activeNeeds(on: setting.today) {
       try add(linesNear: need, .offers, to: &found)
       if need.isSpoken, need.mode == .workplace {
         found.addWorkplaces(try nearest([FactToken.open], limit: Self.lineLimit))
       }
-      found.addGuesses(try industries(setting.tree[need.categoryCode]?.nacePrefixes ?? []))
+      found.addGuesses(
+        try industries(setting.tree[need.categoryCode]?.nacePrefixes ?? [], among: few))
     }
     for offer in asker.offers {
       switch offer {
       case .line(let line):
         try add(linesNear: line, .needs, to: &found)
-        found.addGuesses(try industries(setting.tree[line.categoryCode]?.userPrefixes ?? []))
+        found.addGuesses(
+          try industries(setting.tree[line.categoryCode]?.userPrefixes ?? [], among: few))
       case .industry(let code, _):
         let codes = setting.tree.categories.filter { category in
           category.nacePrefixes.contains { code.hasPrefix($0.prefix(2)) }
@@ -166,10 +169,11 @@ struct CandidateSearch {
   // MARK: Industries
 
   /// Who works in an industry with one of the beginnings, the nearest municipalities first.
-  private func industries(_ prefixes: [String]) throws -> [Int64] {
+  ///
+  /// - Parameter few: the ids of those who are lawful; nil where anybody is.
+  private func industries(_ prefixes: [String], among few: String?) throws -> [Int64] {
     let prefixes = prefixes.sorted { ($0.count, $1) > ($1.count, $0) }
-    if let lawful {
-      let few = IDList(try owners(of: [lawful], limit: Self.lawfulLimit)).json
+    if let few {
       return try prefixes.flatMap { prefix in
         try Int64.readAll(
           db.cachedStatement(sql: Self.ofIndustry), arguments: [few, prefix, prefix + ":"])

@@ -117,7 +117,7 @@ extension ImportCells {
     if let number = read(cell.text), number >= 0 { return number }
     // `ca. 10`, `10 ansatte`
     let plain = cell.text.replacing(
-      /^(ca\.?|cirka|circa|omkring|over|under|mindst|min\.?|~|>|<|≈)\s*/.ignoresCase(), with: ""
+      /^(ca\.?|cirka|circa|omkring|~|≈)\s*/.ignoresCase(), with: ""
     )
     .replacing(
       /\s*(ansatte|medarbejdere|personer|stk\.?|pers\.?|årsværk|timer|kr\.?|employees)\s*$/

@@ -45,7 +45,12 @@ enum HeaderWords {
     uniqueKeysWithValues: ImportList.allCases.map { list in
       var meanings: [String: ImportColumn] = [:]
       for (column, words) in ImportHeaders.columns(of: list) {
-        for word in [column.rawValue] + words { meanings[ImportHeader.key(word)] = column }
+        for word in words { meanings[ImportHeader.key(word)] = column }
+      }
+      // A column's own name means it where no list calls another one so.
+      for column in ImportHeaders.columns(of: list).keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+        let key = ImportHeader.key(column.rawValue)
+        if meanings[key] == nil { meanings[key] = column }
       }
       return (list, meanings)
     })

@@ -57,7 +57,8 @@ extension ContactRecord {
     email = MailList.joined(cells.mails(.contactEmail))
     guard let name = try Self.name(&cells) else { throw ImportReason.nameMissing }
     self.name = name
-    note = try cells.texts(.note)
+    let cut = try cells.name(.contactName)?.whole
+    note = [try cells.texts(.note), cut].compactMap(\.self).joined(separator: "\n").trimmedOrNil
     isPrimary = try cells.flag(.isPrimary)
     employer = try Self.employer(tie, of: self, &cells, places)
   }

@@ -109,6 +109,13 @@ public final class ImportLedger: Sendable {
 }
 
 extension Register {
+  /// Whether the rows of an import can be written there, asked before anything is stored.
+  ///
+  /// - Throws: `OutputError`, as ``write(_:to:replacing:)`` would.
+  public func requirePlace(ofLedger path: String, replacing: Bool) throws {
+    _ = try OutputPlace(path: path, for: .text, register: file, isReplacing: replacing)
+  }
+
   /// Writes what became of every row as CSV, a line each, and says whether it replaced another file,
   /// which only `replacing` lets it do. Throws ``OutputError``.
   @discardableResult
