@@ -54,7 +54,7 @@ public final class ImportStage {
 
   /// How many rows wait.
   func count() throws -> Int {
-    try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM staged") ?? 0 }
+    try database.read { try Int.readOne($0, sql: "SELECT count(*) FROM staged") ?? 0 }
   }
 
   /// The rows after `number`, at most `count`.

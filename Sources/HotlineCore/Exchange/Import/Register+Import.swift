@@ -184,7 +184,7 @@ extension Register {
   /// Imports of a file of this name that ended before their time, and that nobody took back.
   private func interrupted(_ name: String) throws -> [Int64] {
     try read { db in
-      try Int64.fetchAll(
+      try Int64.readAll(
         db,
         sql: """
           SELECT id FROM importBatch WHERE fileName = ? AND finishedAt IS NULL

@@ -19,6 +19,8 @@ final class PartStream: InputStream {
 
   override var streamStatus: Stream.Status { status }
 
+  override var streamError: (any Error)? { nil }
+
   override var hasBytesAvailable: Bool { status == .open }
 
   override func read(_ buffer: UnsafeMutablePointer<UInt8>, maxLength: Int) -> Int {
@@ -31,9 +33,10 @@ final class PartStream: InputStream {
         piece = next[...]
       }
     } catch {
+      // The parser would ask the stream itself what went wrong, and stop the program.
       failure = error
-      status = .error
-      return -1
+      status = .atEnd
+      return 0
     }
     let count = min(maxLength, piece.count)
     for (index, byte) in piece.prefix(count).enumerated() { buffer[index] = byte }

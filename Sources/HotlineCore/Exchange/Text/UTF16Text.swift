@@ -11,16 +11,16 @@ struct UTF16Text {
   /// The order of the bytes of a text in UTF-16; nil for any other. Without a mark at its beginning
   /// it shows by its zeros: every other byte of what people write in Europe is one.
   init?(beginning bytes: some Collection<UInt8>) {
-    let first = Array(bytes.prefix(1 << 12))
-    if first.starts(with: [0xFF, 0xFE]) {
+    let start = Array(bytes.prefix(1 << 12))
+    if start.starts(with: [0xFF, 0xFE]) {
       self.init(isBigEndian: false)
-    } else if first.starts(with: [0xFE, 0xFF]) {
+    } else if start.starts(with: [0xFE, 0xFF]) {
       self.init(isBigEndian: true)
     } else {
-      let pairs = first.count / 2
+      let pairs = start.count / 2
       guard pairs >= 4 else { return nil }
-      let highs = (0..<pairs).count { first[2 * $0] == 0 }
-      let lows = (0..<pairs).count { first[2 * $0 + 1] == 0 }
+      let highs = (0..<pairs).count { start[2 * $0] == 0 }
+      let lows = (0..<pairs).count { start[2 * $0 + 1] == 0 }
       guard max(highs, lows) * 10 >= pairs * 7, min(highs, lows) * 10 <= pairs else { return nil }
       self.init(isBigEndian: highs > lows)
     }

@@ -5,8 +5,8 @@ enum CellText {
   /// Without blanks at the ends and signs that do not show, in one normal form.
   static func clean(_ cell: String) -> String {
     let cell = withoutFormula(cell)
-    let isPlain = cell.utf8.allSatisfy { (0x21...0x7E).contains($0) }
-    if isPlain { return cell }
+    let isPlain = cell.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    if isPlain { return cell.utf8.first == 0x20 || cell.utf8.last == 0x20 ? cell.trimmed : cell }
     var text = String.UnicodeScalarView()
     for scalar in cell.unicodeScalars where !isInvisible(scalar) {
       text.append(isBlank(scalar) ? " " : scalar)
@@ -76,11 +76,17 @@ enum DamagedNumber {
   static func mended(_ cell: String) -> String { whole(cell) ?? cell }
 
   private static func isWithExponent(_ cell: String) -> Bool {
-    cell.wholeMatch(of: /\s*'?\d+([.,]\d+)?[eE]\+?\d{1,2}\s*/) != nil
+    hasExponent(cell) && cell.wholeMatch(of: /\s*'?\d+([.,]\d+)?[eE]\+?\d{1,2}\s*/) != nil
+  }
+
+  /// Nearly every cell has none, and is looked at no further.
+  private static func hasExponent(_ cell: String) -> Bool {
+    cell.utf8.contains { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }
   }
 
   private static func whole(_ cell: String) -> String? {
-    guard let number = cell.wholeMatch(of: /\s*'?(\d)[.,](\d+)[eE]\+?0*(\d{1,2})\s*/),
+    guard hasExponent(cell),
+      let number = cell.wholeMatch(of: /\s*'?(\d)[.,](\d+)[eE]\+?0*(\d{1,2})\s*/),
       Int(number.output.3) == number.output.2.count
     else { return nil }
     return String(number.output.1 + number.output.2)

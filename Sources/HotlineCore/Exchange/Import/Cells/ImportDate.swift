@@ -114,7 +114,8 @@ enum ImportDate: Equatable {
 
   /// Without the time of day, which spreadsheets and registers write behind it.
   private static func withoutTime(_ text: String) -> String {
-    text.replacing(
+    guard text.utf8.count > 10 else { return text }
+    return text.replacing(
       /[t ,]+(kl\.? ?)?\d{1,2}[:.]\d{2}([:.]\d{2})?([.,]\d+)?( ?(z|[ap]m|[+-]\d{2}:?\d{2}))?$/,
       with: "")
   }

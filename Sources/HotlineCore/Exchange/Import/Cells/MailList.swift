@@ -15,6 +15,12 @@ enum MailList {
   /// `mailto:`.
   static func read(_ cell: String) -> Reading {
     var reading = Reading()
+    // Most cells are one address.
+    let isOne = !cell.contains { ";,|/<>:\"'()[]".contains($0) || $0.isWhitespace }
+    if isOne, cell.last != ".", MailAddress.isLikely(cell) {
+      reading.addresses = [cell]
+      return reading
+    }
     let plain = cell.replacing("mailto:", with: "").replacing(":::", with: ";")
     let named = plain.matches(of: /<([^<>\s]+@[^<>\s]+)>/).map { String($0.output.1) }
     let parts =

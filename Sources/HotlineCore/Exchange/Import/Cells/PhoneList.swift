@@ -4,6 +4,7 @@ enum PhoneList {
   /// only where numbers stand on both sides (`20 11 22 33 / 20 11 22 44`). What stands in brackets
   /// is about the number before it.
   static func parts(of cell: String) -> [String] {
+    if isOne(cell) { return [cell] }
     let plain = withoutRemarks(cell)
     let parts = plain.split { ",;|".contains($0) || $0.isNewline }.flatMap { part -> [String] in
       let halves = part.split(separator: "/")
@@ -26,6 +27,19 @@ enum PhoneList {
     guard let number = PhoneNumber(part) else { return nil }
     let digits = part.count(where: \.isNumber)
     return number.e164 == nil && (digits == 7 || digits == 9) && !part.hasPrefix("0") ? nil : number
+  }
+
+  /// Nothing but one number, as most cells are.
+  private static func isOne(_ cell: String) -> Bool {
+    var digits = 0
+    for byte in cell.utf8 {
+      if isASCIIDigit(byte) {
+        digits += 1
+      } else if byte != UInt8(ascii: " ") && byte != UInt8(ascii: "+") {
+        return false
+      }
+    }
+    return (1...12).contains(digits)
   }
 
   private static func digits(_ text: Substring) -> Int { text.count(where: \.isNumber) }

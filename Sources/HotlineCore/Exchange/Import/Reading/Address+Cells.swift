@@ -67,7 +67,8 @@ extension OrganisationRecord.Address {
   ) throws {
     let country = cells.cells(.country).first.flatMap { Country(foreign: $0.text) }
     for cell in cells.cells(.postalCode) {
-      let text = cell.text.replacing(/[.,]0+$/, with: "")
+      let isPlain = cell.text.utf8.allSatisfy(isASCIIDigit)
+      let text = isPlain ? cell.text : cell.text.replacing(/[.,]0+$/, with: "")
       if country == nil, let code = places.postalCode(text) {
         postalCode = code
         return

@@ -29,6 +29,11 @@ struct ImportPlaces {
 
   /// Four digits, `DK-` and blanks taken away; nil for what is none.
   func postalCode(_ text: String) -> String? {
+    let isPlain = text.utf8.count == 4 && text.utf8.allSatisfy(isASCIIDigit)
+    return isPlain ? text : unusualPostalCode(text)
+  }
+
+  private func unusualPostalCode(_ text: String) -> String? {
     let digits = text.replacing(/^(\d)\.(\d{3})$/) { $0.output.1 + $0.output.2 }.uppercased()
       .replacing("DK-", with: "").replacing("DK ", with: "")
       .filter { $0 != " " && $0 != "'" }

@@ -39,7 +39,8 @@ extension OrganisationRecord {
   /// A code that lost its leading zero by being a number has five digits; DB07 and DB25 have six. nil
   /// for what is no number.
   static func industryCode(_ text: String) -> String? {
-    let digits = text.replacing(/^(\d{5,6})[.,]0+$/) { $0.output.1 }
+    let isPlain = text.utf8.allSatisfy(isASCIIDigit)
+    let digits = (isPlain ? text : text.replacing(/^(\d{5,6})[.,]0+$/) { $0.output.1 })
       .filter { $0 != "." && $0 != " " }
     guard !digits.isEmpty, digits.utf8.allSatisfy(isASCIIDigit) else { return nil }
     return digits.utf8.count == 5 ? "0" + digits : digits
@@ -48,6 +49,10 @@ extension OrganisationRecord {
   private mutating func readIndustry(_ cells: inout ImportCells) throws {
     industryTitle = try cells.line(.industryTitle)
     guard let code = try cells.line(.industryCode) else { return }
+    guard !code.utf8.allSatisfy(isASCIIDigit) else {
+      industryCode = Self.industryCode(code)
+      return
+    }
     // Many lists have the title behind the code.
     if let whole = code.wholeMatch(of: /([\d.]{2,8})[\s:–-]+(\p{L}.*)/) {
       industryCode = Self.industryCode(String(whole.output.1))
