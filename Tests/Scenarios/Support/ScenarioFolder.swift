@@ -5,7 +5,9 @@ final class ScenarioFolder {
   let url: URL
 
   init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    // Letters alone: some numbers in a path look like those of citizens.
+    url = FileManager.default.temporaryDirectory
+      .appending(path: "scenario-\(UUID().uuidString.filter(\.isLetter))")
       .resolvingSymlinksInPath()
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
