@@ -58,7 +58,7 @@ struct ClosedSetTests {
         #expect(codes == choice.codes, "\(choice.table).\(choice.column)")
       }
       let formats = try listed("format", of: "importBatch", db)
-      #expect(formats == Set(ImportFormat.allCases.map(\.rawValue)))
+      #expect(formats == Set(ImportFormat.allCases.map(\.stored)))
     }
   }
 

@@ -75,8 +75,10 @@ struct CategoryVocabulary: Sendable {
     return wider
   }
 
-  /// More lines than that make a word no surer.
+  /// More than that makes a word no surer.
   private static let mostCounted = 6.0
+  /// More lines than that do not: a search word is always surer.
+  private static let mostSaid = 4.0
   /// In lines: what a search word says, a word of a longer label, one of the group above, and one of
   /// several that only together are a search word.
   private static let searchWordCount = mostCounted
@@ -129,7 +131,10 @@ struct CategoryVocabulary: Sendable {
       for line in lines[code] ?? [] {
         for word in Set(SpokenLetters.words(line)) where word.count >= 2 && !word.isNumeral {
           let stem = DanishStemmer.stem(word)
-          terms[stem, default: Term()].counts[index, default: 0] += 1
+          let known = terms[stem]?.counts[index] ?? 0
+          if known < Self.mostSaid {
+            terms[stem, default: Term()].counts[index] = min(Self.mostSaid, known + 1)
+          }
           touched.insert(stem)
           if word.count >= 3, !isOrdinary(word) { list(word, stem) }
         }
