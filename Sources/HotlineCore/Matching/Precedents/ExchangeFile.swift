@@ -21,10 +21,10 @@ public struct ExchangeFile {
   /// ``ExchangeFileError`` for one that is no list of exchanges.
   public func exchanges() throws -> [Exchange] {
     var reader = try CSVReader(InputFile(path: path))
-    guard let header = try reader.next() else { throw ImportError.empty(path: path) }
+    guard let header = try next(&reader) else { throw ImportError.empty(path: path) }
     let places = try places(of: header.cells)
     var exchanges: [Exchange] = []
-    while let row = try reader.next() {
+    while let row = try next(&reader) {
       guard row.cells.count <= header.cells.count else {
         throw ExchangeFileError.moreCellsThanColumns(path: path, line: row.line)
       }
@@ -32,6 +32,13 @@ public struct ExchangeFile {
     }
     guard !exchanges.isEmpty else { throw ExchangeFileError.noRows(path: path) }
     return exchanges
+  }
+
+  /// One with bytes that are no text is refused: figures of a trial rest on every row of it.
+  private func next(_ reader: inout CSVReader) throws -> CSVReader.Row? {
+    let row = try reader.next()
+    guard let row, row.cells.contains(where: { $0.contains("\u{0}") }) else { return row }
+    throw ImportError.notText(path: path, line: row.line)
   }
 
   private func places(of header: [String]) throws -> [Column: Int] {
