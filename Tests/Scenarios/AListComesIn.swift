@@ -63,4 +63,40 @@ struct AListComesIn {
     try preview("navn;efternavn\nTest;Testesen\n")
     #expect(desk.shows("personer er ikke"), "\(desk.screen)")
   }
+
+  @Test("a path that leads nowhere stays to be put right; Esc keeps it as a draft")
+  func wrongPath() throws {
+    let file = folder.url.appending(path: "værksteder på Ærø.csv")
+    desk.press(.control("p"))
+    desk.type("indlæs en liste")
+    desk.press(.enter)
+    desk.type(file.path)
+    desk.press(.enter)
+    #expect(desk.shows("filen findes ikke"), "\(desk.screen)")
+    #expect(desk.shows("Hvor ligger listen?"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(desk.state.lines.contains { $0.input.text == file.path })
+    desk.press(.escape)
+    try Data("navn;tlf\nPrøve Ål ApS;86 12 99 03\n".utf8).write(to: file)
+    desk.press(.control("p"))
+    desk.type("indlæs en liste")
+    desk.press(.enter)
+    desk.type(file.path)
+    desk.press(.enter)
+    #expect(desk.shows("tlf → telefon"), "\(desk.screen)")
+    #expect(!desk.shows("Hvor ligger listen?"))
+  }
+
+  @Test("who has gone on meanwhile is not interrupted by the look of a list")
+  func goneOn() throws {
+    try preview("navn;tlf\nPrøve Ål ApS;86 12 99 03\n")
+    let question = ImportQuestion(path: folder.url.appending(path: "liste.csv").path)
+    let shown = try desk.register.previewImport(question, today: desk.state.moment.today)
+    desk.press(.escape, .control("r"))
+    desk.type("kantine")
+    desk.send(.importPreviewed(shown))
+    #expect(!desk.shows("tlf → telefon"), "\(desk.screen)")
+    desk.type(" 80 kuverter")
+    #expect(desk.state.need?.text == "kantine 80 kuverter")
+  }
 }

@@ -103,7 +103,7 @@ extension DeskState {
     case .need:
       return []
     case .importPath:
-      return previewList(at: line.answer, line: id)
+      return previewList(at: line.answer)
     case .filterName(let filter):
       list.filterName = line.answer
       return store(id, as: .nameFilter(filter))

@@ -13,15 +13,23 @@ extension DeskState {
     return askForText(ImportPhrases.askPath(language), .importPath)
   }
 
-  /// The path is typed: `~` is the home of the person.
-  mutating func previewList(at path: String, line: ComposedLine.ID) -> [DeskEffect] {
-    drop(line) + [.previewImport(ImportQuestion(path: path))]
+  /// The path is typed, and stays until a list was found there: `~` is the home of the person.
+  func previewList(at path: String) -> [DeskEffect] {
+    [.previewImport(ImportQuestion(path: path))]
   }
 
-  /// How a list would be read, in the place of how it was going to be before.
-  mutating func show(_ preview: ImportPreview) {
+  /// How a list would be read, in the place of how it was going to be before. Who has gone on with
+  /// something else meanwhile is not interrupted: the path is a draft.
+  mutating func show(_ preview: ImportPreview) -> [DeskEffect] {
+    var effects: [DeskEffect] = []
+    switch layers.last {
+    case .prompt(let id) where line(id)?.purpose == .importPath: effects = drop(id)
+    case .menu(let menu) where menu.kind == .importing: break
+    default: return []
+    }
     layers.removeAll(where: \.isOfImport)
     layers.append(.menu(menu(of: preview)))
+    return effects
   }
 
   private func menu(of preview: ImportPreview) -> Menu {

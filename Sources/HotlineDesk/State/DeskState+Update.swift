@@ -79,9 +79,7 @@ extension DeskState {
     case .recordRead(let page):
       layers.append(.reader(Reader(.record(page))))
       return []
-    case .importPreviewed(let preview):
-      show(preview)
-      return []
+    case .importPreviewed(let preview): return show(preview)
     case .imported(let imported): return show(imported)
     case .hiddenRead(let page):
       showHidden(page)
