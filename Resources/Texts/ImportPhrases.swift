@@ -30,11 +30,6 @@ public enum ImportPhrases {
   public static let notText = Phrase(
     da: "{file}, linje {line}: her er tegn, som ikke er tekst. Gem listen som CSV, og prøv igen.",
     en: "{file}, line {line}: this is no text. Save the list as CSV and try again.")
-  public static let unknownFormat = Phrase(
-    da: "{file}: formatet er ikke kendt. Sig hvilket med --format csv, xlsx, vcard, virk, "
-      + "datafordeler, cvrapi eller hotline.",
-    en: "{file}: the format is not known. Name it with --format csv, xlsx, vcard, virk, "
-      + "datafordeler, cvrapi or hotline.")
   public static let cellTooLong = Phrase(
     da: "{file}, linje {line}: et felt er over {limit} tegn. "
       + "Se efter et manglende anførselstegn, og prøv igen.",

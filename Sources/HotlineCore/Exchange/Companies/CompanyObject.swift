@@ -15,7 +15,7 @@ struct CompanyObject {
   init(_ source: CompanySource, _ members: [String: JSONTree]) {
     header = ImportHeader(
       list: .organisations, names: source.fields.map(\.key),
-      columns: source.fields.map { [$0.column] }, source: nil)
+      columns: source.fields.map { [$0.column] })
     cells = source.fields.map { Self.text(members[$0.key]) }
     link = source.link.flatMap { members[$0]?.scalar }
     isPiece = source.link != nil
@@ -42,7 +42,7 @@ struct CompanyObject {
     }
     guard columns.contains([.cvr]) || !isOfPersons else { return nil }
     guard columns.contains([.name]), telling.contains(where: columns.contains) else { return nil }
-    header = ImportHeader(list: .organisations, names: keys, columns: columns, source: nil)
+    header = ImportHeader(list: .organisations, names: keys, columns: columns)
     cells = keys.map { Self.text(members[$0]) }
     link = nil
     isPiece = false

@@ -5,7 +5,6 @@ struct CompanySource {
   /// A key of the object, and the column of a list that says the same.
   typealias Fields = [(key: String, column: ImportColumn)]
 
-  let format: ImportFormat
   /// Keys that an object of its own has.
   let marks: [String]
   let fields: Fields
@@ -53,7 +52,7 @@ extension CompanySource {
 
   /// cvrapi.dk, and virkdata.dk and apicvr.dk, which answer in its words.
   private static let cvrapi = CompanySource(
-    format: .cvrapi, marks: ["vat", "name"],
+    marks: ["vat", "name"],
     fields: [
       ("vat", .cvr), ("name", .name), ("address", .street), ("zipcode", .postalCode),
       ("city", .city), ("protected", .adProtected), ("email", .email), ("phone", .phone),
@@ -98,7 +97,7 @@ extension CompanySource {
     _ fields: Fields, only: (String, String)? = nil
   ) -> CompanySource {
     CompanySource(
-      format: .datafordeler, marks: marks, fields: fields, link: link, entity: entity,
+      marks: marks, fields: fields, link: link, entity: entity,
       only: only, ended: ["registreringtil", "virkningtil", "datotil"])
   }
 }

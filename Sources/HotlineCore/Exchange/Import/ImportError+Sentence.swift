@@ -10,7 +10,6 @@ extension ImportError {
     case .notReadable(let path): ImportPhrases.notReadable(language, ["file": path])
     case .empty(let path): ImportPhrases.empty(language, ["file": path])
     case .notAList(let path): ImportPhrases.notAList(language, ["file": path])
-    case .unknownFormat(let path): ImportPhrases.unknownFormat(language, ["file": path])
     case .notText, .unknownCharacters, .cellTooLong, .tooManyColumns, .unknownHeader,
       .columnTwice, .unknownName, .listOfPersons, .badWorkbook, .workbookTooLarge, .unknownSheet:
       sentenceAboutTable(language)
@@ -99,7 +98,7 @@ extension ImportError {
     case .unknownSheet(let path, let sheet, let sheets):
       ImportPhrases.unknownSheet(
         language, ["file": path, "sheet": sheet, "sheets": sheets.joined(separator: ", ")])
-    case .missing, .isDirectory, .notAFile, .notReadable, .empty, .notAList, .unknownFormat,
+    case .missing, .isDirectory, .notAFile, .notReadable, .empty, .notAList,
       .badJSON, .answerWithoutCompany, .newerExport, .unknownTable, .unknownColumns,
       .missingTable, .missingColumns, .unsound, .badValue, .badRow, .registerInUse,
       .severalRegisters, .unknownBatch, .batchTakenBack, .batchChangedSince:

@@ -13,7 +13,6 @@ public enum ImportError: Error, Equatable, Sendable {
   case unknownCharacters(path: String, line: Int)
   /// Bytes that are no text, such as a NUL, on this line.
   case notText(path: String, line: Int)
-  case unknownFormat(path: String)
 
   // CSV.
   case cellTooLong(path: String, line: Int, limit: Int)

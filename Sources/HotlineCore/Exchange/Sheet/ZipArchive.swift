@@ -66,8 +66,6 @@ struct ZipArchive {
     parts[name] = Part(start: start, packedSize: packed, isDeflated: method == 8)
   }
 
-  var names: [String] { parts.keys.sorted() }
-
   /// nil where there is none of this name.
   subscript(name: String) -> Part? { parts[name] }
 

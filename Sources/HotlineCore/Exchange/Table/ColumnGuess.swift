@@ -22,8 +22,7 @@ enum ColumnGuess {
     }
     guard isFact, columns.contains([.name]) else { return nil }
     return ImportHeader(
-      list: .organisations, names: columns.indices.map { "\($0 + 1)" }, columns: columns,
-      source: nil)
+      list: .organisations, names: columns.indices.map { "\($0 + 1)" }, columns: columns)
   }
 
   /// Every column by its number, known only where a person said what it is.
@@ -33,7 +32,7 @@ enum ColumnGuess {
       chosen.first { $0.isAbout("", at: index) }?.column(in: .organisations).map { [$0] } ?? []
     }
     return ImportHeader(
-      list: .organisations, names: (0..<width).map { "\($0 + 1)" }, columns: columns, source: nil)
+      list: .organisations, names: (0..<width).map { "\($0 + 1)" }, columns: columns)
   }
 
   /// What every cell of a column can be, and nothing else.

@@ -3,8 +3,6 @@
 struct TextSurvey {
   /// What the lines that are no UTF-8 are written in, on the whole.
   private(set) var usual = SingleByteEncoding.windows1252
-  /// Every line is UTF-8.
-  private(set) var isUTF8 = true
 
   /// Reads the file to its end.
   init(_ file: InputFile) throws(ImportError) {
@@ -15,7 +13,6 @@ struct TextSurvey {
       guard line.hasHighBytes, String(validating: line.bytes, as: UTF8.self) == nil else {
         continue
       }
-      isUTF8 = false
       let rest = UTF8Letters.left(out: line.bytes)
       for (index, encoding) in SingleByteEncoding.allCases.enumerated() {
         sums[index] += encoding.likeness(of: rest)
@@ -25,11 +22,6 @@ struct TextSurvey {
     guard let most = sums.max(), let first = sums.firstIndex(of: most) else { return }
     usual = SingleByteEncoding.allCases[first]
   }
-
-  /// Of a file that is UTF-8 throughout.
-  private init() {}
-
-  static let utf8 = TextSurvey()
 
   /// What a line that is no UTF-8 is written in: what the others are, unless it cannot be. nil where
   /// it reads like nothing.

@@ -134,7 +134,7 @@ struct ImportCells {
 
   func has(_ column: ImportColumn) -> Bool { values[column] != nil }
 
-  /// The last day of a calendar is today's: days after it are read with its century.
+  /// A cell as a day, in the order of its column; years of two digits are told by today.
   func reading(of cell: Cell) -> ImportDate {
     ImportDate.read(cell.text, order: orders[cell.index] ?? .dayFirst, today: today)
   }

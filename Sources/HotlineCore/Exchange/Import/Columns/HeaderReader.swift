@@ -33,8 +33,7 @@ struct HeaderReader {
     let list = try list(of: cells, keys, source)
     var columns = cells.enumerated().map { self.columns(of: $1, at: $0, list, source) }
     if list == .organisations { try nameRows(&columns, cells, keys) }
-    return ImportHeader(
-      list: list, names: cells.map(Self.shown), columns: columns, source: source?.name)
+    return ImportHeader(list: list, names: cells.map(Self.shown), columns: columns)
   }
 
   private func source(of keys: [String]) -> ListSource? {

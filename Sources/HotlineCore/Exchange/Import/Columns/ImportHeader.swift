@@ -6,8 +6,6 @@ struct ImportHeader: Equatable {
   /// What each cell of a row is: several for a column such as `postnr og by`, none for one that is
   /// not imported.
   let columns: [[ImportColumn]]
-  /// The program that made the file, where its shape shows it.
-  let source: String?
 
   /// The headers of the columns that are not imported.
   var ignored: [String] {
