@@ -102,6 +102,21 @@ struct ImportFileTests {
       sentence: "\(path): det er ikke en almindelig fil. Gem indholdet i en fil, og importér den.")
   }
 
+  @Test("where its report cannot be written nothing is stored")
+  func reportInTheWay() throws {
+    let register = try folder.register()
+    let list = try folder.file("liste.csv", Data("navn,telefon\nRapporten ApS,86123456\n".utf8))
+    let report = try folder.file("svar.csv", Data("noget andet".utf8))
+    let refused = try CommandRun(["import", list, "--report", report, "--db", register])
+    #expect(refused.status == 2 && refused.error.contains("--replace"), "\(refused)")
+    #expect(try CommandRun(["find", "Rapporten", "--db", register]).output.isEmpty)
+    #expect(FileManager.default.contents(atPath: report) == Data("noget andet".utf8))
+    let stored = try CommandRun(
+      ["import", list, "--report", report, "--replace", "--db", register])
+    #expect(stored.status == 0, "\(stored)")
+    #expect(try CommandRun(["find", "Rapporten", "--db", register]).output.contains("86 12 34 56"))
+  }
+
   private func expectRefused(_ file: String, _ register: String, sentence: String) throws {
     let fresh = folder.path("nyt.sqlite")
     let before = try folder.contents(withIndex: false)

@@ -75,6 +75,19 @@ struct IdeasOfPartners {
     #expect(desk.state.list.search.text == "gudenå køkken")
   }
 
+  @Test("a count has a plus where more may follow")
+  func moreMayFollow() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("gudenå køkken")
+    var suggestions = desk.state.partners.suggestions
+    let (count, related) = (suggestions.suggested.count, suggestions.related.count)
+    #expect(desk.shows("\(count) forslag") && desk.shows("\(related) beslægtede"))
+    suggestions.cut = [.suggested, .related]
+    desk.send(.suggested(suggestions, desk.state.partners.ticket))
+    #expect(
+      desk.shows("\(count)+ forslag") && desk.shows("\(related)+ beslægtede"), "\(desk.screen)")
+  }
+
   @Test("under the suggestion that is selected stands who answers there, and what else they do")
   func previewOfASuggestion() throws {
     let desk = try TestDesk(width: 120, height: 40)

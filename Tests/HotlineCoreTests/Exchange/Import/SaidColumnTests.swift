@@ -86,4 +86,41 @@ struct SaidColumnTests {
     #expect(rows.dropFirst().first?.last?.contains("\"nu\" er ikke en dag") == true)
     #expect(throws: OutputError.self) { try desk.register.write(ledger, to: path) }
   }
+
+  // MARK: What a list is
+
+  @Test("about ten are ten; under twenty, over twenty and at least twenty are no number")
+  func notExact() throws {
+    let said = ["ca. 10", "under 20", "over 20", "mindst 20", ">20"]
+    let rows = said.enumerated().map {
+      "Prøve \($0.offset) ApS;861234\(50 + $0.offset);\($0.element)"
+    }
+    try desk.importing(text: "navn;telefon;ansatte\n" + rows.joined(separator: "\n") + "\n")
+    let employees = try desk.imported().map {
+      try desk.detail($0.reference)?.organisation.employees
+    }
+    #expect(employees == [10, nil, nil, nil, nil])
+  }
+
+  @Test("the name of the file says whose list it is, and not that of its folder")
+  func nameOfTheFile() throws {
+    let list = "CVR-nr.;Navn;Registreringsdato\n12345674;Prøve ApS;01-02-2020\n"
+    let folder = desk.folder.file("Socialøkonomiske virksomheder")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, isRegister) in [("medlemmer.csv", false), ("socialøkonomiske.csv", true)] {
+      let file = folder.appending(path: name)
+      try Data(list.utf8).write(to: file)
+      try desk.importing([file.path])
+      #expect((try desk.detail("12345674")?.rsvSince != nil) == isRegister, "\(name)")
+    }
+  }
+
+  @Test("persons are no companies in JSON either")
+  func personsInJSON() throws {
+    let people = #"[{"navn":"Test Testesen","email":"t@x.example","cpr":"010180-1234"}]"#
+    #expect(throws: ImportError.self) {
+      try desk.importing([try desk.file("folk.json", people)])
+    }
+    #expect(try desk.imported().isEmpty)
+  }
 }
