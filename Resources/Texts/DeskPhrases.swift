@@ -212,6 +212,17 @@ public enum DeskPhrases {
   public static let needDraft = Phrase(da: "Talt behov", en: "Spoken need")
   public static let needClosed = Phrase(
     da: "{what} er lukket. Ctrl+Z spørger igen.", en: "{what} is closed. Ctrl+Z asks again.")
+  public static let thirdsTitle = Phrase(
+    da: "Hvem kunne være med i partnerskabet", en: "Who could join the partnership")
+  public static let noThird = Phrase(
+    da: """
+      Ingen foreslås som næste part: parternes behov er dækket, partnerskabet er aftalt, eller der er \
+      fire parter.
+      """,
+    en: """
+      Nobody is suggested as the next party: the parties' needs are covered, the partnership is agreed, \
+      or it has four parties.
+      """)
   public static let needTitle = Phrase(da: "Hvem kan? Skriv behovet", en: "Who can? Type the need")
   public static let suggestionCount = Phrase(
     da: "{count} forslag", en: "{count} {count:suggestion|suggestions}")
@@ -228,13 +239,40 @@ public enum DeskPhrases {
     da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
     en: "No suggestions. Ctrl+O enters an offer or a need.")
   /// Before anything is typed.
+  public static let answerQuestion = Phrase(
+    da: "Svar på: {question}", en: "Answer: {question}")
+  public static let answerHint = Phrase(
+    da: "Et bogstav vælger svaret. Esc svarer ikke.",
+    en: "A letter chooses the answer. Esc does not answer.")
+  public static let answerUnclear = Phrase(
+    da: "Det siger ikke noget om det, der blev spurgt om. Skriv {example}.",
+    en: "That says nothing of what was asked. Type {example}.")
+  public static let answerCounts = Phrase(
+    da: "Svaret tæller med i forslagene her.", en: "The answer counts in the suggestions here.")
+  public static let keepAnswer = Phrase(
+    da: "Skal det stå hos {name}?", en: "Is it to stand at {name}?")
+  public static let keepAnswerYes = Phrase(
+    da: "Ja, {name} har oplyst det {day}", en: "Yes, {name} said so on {day}")
+  public static let keepAnswerNo = Phrase(
+    da: "Nej, det tæller kun med i forslagene nu", en: "No, it only counts in the suggestions now")
+  public static let answerKept = Phrase(
+    da: "Det står nu hos {name}. Ctrl+Z fortryder.",
+    en: "It stands at {name} now. Ctrl+Z undoes it.")
   public static let presentSuggestion = Phrase(
     da: "Forslag sendt: {name}", en: "Suggestion sent: {name}")
+  public static let whatBecame = Phrase(
+    da: "Hvad blev der af forslaget: {name}", en: "What became of the suggestion: {name}")
+  public static let whatBecameHint = Phrase(
+    da: "Et partnerskab findes af sig selv, når det er aftalt. F3 begynder et.",
+    en: "A partnership is found by itself once it is agreed. F3 begins one.")
   public static let keepNeed = Phrase(
     da: "Gem det talte som linje", en: "Keep what was said as a line")
   public static let presented = Phrase(
     da: "Noteret: forslaget er sendt. Ctrl+Z fortryder.",
     en: "Noted: the suggestion was sent. Ctrl+Z undoes it.")
+  public static let suggestionNoted = Phrase(
+    da: "Noteret om forslaget: {what}. Ctrl+Z fortryder.",
+    en: "Noted of the suggestion: {what}. Ctrl+Z undoes it.")
   /// Behind what was understood of a spoken need.
   public static let chipsHint = Phrase(da: "Tab retter", en: "Tab corrects")
   public static let chipHint = Phrase(da: "← → vælger", en: "← → choose")

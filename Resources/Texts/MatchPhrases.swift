@@ -49,6 +49,8 @@ public enum MatchPhrases {
     da: "Mødtes på netværksmøde {day}", en: "Met at the network meeting {day}")
   public static let sharedContact = Phrase(
     da: "Har en fælles kontaktperson", en: "Share a contact person")
+  public static let workedTogether = Phrase(
+    da: "Har arbejdet sammen før", en: "Have worked together before")
   public static let precedent = Phrase(
     da: "Ligner aftalen {title}", en: "Is like the agreement {title}")
   public static let confirmed = Phrase(
@@ -72,6 +74,8 @@ public enum MatchPhrases {
     da: "Gælder det stadig: {note}?", en: "Is it still so: {note}?")
   public static let takesPart = Phrase(
     da: "tager {taken} af {offered}{unit}", en: "takes {taken} of {offered}{unit}")
+  public static let ifMeant = Phrase(
+    da: "hvis der menes {what}", en: "if {what} is meant")
   public static let unreachable = Phrase(
     da: "hverken telefon eller mail", en: "neither telephone nor mail")
   public static let endedBadlyCaveat = Phrase(
@@ -116,10 +120,40 @@ public enum MatchPhrases {
   public static let askGoal = Phrase(
     da: "Hvornår kan I indgå en aftale?", en: "When could you make an agreement?")
 
+  public static let askTheirPlace = Phrase(da: "Hvor ligger de?", en: "Where are they?")
+  public static let askTheirSocial = Phrase(
+    da: "Kan de tage en medarbejder få timer om ugen?",
+    en: "Can they take a worker a few hours a week?")
+  public static let askTheirMotive = Phrase(
+    da: "Hvad er deres afsæt for et partnerskab?", en: "What is their motive for a partnership?")
+  public static let askTurnover = Phrase(
+    da: "Hvor meget omsætter I for om året?", en: "What do you turn over a year?")
+  public static let askTheirTurnover = Phrase(
+    da: "Hvor meget omsætter de for om året?", en: "What do they turn over a year?")
+
+  // Answers to them.
+  public static let yes = Phrase(da: "ja", en: "yes")
+  public static let no = Phrase(da: "nej", en: "no")
+  public static let answerPart = Phrase(
+    da: "ja, eller hvor meget de skal tage: 2500", en: "yes, or how much they are to take: 2500")
+  public static let answerPlace = Phrase(
+    da: "postnummer, by eller kommune", en: "postal code, town or municipality")
+  public static let answerHours = Phrase(
+    da: "ja, nej, eller timer om ugen: 5 eller 5-15", en: "yes, no, or hours a week: 5 or 5-15")
+  public static let answerKroner = Phrase(
+    da: "kroner: 40.000 eller 1,5 mio.", en: "kroner: 40.000 or 1,5 mio.")
+
   // How a spoken line was understood.
   public static let isNeed = Phrase(da: "behov", en: "need")
   public static let isOffer = Phrase(da: "tilbud", en: "offer")
   public static let nothingNamed = Phrase(da: "hvad?", en: "what?")
+
+  // What became of a suggestion.
+  public static let presented = Phrase(da: "sendt", en: "sent")
+  public static let interested = Phrase(da: "interesseret", en: "interested")
+  public static let saidNo = Phrase(da: "sagt nej", en: "declined")
+  public static let contacted = Phrase(da: "kontaktet", en: "contacted")
+  public static let becamePartnership = Phrase(da: "blev partnerskab", en: "became a partnership")
 
   /// What somebody would add to a partnership.
   public static let asThird = Phrase(

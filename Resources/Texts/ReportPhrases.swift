@@ -28,6 +28,11 @@ public enum ReportPhrases {
   public static let roleModels = Phrase(da: "Mønstereksempler", en: "Role models")
   public static let roleModelsPurpose = Phrase(
     da: "Hvem vises frem, og hvorfor", en: "Who is shown to others, and why")
+  public static let suggestions = Phrase(
+    da: "Forslag og hvad der blev af dem", en: "Suggestions and what became of them")
+  public static let suggestionsPurpose = Phrase(
+    da: "Hvem blev foreslået for hvem, og hvad blev der af det",
+    en: "Who was suggested to whom, and what became of it")
   public static let periods = Phrase(da: "Periode mod periode", en: "Period against period")
   public static let periodsPurpose = Phrase(
     da: "De samme tal i to perioder, pr. år", en: "The same figures in two periods, a year")
@@ -165,7 +170,25 @@ public enum ReportPhrases {
   public static let roleModelsNow = Phrase(
     da: "Mønstereksempler i dag", en: "Role models today")
 
+  public static let suggestionsPresented = Phrase(
+    da: "Sendt til en, der spurgte", en: "Sent to somebody who asked")
+  public static let suggestionsInterested = Phrase(da: "Interesseret", en: "Interested")
+  public static let suggestionsContacted = Phrase(da: "Kontaktet", en: "Contacted")
+  public static let suggestionsDeclined = Phrase(da: "Sagt nej", en: "Declined")
+  public static let suggestionsAgreed = Phrase(
+    da: "Blev til et aftalt partnerskab", en: "Became an agreed partnership")
+  public static let whyDeclined = Phrase(
+    da: "Hvorfor der blev sagt nej", en: "Why they were declined")
+  public static let noReasonGiven = Phrase(da: "ingen grund oplyst", en: "no reason given")
+
   // MARK: Columns
+
+  public static let day = Phrase(da: "Dag", en: "Day")
+  public static let category = Phrase(da: "Kategori", en: "Category")
+  public static let suggestedTo = Phrase(da: "Spurgte", en: "Asked")
+  public static let suggested = Phrase(da: "Foreslået", en: "Suggested")
+  public static let answer = Phrase(da: "Svar", en: "Answer")
+  public static let times = Phrase(da: "Gange", en: "Times")
 
   public static let total = Phrase(da: "I alt", en: "In all")
   public static let kindsOnce = Phrase(

@@ -36,7 +36,8 @@ public enum SpokenNeedWords {
   ]
   /// What callers count in, that says nothing of what it is.
   public static let units: Set<String> = [
-    "kuverter", "kasser", "stk", "styk", "styks", "stykker", "paller", "timer", "time", "t",
+    "kuverter", "kasser", "stk", "styk", "styks", "stykker", "paller", "timer", "timers", "time",
+    "t",
     "personer", "person", "pers", "mand", "mennesker", "folk", "deltagere", "gæster", "gæst",
     "portioner", "måltider", "kg", "kilo", "ton", "tons", "liter", "l", "m2", "m3", "m²", "m³",
     "kvm", "kubikmeter", "kvadratmeter", "kubik", "sække", "ture", "pakker", "enheder", "dage",
@@ -51,8 +52,13 @@ public enum SpokenNeedWords {
       "personer", "person", "pers", "mand", "kuvert", "kuverter", "gast", "gaster", "deltager",
       "deltagere", "mennesker", "folk",
     ],
-    ["m2", "kvm", "kvadratmeter"], ["m3", "kubikmeter", "kubik"], ["timer", "time", "t"],
+    ["m2", "kvm", "kvadratmeter"], ["m3", "kubikmeter", "kubik"], ["timer", "timers", "time", "t"],
     ["stk", "styk", "styks", "stykker"], ["kg", "kilo"], ["ton", "tons", "t."],
+  ]
+  /// Units by which something is measured and not counted, folded.
+  public static let measures = [
+    "m2", "m3", "timer", "kg", "ton", "liter", "l", "meter", "m", "km", "ha", "hektar", "dage",
+    "uger", "maneder",
   ]
   /// `15 årig`: a number that counts nothing.
   public static let ages: Set<String> = ["årig", "årige", "sal", "klasse", "års"]
@@ -130,16 +136,23 @@ public enum SpokenNeedWords {
   // them; a star stands for any ending.
 
   /// Somebody is sought who takes what one has.
-  public static let asksForTaker = [
-    "af med", "afsætning", "afsætte", "aftager*", "aftage", "nogen bruge", "nogen der kan bruge",
-    "hvem kan bruge", "nogen der vil have", "hvem vil have", "nogen have", "tilovers", "til overs",
-    "forærer*", "foræres", "forære", "smider ud", "smide ud", "smider væk", "smide væk",
-    "smides ud", "bliver smidt", "skal smides", "kasserer", "kassere", "kasseres", "skiller os",
-    "skille os", "giver væk", "gives væk", "give væk", "bortgives", "kan tilbyde", "tilbyder",
-    "tilbyde", "stiller til rådighed", "stille til rådighed", "donere*", "låner ud", "låne ud",
-    "udlåner", "udlåne", "lejer ud", "leje ud", "udlejer", "udleje", "sælger", "i overskud",
-    "søger kunder", "leder efter kunder", "mangler kunder", "søger købere", "mangler købere",
-    "flere kunder", "nye kunder til", "nogen interesseret i vores",
+  public static let asksForTaker =
+    [
+      "af med", "afsætning", "afsætte", "aftager*", "aftage", "nogen bruge", "nogen der kan bruge",
+      "nogen der vil have", "nogen have", "tilovers", "til overs",
+      "forærer*", "foræres", "forære", "smider ud", "smide ud", "smider væk", "smide væk",
+      "smides ud", "bliver smidt", "skal smides", "kasserer", "kassere", "kasseres", "skiller os",
+      "skille os", "giver væk", "gives væk", "give væk", "bortgives", "kan tilbyde", "tilbyder",
+      "tilbyde", "stiller til rådighed", "stille til rådighed", "donere*", "låner ud", "låne ud",
+      "udlåner", "udlåne", "lejer ud", "leje ud", "udlejer", "udleje", "sælger", "i overskud",
+      "søger kunder", "leder efter kunder", "mangler kunder", "søger købere", "mangler købere",
+      "flere kunder", "nye kunder til", "nogen interesseret i vores", "skal ud af", "skal væk",
+      "nogen må få", "må få", "må hentes", "kan hentes", "må afhentes", "kan afhentes",
+    ] + asksWho
+  /// The same as a question behind what one has; its words say nothing of what that is.
+  public static let asksWho = [
+    "hvem mangler", "hvem kan bruge", "hvem vil have", "hvem har brug for", "hvem skal have",
+    "nogen der mangler",
   ]
   /// Somebody asks for something.
   public static let asks = [

@@ -107,7 +107,7 @@ enum LongTests {
   /// Between two typed characters; none in the short form.
   static let pause: Duration = areWanted ? .milliseconds(5) : .zero
   static let kills = areWanted ? 50 : 5
-  static let moments = areWanted ? 105 : 21
+  static let moments = areWanted ? 105 : 9
   static let randomBytes = areWanted ? 1_000_000 : 100_000
   /// Each of the 256 comes about a hundred times in the short form. What bytes can do to the
   /// decoding of keys is tried by ``randomBytes`` on the terminal layer alone, at a tenth of the cost.

@@ -1,7 +1,8 @@
-import HotlineCore
+import GRDB
 import Screen
 import Testing
 
+@testable import HotlineCore
 @testable import HotlineDesk
 
 /// Under a spoken line stands what was understood, and Tab puts it right.
@@ -87,5 +88,35 @@ struct WhatWasUnderstood {
   func timeOnce() throws {
     let desk = try desk("montage 4000 stk/uge")
     #expect(try !understood(desk).parts.contains(.time))
+  }
+
+  @Test("what was put right is proposed as a word of the category; Space in the list takes it in")
+  func proposedWord() throws {
+    let desk = try desk("kørsel og vask")
+    desk.press(.tab, .right)
+    let chosen = try #require(try understood(desk).category)
+    desk.press(.escape, .escape)
+    desk.showList("Foreslåede ord til kategorier")
+    #expect(desk.shows("kørsel og vask"), "\(desk.screen)")
+    desk.type(" ")
+    #expect(desk.shows("kørsel og vask er nu et ord for"), "\(desk.screen)")
+    let lookups = try desk.register.lookups()
+    let category = try #require(lookups.categories.first { $0.code == chosen.code })
+    #expect(category.spokenWords.contains("kørsel og vask"))
+    desk.press(.control("z"))
+    #expect(
+      try desk.register.lookups().categories.first { $0.code == chosen.code }?.spokenWords
+        .contains("kørsel og vask") == false)
+  }
+
+  @Test("what was understood right, or is proposed already, proposes nothing")
+  func nothingToPropose() throws {
+    let desk = try desk("kørsel og vask")
+    desk.press(.escape)
+    #expect(try desk.register.read { try WordProposal.fetchCount($0) } == 0)
+    for _ in 0..<2 {
+      try desk.register.propose(wordsOf: "kørsel og vask", for: "koekken.kantine")
+    }
+    #expect(try desk.register.read { try WordProposal.fetchCount($0) } == 1)
   }
 }

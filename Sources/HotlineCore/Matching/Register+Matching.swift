@@ -5,11 +5,15 @@ extension Register {
   ///
   /// Candidates come from indexes on categories, waste codes and industries, the nearest first, and
   /// the best that each could score decides who is looked at: the cost does not grow with the
-  /// register. Empty for an
-  /// organisation that does not exist or of which neither lines nor industry are known.
-  public func suggestions(for organisationID: Int64, today: DanishDate) throws -> Suggestions {
+  /// register. Empty for an organisation that does not exist or of which neither lines nor industry are
+  /// known.
+  ///
+  /// - Parameter told: what was answered to questions about them and is not stored.
+  public func suggestions(
+    for organisationID: Int64, today: DanishDate, told: [ToldFact] = []
+  ) throws -> Suggestions {
     try read { db in
-      let reader = try MatchReader(db, matchKnowledge, today: today)
+      let reader = try MatchReader(db, matchKnowledge, today: today, told: told)
       guard let asker = try reader.parties([organisationID])[organisationID] else {
         return Suggestions()
       }
@@ -31,7 +35,8 @@ extension Register {
     today: DanishDate
   ) throws -> Suggestions {
     try read { db in
-      let reader = try MatchReader(db, matchKnowledge, today: today)
+      let reader = try MatchReader(
+        db, matchKnowledge, today: today, told: correction.told ?? [])
       let spoken = try reader.understand(text)
       let understood = spoken.understood(correction, reader.setting.tree)
       var found = Suggestions()
@@ -58,8 +63,12 @@ extension MatchReader {
     let line = need.line(organisationID: party.id, category, today: setting.today)
     party.lines = [line]
     party.isSpoken = true
+    party.otherMeanings = spoken.otherMeanings(correction, setting.tree)
     if line.mode == .workplace { party.workplace = wish(of: need, line) }
     if let place = need.place { try move(&party, to: place) }
+    // What is said of the line itself, and of who is in no register.
+    party.learn(told, on: setting.today)
+    try addPossibleMunicipalities(to: &party.place)
     return party
   }
 

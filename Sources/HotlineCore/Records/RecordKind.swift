@@ -6,6 +6,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
   case relation, roleModel, partyInput
   case rsvCase, sovAssessment, purchaseNeed, procurementTrack
   case event, attendance, awardRound, nomination, leaveCase
+  case wordProposal
 
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
@@ -47,6 +48,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case .partyInput: PartyInput.self
     case .purchaseNeed: PurchaseNeed.self
     case .procurementTrack: ProcurementTrack.self
+    case .wordProposal: WordProposal.self
     }
   }
 

@@ -24,6 +24,8 @@ public struct ComposedLine: Equatable, Sendable, Identifiable {
     case importPath
     /// Why a suggestion was declined.
     case declineReason(MatchFeedback)
+    /// The answer to what a suggestion asks.
+    case answer(MatchQuestion)
   }
 
   /// A UUID: the name of its draft.

@@ -106,4 +106,6 @@ public enum LineOrder: Equatable, Sendable {
   case nameFilter(OrganisationFilter)
   /// The line is the reason.
   case decline(MatchFeedback)
+  /// The line said so.
+  case tell(ToldFact)
 }

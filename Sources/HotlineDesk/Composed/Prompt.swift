@@ -114,6 +114,8 @@ extension DeskState {
     case .handoverRefusal(let inquiryID):
       return store(
         id, as: .work(.refuseHandover(inquiryID: inquiryID, because: line.answer)))
+    case .answer(let question):
+      return takeAnswer(line, to: question)
     case .declineReason(let feedback):
       partners.passOver(feedback.candidateID)
       return store(id, as: .decline(feedback))
@@ -142,6 +144,7 @@ extension DeskState {
 
   /// What is said below the line: the day that is meant.
   func note(on line: ComposedLine) -> String? {
+    if case .answer(let question) = line.purpose { return question.example?(language) }
     guard case .workDay = line.purpose, let moment = moment(typed: line.text) else { return nil }
     if moment.isOver(at: self.moment.local) { return FormPhrases.isOver(language) }
     let context = formContext

@@ -34,8 +34,10 @@ extension DeskState {
   }
 
   /// What somebody put right in how the line was understood.
-  var needCorrection: NeedCorrection {
-    guard case .need(_, let correction?) = need?.purpose else { return NeedCorrection() }
+  var needCorrection: NeedCorrection { need.map { needCorrection(of: $0) } ?? NeedCorrection() }
+
+  private func needCorrection(of line: ComposedLine) -> NeedCorrection {
+    guard case .need(_, let correction?) = line.purpose else { return NeedCorrection() }
     return correction
   }
 
@@ -101,6 +103,15 @@ extension DeskState {
     needID = nil
     guard !need.isEmpty else { return drop(need.id) }
     notice = Notice(.done, DeskPhrases.needClosed(language, ["what": need.draftTitle()]))
-    return discard(need)
+    return proposal(from: need) + discard(need)
+  }
+
+  /// What somebody had to put right is worth knowing the next time.
+  private func proposal(from need: ComposedLine) -> [DeskEffect] {
+    guard !isReadOnly, let chosen = needCorrection(of: need).categoryCode,
+      let understood = partners.understood, understood.meanings.first?.code != chosen,
+      need.input.cprVerdict == nil
+    else { return [] }
+    return [.propose(wordsOf: need.answer, category: chosen)]
   }
 }

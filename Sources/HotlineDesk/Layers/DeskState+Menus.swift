@@ -119,7 +119,7 @@ extension DeskState {
         CallPhrases.thisIsTheCaller(language, ["name": selected.name]), letter: "r",
         action: .caller(selected.item(language), selected.standing?.callerType))
     }
-    let first = [caller, presentItem, keepNeedItem].compactMap(\.self)
+    let first = [caller, answerItem, presentItem, keepNeedItem, becameItem].compactMap(\.self)
     let taken = Set(first.map(\.letter))
     return Menu(
       title: DeskPhrases.createTitle(language, ["name": selection?.name ?? ""]),
@@ -129,20 +129,6 @@ extension DeskState {
         }
         + declared(
           of: id, besides: items.map { ($0.0, $0.2.kind) } + [("r", .standing)]), isFiltered: false)
-  }
-
-  /// That a suggestion was sent to the one who rings.
-  private var presentItem: MenuItem? {
-    guard focus == .partners, let suggestion = partners.selectedSuggestion,
-      call != nil || need != nil
-    else { return nil }
-    var feedback = MatchFeedback(
-      candidateID: suggestion.id, answer: .presented, givenOn: moment.today)
-    feedback.askerID = partners.askerID
-    feedback.categoryCode = suggestion.categoryCode
-    return MenuItem(
-      DeskPhrases.presentSuggestion(language, ["name": suggestion.name]), letter: "f",
-      action: .present(feedback))
   }
 
   /// What was spoken as a line of the one who asks.

@@ -139,6 +139,15 @@ public enum MenuAction: Equatable, Sendable {
   case decline(MatchFeedback)
   /// A suggestion was sent to the one who rings.
   case present(MatchFeedback)
+  /// What became of a suggestion.
+  case askWhatBecame(Suggestion)
+  /// The answers to what a suggestion asks.
+  case choose(MatchQuestion)
+  /// One of them.
+  case tell(ToldFact)
+  /// It is stored, or only counts for now; it was typed in a line, or chosen.
+  case keepTold(ToldFact, line: ComposedLine.ID?)
+  case passTold(line: ComposedLine.ID?)
   /// One line to type, under a title.
   case ask(String, ComposedLine.Purpose)
   case storeImport(ImportQuestion)
@@ -210,6 +219,11 @@ extension DeskState {
     case .caller(let item, let type): return setCaller(item, type)
     case .decline(let feedback): return decline(feedback)
     case .present(let feedback): return present(feedback)
+    case .askWhatBecame(let suggestion): return askWhatBecame(suggestion)
+    case .choose(let question): return choose(answerTo: question)
+    case .tell(let fact): return tell(fact)
+    case .keepTold(let fact, let line): return keepTold(fact, line: line)
+    case .passTold(let line): return line.map { drop($0) } ?? []
     case .ask(let title, let purpose): return askForText(title, purpose)
     case .storeImport(let question): return storeList(question)
     case .chooseColumn(let preview, let index): return chooseColumn(index, of: preview)

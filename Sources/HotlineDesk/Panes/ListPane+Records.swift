@@ -113,9 +113,14 @@ extension DeskState {
   private mutating func select(record index: Int) -> [DeskEffect] {
     (list.selectedRecordIndex, list.isOnOffer) = (index, false)
     let organisation = list.selectedRecord?.organisationID
-    guard organisation != list.selectedID else { return [] }
+    guard organisation != list.selectedID else { return suggestAnew() }
     list.selectedID = organisation
     return loadSelection()
+  }
+
+  /// Partners for a partnership or for an organisation, whichever is selected now.
+  private mutating func suggestAnew() -> [DeskEffect] {
+    partnerQuestion?.isAboutSame(as: partners.asked) == false ? suggest() : []
   }
 
   private mutating func leaveRecords() -> [DeskEffect] {
@@ -123,7 +128,7 @@ extension DeskState {
       return []
     }
     list.selectedRecordIndex = nil
-    guard let hit = list.page.hits.last, list.selectedIndex == nil else { return [] }
+    guard let hit = list.page.hits.last, list.selectedIndex == nil else { return suggestAnew() }
     list.selectedID = hit.id
     return loadSelection()
   }

@@ -51,9 +51,9 @@ extension PartnerPane {
   /// Who asked for what is suggested; nil for nobody of the register.
   var askerID: Int64? {
     switch answered {
-    case .organisation(let id): id
+    case .organisation(let id, _): id
     case .spokenNeed(_, let askerID, _): askerID
-    case nil: nil
+    case .partnership, nil: nil
     }
   }
 }

@@ -5,7 +5,11 @@ import Resources
 
 extension Reader {
   /// A suggestion with every reason and its points, what speaks against it, what to ask.
-  static func lines(of suggestion: Suggestion, _ language: Language) -> [ReaderLine] {
+  ///
+  /// - Parameter answer: what Enter on a question does.
+  static func lines(
+    of suggestion: Suggestion, _ language: Language, answer: (MatchQuestion) -> MenuAction
+  ) -> [ReaderLine] {
     var lines = [
       ReaderLine(
         DeskPhrases.scoreLine(
@@ -42,7 +46,11 @@ extension Reader {
     }
     if !suggestion.questions.isEmpty {
       lines += [ReaderLine(""), ReaderLine(DeskPhrases.questions(language), .title)]
-      lines += suggestion.questions.map { ReaderLine($0.sentence(language), indent: 2) }
+      lines += suggestion.questions.map { question in
+        var line = ReaderLine(question.sentence(language), indent: 2)
+        if question.canBeAnswered { line.action = answer(question) }
+        return line
+      }
     }
     return lines
   }

@@ -88,7 +88,8 @@ extension DeskState {
   func lines(of reader: Reader) -> [ReaderLine] {
     switch reader.content {
     case .organisation(let detail, let kind): organisationLines(detail, showing: kind)
-    case .suggestion(let suggestion): Reader.lines(of: suggestion, language)
+    case .suggestion(let suggestion):
+      Reader.lines(of: suggestion, language, answer: answerAction)
     case .goals: goalLines()
     case .goal(let meter, let index): Reader.lines(of: meter, goal: index, language)
     case .coverage(let coverage): coverageLines(coverage)

@@ -50,7 +50,9 @@ extension DeskEffect {
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
       .readRecord, .readHidden, .loadPlaces, .copyList, .saveList:
       .lane(.reading)
-    case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .lift, .storeLine,
+    case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .tell, .propose,
+      .lift,
+      .storeLine,
       .undo,
       .redo,
       .tickListed:

@@ -28,7 +28,17 @@ extension Performer {
     case .decline(var feedback):
       feedback.reason = line.answer
       return try decline(feedback, in: register)
+    case .tell(let fact):
+      return try keep(fact, in: register)
     }
+  }
+
+  /// Stores what was answered to the question of a suggestion.
+  func keep(_ fact: ToldFact, in register: Register) throws -> Notice {
+    guard let name = try register.store(fact) else {
+      return Notice(.warning, DeskPhrases.goneMeanwhile(language))
+    }
+    return done(DeskPhrases.answerKept, ["name": name])
   }
 
   /// Notes that a suggestion was declined, and says for how long it stays away.

@@ -68,8 +68,10 @@ public struct Performer: Sendable {
         try numbers.flatMap { try register.owners(of: $0, today: today) }, ticket)
     case .loadDetail(let id, let ticket):
       return .detailed(try register.detail(of: id, today: today), ticket)
-    case .suggest(.organisation(let id), let ticket):
-      return .suggested(try register.suggestions(for: id, today: today), ticket)
+    case .suggest(.organisation(let id, let told), let ticket):
+      return .suggested(try register.suggestions(for: id, today: today, told: told), ticket)
+    case .suggest(.partnership(let id), let ticket):
+      return .suggested(try register.suggestions(completing: id, today: today), ticket)
     case .suggest(.spokenNeed(let text, let asker, let correction), let ticket):
       return .suggested(
         try register.suggestions(
@@ -138,7 +140,7 @@ public struct Performer: Sendable {
       return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
-    case .remove, .endContact, .decline, .present, .lift:
+    case .remove, .endContact, .decline, .present, .tell, .propose, .lift:
       return try change(effect, moment)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
@@ -233,7 +235,19 @@ public struct Performer: Sendable {
       return .done(try decline(feedback, in: register))
     case .present(let feedback):
       try register.answer(feedback)
-      return .done(Notice(.done, DeskPhrases.presented(language)))
+      let what = feedback.answer.word(language)
+      return .done(
+        Notice(
+          .done,
+          feedback.answer == .presented
+            ? DeskPhrases.presented(language)
+            : DeskPhrases.suggestionNoted(language, ["what": what])))
+    case .propose(let line, let category):
+      // A by-product: what was typed is kept elsewhere, and a reader of the register proposes nothing.
+      _ = try? register.propose(wordsOf: line, for: category)
+      return nil
+    case .tell(let fact):
+      return .done(try keep(fact, in: register))
     case .lift(let candidate, let asker):
       guard let name = try register.lift(candidate: candidate, askedBy: asker) else {
         return .done(Notice(.warning, DeskPhrases.nothingToLift(language)))

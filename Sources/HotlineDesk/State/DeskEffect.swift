@@ -61,6 +61,10 @@ public enum DeskEffect: Equatable, Sendable {
   case decline(MatchFeedback)
   /// Notes that a suggestion was sent.
   case present(MatchFeedback)
+  /// Proposes what a line names as words of a category.
+  case propose(wordsOf: String, category: String)
+  /// Stores what was answered to the question of a suggestion.
+  case tell(ToldFact)
   /// Stores what is written in a line outside of forms.
   case storeLine(ComposedLine, LineOrder)
 
@@ -92,7 +96,10 @@ public enum DeskEffect: Equatable, Sendable {
 
 /// Who or what partners are sought for.
 public enum MatchQuestioner: Equatable, Sendable {
-  case organisation(Int64)
+  /// With what was answered to questions and is not stored.
+  case organisation(Int64, told: [ToldFact] = [])
+  /// An idea or a dialogue: who could join it.
+  case partnership(Int64)
   /// A need as spoken in a call, on one line; the asker may be unknown.
   case spokenNeed(String, askerID: Int64?, NeedCorrection)
 }
@@ -100,8 +107,28 @@ public enum MatchQuestioner: Equatable, Sendable {
 extension MatchQuestioner {
   var isSpoken: Bool {
     switch self {
-    case .organisation: false
+    case .organisation, .partnership: false
     case .spokenNeed: true
+    }
+  }
+
+  /// Whether it only says more, or puts right, what the other asks.
+  func isAboutSame(as other: MatchQuestioner?) -> Bool {
+    switch (self, other) {
+    case (.organisation(let one, _), .organisation(let another, _)?): one == another
+    case (
+      .spokenNeed(let text, let asker, let one), .spokenNeed(let other, let caller, let another)?
+    ):
+      text == other && asker == caller && one.isSameReading(as: another)
+    case (.partnership(let one), .partnership(let another)?): one == another
+    case (.organisation, _), (.spokenNeed, _), (.partnership, _): false
+    }
+  }
+
+  func knowing(_ told: [ToldFact]) -> MatchQuestioner {
+    switch self {
+    case .organisation(let id, _): .organisation(id, told: told)
+    case .spokenNeed, .partnership: self
     }
   }
 }

@@ -219,6 +219,11 @@ extension DeskState {
 
   /// A partnership with who asks and the suggestion if one is chosen.
   private mutating func openPartnership() -> [DeskEffect] {
+    if focus == .partners, case .partnership(let id) = partners.answered,
+      let third = partners.selectedSuggestion
+    {
+      return open(.joining(partnership: id, organisation: third.id))
+    }
     let asker = need == nil ? list.selectedID : needAskerID
     let suggestion = focus == .partners ? partners.selectedSuggestion : nil
     return open(

@@ -181,8 +181,8 @@ struct ExplanationTests {
     }
     #expect(scores[1].score >= scores[0].score)
     #expect(scores[2].score > scores[0].score)
-    #expect(scores[0].questions.contains(.unknown(.motive)))
-    #expect(!scores[1].questions.contains(.unknown(.motive)))
+    #expect(scores[0].questions.map(\.about).contains(.unknown(.motive)))
+    #expect(!scores[1].questions.map(\.about).contains(.unknown(.motive)))
   }
 
   private func with(_ party: MatchParty, _ edit: (inout MatchParty) -> Void) -> MatchParty {

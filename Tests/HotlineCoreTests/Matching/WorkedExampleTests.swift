@@ -58,7 +58,7 @@ struct WorkedExampleTests {
   @Test("Both questions are asked: for a workplace, and for earlier work together")
   func questions() throws {
     let suggestion = try #require(suggestions.suggested.first)
-    #expect(suggestion.questions == [.unknown(.social), .unknown(.warm)])
+    #expect(suggestion.questions.map(\.about) == [.unknown(.social), .unknown(.warm)])
   }
 
   @Test("Without the courier's transport 0.3 of the complementarity and one fresh line are left")

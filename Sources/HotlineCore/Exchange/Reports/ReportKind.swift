@@ -19,6 +19,8 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case periods
   /// B8: what was done for each principle.
   case principles
+  /// B9: what became of suggested partners.
+  case suggestions
 
   public var title: Phrase {
     switch self {
@@ -31,6 +33,7 @@ public enum ReportKind: String, Sendable, CaseIterable {
     case .roleModels: ReportPhrases.roleModels
     case .periods: ReportPhrases.periods
     case .principles: ReportPhrases.principles
+    case .suggestions: ReportPhrases.suggestions
     }
   }
 
@@ -46,6 +49,7 @@ public enum ReportKind: String, Sendable, CaseIterable {
     case .roleModels: ReportPhrases.roleModelsPurpose
     case .periods: ReportPhrases.periodsPurpose
     case .principles: ReportPhrases.principlesPurpose
+    case .suggestions: ReportPhrases.suggestionsPurpose
     }
   }
 }

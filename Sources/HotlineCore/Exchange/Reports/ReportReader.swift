@@ -41,6 +41,7 @@ struct ReportReader {
     case .roleModels: try roleModels()
     case .periods: try periodAgainstPeriod()
     case .principles: try principles()
+    case .suggestions: try suggestions()
     }
   }
 

@@ -62,7 +62,7 @@ struct CandidateBounds {
     guard row.organisationID != asker.id, related > 0 else { return }
     let isNeed = line.direction == .needs
     let score =
-      related * LineScoring.mode(line.mode, row.mode) * volume(row, line)
+      related * mode(row, line) * volume(row, line)
       * fresh(isNeed ? row.confirmedOn : line.lastConfirmedOn?.iso)
     var candidate = found[row.organisationID] ?? Found()
     if isNeed {
@@ -76,6 +76,13 @@ struct CandidateBounds {
     candidate.isFresh = candidate.isFresh || row.confirmedOn ?? "" >= freshFrom
     candidate.hasVolumes = candidate.hasVolumes || row.volume != nil && line.volume != nil
     found[row.organisationID] = candidate
+  }
+
+  /// At best: as whichever it may mean.
+  private func mode(_ row: LineRow, _ line: OfferLine) -> Double {
+    asker.otherMeanings.reduce(LineScoring.mode(line.mode, row.mode)) {
+      max($0, LineScoring.mode($1.mode, row.mode))
+    }
   }
 
   /// Words in common are worth at most 0.4.

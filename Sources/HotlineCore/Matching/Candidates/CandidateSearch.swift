@@ -27,6 +27,8 @@ struct CandidateSearch {
       try add(linesNear: need, .offers, to: &found)
       if need.isSpoken, need.mode == .workplace {
         found.addWorkplaces(try nearest([FactToken.open], limit: Self.lineLimit))
+        let jobs = setting.tree.categories.map(\.code).filter(OfferLine.isJob)
+        found.addWorkplaces(try nearest(tokens(of: Set(jobs), .needs), limit: Self.weakLimit))
       }
       found.addGuesses(
         try industries(setting.tree[need.categoryCode]?.nacePrefixes ?? [], among: few))
@@ -56,7 +58,7 @@ struct CandidateSearch {
     linesNear line: OfferLine, _ direction: OfferLine.Direction, to found: inout CandidateBounds
   ) throws {
     if let code = line.categoryCode {
-      let relatives = setting.tree.relatives(of: code)
+      let relatives = relatives(of: code)
       let near = Set(relatives.filter { $0.value >= setting.model.nearCategory }.keys)
       let siblings = Set(relatives.keys).subtracting(near)
       let rows =
@@ -72,6 +74,15 @@ struct CandidateSearch {
       }
     }
     found.addWords(try owners(ofWordsIn: line.title))
+  }
+
+  /// With those of what else the spoken line may mean.
+  private func relatives(of code: String) -> [String: Double] {
+    asker.otherMeanings.reduce(setting.tree.relatives(of: code)) { known, meaning in
+      known.merging(
+        setting.tree.relatives(of: meaning.code).mapValues { $0 * meaning.weight },
+        uniquingKeysWith: max)
+    }
   }
 
   /// All of them while they are few; of many those of the nearest organisations.

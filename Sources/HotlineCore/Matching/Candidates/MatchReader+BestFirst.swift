@@ -20,9 +20,15 @@ extension MatchReader {
     let bounds = found.ranked(try CandidateTraits.read(lawful, db))
     for id in unlawful { ranking.add(.hidden(id, .pairNotAllowed, partner: nil)) }
     var cut: Set<Suggestion.Block> = []
+    // What was said of somebody is in no index: they are looked at whatever the bound says.
+    let asked = Set(told.flatMap(\.organisationIDs)).intersection(lawful)
+    for candidate in try candidates(asked, for: asker) {
+      ranking.add(matchmaker.verdict(on: candidate, for: asker))
+    }
+    let rest = bounds.filter { !asked.contains($0.id) }
     for (part, shown, blocks) in [
-      (bounds.filter(\.isNear), page.suggested, [Suggestion.Block.suggested]),
-      (bounds.filter { !$0.isNear }, page.weak, [.related, .guess]),
+      (rest.filter(\.isNear), page.suggested, [Suggestion.Block.suggested]),
+      (rest.filter { !$0.isNear }, page.weak, [.related, .guess]),
     ] {
       var rest = part[...]
       while let best = rest.first {
@@ -67,21 +73,21 @@ extension MatchReader {
 
   /// The number to call stands beside each name, the same one as in the list. Who has none and no
   /// mail either cannot be reached.
-  private func withContacts(_ suggestions: Suggestions) throws -> Suggestions {
+  func withContacts(_ suggestions: Suggestions) throws -> Suggestions {
     var suggestions = suggestions
     let blocks = Suggestions.blocks
     let ids = Set(blocks.flatMap { suggestions[keyPath: $0].map(\.id) })
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT entry.organisationID, entry.phone, organisation.email IS NOT NULL OR EXISTS (
-            SELECT 1 FROM contactRole JOIN contactPerson
-              ON contactPerson.id = contactRole.contactPersonID
-            WHERE contactRole.organisationID = entry.organisationID
-              AND contactPerson.email IS NOT NULL) AS hasMail
-        FROM searchEntry entry JOIN organisation ON organisation.id = entry.organisationID
-        WHERE entry.organisationID IN (SELECT value FROM json_each(?))
-        """, arguments: [IDList(ids).json])
+      db.cachedStatement(
+        sql: """
+          SELECT entry.organisationID, entry.phone, organisation.email IS NOT NULL OR EXISTS (
+              SELECT 1 FROM contactRole JOIN contactPerson
+                ON contactPerson.id = contactRole.contactPersonID
+              WHERE contactRole.organisationID = entry.organisationID
+                AND contactPerson.email IS NOT NULL) AS hasMail
+          FROM searchEntry entry JOIN organisation ON organisation.id = entry.organisationID
+          WHERE entry.organisationID IN (SELECT value FROM json_each(?))
+          """), arguments: [IDList(ids).json])
     var phones: [Int64: String] = [:]
     var reached: Set<Int64> = []
     for row in rows {

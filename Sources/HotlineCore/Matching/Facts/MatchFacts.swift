@@ -30,6 +30,8 @@ struct MatchParty: Equatable, Sendable {
   var activePartnerships = 0
   /// A need or an offer spoken in a call stands for an asker, known or not.
   var isSpoken = false
+  /// What else the spoken line may mean, the likelier first.
+  var otherMeanings: [MeantCategory] = []
 
   init(id: Int64, name: String, kind: Organisation.Kind, standing: Standing) {
     self.id = id
@@ -57,7 +59,9 @@ struct MatchParty: Equatable, Sendable {
   var offers: [MatchOffer] {
     var declared = lines(.offers).map(MatchOffer.line)
     guard !isSpoken else { return declared }
-    if let workplace, workplace.open == .yes { declared.append(.workplace(workplace)) }
+    if let workplace, workplace.open == .yes {
+      declared.append(.workplace(workplace, trade: lines(.offers).map(\.title)))
+    }
     guard lines(.offers).isEmpty, let industryCode else { return declared }
     return declared + [.industry(code: industryCode, title: industryTitle ?? industryCode)]
   }
@@ -93,8 +97,8 @@ struct MatchParty: Equatable, Sendable {
 /// Something that may cover a need.
 enum MatchOffer: Equatable, Sendable {
   case line(OfferLine)
-  /// Room for people with reduced capacity.
-  case workplace(WorkplaceOffer)
+  /// Room for people with reduced capacity, and what is done there by the titles of the offers.
+  case workplace(WorkplaceOffer, trade: [String])
   /// Nothing is declared; only the industry code is known.
   case industry(code: String, title: String)
 
@@ -109,7 +113,7 @@ enum MatchOffer: Equatable, Sendable {
   var title: String {
     switch self {
     case .line(let line): line.title
-    case .workplace(let workplace): workplace.tasks ?? ""
+    case .workplace(let workplace, _): workplace.tasks ?? ""
     case .industry(_, let title): title
     }
   }
@@ -118,7 +122,7 @@ enum MatchOffer: Equatable, Sendable {
   var confirmedOn: DanishDate? {
     switch self {
     case .line(let line): line.lastConfirmedOn
-    case .workplace(let workplace): workplace.lastConfirmedOn
+    case .workplace(let workplace, _): workplace.lastConfirmedOn
     case .industry: nil
     }
   }
@@ -145,6 +149,8 @@ struct MatchTies: Equatable, Sendable {
   var endedWell: Bool?
   var sameEventOn: DanishDate?
   var sharesContact = false
+  /// Whether they have worked together without an agreement here; nil where nobody has said.
+  var haveWorked: Bool?
   /// What was answered about this pair, or about the candidate in general.
   var feedback: [MatchFeedback] = []
 }

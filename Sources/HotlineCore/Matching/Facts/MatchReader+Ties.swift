@@ -18,6 +18,9 @@ extension MatchReader {
     for (other, day) in try sharedEvents(of: asker.id) {
       ties[other, default: MatchTies()].sameEventOn = day
     }
+    for other in try collaborators(of: asker.id) {
+      ties[other, default: MatchTies()].haveWorked = true
+    }
     for other in try sharedContacts(of: asker.id) {
       ties[other, default: MatchTies()].sharesContact = true
     }
@@ -73,17 +76,17 @@ extension MatchReader {
 
   private func agreements(of id: Int64) throws -> [(Int64, Partnership)] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT other.organisationID AS other, \(Partnership.selection)
-        FROM partnershipParty mine
-        JOIN partnership ON partnership.id = mine.partnershipID
-        JOIN partnershipParty other ON other.partnershipID = mine.partnershipID
-          AND other.organisationID <> mine.organisationID
-        WHERE mine.organisationID = ? AND partnership.state IN ('idea', 'dialogue', 'agreed', 'paused', 'ended')
-          AND mine.leftOn IS NULL AND other.leftOn IS NULL
-        ORDER BY partnership.id
-        """, arguments: [id])
+      db.cachedStatement(
+        sql: """
+          SELECT other.organisationID AS other, \(Partnership.selection)
+          FROM partnershipParty mine
+          JOIN partnership ON partnership.id = mine.partnershipID
+          JOIN partnershipParty other ON other.partnershipID = mine.partnershipID
+            AND other.organisationID <> mine.organisationID
+          WHERE mine.organisationID = ? AND partnership.state IN ('idea', 'dialogue', 'agreed', 'paused', 'ended')
+            AND mine.leftOn IS NULL AND other.leftOn IS NULL
+          ORDER BY partnership.id
+          """), arguments: [id])
     return try rows.map { ($0.value("other"), try Partnership(row: $0)) }.filter { $1.isSound }
   }
 
@@ -91,20 +94,31 @@ extension MatchReader {
   private func sharedEvents(of id: Int64) throws -> [(Int64, DanishDate)] {
     let clock = try CopenhagenTime()
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT other.organisationID AS other, max(interaction.startedAt) AS startedAt
-        FROM interactionOrganisation mine
-        JOIN interaction ON interaction.id = mine.interactionID AND interaction.kind = 'event'
-        JOIN interactionOrganisation other ON other.interactionID = mine.interactionID
-          AND other.organisationID <> mine.organisationID
-        WHERE mine.organisationID = ? AND \(Date.isReadable("interaction.startedAt"))
-        GROUP BY other.organisationID
-        """, arguments: [id])
+      db.cachedStatement(
+        sql: """
+          SELECT other.organisationID AS other, max(interaction.startedAt) AS startedAt
+          FROM interactionOrganisation mine
+          JOIN interaction ON interaction.id = mine.interactionID AND interaction.kind = 'event'
+          JOIN interactionOrganisation other ON other.interactionID = mine.interactionID
+            AND other.organisationID <> mine.organisationID
+          WHERE mine.organisationID = ? AND \(Date.isReadable("interaction.startedAt"))
+          GROUP BY other.organisationID
+          """), arguments: [id])
     return rows.map { row in
       let startedAt: Date = row.value("startedAt")
       return (row.value("other"), clock.day(of: Instant(startedAt)))
     }
+  }
+
+  /// Who works or has worked with it without an agreement here.
+  private func collaborators(of id: Int64) throws -> Set<Int64> {
+    try Int64.readSet(
+      db,
+      sql: """
+        SELECT otherID FROM organisationLink WHERE organisationID = :id AND kind = 'collaborates'
+        UNION SELECT organisationID FROM organisationLink
+          WHERE otherID = :id AND kind = 'collaborates'
+        """, arguments: ["id": id])
   }
 
   private func sharedContacts(of id: Int64) throws -> Set<Int64> {

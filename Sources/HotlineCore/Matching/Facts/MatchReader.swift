@@ -5,10 +5,15 @@ import GRDB
 struct MatchReader {
   let db: Database
   let setting: MatchSetting
+  /// What was said about them and stands nowhere yet.
+  let told: [ToldFact]
   private let knowledge: MatchKnowledge
 
-  init(_ db: Database, _ knowledge: MatchKnowledge, today: DanishDate) throws {
+  init(
+    _ db: Database, _ knowledge: MatchKnowledge, today: DanishDate, told: [ToldFact] = []
+  ) throws {
     self.db = db
+    self.told = told
     self.knowledge = knowledge
     var setting = try knowledge.setting(on: today, db)
     setting.texts = LineTexts()
@@ -37,6 +42,7 @@ struct MatchReader {
       parties[id]?.activePartnerships = count
     }
     for id in parties.keys {
+      parties[id]?.learn(told, on: setting.today)
       if var place = parties[id]?.place {
         try addPossibleMunicipalities(to: &place)
         parties[id]?.place = place
@@ -47,8 +53,10 @@ struct MatchReader {
 
   func candidates(_ ids: Set<Int64>, for asker: MatchParty) throws -> [MatchCandidate] {
     let ties = try ties(of: asker, to: ids)
-    return try parties(ids).values.map {
-      MatchCandidate(party: $0, ties: ties[$0.id] ?? MatchTies())
+    return try parties(ids).values.map { party in
+      var candidate = MatchCandidate(party: party, ties: ties[party.id] ?? MatchTies())
+      candidate.ties.learn(told, of: asker.id, and: party.id)
+      return candidate
     }
   }
 
@@ -66,14 +74,14 @@ struct MatchReader {
 
   private func activePartnerships(_ ids: Set<Int64>) throws -> [Int64: Int] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT party.organisationID AS id, count(*) AS count
-        FROM partnershipParty party JOIN partnership ON partnership.id = party.partnershipID
-        WHERE party.organisationID IN (SELECT value FROM json_each(?))
-          AND partnership.state = 'agreed' AND party.leftOn IS NULL
-        GROUP BY party.organisationID
-        """, arguments: [IDList(ids).json])
+      db.cachedStatement(
+        sql: """
+          SELECT party.organisationID AS id, count(*) AS count
+          FROM partnershipParty party JOIN partnership ON partnership.id = party.partnershipID
+          WHERE party.organisationID IN (SELECT value FROM json_each(?))
+            AND partnership.state = 'agreed' AND party.leftOn IS NULL
+          GROUP BY party.organisationID
+          """), arguments: [IDList(ids).json])
     return Dictionary(rows.map { ($0.value("id"), $0.value("count")) }, uniquingKeysWith: +)
   }
 }

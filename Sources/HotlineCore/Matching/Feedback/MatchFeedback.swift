@@ -1,4 +1,5 @@
 import GRDB
+import Resources
 
 /// What somebody answered to a suggested partner. Hides the suggestion where it was declined.
 public struct MatchFeedback: Codable, Equatable, Sendable, Identifiable {
@@ -31,4 +32,17 @@ public struct MatchFeedback: Codable, Equatable, Sendable, Identifiable {
 
 extension MatchFeedback: StoredRow {
   public static let databaseTableName = "matchFeedback"
+}
+
+extension MatchFeedback.Answer: Worded {
+  public var word: Phrase {
+    switch self {
+    case .presented: MatchPhrases.presented
+    case .interested: MatchPhrases.interested
+    case .declined: MatchPhrases.saidNo
+    case .contacted: MatchPhrases.contacted
+    case .becamePartnership: MatchPhrases.becamePartnership
+    case .notInterested: MatchPhrases.notInterested
+    }
+  }
 }

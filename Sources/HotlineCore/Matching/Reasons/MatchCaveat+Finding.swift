@@ -1,8 +1,11 @@
+import Resources
+
 extension PairFeatures {
   /// At most two reservations, the weightiest first.
   func caveats(_ score: PairScore) -> [MatchCaveat] {
     let party = candidate.party
     var found: [MatchCaveat] = []
+    if let meant { found.append(.ifMeant(meant)) }
     if let capacity = capacity ?? takesPart { found.append(capacity) }
     found += notes(.ageing).map(MatchCaveat.note)
     if complement.isOnlyGuess { found.append(.guessFromIndustry) }
@@ -20,23 +23,25 @@ extension PairFeatures {
     return Array(found.prefix(2))
   }
 
-  /// What to ask the caller, the most valuable first; at most three.
-  func questions(_ score: PairScore) -> [MatchQuestion] {
-    let split: [MatchQuestion] = capacity == nil ? [] : [.canTaskBeSplit]
-    let notes = notes(.stale).map(MatchQuestion.note)
-    return Array((split + notes + score.questions).prefix(3))
+  /// The first of the asker's needs that the offer does not cover whole.
+  var short: Coverage.Pair? {
+    complement.toAsker.best.first { pair in
+      pair.offer.line.flatMap { pair.need.share(coveredBy: $0) }.map { $0 < 1 } ?? false
+    }
   }
 
-  /// The first of the asker's needs that the offer does not cover whole.
   private var capacity: MatchCaveat? {
-    for pair in complement.toAsker.best {
-      guard let offer = pair.offer.line, let share = pair.need.share(coveredBy: offer), share < 1,
-        let offered = offer.volume, let needed = pair.need.volume
-      else { continue }
-      return .capacity(
-        offered: offered, needed: needed, unit: pair.need.unit ?? offer.unit ?? "")
-    }
-    return nil
+    guard let short, let offer = short.offer.line, let offered = offer.volume,
+      let needed = short.need.volume
+    else { return nil }
+    return .capacity(
+      offered: offered, needed: needed, unit: short.need.unit ?? offer.unit ?? "")
+  }
+
+  /// What the spoken line would have to mean, where that is not the likeliest.
+  private var meant: Phrase? {
+    let best = complement.best.max { $0.score.value < $1.score.value }
+    return setting.tree[best?.score.meant].map { Phrase(da: $0.labelDa, en: $0.labelEn) }
   }
 
   /// The first of what the asker gives away that the candidate does not take whole.

@@ -13,11 +13,11 @@ extension PairScore {
     }.map(\.element)
   }
 
-  /// The unknown features as questions, the heaviest first.
-  var questions: [MatchQuestion] {
+  /// The unknown features, the heaviest first.
+  var unknown: [MatchFeature] {
     let unknown = MatchFeature.allCases.filter { features[$0] == .unknown }
     return unknown.enumerated().sorted {
       (model.weight($0.element), -$0.offset) > (model.weight($1.element), -$1.offset)
-    }.map { .unknown($0.element) }
+    }.map(\.element)
   }
 }

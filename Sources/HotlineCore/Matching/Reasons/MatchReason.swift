@@ -56,10 +56,14 @@ public struct MatchReason: Equatable, Sendable {
     case earlierPartnership(endedWell: Bool)
     case sameEvent(DanishDate)
     case sharedContact
+    /// Somebody has said so.
+    case workedTogether
     /// An agreement between others of the same industries, by its title.
     case precedent(title: String)
     /// How many of the lines were confirmed within a year, and when the offer that covers best was.
     case confirmed(known: Int, of: Int, offerOn: DanishDate?)
+    /// What a third party would cover, in the words of the needs.
+    case asThird(name: String, needs: [String])
     case countsInGoal(ordinal: Int)
     case countsInNoGoal
   }

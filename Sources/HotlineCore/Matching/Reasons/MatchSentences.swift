@@ -32,9 +32,11 @@ extension MatchReason {
       (endedWell ? MatchPhrases.endedWell : MatchPhrases.endedBadly)(language)
     case .sameEvent(let day): MatchPhrases.sameEvent(language, ["day": day.display])
     case .sharedContact: MatchPhrases.sharedContact(language)
+    case .workedTogether: MatchPhrases.workedTogether(language)
     case .precedent(let title): MatchPhrases.precedent(language, ["title": title])
     case .confirmed(let known, let of, let offerOn):
       Self.confirmed(known, of, offerOn, language)
+    case .asThird(let name, let needs): ThirdParty.sentence(name, covering: needs, language)
     case .countsInGoal(let ordinal):
       MatchPhrases.countsInGoal(language, ["ordinal": String(ordinal)])
     case .countsInNoGoal: MatchPhrases.other(language)
@@ -100,6 +102,7 @@ extension MatchCaveat {
           "taken": DanishNumber.format(taken), "offered": DanishNumber.format(offered),
           "unit": unit.isEmpty || unit.hasPrefix("/") ? unit : " " + unit,
         ])
+    case .ifMeant(let what): MatchPhrases.ifMeant(language, ["what": what(language)])
     case .note(let note): note.sentence(language)
     case .unreachable: MatchPhrases.unreachable(language)
     case .endedBadly: MatchPhrases.endedBadlyCaveat(language)
@@ -112,17 +115,6 @@ extension MatchCaveat {
     case .lowest(let feature):
       MatchPhrases.lowest(language, ["feature": feature.phrase(language)])
     case .guessFromIndustry: MatchPhrases.guessCaveat(language)
-    }
-  }
-}
-
-extension MatchQuestion {
-  /// What to ask the caller.
-  public func sentence(_ language: Language) -> String {
-    switch self {
-    case .canTaskBeSplit: MatchPhrases.canTaskBeSplit(language)
-    case .note(let note): MatchPhrases.askNote(language, ["note": note.sentence(language)])
-    case .unknown(let feature): feature.question(language)
     }
   }
 }
@@ -144,7 +136,7 @@ extension MatchFeature {
     }
   }
 
-  /// The question that would make the feature known.
+  /// The question to who asks for whom, and to who is suggested, which would make the feature known.
   var question: Phrase {
     switch self {
     case .comp: MatchPhrases.askComp
@@ -157,6 +149,15 @@ extension MatchFeature {
     case .precedent: MatchPhrases.askPrecedent
     case .fresh: MatchPhrases.askFresh
     case .goal: MatchPhrases.askGoal
+    }
+  }
+
+  var questionOfThem: Phrase {
+    switch self {
+    case .geo: MatchPhrases.askTheirPlace
+    case .social: MatchPhrases.askTheirSocial
+    case .motive: MatchPhrases.askTheirMotive
+    case .comp, .circular, .size, .warm, .precedent, .fresh, .goal: question
     }
   }
 }

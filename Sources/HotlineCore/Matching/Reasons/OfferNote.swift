@@ -1,7 +1,7 @@
 import Resources
 
 /// What an offer says today beside what it always says.
-public enum OfferNote: Equatable, Sendable {
+public enum OfferNote: Codable, Hashable, Sendable {
   /// How much is free, as somebody said on a day.
   case free(Double, unit: String?, on: DanishDate?)
   /// What holds for a while, such as `lukket uge 29-30`.
@@ -51,12 +51,13 @@ extension OfferLine {
 }
 
 extension PairFeatures {
-  /// What the candidate's covering offers say today. Confidential ones say nothing.
-  private var notes: [OfferNote] {
-    complement.toAsker.best.compactMap(\.offer.line).filter { !$0.isConfidential }.flatMap(\.notes)
+  /// The candidate's offers that cover a need. Confidential ones say nothing.
+  var coveringOffers: [OfferLine] {
+    complement.toAsker.best.compactMap(\.offer.line).filter { !$0.isConfidential }
   }
 
+  /// What they say today.
   func notes(_ age: OfferNote.Age) -> [OfferNote] {
-    notes.filter { $0.age(on: setting.today) == age }
+    coveringOffers.flatMap(\.notes).filter { $0.age(on: setting.today) == age }
   }
 }

@@ -1,3 +1,5 @@
+import Resources
+
 /// Who could be a partner, in the three blocks of the matchmaker, and who was left out.
 public struct Suggestions: Equatable, Sendable {
   /// At least one line in the same category or an ancestor of it that fits, or with a score of 40 or
@@ -112,6 +114,8 @@ public enum MatchCaveat: Equatable, Sendable {
   case takesPart(taken: Double, offered: Double, unit: String)
   /// Neither telephone nor mail.
   case unreachable
+  /// Only if the spoken line means something else than what is likeliest.
+  case ifMeant(Phrase)
   /// What the offer said some time ago.
   case note(OfferNote)
   case endedBadly
@@ -122,14 +126,6 @@ public enum MatchCaveat: Equatable, Sendable {
   case largeEnterprise
   case lowest(MatchFeature)
   case guessFromIndustry
-}
-
-/// A question for the caller (spørg om). `MatchPhrases` has the sentences.
-public enum MatchQuestion: Equatable, Sendable {
-  case canTaskBeSplit
-  /// Whether it still holds.
-  case note(OfferNote)
-  case unknown(MatchFeature)
 }
 
 extension Suggestion {

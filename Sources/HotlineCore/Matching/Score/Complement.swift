@@ -75,10 +75,16 @@ extension Complement {
     mutating func coverage(
       of needing: MatchParty, by offering: MatchParty, isAskerGiving: Bool
     ) -> Coverage {
-      let offers = offering.offers
+      let asker = isAskerGiving ? offering : needing
+      var offers = offering.offers
+      // A job is offered by whoever looks for somebody.
+      if needing.isSpoken, needing.workplace != nil {
+        offers += offering.activeNeeds(on: setting.today).filter(\.isJob).map(MatchOffer.line)
+      }
       var needs = needing.activeNeeds(on: setting.today)
       if needs.isEmpty, isAskerGiving { needs = needing.guessedNeeds(of: offers, setting.tree) }
-      let scoring = LineScoring(setting, isAskerGiving: isAskerGiving)
+      let scoring = LineScoring(
+        setting, isAskerGiving: isAskerGiving, otherMeanings: asker.otherMeanings)
       let filter = LineFilter(setting: setting)
       var pairs: [Coverage.Pair] = []
       for need in needs {

@@ -6,6 +6,8 @@ struct LineScore: Equatable, Sendable {
   var fresh: Double
   /// Only the industry code speaks for it.
   var isGuess = false
+  /// The category that the spoken line would have to mean; nil where it is the likeliest.
+  var meant: String?
 
   var value: Double { category * mode * volume * fresh }
   /// How well the thing itself fits, whenever it was confirmed.
@@ -19,8 +21,13 @@ struct LineScoring: Sendable {
   let texts: LineTexts
   /// Whether the asker has the offer: what is given away is measured from the giver's side.
   let isAskerGiving: Bool
+  /// What else the asker's spoken line may mean.
+  private let otherMeanings: [MeantCategory]
 
-  init(_ setting: MatchSetting, isAskerGiving: Bool = false) {
+  init(
+    _ setting: MatchSetting, isAskerGiving: Bool = false, otherMeanings: [MeantCategory] = []
+  ) {
+    self.otherMeanings = otherMeanings
     tree = setting.tree
     today = setting.today
     texts = setting.texts
@@ -29,20 +36,40 @@ struct LineScoring: Sendable {
 
   func score(need: OfferLine, offer: MatchOffer) -> LineScore {
     switch offer {
-    case .line(let line):
+    case .line(let line) where line.direction == .needs:
       LineScore(
-        category: need.isGuessed ? users(need, line) : category(need, line),
-        mode: Self.mode(need.mode, line.mode), volume: volume(need, line),
-        fresh: fresh(line.lastConfirmedOn), isGuess: need.isGuessed)
-    case .workplace(let workplace):
+        category: need.fit(ofJob: [line.title], texts), mode: 1, volume: volume(need, line),
+        fresh: fresh(line.lastConfirmedOn))
+    case .line(let line): score(need, line)
+    case .workplace(let workplace, let trade):
       LineScore(
-        category: workplace.fit(need, texts), mode: 1, volume: workplace.room,
+        category: need.fit(ofJob: [workplace.tasks ?? ""] + trade, texts), mode: 1,
+        volume: workplace.room,
         fresh: fresh(workplace.lastConfirmedOn))
     case .industry(let code, _):
       LineScore(
         category: industry(need, code), mode: 1, volume: Self.unknownVolume, fresh: fresh(nil),
         isGuess: true)
     }
+  }
+
+  /// As what the line most likely means, or as something else that it may mean where that is more.
+  private func score(_ need: OfferLine, _ offer: OfferLine) -> LineScore {
+    var best = LineScore(
+      category: need.isGuessed ? users(need, offer) : category(need, offer),
+      mode: Self.mode(need.mode, offer.mode), volume: volume(need, offer),
+      fresh: fresh(offer.lastConfirmedOn), isGuess: need.isGuessed)
+    guard !otherMeanings.isEmpty, need.isSpoken != offer.isSpoken else { return best }
+    let other = need.isSpoken ? offer : need
+    guard let code = other.categoryCode else { return best }
+    for meaning in otherMeanings {
+      var score = best
+      score.category = meaning.weight * tree.relation(meaning.code, code)
+      score.mode = Self.mode(meaning.mode, other.mode)
+      score.meant = meaning.code
+      if score.value > best.value { best = score }
+    }
+    return best
   }
 
   static let unknownVolume = 0.85
@@ -58,6 +85,9 @@ struct LineScoring: Sendable {
 
   // MARK: Category
 
+  /// Words in common are never worth more.
+  private static let mostOfWords = 0.4
+
   private func category(_ need: OfferLine, _ offer: OfferLine) -> Double {
     var related = 0.0
     if let mine = need.categoryCode, let theirs = offer.categoryCode {
@@ -66,7 +96,9 @@ struct LineScoring: Sendable {
     if need.mode == .resourceStream, offer.mode == .resourceStream {
       related = max(related, stream(need, offer))
     }
-    return related > 0 ? related : 0.4 * textLikeness(need, offer)
+    // A line that is filed beside the right category says in its words what it is.
+    return related >= Self.mostOfWords
+      ? related : max(related, Self.mostOfWords * textLikeness(need, offer))
   }
 
   /// By the waste codes. A line without one borrows those of its category, if the other has one.

@@ -5,6 +5,9 @@ import Synchronization
 struct LineText: Sendable, Equatable {
   /// The stems of its words but for those that say nothing, folded.
   let stems: Set<String>
+  /// The beginnings of the longer ones, which verbs share with the nouns made from them: *repar* of
+  /// *reparere* and *reparation*.
+  var roots: Set<String> { Set(stems.filter { $0.count >= 4 }.map { String($0.prefix(5)) }) }
   private let trigrams: TrigramText
 
   init(_ raw: String) {

@@ -219,8 +219,10 @@ struct PairFeatures: Sendable {
       return .known(1, .earlierPartnership(endedWell: true))
     }
     if ties.endedWell == false { return .known(0.1, .earlierPartnership(endedWell: false)) }
+    if ties.haveWorked == true { return .known(1, .workedTogether) }
     if let day = ties.sameEventOn { return .known(0.6, .sameEvent(day)) }
-    return ties.sharesContact ? .known(0.5, .sharedContact) : .unknown
+    if ties.sharesContact { return .known(0.5, .sharedContact) }
+    return ties.haveWorked == nil ? .unknown : .leftOut
   }
 
   // MARK: Freshness

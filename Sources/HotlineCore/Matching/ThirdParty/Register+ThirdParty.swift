@@ -11,6 +11,24 @@ extension Register {
     return try id.map { try thirdParties(of: $0, today: today) }
   }
 
+  /// Who could join an idea or a dialogue, as suggestions whose score is how much more of all needs they
+  /// would cover; empty for any other partnership.
+  public func suggestions(completing partnershipID: Int64, today: DanishDate) throws -> Suggestions
+  {
+    let isOpen = try read { db in
+      try Bool.readOne(
+        db,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM partnership WHERE id = ? AND state IN ('idea', 'dialogue'))
+          """, arguments: [partnershipID]) ?? false
+    }
+    guard isOpen else { return Suggestions() }
+    var found = Suggestions()
+    found.suggested = try thirdParties(of: partnershipID, today: today).map(Suggestion.init)
+    return try read { try MatchReader($0, matchKnowledge, today: today).withContacts(found) }
+  }
+
   /// Who could join a partnership, and what that would add: nobody where its parties' needs are
   /// covered, or where it has four parties. Empty for a partnership that does not exist.
   ///
@@ -42,6 +60,22 @@ extension Register {
       return ThirdPartySearch(setting: reader.setting).additions(
         to: parties, among: try reader.candidates(candidates.subtracting(ids), for: first))
     }
+  }
+}
+
+extension Suggestion {
+  /// All that speaks for a third party is what it adds.
+  fileprivate init(_ third: ThirdParty) {
+    let points = third.gain * 100
+    self.init(
+      id: third.id, name: third.name, standing: third.standing, block: .suggested,
+      score: Int(bounded: points), points: points, confidence: 1)
+    postalCode = third.postalCode
+    reasons = [
+      MatchReason(
+        feature: .comp, value: third.gain, points: points,
+        fact: .asThird(name: third.name, needs: third.needs))
+    ]
   }
 }
 

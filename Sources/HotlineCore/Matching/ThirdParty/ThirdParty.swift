@@ -6,6 +6,7 @@ public struct ThirdParty: Equatable, Sendable, Identifiable {
   public let id: Int64
   public let name: String
   public let standing: Standing
+  public let postalCode: String?
   /// What it would cover that the others do not, in the words of the needs; confidential ones are
   /// left out.
   public let needs: [String]
@@ -16,6 +17,10 @@ public struct ThirdParty: Equatable, Sendable, Identifiable {
 extension ThirdParty {
   /// `Med Teknik og Miljø som tredje part dækkes også flis`
   public func sentence(_ language: Language) -> String {
+    Self.sentence(name, covering: needs, language)
+  }
+
+  static func sentence(_ name: String, covering needs: [String], _ language: Language) -> String {
     let told = needs.isEmpty ? [MatchPhrases.confidential(language)] : needs
     return MatchPhrases.asThird(language, ["name": name, "needs": told.series(language)])
   }
@@ -49,6 +54,7 @@ struct ThirdPartySearch: Sendable {
       found.append(
         ThirdParty(
           id: chosen.party.id, name: chosen.party.name, standing: chosen.party.standing,
+          postalCode: chosen.party.place.postalCode,
           needs: gains[at].needs.filter { !$0.isConfidential }.map(\.title), gain: gains[at].gain))
       covered.take(gains[at])
     }

@@ -73,10 +73,17 @@ public struct NeedCorrection: Codable, Hashable, Sendable {
   public var isOffer: Bool?
   /// What the line says but does not mean.
   public var leftOut: Set<Understood.Part> = []
+  /// What was answered to questions about those who were suggested; nil as long as nothing was.
+  public var told: [ToldFact]?
 
   public init() {}
 
   public var isEmpty: Bool { self == NeedCorrection() }
+
+  /// Whether the line is read alike, whatever was said of those who were found.
+  public func isSameReading(as other: NeedCorrection) -> Bool {
+    (categoryCode, isOffer, leftOut) == (other.categoryCode, other.isOffer, other.leftOut)
+  }
 }
 
 extension SpokenNeed {

@@ -60,11 +60,11 @@ extension OrganisationFacts {
 
   private static func parents(of ids: Set<Int64>, _ db: Database) throws -> [Int64: Int64] {
     let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, parentID FROM organisation
-        WHERE id IN (SELECT value FROM json_each(?)) AND parentID IS NOT NULL
-        """, arguments: [IDList(ids).json])
+      db.cachedStatement(
+        sql: """
+          SELECT id, parentID FROM organisation
+          WHERE id IN (SELECT value FROM json_each(?)) AND parentID IS NOT NULL
+          """), arguments: [IDList(ids).json])
     return rows.reduce(into: [:]) { $0[$1.value("id")] = $1.value("parentID") as Int64 }
   }
 }

@@ -12,6 +12,9 @@ extension FormClerk {
       var filled = try edit(kind, FormSubject(rowID: row), id: id)
       filled?.focus = field
       return filled
+    case .joining(let partnership, let organisation):
+      let filled = try edit(.partnership, FormSubject(rowID: partnership), id: id)
+      return try filled.map { try joined($0, by: organisation) }
     case .next(let kind, let row):
       return try kind.form.flatMap { try next($0, kind, after: row, id: id) }
     case .new(let kind, var about, let values):
@@ -26,6 +29,19 @@ extension FormClerk {
         values: try titled(
           kind, try named(try form(of: kind).begun(values, self), in: kind.declaration)))
     }
+  }
+
+  /// With the organisation as the last party, unless it is one.
+  private func joined(_ form: FilledForm, by organisation: Int64) throws -> FilledForm {
+    let parties = form.values.filter { $0.key.key == .organisation && $0.key.entry != nil }
+    let key = String(organisation)
+    guard !parties.contains(where: { $0.value.item?.key == key }) else { return form }
+    let last = parties.keys.compactMap(\.entry).max() ?? -1
+    let path = FieldPath(.organisation, last + 1)
+    let party = try named(
+      [path: .item(LookupItem(key: key, name: ""))], in: form.kind.declaration)
+    return FilledForm(
+      form.kind, id: form.id, subject: form.subject, values: form.values.merging(party) { $1 })
   }
 
   /// The form on what `subject` names, as it stands; nil where there is none.

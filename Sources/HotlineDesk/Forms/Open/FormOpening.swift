@@ -9,6 +9,8 @@ public enum FormOpening: Equatable, Sendable {
   case row(RecordKind, Int64, organisation: Int64? = nil)
   /// The row of this id, with the keys in one of its fields.
   case field(RecordKind, Int64, FieldPath)
+  /// A partnership of this id with an organisation as one more party.
+  case joining(partnership: Int64, organisation: Int64)
   /// Something new that follows the row of this id, such as the next strategy period.
   case next(RecordKind, after: Int64)
 }
@@ -18,6 +20,7 @@ extension FormOpening {
     switch self {
     case .new(let kind, _, _), .row(let kind, _, _), .next(let kind, _), .field(let kind, _, _):
       kind
+    case .joining: .partnership
     }
   }
 

@@ -132,6 +132,41 @@ struct SmallReportTests {
     }
   }
 
+  @Test("B9: each pair counts once an answer; an agreement since then is found by itself")
+  func suggestions() throws {
+    func answer(
+      _ answer: MatchFeedback.Answer, _ candidate: Organisation, on day: String,
+      reason: String? = nil
+    ) throws {
+      var feedback = MatchFeedback(
+        candidateID: candidate.id, answer: answer, givenOn: theDay(day))
+      (feedback.askerID, feedback.reason) = (world.mill.id, reason)
+      try world.register.answer(feedback)
+    }
+    try answer(.presented, world.kitchen, on: "2022-03-01")
+    try answer(.presented, world.kitchen, on: "2022-04-01")
+    try answer(.interested, world.kitchen, on: "2022-04-02")
+    try answer(.presented, world.laundry, on: "2022-04-03")
+    try answer(.declined, world.laundry, on: "2022-04-04", reason: "For langt væk")
+    try world.agree([world.kitchen, world.mill], on: "2022-05-02")
+    // Before anybody was suggested: nothing that became of it.
+    try world.agree([world.laundry, world.mill], on: "2021-05-02")
+    let report = try world.report(.suggestions)
+    let shown = try ["presented", "interested", "contacted", "declined", "agreed"].map {
+      try report.figure($0).text
+    }
+    #expect(shown == ["2", "1", "0", "1", "1"])
+    #expect(try report.figure("agreed").percent == 50)
+    #expect(try report.rows("Hvorfor der blev sagt nej") == [["For langt væk", "1"]])
+    let rows = try report.rows("Forslag og hvad")
+    #expect(rows.count == 5)
+    #expect(
+      rows.first.map { Array($0[1...4]) } == [
+        "Opdigtet Mølle", world.laundry.name, "–", "sagt nej",
+      ])
+    #expect(rows.last?.last?.hasPrefix("P-") == true)
+  }
+
   @Test("B6: who is shown, why, and who no longer is")
   func roleModels() throws {
     for (organisation, until) in [(world.kitchen, nil), (world.laundry, "2025-01-01")] {

@@ -6,12 +6,15 @@ struct SpokenDirection: Equatable, Sendable {
   let isOffer: Bool
   /// Something is left over that would be thrown away.
   let isSurplus: Bool
+  /// The places of words that only ask who wants it.
+  let asides: Set<Int>
 
   /// - Parameter words: in lower case.
   init(_ words: [String]) {
     let words = words.map(Fold.text)
     func says(_ phrases: [WordPattern]) -> Bool { phrases.contains { $0.holds(in: words) } }
     isSurplus = says(Self.surplus)
+    asides = Set(Self.asksWho.flatMap { $0.places(in: words) })
     isOffer =
       says(Self.asksForTaker) || !says(Self.asks) && (says(Self.gives) || Self.tells(words))
   }
@@ -25,6 +28,7 @@ struct SpokenDirection: Equatable, Sendable {
   private static let lacks = Set(SpokenNeedWords.tellsOfLack.map(Fold.text))
   private static let surplus = SpokenNeedWords.surplus.map(WordPattern.init)
   private static let asksForTaker = SpokenNeedWords.asksForTaker.map(WordPattern.init)
+  private static let asksWho = SpokenNeedWords.asksWho.map(WordPattern.init)
   private static let asks = SpokenNeedWords.asks.map(WordPattern.init)
   private static let gives = SpokenNeedWords.gives.map(WordPattern.init)
 }
@@ -48,16 +52,26 @@ private struct WordPattern: Sendable {
     }
   }
 
-  func holds(in words: [String]) -> Bool { words.indices.contains { holds(in: words, from: $0) } }
+  func holds(in words: [String]) -> Bool { !places(in: words).isEmpty }
 
-  private func holds(in words: [String], from start: Int) -> Bool {
+  /// Where its words stand, the first time; empty where it does not hold.
+  func places(in words: [String]) -> [Int] {
+    for start in words.indices {
+      if let places = places(in: words, from: start) { return places }
+    }
+    return []
+  }
+
+  private func places(in words: [String], from start: Int) -> [Int]? {
     var at = start
+    var places: [Int] = []
     for (index, part) in parts.enumerated() {
       let last = min(words.count - 1, index == 0 ? at : at + Self.widestGap)
       guard at <= last, let found = (at...last).first(where: { part.fits(words[$0]) })
-      else { return false }
+      else { return nil }
+      places.append(found)
       at = found + 1
     }
-    return true
+    return places
   }
 }

@@ -8,6 +8,7 @@ struct SpokenNeedReader {
   let times: SpokenTimeReader
   /// The last word is still being typed.
   private let isOpen: Bool
+  private let direction: SpokenDirection
   var next = 0
   var need = SpokenNeed()
   /// The words of the title, by place in ``tokens``.
@@ -23,6 +24,7 @@ struct SpokenNeedReader {
   ) {
     tokens = NeedToken.all(in: text)
     isOpen = text.last?.isLetter == true
+    direction = SpokenDirection(tokens.map(\.word))
     times = SpokenTimeReader(tokens: tokens, today: today)
     self.vocabulary = vocabulary
     self.places = places
@@ -33,7 +35,6 @@ struct SpokenNeedReader {
       if readMoney() || readPlace() || readTime() || readAmount() { continue }
       readWord()
     }
-    let direction = SpokenDirection(tokens.map(\.word))
     need.isOffer = direction.isOffer
     need.isSurplus = direction.isSurplus
     need.title = title
@@ -76,6 +77,7 @@ struct SpokenNeedReader {
   /// A word that may say what is meant.
   mutating func take(_ index: Int) {
     let token = tokens[index]
+    guard !direction.asides.contains(index) else { return }
     let parts = SpokenLetters.words(token.raw)
     for (number, part) in parts.enumerated() where !part.allSatisfy(\.isNumber) {
       let isLast = index == tokens.count - 1 && number == parts.count - 1

@@ -5,7 +5,8 @@ import Resources
 /// People at a table are one unit whatever they are called, as are `m2` and `kvm`, `timer` and `t`.
 ///
 /// Two units agree when neither contradicts the other: `/uge` agrees with `kasser/uge`, `kuverter`
-/// with `kuverter/dag`, `kasse` with `kasser`; `/uge` does not agree with `/dag`.
+/// with `kuverter/dag`, `kasse` with `kasser`, `stk.` with whatever is counted one by one; `/uge` does
+/// not agree with `/dag`.
 struct VolumeUnit: Equatable, Sendable {
   let thing: String
   let period: Period?
@@ -27,6 +28,9 @@ struct VolumeUnit: Equatable, Sendable {
   func agrees(with other: VolumeUnit) -> Bool {
     if let period, let theirs = other.period, period != theirs { return false }
     guard !thing.isEmpty, !other.thing.isEmpty else { return true }
+    if thing == Self.pieces || other.thing == Self.pieces {
+      return !Self.measures.contains(thing) && !Self.measures.contains(other.thing)
+    }
     return thing.hasPrefix(other.thing) || other.thing.hasPrefix(thing)
   }
 
@@ -36,6 +40,8 @@ struct VolumeUnit: Equatable, Sendable {
     uniquingKeysWith: { first, _ in first })
 
   static let hours = "timer"
+  private static let pieces = "stk"
+  private static let measures = Set(SpokenNeedWords.measures)
 
   static let joints: Set<String> = ["pr", "per", "om", "hver", "i", "a"]
 

@@ -127,16 +127,20 @@ struct CategoryVocabulary: Sendable {
   @discardableResult
   private mutating func count(_ lines: [String: [String]]) -> Set<String> {
     var touched: Set<String> = []
+    // Tens of thousands of words are said, and few thousand different ones.
+    var stems: [String: String] = [:]
     for (index, code) in codes.enumerated() {
       for line in lines[code] ?? [] {
         for word in Set(SpokenLetters.words(line)) where word.count >= 2 && !word.isNumeral {
-          let stem = DanishStemmer.stem(word)
+          let stem = stems[word] ?? DanishStemmer.stem(word)
+          if stems.updateValue(stem, forKey: word) == nil {
+            touched.insert(stem)
+            if word.count >= 3, !isOrdinary(word) { list(word, stem) }
+          }
           let known = terms[stem]?.counts[index] ?? 0
           if known < Self.mostSaid {
             terms[stem, default: Term()].counts[index] = min(Self.mostSaid, known + 1)
           }
-          touched.insert(stem)
-          if word.count >= 3, !isOrdinary(word) { list(word, stem) }
         }
       }
     }

@@ -14,7 +14,7 @@ extension DeskState {
   }
 
   private func declineMenu(_ suggestion: Suggestion) -> Menu {
-    let feedback = declined(suggestion)
+    let feedback = feedback(.declined, suggestion)
     let title = DeskPhrases.whyDeclined(language, ["name": suggestion.name])
     let reasons: [(Character, Phrase)] = [
       ("l", DeskPhrases.tooFar), ("k", DeskPhrases.tooLittle), ("d", DeskPhrases.tooDear),
@@ -36,12 +36,53 @@ extension DeskState {
   }
 
   /// Who asked for what the pane shows: for a spoken need the caller, or nobody.
-  private func declined(_ suggestion: Suggestion) -> MatchFeedback {
+  private func feedback(
+    _ answer: MatchFeedback.Answer, _ suggestion: Suggestion
+  ) -> MatchFeedback {
     var feedback = MatchFeedback(
-      candidateID: suggestion.id, answer: .declined, givenOn: moment.today)
+      candidateID: suggestion.id, answer: answer, givenOn: moment.today)
     feedback.askerID = partners.askerID
     feedback.categoryCode = suggestion.categoryCode
     return feedback
+  }
+
+  /// That a suggestion was sent to the one who rings.
+  var presentItem: MenuItem? {
+    guard focus == .partners, let suggestion = partners.selectedSuggestion,
+      call != nil || need != nil
+    else { return nil }
+    return MenuItem(
+      DeskPhrases.presentSuggestion(language, ["name": suggestion.name]), letter: "f",
+      action: .present(feedback(.presented, suggestion)))
+  }
+
+  /// What became of a suggestion since it was sent.
+  var becameItem: MenuItem? {
+    guard focus == .partners, let suggestion = partners.selectedSuggestion,
+      partners.askerID != nil
+    else { return nil }
+    return MenuItem(
+      DeskPhrases.whatBecame(language, ["name": suggestion.name]), letter: "h",
+      action: .askWhatBecame(suggestion))
+  }
+
+  mutating func askWhatBecame(_ suggestion: Suggestion) -> [DeskEffect] {
+    let known: [(Character, MatchFeedback.Answer)] = [
+      ("s", .presented), ("i", .interested), ("k", .contacted),
+    ]
+    let items = known.map { letter, answer in
+      MenuItem(
+        answer.word(language), letter: letter, action: .present(feedback(answer, suggestion)))
+    }
+    layers.append(
+      .menu(
+        Menu(
+          title: DeskPhrases.whatBecame(language, ["name": suggestion.name]),
+          items: items + [
+            MenuItem(
+              MatchFeedback.Answer.declined.word(language), letter: "n", action: .run(.remove))
+          ], isFiltered: false, hint: DeskPhrases.whatBecameHint(language))))
+    return []
   }
 
   /// Goes from the screen at once; the register hears of it.
@@ -50,7 +91,7 @@ extension DeskState {
     return [.decline(feedback)]
   }
 
-  /// The call says that it was named, the register that it was sent.
+  /// The call says that it was named, the register what was done with it.
   mutating func present(_ feedback: MatchFeedback) -> [DeskEffect] {
     (call == nil ? [] : mentionSelected()) + [.present(feedback)]
   }

@@ -8,8 +8,11 @@ extension PartnerPane {
     need: TextInput?, offer: String?, isFocused: Bool, from first: Int?
   ) {
     let title =
-      need == nil
-      ? DeskPhrases.partnersTitle(language, ["name": name ?? "–"]) : DeskPhrases.needTitle(language)
+      need != nil
+      ? DeskPhrases.needTitle(language)
+      : completesPartnership
+        ? DeskPhrases.thirdsTitle(language)
+        : DeskPhrases.partnersTitle(language, ["name": name ?? "–"])
     canvas.frame(
       title: title,
       trailing: ((shown.phrase.map { [$0(language)] } ?? [])
@@ -93,6 +96,7 @@ extension PartnerPane {
     if let kind = shown.phrase {
       return DeskPhrases.noneOfKind(language, ["kind": kind(language)])
     }
+    if completesPartnership { return DeskPhrases.noThird(language) }
     guard let need else { return DeskPhrases.noSuggestion(language) }
     return (need.isEmpty ? DeskPhrases.needExample : DeskPhrases.nothingAnswers)(language)
   }

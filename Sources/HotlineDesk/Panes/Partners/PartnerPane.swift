@@ -15,6 +15,9 @@ public struct PartnerPane: Equatable, Sendable {
   /// The part of what was understood that the arrows put right; nil while the line has the keys.
   var chip: Understood.Part?
   private var declined = Declined()
+  /// What was answered to questions about those who are suggested to an organisation, and counts as
+  /// long as the pane is about it. What is said of a spoken need is kept with it.
+  var told: [ToldFact] = []
   /// Everything about the suggestion that is selected, or was when the pane had the keys last.
   private(set) var detail: OrganisationDetail?
   /// Whose detail was asked for.
@@ -75,6 +78,11 @@ public struct PartnerPane: Equatable, Sendable {
   /// they are.
   public var isOnHidden: Bool { selected >= visible.count && suggestions.hiddenCount > 0 }
 
+  /// Whether they would complete a partnership.
+  var completesPartnership: Bool {
+    if case .partnership = answered { true } else { false }
+  }
+
   /// How the line was understood that the shown suggestions answer.
   public var understood: Understood? { received.understood }
 
@@ -95,7 +103,7 @@ public struct PartnerPane: Equatable, Sendable {
   mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
     guard ticket == self.ticket else { return }
     // The same question again keeps what is selected; another one begins with its best answer.
-    let kept = asked == answered ? selectedSuggestion?.id : nil
+    let kept = asked?.isAboutSame(as: answered) == true ? selectedSuggestion?.id : nil
     answered = asked
     received = answer
     // The register may have changed: what is selected is read again.
@@ -113,6 +121,7 @@ public struct PartnerPane: Equatable, Sendable {
     selected = 0
     isUnfolded = false
     declined = Declined()
+    told = []
   }
 
   // MARK: Declined
@@ -181,12 +190,19 @@ extension DeskState {
     guard let question = partnerQuestion else { return [] }
     partners.ticket = nextTicket()
     if partners.asked?.isSpoken != question.isSpoken { partners.forgetDeclined() }
-    partners.asked = question
-    return [.suggest(question, partners.ticket)]
+    if !question.isAboutSame(as: partners.asked) { partners.told = [] }
+    let asked = question.knowing(partners.told)
+    partners.asked = asked
+    return [.suggest(asked, partners.ticket)]
   }
 
-  private var partnerQuestion: MatchQuestioner? {
-    guard let need = need?.input else { return list.selectedID.map { .organisation($0) } }
+  var partnerQuestion: MatchQuestioner? {
+    guard let need = need?.input else {
+      if let record = list.selectedRecord, record.kind == .partnership {
+        return .partnership(record.id)
+      }
+      return list.selectedID.map { .organisation($0) }
+    }
     // During a call the caller asks, who may be nobody of the register.
     return .spokenNeed(need.searchable, askerID: needAskerID, needCorrection)
   }
