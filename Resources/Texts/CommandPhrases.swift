@@ -150,6 +150,14 @@ public enum CommandPhrases {
   public static let exportedList = Phrase(
     da: "{path}: {count} {count:række|rækker}",
     en: "{path}: {count} {count:row|rows}")
+  public static let exportedPart = Phrase(
+    da: "Gemt i {path}.", en: "Saved in {path}.")
+  public static let wholeLists = Phrase(
+    da: "--organisation gælder --format hotline, vcard og ical; lister er hele.",
+    en: "--organisation goes with --format hotline, vcard and ical; lists are whole.")
+  public static let schemaOfAll = Phrase(
+    da: "--schema beskriver eksporten af hele registret; lad --format være ude.",
+    en: "--schema describes the export of the whole register; leave --format out.")
   public static let listsAreNotAll = Phrase(
     da: "Listerne rummer det, der har en kolonne. Alt med historik: hotline export -o FIL.json",
     en: "The lists hold what has a column. All with history: hotline export -o FILE.json")

@@ -79,6 +79,12 @@ public enum CommandWords {
   public static let report = Phrase(
     da: "rapport udskriv print pdf eksport udvalg kvartal",
     en: "report print export committee quarter")
+  public static let saveContacts = Phrase(
+    da: "vcard vcf adressebog telefonbog outlook", en: "vcard vcf address book phone book outlook")
+  public static let saveCalendar = Phrase(
+    da: "ics ical outlook aftaler møder", en: "ics ical outlook appointments meetings")
+  public static let saveAccess = Phrase(
+    da: "aktindsigt gdpr eksport udlever oplysninger", en: "gdpr export hand over information")
   public static let bottomLines = Phrase(
     da: "regnskab økonomi effekt årstal", en: "accounts economy effect year")
   public static let coverage = Phrase(da: "dialog emner kontakt", en: "dialogue topics")

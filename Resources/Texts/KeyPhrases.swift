@@ -88,7 +88,7 @@ public enum KeyPhrases {
     da: "Gem og begynd en ny af samme slags", en: "Save and begin a new one of the same kind")
   public static let writeReportShort = Phrase(da: "Gem", en: "Save")
   public static let writeReport = Phrase(
-    da: "Gem rapporten som en side til print (html); stien bliver sagt",
+    da: "Gem rapporten som en side til print (html), andet som tekst; stien bliver sagt",
     en: "Save the report as a page to print (html); its path is said")
   public static let parkShort = Phrase(da: "Læg til side", en: "Set aside")
   public static let park = Phrase(
@@ -146,8 +146,8 @@ public enum KeyPhrases {
     en: "Save the whole list as a page to print (html); its path is said")
   public static let takeListShort = Phrase(da: "Tag med", en: "Take along")
   public static let takeList = Phrase(
-    da: "Tag hele listen med på andre måder: kopiér, eller gem som CSV til et regneark",
-    en: "Take the whole list along in other ways: copy it, or save it as CSV for a spreadsheet")
+    da: "Tag hele listen med på andre måder: kopiér, eller gem som regneark (xlsx, CSV)",
+    en: "Take the whole list along in other ways: copy it, or save it as a spreadsheet (xlsx, CSV)")
   public static let liftShort = Phrase(da: "Foreslå igen", en: "Suggest again")
   public static let lift = Phrase(
     da: "Foreslå den valgte igen: et afslag eller et »ikke interesseret« bliver taget tilbage",

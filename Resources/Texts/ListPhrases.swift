@@ -29,6 +29,11 @@ public enum ListPhrases {
   public static let unmetNeed = Phrase(da: "Udækket behov", en: "Unmet need")
   public static let closedAt = Phrase(da: "Afsluttet", en: "Closed")
   public static let journalNo = Phrase(da: "Journalnr.", en: "Journal no.")
+  public static let enteredAt = Phrase(da: "Oprettet", en: "Entered")
+  public static let enteredBy = Phrase(da: "Oprettet af", en: "Entered by")
+  public static let editedAt = Phrase(da: "Senest rettet", en: "Last edited")
+  public static let editedBy = Phrase(da: "Rettet af", en: "Edited by")
+  public static let row = Phrase(da: "Række", en: "Row")
   public static let yes = Phrase(da: "ja", en: "yes")
 
   // MARK: On the desk
@@ -46,9 +51,18 @@ public enum ListPhrases {
     da: "De rækker, der vises nu, i deres rækkefølge. Intet overskrives.",
     en: "The rows that are shown now, in their order. Nothing is overwritten.")
   public static let copyWhole = Phrase(da: "Kopiér hele listen", en: "Copy the whole list")
+  public static let saveWorkbook = Phrase(
+    da: "Gem som regneark (xlsx), med alle oplysninger",
+    en: "Save as a spreadsheet (xlsx), with all details")
   public static let saveCSV = Phrase(
-    da: "Gem som CSV til et regneark, alle kolonner",
-    en: "Save as CSV for a spreadsheet, all columns")
+    da: "Gem som CSV, med alle oplysninger",
+    en: "Save as CSV, with all details")
+  public static let saveCards = Phrase(
+    da: "Gem som vCard til telefon og adressebog (vcf)",
+    en: "Save as vCards for telephone and address book (vcf)")
+  public static let saveCalendar = Phrase(
+    da: "Gem som kalender til Outlook og telefon (ics)",
+    en: "Save as a calendar for Outlook and telephone (ics)")
   public static let savePage = Phrase(
     da: "Gem som en side til print (html), de viste kolonner",
     en: "Save as a page to print (html), the columns shown")
@@ -78,8 +92,17 @@ public enum ListPhrases {
     da: "{column} er ingen kolonne i listen. Skriv en af: {known}.",
     en: "{column} is no column of the list. Write one of: {known}.")
   public static let oneFormat = Phrase(
-    da: "Vælg én af --csv, --markdown og --json.", en: "Choose one of --csv, --markdown and --json."
-  )
+    da: "Vælg én af --csv, --xlsx, --vcard, --ical, --markdown og --json.",
+    en: "Choose one of --csv, --xlsx, --vcard, --ical, --markdown and --json.")
+  public static let noCards = Phrase(
+    da: "Kun kontaktpersoner bliver til vCard: hotline list contact --vcard.",
+    en: "Only contact persons become vCards: hotline list contact --vcard.")
+  public static let noCalendar = Phrase(
+    da: "Kun opfølgninger og arrangementer bliver til en kalender: hotline list followUp --ical.",
+    en: "Only follow-ups and events become a calendar: hotline list followUp --ical.")
+  public static let needsFile = Phrase(
+    da: "Regneark, vCard og kalender skrives til en fil: sig hvilken med -o.",
+    en: "A spreadsheet, vCards and a calendar are written to a file: name it with -o.")
   public static let written = Phrase(
     da: "{count} {count:række|rækker} skrevet til {path}.",
     en: "{count} {count:row|rows} written to {path}.")

@@ -84,6 +84,7 @@ extension FieldKey {
   public static let result: FieldKey = "result"
   public static let facilitator: FieldKey = "facilitator"
   public static let journalNo: FieldKey = "journalNo"
+  public static let kle: FieldKey = "kle"
 
   // A contact person.
   public static let isPrimary: FieldKey = "isPrimary"

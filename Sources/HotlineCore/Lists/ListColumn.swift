@@ -71,7 +71,8 @@ public struct ListColumn: Sendable {
         """)
   }
 
-  private static func name(of kind: Lookup.Kind, by id: String) -> String? {
+  /// SQL for what the row is called that `id` names; nil for a kind that is named nowhere.
+  static func name(of kind: Lookup.Kind, by id: String) -> String? {
     switch kind {
     case .organisation, .department, .candidate: "(SELECT name FROM organisation WHERE id = \(id))"
     case .contact: "(SELECT name FROM contactPerson WHERE id = \(id))"

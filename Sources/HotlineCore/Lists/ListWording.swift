@@ -70,7 +70,7 @@ struct ListWording {
     }
   }
 
-  private func word(_ code: String, of source: ChoiceSource) -> String? {
+  func word(_ code: String, of source: ChoiceSource) -> String? {
     switch source {
     case .fixed(let choices): choices.first { $0.code == code }?.label(language)
     case .list(.staff): Int64(code).flatMap { staff[$0] }

@@ -6,6 +6,16 @@ extension OrganisationEntry {
   public static let items: [RecordItem<OrganisationEntry>] =
     (who + whereabouts + work + status).map(RecordItem.field)
 
+  /// Without the question from when a new name holds, which is none of what is stored.
+  public static let fileItems =
+    items.filter { item in
+      if case .field(let field) = item {
+        field.key != .dating && field.key != .datingFrom
+      } else {
+        true
+      }
+    } + standing
+
   private typealias Words = OrganisationFieldWords
 
   static let name = Field(

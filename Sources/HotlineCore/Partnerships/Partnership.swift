@@ -47,6 +47,8 @@ public struct Partnership: Codable, Equatable, Sendable, Identifiable {
   /// The agreement to which this one is a written addendum.
   public var continuesID: Int64?
   public var journalNo: String?
+  /// Of the municipalities' plan of subjects, such as `15.20.00`.
+  public var kle: String?
   /// The event at which it began.
   public var originEventID: Int64?
   /// Codes of ``AgreementArea``.

@@ -121,5 +121,6 @@ extension PartnershipEntry {
       Words.facilitator, initial: .me, column: "facilitatorStaffID"),
     Field(
       .journalNo, \PartnershipEntry.partnership.journalNo, .text(max: 50), Words.journalNo),
+    Field(.kle, \PartnershipEntry.partnership.kle, .text(max: 20), FieldWords.kle),
   ]
 }

@@ -32,6 +32,9 @@ public protocol DeclaredKind: Sendable {
   /// What is read of one of its records with Ctrl+R in its list; nil, by default, where its form says
   /// all there is.
   static var page: RecordPageMaker? { get }
+  /// Columns of ``table`` that a file of its records has besides those of their list and the fields of
+  /// their form; none by default.
+  static var fileColumns: [ListColumn] { get }
 }
 
 /// Makes the page of the record of an id; nil where it is gone.
@@ -46,6 +49,7 @@ extension DeclaredKind {
   public static var naming: String? { nil }
   public static var tick: ListTick? { nil }
   public static var page: RecordPageMaker? { nil }
+  public static var fileColumns: [ListColumn] { [] }
 }
 
 extension DeclaredKind where Self: StoredRow {

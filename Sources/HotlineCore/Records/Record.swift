@@ -10,6 +10,8 @@ public protocol Record: DeclaredKind, Equatable {
 
   /// What it shows, in the order in which callers speak.
   static var items: [RecordItem<Self>] { get }
+  /// What a file says of it: by default what it shows; more where a second form shows the rest.
+  static var fileItems: [RecordItem<Self>] { get }
   /// Its spans of days, times and numbers; none by default.
   static var spans: [FieldSpan] { get }
   /// The rows that go with it; none by default.
@@ -43,6 +45,7 @@ public protocol Record: DeclaredKind, Equatable {
 }
 
 extension Record {
+  public static var fileItems: [RecordItem<Self>] { items }
   public static var spans: [FieldSpan] { [] }
   public static var owned: [OwnedRows<Self>] { [] }
 

@@ -23,7 +23,7 @@ extension Command {
   var purpose: Purpose {
     switch self {
     case .filters, .clear, .lists, .otherKinds, .callsYesterday, .partnershipsThisYear, .printList,
-      .takeList,
+      .takeList, .saveContacts, .saveCalendar, .saveAccess,
       .nextColumn, .previousColumn, .turnOrder, .copy, .copyEntry:
       .find
     case .call, .anotherCall, .mention, .endCall, .leaveCall: .call
@@ -102,6 +102,9 @@ extension Command {
     case .hotlineFigures: CommandWords.figures
     case .settings: CommandWords.settings
     case .importList, .undoImport: CommandWords.importing
+    case .saveContacts: CommandWords.saveContacts
+    case .saveCalendar: CommandWords.saveCalendar
+    case .saveAccess: CommandWords.saveAccess
     }
   }
 }

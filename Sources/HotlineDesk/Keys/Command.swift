@@ -35,4 +35,5 @@ public enum Command: String, Sendable, CaseIterable {
   // Without a key; the palette has them.
   case reports, bottomLines, dialogueCoverage, hotlineFigures, settings, program
   case importList, undoImport
+  case saveContacts, saveCalendar, saveAccess
 }

@@ -177,6 +177,8 @@ public enum KeyTable {
     (.reports, ReportPhrases.open), (.bottomLines, ReportPhrases.openBottomLines),
     (.dialogueCoverage, ReaderPhrases.openCoverage),
     (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
+    (.saveContacts, ExportPhrases.saveContacts), (.saveCalendar, ExportPhrases.saveCalendar),
+    (.saveAccess, ExportPhrases.saveAccess),
     (.importList, ImportPhrases.open), (.undoImport, ImportPhrases.takeBack),
     (.program, ProgramPhrases.open),
   ]

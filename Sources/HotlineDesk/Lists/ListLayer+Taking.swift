@@ -25,17 +25,29 @@ extension DeskState {
   private func takeListMenu(_ layer: ListLayer) -> Menu? {
     guard let columns = shownColumns(of: layer) else { return nil }
     let question = layer.question(at: .row(0), height: size.height)
+    let own = layer.list?.ownFile.map { file in
+      file == .cards
+        ? MenuItem(
+          ListPhrases.saveCards(language), letter: "v",
+          action: .saveList(question, .cards, columns: columns))
+        : MenuItem(
+          ListPhrases.saveCalendar(language), letter: "i",
+          action: .saveList(question, .calendar, columns: columns))
+    }
     return Menu(
       title: ListPhrases.takeTitle(language),
       items: [
         MenuItem(ListPhrases.copyWhole(language), letter: "k", action: .copyList(question)),
+        MenuItem(
+          ListPhrases.saveWorkbook(language), letter: "r",
+          action: .saveList(question, .workbook, columns: columns)),
         MenuItem(
           ListPhrases.saveCSV(language), letter: "c",
           action: .saveList(question, .csv, columns: columns)),
         MenuItem(
           ListPhrases.savePage(language), letter: "p",
           action: .saveList(question, .page, columns: columns)),
-      ], isFiltered: false, hint: ListPhrases.takeHint(language))
+      ] + [own].compactMap(\.self), isFiltered: false, hint: ListPhrases.takeHint(language))
   }
 
   mutating func takeList() -> [DeskEffect] {

@@ -27,6 +27,7 @@ extension DeskState {
     case (.previousView, .hotline), (.previousView, .report): return false
     case (.previousView, .goals): return goals.periods.count < 2
     case (.previousView, _): return true
+    case (.writeReport, .record): return false
     case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
     case (.lift, _): return liftable == nil

@@ -33,8 +33,11 @@ extension DeskState {
     return .report(self.question(kinds[(place + step + kinds.count) % kinds.count]), nil)
   }
 
-  /// Ctrl+S: the report that is read, as a page to print.
+  /// Ctrl+S: the report that is read, as a page to print; what is read of a record as a text.
   mutating func writeReport() -> [DeskEffect] {
+    if case .reader(let reader) = layers.last, case .record(let page) = reader.content {
+      return [.savePage(page)]
+    }
     guard case .reader(let reader) = layers.last, let question = reader.content.question(moment)
     else { return [] }
     return [.writeReport(question)]

@@ -113,6 +113,10 @@ public struct Performer: Sendable {
       return .listCopied(try lists.text(of: question, as: .text).text)
     case .saveList(let question, let file, let columns):
       return .done(try save(question, file, columns))
+    case .savePage(let page):
+      return .done(try save(page))
+    case .takeAlong(let taken):
+      return .done(try save(taken))
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
     case .readHidden(let hidden):
@@ -163,6 +167,28 @@ public struct Performer: Sendable {
     }
     do {
       let path = try register.write(report, of: question, language, into: folder)
+      return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
+    } catch let error as OutputError {
+      return Notice(.problem, error.sentence(language))
+    }
+  }
+
+  /// Says where it stands, or why it could not be written.
+  private func save(_ taken: TakenAlong) throws -> Notice {
+    do {
+      guard let path = try register.write(taken, language, into: folder) else {
+        return Notice(.warning, ExportPhrases.gone(language))
+      }
+      return Notice(.done, ExportPhrases.saved(language, ["path": path]))
+    } catch let error as OutputError {
+      return Notice(.problem, error.sentence(language))
+    }
+  }
+
+  /// Says where the text stands, or why it could not be written.
+  private func save(_ page: RecordPage) throws -> Notice {
+    do {
+      let path = try register.write(page, into: folder)
       return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
     } catch let error as OutputError {
       return Notice(.problem, error.sentence(language))

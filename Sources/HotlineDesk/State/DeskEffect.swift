@@ -34,6 +34,10 @@ public enum DeskEffect: Equatable, Sendable {
   /// Take all rows of a list that pass along: copied, or into a file of the person's folder.
   case copyList(ListQuestion)
   case saveList(ListQuestion, ListFile, columns: [FieldKey])
+  /// Writes something into the person's folder that is taken along.
+  case takeAlong(TakenAlong)
+  /// Writes what is read of a record as a text into the person's folder.
+  case savePage(RecordPage)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
   /// Open the page of those who are hidden among the partners.

@@ -42,6 +42,11 @@ extension DeskState {
     case .nextView: return switchView(1)
     case .bottomLines:
       return selection.map { [.readRecord(.organisation, $0.id)] } ?? [.bell]
+    case .saveContacts:
+      return selection.map { [.takeAlong(.contacts(of: $0.id))] } ?? [.bell]
+    case .saveCalendar: return [.takeAlong(.calendar)]
+    case .saveAccess:
+      return selection.map { [.takeAlong(.everything(about: $0.id))] } ?? [.bell]
     case .dialogueCoverage: return read(.coverage(nil))
     case .reports:
       layers.append(.menu(reportMenu()))

@@ -10,7 +10,8 @@ struct ListCommand: ParsableCommand {
     abstract: "List every record of a kind, or what a worklist holds, with all columns.",
     discussion: """
       Kinds and worklists: \(RecordList.all.map(\.name.word).joined(separator: ", ")); their Danish names do \
-      too. One record a line with tabs between the columns, the newest first; --csv for Excel, \
+      too. One record a line with tabs between the columns, the newest first; --xlsx and --csv \
+      for Excel, with all that is stored of each record, \
       --markdown to paste, --json for programs. Ends with 1 when there is none.
       """)
 
@@ -35,8 +36,17 @@ struct ListCommand: ParsableCommand {
   @Flag(help: "The last first.")
   var descending = false
 
-  @Flag(help: "For a spreadsheet.")
+  @Flag(help: "For a spreadsheet, with all that is stored of each.")
   var csv = false
+
+  @Flag(help: "A spreadsheet (.xlsx) with all that is stored of each; needs -o.")
+  var xlsx = false
+
+  @Flag(help: "Contact persons as vCards; needs -o.")
+  var vcard = false
+
+  @Flag(help: "Follow-ups or events as a calendar; needs -o.")
+  var ical = false
 
   @Flag(help: "A table in Markdown.")
   var markdown = false
@@ -51,10 +61,19 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard [csv, markdown, shared.isJSON].count(where: \.self) < 2 else {
+    guard [csv, xlsx, vcard, ical, markdown, shared.isJSON].count(where: \.self) < 2 else {
       throw ValidationError(ListPhrases.oneFormat(shared.language))
     }
+    guard file == nil || output != nil else {
+      throw ValidationError(ListPhrases.needsFile(shared.language))
+    }
     let list = try list()
+    guard !vcard || list.ownFile == .cards else {
+      throw ValidationError(ListPhrases.noCards(shared.language))
+    }
+    guard !ical || list.ownFile == .calendar else {
+      throw ValidationError(ListPhrases.noCalendar(shared.language))
+    }
     if let sort, list.column(FieldKey(rawValue: sort)) == nil {
       let known = list.columns.map(\.key.rawValue).joined(separator: ", ")
       throw ValidationError(
@@ -80,8 +99,12 @@ struct ListCommand: ParsableCommand {
         try Answer.write(Data(displayed(text).utf8))
         return rows
       }
-      let (rows, hasReplaced) = try lists.write(
-        question, as: format, to: output, replacing: writing.replace)
+      let (rows, hasReplaced) =
+        if let file {
+          try lists.save(question, as: file, to: output, replacing: writing.replace)
+        } else {
+          try lists.write(question, as: format, to: output, replacing: writing.replace)
+        }
       try Answer.print(
         Displayed.line(
           ListPhrases.written(
@@ -101,6 +124,9 @@ struct ListCommand: ParsableCommand {
         + Displayed.lines(String(isMarked ? part.dropFirst() : part), lineBreak: lineBreak)
     }.joined(separator: "\t")
   }
+
+  /// What is no text; nil for one that can be printed.
+  private var file: ListFile? { xlsx ? .workbook : vcard ? .cards : ical ? .calendar : nil }
 
   private var format: ListFormat {
     csv ? .csv : markdown ? .markdown : shared.isJSON ? .json : .text

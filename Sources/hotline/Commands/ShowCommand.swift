@@ -14,9 +14,29 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A reference such as V-000123, or a CVR number.", valueName: "ref"))
   var reference: String
 
+  @Flag(
+    help:
+      "An inquiry or a partnership as it is filed in the archive: days, parties, subject, course."
+  )
+  var journal = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("A file to write that text to in place of printing.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var writing: WritingOptions
+
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard journal || output == nil else {
+      throw ValidationError(JournalPhrases.onlyJournal(shared.language))
+    }
+  }
+
   func run() throws {
+    if journal { return try printJournal() }
     if try showRecord() { return }
     let today = try shared.today()
     let (detail, staff) = try shared.withRegister(readOnly: true) { register in
@@ -33,6 +53,28 @@ struct ShowCommand: ParsableCommand {
       try Answer.print(json: ShowAnswer(detail, staff: staff))
     } else {
       for line in detail.lines(shared.language) { try Answer.print(Displayed.line(line)) }
+    }
+  }
+
+  private func printJournal() throws {
+    try shared.withRegister(readOnly: true) { register in
+      guard let (kind, id) = try register.record(ofReference: reference),
+        let page = try register.journal(of: kind, id, shared.language)
+      else {
+        if try register.organisationID(of: reference) != nil {
+          throw ValidationError(JournalPhrases.notFiled(shared.language))
+        }
+        Failure(CommandProblem.unknownReference(reference), language: shared.language)
+          .leave(as: .nothingFound)
+      }
+      guard let output else {
+        for line in page.lines { try Answer.print(Displayed.line(line.text)) }
+        return
+      }
+      let hasReplaced = try register.write(page, to: output, replacing: writing.replace)
+      try Answer.print(
+        Displayed.line(CommandPhrases.exportedPart(shared.language, ["path": output])))
+      if hasReplaced { try writing.sayReplaced(output, shared.language) }
     }
   }
 

@@ -41,7 +41,7 @@ struct PublishedPagesTests {
   @Test("hold nothing internal: each text of the register is marked, and only open ones come out")
   func nothingInternal() throws {
     let register = try demoRegister()
-    let columns = try Self.mark(register)
+    let columns = try FilledRegister.mark(register)
     #expect(columns.isSuperset(of: Self.open.subtracting(["municipality.region"])))
     #expect(columns.count > 100)
     let directory = try register.publicDirectory(on: testToday)
@@ -67,34 +67,6 @@ struct PublishedPagesTests {
     }
     for mark in marks where mark.table == "contactPerson" {
       #expect(persons.contains(mark.id), "\(mark)")
-    }
-  }
-
-  /// Writes `hemmelig.table.column.id` into every text that the schema lets hold it, past all rules of
-  /// the program, and says into which columns.
-  private static func mark(_ register: Register) throws -> Set<String> {
-    try register.database.write { db in
-      var marked: Set<String> = []
-      for table in try RegisterTable.all(db) where table.name != "history" {
-        for column in table.columns where column.type == "TEXT" {
-          let name = "\(table.name).\(column.name)"
-          let mark = "'hemmelig.\(name).' || rowid"
-          for value in [mark, "'[\"' || \(mark) || '\"]'"] {
-            do {
-              try db.inSavepoint {
-                try db.execute(
-                  sql: "UPDATE \"\(table.name)\" SET \"\(column.name)\" = \(value)")
-                return .commit
-              }
-              if db.changesCount > 0 { marked.insert(name) }
-              break
-            } catch is DatabaseError {
-              continue
-            }
-          }
-        }
-      }
-      return marked
     }
   }
 

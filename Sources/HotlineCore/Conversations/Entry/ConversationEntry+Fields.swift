@@ -135,6 +135,7 @@ extension ConversationEntry {
     Field(
       .journalNo, \ConversationEntry.matter.journalNo, .text(max: 50), Words.journalNo,
       column: .none),
+    Field(.kle, \ConversationEntry.matter.kle, .text(max: 20), FieldWords.kle, column: .none),
   ]
 
   private static let record = [

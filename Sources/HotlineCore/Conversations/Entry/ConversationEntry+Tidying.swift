@@ -9,6 +9,7 @@ extension ConversationEntry {
     entry.inquiry?.handoverConfirmedBy = inquiry?.handoverConfirmedBy?.trimmedOrNil
     entry.inquiry?.handoverRefusal = inquiry?.handoverRefusal?.trimmedOrNil
     entry.inquiry?.journalNo = inquiry?.journalNo?.trimmedOrNil
+    entry.inquiry?.kle = inquiry?.kle?.trimmedOrNil
     entry.shareTopics()
     entry.caller = entry.knownCaller
     if inquiry?.callerType == .citizen { entry.forgetCitizen() }

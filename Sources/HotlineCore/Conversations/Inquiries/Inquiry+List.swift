@@ -32,6 +32,7 @@ extension Inquiry {
       ListColumn("unmetNeed", ListPhrases.unmetNeed, .text(max: 500), sql: "inquiry.unmetNeed"),
       ListColumn("closedAt", ListPhrases.closedAt, .moment, .sql("inquiry.closedAt")),
       ListColumn("journalNo", ListPhrases.journalNo, .text(max: 50), sql: "inquiry.journalNo"),
+      ListColumn("kle", FieldWords.kle.label, .text(max: 20), sql: "inquiry.kle"),
     ])
 
   static let callerColumn = ListColumn(

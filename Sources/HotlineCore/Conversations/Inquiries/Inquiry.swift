@@ -71,6 +71,8 @@ public struct Inquiry: Codable, Equatable, Sendable, Identifiable {
   public var unmetNeed: String?
   /// The number under which it is filed elsewhere.
   public var journalNo: String?
+  /// Of the municipalities' plan of subjects, such as `15.20.00`.
+  public var kle: String?
 
   public init(openedAt: Date, ownerStaffID: Int64, state: State) {
     self.openedAt = openedAt

@@ -23,7 +23,7 @@ enum CSVWriter {
   }
 
   /// True for the beginnings, also behind blanks, quotes and apostrophes.
-  private static func beginsLikeFormula(_ cell: String) -> Bool {
+  static func beginsLikeFormula(_ cell: String) -> Bool {
     let ignored: Set<Unicode.Scalar> = [" ", "\"", "'", "\u{00A0}"]
     guard let first = cell.unicodeScalars.first(where: { !ignored.contains($0) }) else {
       return false

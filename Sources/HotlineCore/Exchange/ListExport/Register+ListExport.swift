@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Resources
 
 extension Register {
   /// A list that was written.
@@ -10,24 +11,46 @@ extension Register {
     public let hasReplaced: Bool
   }
 
-  /// Writes the lists that a spreadsheet opens and that an import reads back into `folder`, as of
-  /// one moment, for their owner alone: organisations, contact persons, partnerships with a row for
-  /// each party, positions. Makes the folder where it is missing. All four or none; `replacing`
-  /// lets them replace earlier ones.
+  /// Writes lists to `folder`, as of one moment, for their owner alone: those that an import reads back
+  /// (organisations, contact persons, partnerships with a row for each party, positions), and every
+  /// kind of record with all that is stored of it. Makes the folder where it is missing. All or none;
+  /// `replacing` lets them replace earlier ones.
   ///
-  /// They hold what has a column, the newest span of what is dated, and nothing of merged or erased
-  /// organisations; ``exportAll(to:replacing:)`` is the one that loses nothing. Throws
+  /// The first four hold what has a column, the newest span of what is dated, and nothing of merged or
+  /// erased organisations; ``exportAll(to:replacing:)`` is the one that loses nothing. Throws
   /// ``OutputError``.
-  public func exportLists(to folder: String, replacing: Bool = false) throws -> [ExportedList] {
+  public func exportLists(
+    to folder: String, _ language: Language = .danish, replacing: Bool = false
+  ) throws -> [ExportedList] {
     let output = try OutputFolder(folder, register: file, isReplacing: replacing)
-    let files = try ImportList.allCases.map { try output.file($0.fileName) }
-    let rows = try read { db in
-      let words = try ListWords(db)
-      return try zip(ImportList.allCases, files).map { try $0.write(db, words, to: $1) }
-    }
+    let target = FolderTarget(output)
+    try writeLists(to: target, language)
     let hasReplaced = try output.take()
-    return zip(zip(files, rows), hasReplaced).map {
-      ExportedList(path: $0.0.place.path, rows: $0.1, hasReplaced: $1)
+    return zip(target.lists, hasReplaced).map {
+      ExportedList(path: $0.path, rows: $0.rows, hasReplaced: $1)
+    }
+  }
+
+  /// Writes the same as the sheets of one workbook (.xlsx), whole or not at all, and says whether it
+  /// replaced another file.
+  public func exportWorkbook(
+    to path: String, _ language: Language, replacing: Bool = false
+  ) throws -> Bool {
+    let output = try OutputFile(
+      OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
+    let book = try WorkbookWriter(output)
+    try writeLists(to: WorkbookTarget(book), language)
+    try book.finish()
+    return try OutputFile.take([output]) == [true]
+  }
+
+  private func writeLists(to target: any ListTarget, _ language: Language) throws {
+    let (today, clock) = (try today(), try CopenhagenTime())
+    try read { db in
+      let words = try ListWords(db)
+      for list in ImportList.allCases { try list.write(db, words, to: target) }
+      let wording = try ListWording(language, clock, db)
+      try DetailTables(wording: wording, today: today, db: db).fill(target)
     }
   }
 }
@@ -36,12 +59,13 @@ extension Register {
 typealias ListCells = [ImportColumn: String]
 
 extension ImportList {
-  var fileName: String {
+  /// Of its file and of its sheet.
+  var title: String {
     switch self {
-    case .organisations: "virksomheder.csv"
-    case .contacts: "kontaktpersoner.csv"
-    case .partnerships: "partnerskaber.csv"
-    case .positions: "stillinger.csv"
+    case .organisations: "virksomheder"
+    case .contacts: "kontaktpersoner"
+    case .partnerships: "partnerskaber"
+    case .positions: "stillinger"
     }
   }
 
@@ -81,16 +105,12 @@ extension ImportList {
     return exportedColumns.map { words[$0]?.first ?? $0.rawValue }
   }
 
-  /// Writes the whole list and gives the number of its rows.
-  fileprivate func write(_ db: Database, _ words: ListWords, to file: OutputFile) throws -> Int {
-    // Excel takes a file for UTF-8 only when it begins so.
-    try file.write("\u{FEFF}" + CSVWriter.row(headers))
-    var rows = 0
+  /// Writes the whole list.
+  fileprivate func write(_ db: Database, _ words: ListWords, to target: any ListTarget) throws {
+    try target.begin(title, headers)
     try eachRow(db, words) { cells in
-      try file.write(CSVWriter.row(exportedColumns.map { cells[$0] ?? "" }))
-      rows += 1
+      try target.row(exportedColumns.map { $0.cell(cells[$0]) })
     }
-    return rows
   }
 
   func eachRow(_ db: Database, _ words: ListWords, _ body: (ListCells) throws -> Void) throws {
@@ -99,6 +119,22 @@ extension ImportList {
     case .contacts: try ContactRows(db: db).each(body)
     case .partnerships: try PartnershipRows(db: db, words: words).each(body)
     case .positions: try PositionRows(db: db, words: words).each(body)
+    }
+  }
+}
+
+extension ImportColumn {
+  /// What a list says in the column, as a spreadsheet holds it.
+  fileprivate func cell(_ text: String?) -> SheetCell {
+    guard let text else { return .empty }
+    switch self {
+    case .startedOn, .ceasedOn, .sovFrom, .sovTo, .rsvFrom, .rsvTo, .ideaStartedOn, .agreedOn,
+      .plannedEndOn, .endedOn, .establishedOn, .firstFilledOn, .closedOn:
+      return DanishDate(display: text).map(SheetCell.day) ?? SheetCell(text)
+    case .value: return Int(text).map(SheetCell.money) ?? SheetCell(text)
+    case .hours, .fte:
+      return DanishNumber.decimal(text).map { .decimal($0.asDouble) } ?? SheetCell(text)
+    default: return SheetCell(text)
     }
   }
 }

@@ -57,8 +57,12 @@ final class OutputFile {
 
   // MARK: Filling it
 
-  func write(_ text: String) throws(OutputError) {
-    pending.append(contentsOf: text.utf8)
+  func write(_ text: String) throws(OutputError) { try add(text.utf8) }
+
+  func write(_ bytes: [UInt8]) throws(OutputError) { try add(bytes) }
+
+  private func add(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    pending.append(contentsOf: bytes)
     if pending.count >= 1 << 17 { try flush() }
   }
 

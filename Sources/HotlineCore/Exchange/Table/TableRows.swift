@@ -11,7 +11,11 @@ enum TableRows {
       defer { self = .csv(reader) }
       return try reader.next()
     case .sheet(let reader):
-      return try reader.next()
+      guard var row = try reader.next() else { return nil }
+      // What a sheet holds is text as it is: an apostrophe in front of it stays through the reading of
+      // cells, which takes away the one that CSV needs.
+      row.cells = row.cells.map { $0.first == "'" ? CSVWriter.harmless($0) : $0 }
+      return row
     case .cards(var reader):
       defer { self = .cards(reader) }
       return try reader.next()

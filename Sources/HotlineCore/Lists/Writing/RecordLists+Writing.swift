@@ -6,7 +6,7 @@ import Resources
 public enum ListFormat: String, Sendable, CaseIterable {
   /// Lines with tabs, for a person or for `cut`.
   case text
-  /// For a spreadsheet on a Danish machine.
+  /// For a spreadsheet on a Danish machine, with all that is stored of the rows.
   case csv
   /// To paste into a page.
   case markdown
@@ -17,7 +17,8 @@ public enum ListFormat: String, Sendable, CaseIterable {
 }
 
 extension RecordLists {
-  /// The rows that pass in their order, with every column, as text; and how many there are.
+  /// The rows that pass in their order, with every column, as text; and how many there are. CSV has
+  /// all that is stored of each row besides.
   public func text(
     of question: ListQuestion, as format: ListFormat
   ) throws -> (text: String, rows: Int) {
@@ -61,7 +62,9 @@ extension RecordLists {
     let headings = list.columns.map { $0.label(language) }
     switch format {
     case .text: try body(Self.line(headings))
-    case .csv: try body(String(ListFormat.byteOrderMark) + CSVWriter.row(headings))
+    case .csv:
+      let all = try reading(list) { ListFileReader($0).headings }
+      try body(String(ListFormat.byteOrderMark) + CSVWriter.row(all))
     case .markdown:
       let marks = list.columns.map { $0.isNumber ? "---:" : "---" }
       try body(Self.markdown(headings) + "|" + marks.joined(separator: "|") + "|\n")
@@ -76,21 +79,20 @@ extension RecordLists {
         }
         return
       }
+      if format == .csv {
+        for row in try ListFileReader(reader).rows(ids) {
+          try body(CSVWriter.row(row.map(\.words)))
+          count += 1
+        }
+        return
+      }
       for row in try reader.rows(ids) {
-        try body(Self.row(row.cells, as: format))
+        try body(format == .markdown ? Self.markdown(row.cells) : Self.line(row.cells))
         count += 1
       }
     }
     if format == .json { try body(count == 0 ? "]\n" : "\n]\n") }
     return count
-  }
-
-  private static func row(_ cells: [String], as format: ListFormat) -> String {
-    switch format {
-    case .text, .json: line(cells)
-    case .csv: CSVWriter.row(cells)
-    case .markdown: markdown(cells)
-    }
   }
 
   private static func line(_ cells: [String]) -> String {

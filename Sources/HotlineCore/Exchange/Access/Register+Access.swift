@@ -1,0 +1,53 @@
+import Foundation
+import GRDB
+import Resources
+
+extension Register {
+  /// A file that was written of what is stored of an organisation.
+  public struct AccessFile: Equatable, Sendable {
+    public let part: AccessPart
+    public let path: String
+    /// A file that stood there before was replaced.
+    public let hasReplaced: Bool
+  }
+
+  /// Writes all that is stored of one organisation to a folder, for their owner alone: the answer to who
+  /// asked, and apart from it what a person has to decide about; each to read and for programs. Makes
+  /// the folder where it is missing. All or none; `replacing` lets them replace earlier ones.
+  ///
+  /// Drafts of colleagues, backups and earlier exports lie elsewhere and are not in it. Throws
+  /// ``OutputError``; nil where there is no such organisation.
+  public func exportAccess(
+    of id: Int64, to folder: String, _ language: Language, replacing: Bool = false
+  ) throws -> [AccessFile]? {
+    let (today, clock) = (try today(), try CopenhagenTime())
+    let home = try home().name
+    let reference = Organisation.reference(of: id)
+    let texts = try read { db -> [(AccessPart, String, String)]? in
+      guard
+        let name = try String.readOne(
+          db, sql: "SELECT name FROM organisation WHERE id = ?", arguments: [id])
+      else { return nil }
+      let wording = try ListWording(language, clock, db)
+      let reader = try AccessReader(id, wording, today: today, db)
+      return try AccessPart.allCases.flatMap { part in
+        [
+          (part, "txt", try reader.text(part, name: name, reference: reference, home: home)),
+          (part, "json", try reader.json(part, reference: reference)),
+        ]
+      }
+    }
+    guard let texts else { return nil }
+    let output = try OutputFolder(folder, register: file, isReplacing: replacing)
+    let files = try texts.map { part, ending, text in
+      let name = part == .answer ? ExportPhrases.answerFile : ExportPhrases.apartFile
+      let file = try output.file("\(name(language))-\(reference).\(ending)")
+      try file.write(text)
+      return (part, file.place.path)
+    }
+    let hasReplaced = try output.take()
+    return zip(files, hasReplaced).map {
+      AccessFile(part: $0.0, path: $0.1, hasReplaced: $1)
+    }
+  }
+}
