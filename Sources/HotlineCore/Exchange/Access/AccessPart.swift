@@ -122,7 +122,9 @@ struct AccessReader {
       ExportPhrases.accessSource(language, ["municipality": home, "day": today.display]),
       part == .answer ? ExportPhrases.accessHint(language) : ExportPhrases.apartHint(language),
     ]
-    for table in tables {
+    // The organisation itself first.
+    let own = tables.filter { $0.name == Organisation.databaseTableName }
+    for table in own + tables.filter({ $0.name != Organisation.databaseTableName }) {
       let rows = try rows(of: table, part)
       guard !rows.isEmpty else { continue }
       let heading = words.title(of: table.name)?(language) ?? ExportPhrases.ofTheProgram(language)
@@ -153,8 +155,20 @@ struct AccessReader {
       return shown.isEmpty ? nil : "\(known.label(language)): \(Self.indented(shown))"
     }
     // A number that nothing shows is one of the program's own.
-    guard case .string(let text) = value.storage, !text.isEmpty, text != "[]" else { return nil }
-    return Self.indented(text)
+    guard case .string(let text) = value.storage, !text.isEmpty, text != "[]",
+      !["createdAt", "updatedAt"].contains(column.name)
+    else { return nil }
+    return Self.indented(unlabelled(text))
+  }
+
+  /// A day or a moment as such; codes without the signs that part them.
+  private func unlabelled(_ text: String) -> String {
+    if let day = DanishDate(iso: text) { return day.display }
+    let value = text.databaseValue
+    if text.hasPrefix("["), let codes = [String](stored: value) {
+      return codes.joined(separator: ", ")
+    }
+    return Date(stored: value) == nil ? text : wording.cell(value, .moment).shown
   }
 
   private static func indented(_ text: String) -> String {

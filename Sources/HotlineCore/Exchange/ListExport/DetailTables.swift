@@ -28,13 +28,19 @@ struct DetailTables {
     let language = wording.language
     let title = list.title(language)
     let name = ExportPhrases.allAbout(
-      language, ["title": title.prefix(1).lowercased() + title.dropFirst()])
+      language, ["title": Self.inside(title)])
     try target.begin(name, file.headings)
     try each(ids) { for row in try file.rows($0) { try target.row(row) } }
     for group in file.groups {
       try target.begin("\(name), \(group.title.lowercased())", file.headings(of: group))
       try each(ids) { for row in try file.groupRows(group, of: $0) { try target.row(row) } }
     }
+  }
+
+  /// As it stands inside a sentence: `SØV-vurderinger` stays as it is.
+  private static func inside(_ title: String) -> String {
+    let isName = title.dropFirst().first?.isUppercase == true
+    return isName ? title : title.prefix(1).lowercased() + title.dropFirst()
   }
 
   private func each(_ ids: [Int64], _ body: (ArraySlice<Int64>) throws -> Void) throws {
