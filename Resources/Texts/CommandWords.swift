@@ -6,6 +6,12 @@ public enum CommandWords {
   public static let importing = Phrase(
     da: "import importer csv excel regneark xlsx vcard virk hent",
     en: "import csv excel spreadsheet")
+  public static let merging = Phrase(
+    da: "dublet dubletter ens flet sammenlæg sammenlægning læg sammen to gange",
+    en: "duplicate merge same twice")
+  public static let ceasing = Phrase(
+    da: "ophør ophører lukker luk konkurs flytter efterfølger nedlæg",
+    en: "close ends bankrupt successor dissolve")
   public static let program = Phrase(
     da: "gem mus sprog engelsk dansk klik hjul indstillinger",
     en: "save mouse language english danish click wheel options")

@@ -4,6 +4,17 @@ public enum ComparePhrases {
   public static let intro = Phrase(
     da: "Rettet af {staff} {time}, mens du skrev. Vælg, hvad der skal stå.",
     en: "Changed by {staff} {time} while you typed. Choose what shall stand.")
+  public static let alikeTitle = Phrase(
+    da: "Samme virksomhed? · {what}", en: "The same organisation? · {what}")
+  public static let alikeIntro = Phrase(
+    da: "{staff} står i registeret. Vælg, hvad der skal stå.",
+    en: "{staff} is in the register. Choose what shall stand.")
+  public static let alikeHint = Phrase(
+    da: "← dit   → {staff}   Enter retter den   Esc: to virksomheder",
+    en: "← yours   → {staff}   Enter edits it   Esc: two organisations")
+  public static let onlyNew = Phrase(
+    da: "Kun en ny virksomhed kan skrives ind i en, der står. Ctrl+O åbner den, der ligner.",
+    en: "Only a new organisation can be written into one that stands. Ctrl+O opens what is alike.")
   public static let somebody = Phrase(da: "en kollega", en: "a colleague")
   public static let mine = Phrase(da: "dit", en: "yours")
   public static let before = Phrase(da: "før", en: "before")

@@ -64,8 +64,8 @@ public enum FormPhrases {
   public static let mustBeMended = Phrase(
     da: "Skal rettes: {fields}.", en: "To be mended: {fields}.")
   public static let isContactElsewhere = Phrase(
-    da: "{name} er kontakt hos {organisation} · Ctrl+O bruger den samme person",
-    en: "{name} is a contact at {organisation} · Ctrl+O uses the same person")
+    da: "{name} er kontakt hos {organisation}: {why} · Ctrl+O bruger den samme person",
+    en: "{name} is a contact at {organisation}: {why} · Ctrl+O uses the same person")
   public static let onlyNewAgain = Phrase(
     da: "Gem og ny er til det, der indtastes første gang. Ctrl+S gemmer.",
     en: "Save and new is for what is entered for the first time. Ctrl+S saves.")

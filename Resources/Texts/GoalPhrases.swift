@@ -145,7 +145,7 @@ public enum GoalPhrases {
   public static let addendum = Phrase(
     da: "er et tillæg til en aftale", en: "is an addendum to an agreement")
   public static let possibleDuplicate = Phrase(
-    da: "mulig dublet af {name}", en: "possible duplicate of {name}")
+    da: "tæller; mulig dublet af {name}", en: "counts; possible duplicate of {name}")
   public static let noTwoWayContact = Phrase(
     da: "ingen samtale inden for 180 dage", en: "no conversation within 180 days")
   public static let doneInTime = Phrase(da: "gjort til tiden", en: "done in time")

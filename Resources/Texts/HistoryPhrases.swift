@@ -67,6 +67,14 @@ public enum HistoryPhrases {
     da: "fjernede", "fjernelse af", en: "removed", "removing")
   public static let imported = DeedWords(
     da: "importerede", "import af", en: "imported", "importing")
+  public static let merged = DeedWords(
+    da: "lagde sammen:", "sammenlægning af", en: "merged", "merging")
+  public static let notSame = DeedWords(
+    da: "noterede, at de er to:", "notat om, at de er to:",
+    en: "noted that they are two:", "noting that they are two:")
+  public static let ceased = DeedWords(
+    da: "noterede, at den ophører:", "notat om ophør af", en: "noted the end of",
+    "noting the end of")
   public static let tookBack = DeedWords(
     da: "fortrød", "fortrydelse af", en: "took back", "taking back")
   public static let didAgain = DeedWords(

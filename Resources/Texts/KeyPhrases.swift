@@ -100,6 +100,9 @@ public enum KeyPhrases {
   public static let createShort = Phrase(da: "Opret", en: "Add")
   public static let create = Phrase(
     da: "Opret noget for den valgte virksomhed", en: "Add something for the selected organisation")
+  public static let compareFound = Phrase(
+    da: "Vis det skrevne side om side med den virksomhed, som det ligner, og skriv det ind dér",
+    en: "Show what is typed beside the organisation that it resembles, and write it in there")
   public static let openFound = Phrase(
     da: "Åbn den virksomhed, som det skrevne ligner; formularen bliver en kladde",
     en: "Open the organisation that this resembles; the form becomes a draft")
@@ -150,8 +153,12 @@ public enum KeyPhrases {
     en: "Take the whole list along in other ways: copy it, or save it as a spreadsheet (xlsx, CSV)")
   public static let liftShort = Phrase(da: "Foreslå igen", en: "Suggest again")
   public static let lift = Phrase(
-    da: "Foreslå den valgte igen: et afslag eller et »ikke interesseret« bliver taget tilbage",
-    en: "Suggest the selected one again: a refusal or a “not interested” is taken back")
+    da:
+      "Foreslå den valgte igen: et afslag eller et »ikke interesseret« bliver taget tilbage; blandt "
+      + "mulige dubletter: de to er ikke den samme",
+    en:
+      "Suggest the selected one again: a refusal or a “not interested” is taken back; among possible "
+      + "duplicates: the two are not the same")
   public static let callsYesterdayShort = Phrase(da: "I går", en: "Yesterday")
   public static let callsYesterday = Phrase(
     da: "Hvem ringede i går (sidste arbejdsdag)", en: "Who called yesterday (the last working day)")

@@ -139,8 +139,10 @@ public enum RefusalPhrases {
     da: "Virksomheden ophører, før den begynder. Ret en af de to dage.",
     en: "The enterprise ceases before it starts. Change one of the two days.")
   public static let openPartnerships = Phrase(
-    da: "Virksomheden er part i {references}. Afslut dem først, eller skriv, at de fortsætter.",
-    en: "It is a party of {references}. End them first, or say that they go on.")
+    da: "Virksomheden er part i {references}. Afslut dem først, eller skriv, at de fortsætter; "
+      + "Ctrl+P »ophører« gør alt op på én gang.",
+    en: "It is a party of {references}. End them first, or say that they go on; Ctrl+P \"ends\" "
+      + "settles everything at once.")
   public static let mergedOrErased = Phrase(
     da: "Sammenlagt og slettet kan ikke rettes som et felt. Vælg en anden status.",
     en: "Merged and erased cannot be edited as a field. Choose another status.")

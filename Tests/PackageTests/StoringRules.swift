@@ -27,6 +27,7 @@ private let allowed: [String: String] = [
   "Vocabulary.swift": "made from stored rows",
   "InventedRegister.swift": "a bench", "InventedLists.swift": "a bench",
   "KnownNames.swift": "names of stored rows, in a temporary file without a name",
+  "DuplicateScan.swift": "keys of stored rows and pairs of ids, in such a file",
   "SaidRows.swift": "cells that the guard looked at, in such a file",
   "ImportStage.swift": "the same",
   "ImportLedger.swift": "sentences about cells that the guard looked at, in such a file",

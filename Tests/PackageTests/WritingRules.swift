@@ -20,6 +20,8 @@ private let allowed: [String: Set<String>] = [
   "ProfileCommand.swift": ["FileHandle"],
   // How far a long import is, on the terminal's standard error.
   "ImportProgress.swift": ["FileHandle"],
+  // How far the search for duplicates is, in the same way.
+  "ScanProgress.swift": ["FileHandle"],
   // What Hotline keeps for itself, under names that no command takes.
   "WriterLock.swift": ["O_CREAT", "O_RDWR", "truncate(", "write("],
   "RegisterFile.swift": ["O_CREAT", "O_RDWR"], "Register+Opening.swift": ["createDirectory("],

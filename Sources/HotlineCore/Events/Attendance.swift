@@ -55,3 +55,12 @@ extension Attendance.Status: Worded {
     }
   }
 }
+
+extension Attendance: CombinedRow {
+  /// Who came under either name has come.
+  mutating func take(over other: Attendance) {
+    let order: [Status] = [.invited, .signedUp, .noShow, .attended]
+    let rank = { (status: Status) in order.firstIndex(of: status) ?? 0 }
+    if rank(other.status) > rank(status) { status = other.status }
+  }
+}

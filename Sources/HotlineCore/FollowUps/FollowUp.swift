@@ -41,3 +41,12 @@ extension FollowUp: StoredRow, DeclaredKind {
   )
   public static let databaseTableName = "followUp"
 }
+
+extension FollowUp: ClosingRow {
+  static let isOpen = "state = 'open'"
+  static let calling = "text"
+
+  mutating func pass(to successor: Int64) { organisationID = successor }
+
+  mutating func end(on day: DanishDate, because reason: String) { state = .cancelled }
+}

@@ -80,3 +80,10 @@ extension OfferLine {
 extension OfferLine: StoredRow {
   public static let databaseTableName = "offerLine"
 }
+
+extension OfferLine: ClosingRow {
+  static let isOpen = "status <> 'expired'"
+  static let calling = "title"
+
+  mutating func end(on day: DanishDate, because reason: String) { status = .expired }
+}

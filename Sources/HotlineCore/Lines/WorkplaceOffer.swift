@@ -30,3 +30,18 @@ public struct WorkplaceOffer: Codable, Equatable, Sendable, Identifiable {
 extension WorkplaceOffer: StoredRow {
   public static let databaseTableName = "workplaceOffer"
 }
+
+extension WorkplaceOffer: CombinedRow {
+  /// Who says yes in one place has room.
+  mutating func take(over other: WorkplaceOffer) {
+    if open == .unknown || other.open == .yes { open = other.open }
+    lastConfirmedOn = [lastConfirmedOn, other.lastConfirmedOn].compactMap(\.self).max()
+  }
+}
+
+extension WorkplaceOffer: ClosingRow {
+  static let isOpen = "open = 'yes'"
+  static let calling = "ifnull(tasks, '')"
+
+  mutating func end(on day: DanishDate, because reason: String) { open = .no }
+}

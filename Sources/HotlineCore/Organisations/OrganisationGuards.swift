@@ -24,8 +24,21 @@ extension Change {
   func refusals(
     of entry: OrganisationEntry, from base: Organisation?
   ) throws -> [Refusal] {
-    try cvrProblems(of: entry.organisation) + ceasingProblems(of: entry, from: base)
+    try mergedProblems(of: base) + cvrProblems(of: entry.organisation)
+      + ceasingProblems(of: entry, from: base)
       + statusProblems(of: entry.organisation, from: base) + parentProblems(of: entry.organisation)
+  }
+
+  /// A form on one that was merged meanwhile: what it says belongs to another by now.
+  private func mergedProblems(of base: Organisation?) throws -> [Refusal] {
+    guard let base, let standing = try Organisation.find(base.id, db), standing.status == .merged,
+      let survivor = try Organisation.find(Survivors.organisation(base.id, db), db)
+    else { return [] }
+    return [
+      .merge(
+        .wasMerged(
+          reference: base.reference, into: survivor.name, survivor: survivor.reference))
+    ]
   }
 
   /// What a department is a part of: the municipality where nobody says, unless it is another's.

@@ -11,6 +11,7 @@ public enum OrganisationRefusal: RefusalOfKind {
   case mergedOrErased
   /// It would be a part of itself.
   case parentIsBelow
+  case ceasedAlready(name: String)
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -23,6 +24,7 @@ public enum OrganisationRefusal: RefusalOfKind {
         language, ["references": references.joined(separator: ", ")])
     case .mergedOrErased: RefusalPhrases.mergedOrErased(language)
     case .parentIsBelow: RefusalPhrases.parentIsBelow(language)
+    case .ceasedAlready(let name): CeasingPhrases.ceasedAlready(language, ["name": name])
     }
   }
 
@@ -33,6 +35,7 @@ public enum OrganisationRefusal: RefusalOfKind {
     case .openPartnerships: [.partnershipsGoOn]
     case .mergedOrErased: []
     case .parentIsBelow: ["parent"]
+    case .ceasedAlready: [.state]
     }
   }
 }

@@ -24,3 +24,11 @@ public struct ProductionUnit: Codable, Equatable, Sendable, Identifiable {
 extension ProductionUnit: StoredRow {
   public static let databaseTableName = "productionUnit"
 }
+
+extension ProductionUnit: CombinedRow {
+  static func sameness(of row: ProductionUnit) -> [String] { ["pNumber"] }
+
+  mutating func take(over other: ProductionUnit) {
+    validFrom = .earlier(validFrom, other.validFrom)
+  }
+}

@@ -2,42 +2,52 @@ import GRDB
 
 /// An organisation that may be the one that is being entered.
 public struct SimilarOrganisation: Equatable, Sendable, Identifiable {
-  public enum SharedField: String, Sendable, CaseIterable {
-    case name, cvr, phone
-  }
-
   public let id: Int64
   public let name: String
   public let postalCode: String?
   public let city: String?
-  public let shared: Set<SharedField>
+  /// What agrees.
+  public let shared: Set<Likeness.Part>
   /// Of the names, 0...1.
   public let similarity: Double
 
   public var reference: String { Organisation.reference(of: id) }
 
-  init(_ organisation: Organisation, shared: Set<SharedField>, similarity: Double) {
+  init(_ organisation: Organisation, _ likeness: Likeness) {
     id = organisation.id
     name = organisation.name
     postalCode = organisation.postalCode
     city = organisation.city
-    self.shared = shared
-    self.similarity = similarity
+    shared = likeness.shared
+    similarity = likeness.similarity
   }
 }
 
+/// What is being typed of an organisation; nil for what is not said, or was said before.
+public struct TypedOrganisation: Equatable, Sendable {
+  public var name = ""
+  public var cvr: CVRNumber?
+  public var phone: PhoneNumber?
+  public var email: String?
+  public var street: String?
+  public var postalCode: String?
+
+  public init(name: String = "") { self.name = name }
+}
+
 extension Register {
-  /// Organisations that share the number, a phone or (almost) the name with what is being typed,
-  /// the likeliest first, at most ten. A warning, never a block; a few milliseconds at a million
-  /// organisations.
+  /// Organisations that share the number, a phone, a mail, the address or (almost) the name with what
+  /// is being typed, the likeliest first, at most ten. A warning, never a block; a few milliseconds at a
+  /// million organisations.
   ///
-  /// - Parameter id: the organisation that is edited; nil for a new one.
+  /// - Parameter id: the organisation that is edited; nil for a new one. Those of whom somebody has said
+  ///   that they are not the same are left out.
   public func similarOrganisations(
-    name: String, cvr: CVRNumber?, phone: PhoneNumber?, besides id: Int64? = nil
+    to typed: TypedOrganisation, besides id: Int64? = nil
   ) throws -> [SimilarOrganisation] {
     try read { db in
-      let search = SimilarSearch(db: db, name: name, cvr: cvr, phone: phone)
-      return try search.found().filter { $0.id != id }
+      let apart = try id.map { try NotSame.pairs(of: $0, db).union([$0]) } ?? []
+      return try SimilarSearch(db: db, typed: typed).found().filter { !apart.contains($0.id) }
     }
   }
 }
@@ -45,31 +55,28 @@ extension Register {
 /// Looks for one organisation by everything that is known of it.
 struct SimilarSearch {
   /// Names that share less are not alike, unless a number says so.
-  static let alike = 0.75
+  static let alike = Likeness.alikeNames
 
   let db: Database
-  let name: String
-  let cvr: CVRNumber?
-  let phone: PhoneNumber?
+  let typed: TypedOrganisation
 
   func found() throws -> [SimilarOrganisation] {
-    let byCVR = try ids("SELECT id FROM organisation WHERE cvr = ?", cvr?.digits)
-    let byPhone = try ids(
-      "SELECT organisationID FROM phone WHERE digits8 = ?", phone?.digits8)
-    let candidates: [Organisation] =
-      try IDList(byCVR.union(byPhone).union(byName())).rows(where: "id", db)
-    let similar = candidates.compactMap { organisation -> SimilarOrganisation? in
-      switch organisation.status {
-      case .merged, .erased: return nil
-      case .active, .dormant, .ceased: break
-      }
-      let similarity = NameSimilarity.between(organisation.name, name)
-      var shared: Set<SimilarOrganisation.SharedField> = []
-      if similarity >= Self.alike { shared.insert(.name) }
-      if byCVR.contains(organisation.id) { shared.insert(.cvr) }
-      if byPhone.contains(organisation.id) { shared.insert(.phone) }
-      guard !shared.isEmpty else { return nil }
-      return SimilarOrganisation(organisation, shared: shared, similarity: similarity)
+    var candidates = try ids("SELECT id FROM organisation WHERE cvr = ?", typed.cvr?.digits)
+    candidates.formUnion(
+      try ids("SELECT organisationID FROM phone WHERE digits8 = ?", typed.phone?.digits8))
+    candidates.formUnion(try byName())
+    candidates.formUnion(try byWords(typed.email.map(Fold.words) ?? []))
+    candidates.formUnion(try byAddress())
+    var wanted = LikenessFacts(name: typed.name)
+    wanted.cvr = typed.cvr?.digits
+    wanted.phones = Set([typed.phone?.digits8].compactMap(\.self))
+    wanted.mails = LikenessFacts.mails(typed.email)
+    wanted.street = LikenessFacts.street(typed.street)
+    wanted.postalCode = typed.postalCode
+    let similar = try LikenessFacts.load(candidates, db).values.compactMap {
+      organisation, facts -> SimilarOrganisation? in
+      let likeness = Likeness(wanted, facts)
+      return likeness.shared.isEmpty ? nil : SimilarOrganisation(organisation, likeness)
     }
     return Array(similar.sorted(by: Self.isLikelier).prefix(10))
   }
@@ -82,7 +89,7 @@ struct SimilarSearch {
   /// Those whose name has the first two words of this one, the first of them in front; the last
   /// word of the two may be half typed.
   private func byName() throws -> Set<Int64> {
-    let words = Fold.name(name).split(separator: " ").prefix(2).map(String.init)
+    let words = Fold.name(typed.name).split(separator: " ").prefix(2).map(String.init)
     guard let first = words.first else { return [] }
     let head = SearchExpression.word(IndexToken.firstWord(first))
     guard let second = words.dropFirst().first else {
@@ -90,6 +97,17 @@ struct SimilarSearch {
     }
     return try named([head, .word(first), .word(second)])
       .union(named([head, .word(first), .word(IndexToken.beginning(second))]))
+  }
+
+  /// Those of whose words these are some; a mail or an address has two and more.
+  private func byWords(_ words: [String]) throws -> Set<Int64> {
+    words.count < 2 ? [] : try named(words.map { .word($0) })
+  }
+
+  private func byAddress() throws -> Set<Int64> {
+    guard let code = typed.postalCode, LikenessFacts.street(typed.street) != nil else { return [] }
+    return try named(
+      [.word(FactToken.postalCode(code))] + Fold.words(typed.street ?? "").map { .word($0) })
   }
 
   private func named(_ parts: [SearchExpression]) throws -> Set<Int64> {

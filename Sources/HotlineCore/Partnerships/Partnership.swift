@@ -67,3 +67,13 @@ extension Partnership: StoredRow {
 }
 
 extension Partnership: BornInInquiry {}
+
+extension Partnership: CombinedRow {
+  /// Only what has ended says why.
+  mutating func take(over other: Partnership) {
+    switch state {
+    case .idea, .dialogue, .agreed, .paused: endReason = nil
+    case .ended, .dropped: break
+    }
+  }
+}

@@ -30,3 +30,12 @@ public struct PartnershipParty: Codable, Equatable, Sendable, Identifiable {
 extension PartnershipParty: StoredRow {
   public static let databaseTableName = "partnershipParty"
 }
+
+extension PartnershipParty: CombinedRow {
+  /// It took part from the first day of either to the last.
+  mutating func take(over other: PartnershipParty) {
+    joinedOn = .earlier(joinedOn, other.joinedOn)
+    leftOn = .later(leftOn, other.leftOn)
+    if role == .partner { role = other.role }
+  }
+}

@@ -25,3 +25,12 @@ public struct ContactRole: Codable, Equatable, Sendable, Identifiable {
 extension ContactRole: StoredRow {
   public static let databaseTableName = "contactRole"
 }
+
+extension ContactRole: CombinedRow {
+  static func sameness(of row: ContactRole) -> [String] { ["contactPersonID"] }
+
+  mutating func take(over other: ContactRole) {
+    isPrimary = isPrimary || other.isPrimary
+    validFrom = .earlier(validFrom, other.validFrom)
+  }
+}

@@ -29,3 +29,14 @@ public struct Phone: Codable, Equatable, Sendable, Identifiable {
 extension Phone: StoredRow {
   public static let databaseTableName = "phone"
 }
+
+extension Phone: CombinedRow {
+  static func sameness(of row: Phone) -> [String] {
+    row.digits8 == nil ? ["number"] : ["digits8"]
+  }
+
+  mutating func take(over other: Phone) {
+    isPrimary = isPrimary || other.isPrimary
+    validFrom = .earlier(validFrom, other.validFrom)
+  }
+}

@@ -43,3 +43,13 @@ public struct Position: Codable, Equatable, Sendable, Identifiable {
 extension Position: StoredRow {
   public static let databaseTableName = "position"
 }
+
+extension Position: ClosingRow {
+  static let isOpen = "state <> 'closed'"
+  static let calling = "title"
+
+  mutating func end(on day: DanishDate, because reason: String) {
+    state = .closed
+    closedOn = max(day, beganOn ?? day)
+  }
+}

@@ -95,3 +95,21 @@ extension ProcurementTrack.State: Worded {
     }
   }
 }
+
+extension ProcurementTrack: ClosingRow {
+  static let isOpen = "state NOT IN ('left_portal', 'not_eligible')"
+  static let calling = "ifnull(areas, '')"
+  /// Who was met and got into the portal was this enterprise.
+  static let canBeTakenOver = false
+
+  mutating func pass(to successor: Int64) { organisationID = successor }
+
+  mutating func end(on day: DanishDate, because reason: String) {
+    self.reason = self.reason ?? reason
+    guard let portalFrom else {
+      state = .notEligible
+      return
+    }
+    (state, portalTo) = (.leftPortal, portalTo ?? max(day, portalFrom.adding(days: 1)))
+  }
+}

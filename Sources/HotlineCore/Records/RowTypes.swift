@@ -24,5 +24,6 @@ enum RowTypes {
   /// Rows that no kind of record is stored in.
   private static let ofNoKind: [any StoredRow.Type] = [
     NamePeriod.self, AddressPeriod.self, MatchFeedback.self, SavedFilter.self,
+    MergedRow.self, NotSame.self,
   ]
 }

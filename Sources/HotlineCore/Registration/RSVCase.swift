@@ -78,3 +78,15 @@ extension RSVCase.State: Worded {
 }
 
 extension RSVCase: BornInInquiry {}
+
+extension RSVCase: ClosingRow {
+  static let isOpen = "state IN ('interest', 'guidance', 'documentation', 'submitted')"
+  static let calling = "openedOn"
+
+  mutating func pass(to successor: Int64) { organisationID = successor }
+
+  mutating func end(on day: DanishDate, because reason: String) {
+    (state, answeredOn) = (.withdrawn, max(day, openedOn))
+    answerReason = answerReason ?? reason
+  }
+}

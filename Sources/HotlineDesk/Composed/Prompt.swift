@@ -73,7 +73,7 @@ extension DeskState {
       layer.search.replaceAll(with: "")
       layers[layers.count - 1] = .list(layer)
       return askForTheSame()
-    case .list, .form, .comparison, .reader, .callEnding, nil:
+    case .list, .form, .comparison, .merge, .ceasing, .reader, .callEnding, nil:
       return [.bell]
     }
   }
@@ -85,7 +85,9 @@ extension DeskState {
     case .guidance(let layer): !layer.search.isEmpty
     case .today(let layer): !layer.search.isEmpty
     case .list(let layer): !layer.search.isEmpty
-    case .form, .picker, .comparison, .reader, .prompt, .callEnding, nil: false
+    case .form, .picker, .comparison, .merge, .ceasing, .reader, .prompt, .callEnding,
+      nil:
+      false
     }
   }
 

@@ -31,9 +31,11 @@ extension Command {
     case .importList, .create, .newOrganisation, .newEntry, .newListed, .save, .saveAndNew,
       .sameAsLast,
       .openPicker,
-      .openFound, .park:
+      .openFound, .compareFound, .park:
       .enter
-    case .undoImport, .edit, .editEntry, .remove, .removeEntry, .undo, .redo, .undoTyping,
+    case .undoImport, .duplicates, .compareSelected, .cease, .edit, .editEntry, .remove,
+      .removeEntry,
+      .undo, .redo, .undoTyping,
       .redoTyping,
       .clearField, .blackOut, .discardDraft, .lift:
       .change
@@ -81,7 +83,7 @@ extension Command {
     case .call, .anotherCall: CommandWords.call
     case .mention: CommandWords.mention
     case .endCall, .leaveCall: CommandWords.endCall
-    case .open, .openListed, .choose, .readListed, .openFound: CommandWords.open
+    case .open, .openListed, .choose, .readListed, .openFound, .compareFound: CommandWords.open
     case .edit, .editEntry: CommandWords.edit
     case .remove, .removeEntry, .cancelWork, .discardDraft: CommandWords.remove
     case .undo, .undoTyping: CommandWords.undo
@@ -105,6 +107,8 @@ extension Command {
     case .saveContacts: CommandWords.saveContacts
     case .saveCalendar: CommandWords.saveCalendar
     case .saveAccess: CommandWords.saveAccess
+    case .duplicates, .compareSelected: CommandWords.merging
+    case .cease: CommandWords.ceasing
     }
   }
 }

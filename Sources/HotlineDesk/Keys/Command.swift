@@ -14,7 +14,7 @@ public enum Command: String, Sendable, CaseIterable {
   // In a form.
   case save, saveAndNew, clearField, sameAsLast, blackOut, openPicker, undoTyping, redoTyping,
     nextField
-  case previousField, park, openFound
+  case previousField, park, openFound, compareFound
   // In a list or menu layer.
   case choose, close
   // In the list of drafts.
@@ -36,4 +36,5 @@ public enum Command: String, Sendable, CaseIterable {
   case reports, bottomLines, dialogueCoverage, hotlineFigures, settings, program
   case importList, undoImport
   case saveContacts, saveCalendar, saveAccess
+  case duplicates, compareSelected, cease
 }

@@ -71,6 +71,7 @@ public enum KeyTable {
       .control("o"), .create, in: [.desk, .call], short: KeyPhrases.createShort, KeyPhrases.create,
       needs: .selection),
     Binding(.control("o"), .openFound, in: [.form], KeyPhrases.openFound, needs: .found),
+    Binding(.control("k"), .compareFound, in: [.form], KeyPhrases.compareFound, needs: .found),
     Binding(
       .control("f"), .filters, in: [.desk], short: KeyPhrases.filtersShort, KeyPhrases.filters),
     Binding(
@@ -180,6 +181,8 @@ public enum KeyTable {
     (.saveContacts, ExportPhrases.saveContacts), (.saveCalendar, ExportPhrases.saveCalendar),
     (.saveAccess, ExportPhrases.saveAccess),
     (.importList, ImportPhrases.open), (.undoImport, ImportPhrases.takeBack),
+    (.duplicates, DuplicatePhrases.open), (.compareSelected, DuplicatePhrases.compareSelected),
+    (.cease, CeasingPhrases.open),
     (.program, ProgramPhrases.open),
   ]
 

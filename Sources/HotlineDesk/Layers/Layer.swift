@@ -13,12 +13,16 @@ public enum Layer: Equatable, Sendable {
   case callEnding(CallEnding)
   case today(TodayLayer)
   case list(ListLayer)
+  /// Two records that are to become one.
+  case merge(MergeLayer)
+  /// An organisation that ends.
+  case ceasing(CeasingLayer)
 
   var context: KeyContext {
     switch self {
     case .form: .form
     case .menu(let menu): menu.kind == .drafts ? .drafts : .layer
-    case .prompt, .picker, .comparison, .callEnding: .question
+    case .prompt, .picker, .comparison, .callEnding, .merge, .ceasing: .question
     case .reader: .reader
     case .guidance: .guidance
     case .today: .today
@@ -44,7 +48,7 @@ public enum Layer: Equatable, Sendable {
     case .picker(let picker): picker.form == form
     case .comparison(let comparison): comparison.form == form
     case .callEnding(let ending): ending.id == form
-    case .menu, .reader, .prompt, .guidance, .today, .list: false
+    case .menu, .reader, .prompt, .guidance, .today, .list, .merge, .ceasing: false
     }
   }
 }

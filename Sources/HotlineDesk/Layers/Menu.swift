@@ -153,6 +153,8 @@ public enum MenuAction: Equatable, Sendable {
   case storeImport(ImportQuestion)
   /// What a column of a list is to hold, by its place.
   case chooseColumn(ImportPreview, Int)
+  /// Two records side by side that may be one.
+  case compare(MergeOrder.Kind, keeping: Int64, merging: Int64)
   case nothing
 }
 
@@ -227,6 +229,8 @@ extension DeskState {
     case .ask(let title, let purpose): return askForText(title, purpose)
     case .storeImport(let question): return storeList(question)
     case .chooseColumn(let preview, let index): return chooseColumn(index, of: preview)
+    case .compare(let kind, let survivor, let merged):
+      return compare(kind, keeping: survivor, merging: merged)
     case .nothing: return []
     }
   }

@@ -93,6 +93,12 @@ extension DeskState {
       canvas.inside(body) { picker.draw(on: &$0, theme, language, from: first, isTop: isTop) }
     case .comparison(let comparison):
       canvas.inside(body) { comparison.draw(on: &$0, theme, language, isTop: isTop) }
+    case .merge(let layer):
+      canvas.inside(body) {
+        layer.draw(on: &$0, theme, language, words?.lookups, from: first, isTop: isTop)
+      }
+    case .ceasing(let layer):
+      canvas.inside(body) { layer.draw(on: &$0, theme, language, from: first, isTop: isTop) }
     case .prompt(let id):
       guard let line = line(id) else { return }
       let width = min(body.width, 64)

@@ -64,7 +64,12 @@ extension DeskState {
   }
 
   private mutating func open(_ target: PointerTarget) -> [DeskEffect] {
-    switch target {
+    // A double click is no way to merge or to end something.
+    switch layers.last {
+    case .merge?, .ceasing?: return []
+    default: break
+    }
+    return switch target {
     case .row, .record, .offer, .layerRow: press(.enter)
     case .pane, .call, .layer, .stop, .window: []
     }
@@ -114,6 +119,12 @@ extension DeskState {
     case .picker(var picker):
       picker.selected = row
       layers[layers.count - 1] = .picker(picker)
+    case .merge(var layer):
+      layer.select(row)
+      layers[layers.count - 1] = .merge(layer)
+    case .ceasing(var layer):
+      layer.select(row)
+      layers[layers.count - 1] = .ceasing(layer)
     case .form, .prompt, .comparison, .callEnding: break
     }
     return []

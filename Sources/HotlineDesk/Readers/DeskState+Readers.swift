@@ -50,7 +50,7 @@ extension DeskState {
     case .report(let question, _): [.loadReport(question)]
     case .hotlineRows(let figures, _): [.countHotline(Quarter(of: figures.from))]
     // What the desk shows besides is asked for anyway.
-    case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft: []
+    case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft, .duplicates: []
     }
   }
 

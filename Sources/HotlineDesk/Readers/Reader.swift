@@ -36,6 +36,8 @@ public enum ReaderContent: Equatable, Sendable {
   case record(RecordPage)
   /// Who is hidden among the suggestions, and why.
   case hidden(RecordPage)
+  /// Organisations that may be one, as far as they are found.
+  case duplicates(DuplicateReport)
   /// What the municipality decides; nil until it is read.
   case settings([DecidedSetting]?)
   /// A draft that no form of this program opens.
@@ -97,6 +99,7 @@ extension DeskState {
     case .hotlineRows(let figures, let name): figureRows(figures, name)
     case .report(_, let report): reportLines(report)
     case .record(let page), .hidden(let page): Reader.lines(of: page)
+    case .duplicates(let report): duplicateLines(report)
     case .settings(let settings): settingLines(settings)
     case .draft(let draft): draftLines(draft)
     }
@@ -120,6 +123,7 @@ extension DeskState {
       "\(name.title(language)) · \(figures.spanTitle(language))"
     case .report(let question, _): question.kind.title(language)
     case .record(let page), .hidden(let page): page.title
+    case .duplicates: DuplicatePhrases.title(language)
     case .settings: DecisionPhrases.title(language)
     case .draft(let draft): draft.title
     }
@@ -192,7 +196,8 @@ extension DeskState {
       effects = askReader(for: reader.content)
     case .goals:
       return showPeriod(step)
-    case .suggestion, .goal, .coverage, .hotlineRows, .record, .hidden, .settings, .draft:
+    case .suggestion, .goal, .coverage, .hotlineRows, .record, .hidden, .settings, .draft,
+      .duplicates:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

@@ -144,7 +144,7 @@ extension ReaderContent {
       question.quarter = quarter
       return question
     case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .hidden,
-      .settings, .draft:
+      .duplicates, .settings, .draft:
       return nil
     }
   }

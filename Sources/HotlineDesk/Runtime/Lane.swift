@@ -6,10 +6,10 @@ enum Lane: Hashable {
   case search, rowFacts, count, records, owners, detail, partners, goals, words, work, watch, lock,
     lookUp
   case list, wholeList
-  case preview
+  case preview, plan
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
-  case register, reading, imports, drafts, telephone
+  case register, reading, imports, duplicates, drafts, telephone
 
   var isOvertaking: Bool {
     switch self {
@@ -17,9 +17,9 @@ enum Lane: Hashable {
       .watch,
       .lock,
       .lookUp, .list, .wholeList,
-      .preview:
+      .preview, .plan:
       true
-    case .register, .reading, .imports, .drafts, .telephone: false
+    case .register, .reading, .imports, .duplicates, .drafts, .telephone: false
     }
   }
 }
@@ -59,6 +59,11 @@ extension DeskEffect {
       .lane(.register)
     // An import of many rows lets saves in between.
     case .previewImport, .storeImport, .undoImport: .lane(.imports)
+    // A newer choice makes the trial of the older one pointless.
+    case .planMerge: .lane(.plan)
+    case .merge, .noteNotSame, .cease: .lane(.register)
+    case .findDuplicates: .lane(.duplicates)
+    case .readAlike, .readCeasing: .lane(.reading)
     case .lookUpCaller, .tellDesks: .lane(.telephone)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       .lane(.drafts)

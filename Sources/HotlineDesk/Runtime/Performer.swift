@@ -20,6 +20,7 @@ public struct Performer: Sendable {
   private let desks: DeskLine?
   private let news = News()
   private let lists: RecordLists
+  let scans = DuplicateScans()
 
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
@@ -150,6 +151,12 @@ public struct Performer: Sendable {
       return try answerDrafts(effect)
     case .previewImport, .storeImport, .undoImport:
       return try importing(effect, today: today)
+    case .planMerge, .merge, .noteNotSame, .findDuplicates, .readCeasing, .cease:
+      return try merging(effect)
+    case .readAlike(let organisation, let form, let id):
+      return try clerk(register, moment).alike(form, organisation: organisation).map {
+        .alikeRead($0.found, blank: $0.blank, form: id)
+      }
     case .lookUpCaller(let number, let call):
       return .callerKnown(try register.callerCard(of: number, today: today), call: call)
     case .tellDesks(let event):
@@ -292,6 +299,7 @@ extension DeskEffect {
     case .save(_, let form): .notSaved(error, form: form)
     case .openForm(_, let ticket): .formNotOpened(error, ticket)
     case .tickListed(_, let id): .notTicked(error, id)
+    case .planMerge(_, let ticket): .mergeNotPlanned(error, ticket)
     case .decline(let feedback): .notDeclined(error, candidateID: feedback.candidateID)
     case .storeLine(let line, _): .lineNotStored(error, line.id)
     case .keepDrafts(let forms, let lines):

@@ -92,6 +92,19 @@ public enum DeskEffect: Equatable, Sendable {
   /// Takes a whole import back.
   case undoImport(Int64)
 
+  /// What would happen if two became one.
+  case planMerge(MergeQuestion, Ticket)
+  case merge(MergeOrder)
+  /// What is open of an organisation that ends.
+  case readCeasing(Int64)
+  case cease(Ceasing)
+  /// Looks on for organisations that may be one, or begins to.
+  case findDuplicates(isFirst: Bool)
+  /// They are two.
+  case noteNotSame(DuplicatePair)
+  /// Reads what a half-typed form resembles, to stand beside it.
+  case readAlike(Int64, form: FormState, id: OpenForm.ID)
+
   case copy(String)
   case redrawEverything
   case bell

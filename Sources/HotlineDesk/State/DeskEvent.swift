@@ -40,6 +40,16 @@ public enum DeskEvent: Equatable, Sendable {
   case imported(ImportedPage)
   case placesLoaded(PlacesInUse)
 
+  case mergePlanned(MergePlan, Ticket)
+  case mergeNotPlanned(RegisterError, Ticket)
+  case merged(MergeOrder)
+  case ceasingRead(Ceasing)
+  case ceased(Ceasing)
+  case duplicatesFound(DuplicateReport)
+  case notedNotSame(DuplicatePair)
+  /// What a half-typed form resembles, and what that form was before anything was typed.
+  case alikeRead(FilledForm, blank: FilledForm, form: OpenForm.ID)
+
   /// A telephone told something of a call.
   case rang(PhoneEvent)
   /// Whose number it is that rings.

@@ -80,6 +80,10 @@ extension DeskState {
     case .quit: return [.quit]
     case .blackOut: return blackOut()
     case .openFound: return openFound()
+    case .compareFound: return compareFound()
+    case .duplicates: return showDuplicates()
+    case .compareSelected: return compareSelected()
+    case .cease: return askToCease()
     case .clearField: return clearLine()
     case .discardDraft: return discardSelectedDraft()
     case .save, .saveAndNew, .sameAsLast, .openPicker, .undoTyping, .redoTyping,

@@ -81,6 +81,19 @@ extension DeskState {
       return []
     case .importPreviewed(let preview): return show(preview)
     case .imported(let imported): return show(imported)
+    case .mergePlanned(let plan, let ticket):
+      receive(plan, ticket)
+      return []
+    case .mergeNotPlanned(let error, let ticket): return refuse(plan: error, ticket)
+    case .merged(let order): return finish(order)
+    case .ceasingRead(let ceasing):
+      layers.append(.ceasing(CeasingLayer(ceasing)))
+      return []
+    case .ceased(let ceasing): return finish(ceasing)
+    case .duplicatesFound(let report): return receive(report)
+    case .notedNotSame(let pair): return settle(pair)
+    case .alikeRead(let found, let blank, let id):
+      return compare(id, with: found, blank: blank)
     case .hiddenRead(let page):
       showHidden(page)
       return []
@@ -152,6 +165,8 @@ extension DeskState {
     case .list: return pressInList(key)
     case .picker: return pressInPicker(key)
     case .comparison: return pressInComparison(key)
+    case .merge: return pressInMerge(key)
+    case .ceasing: return pressInCeasing(key)
     }
   }
 

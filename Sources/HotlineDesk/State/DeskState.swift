@@ -67,6 +67,8 @@ public struct DeskState: Equatable, Sendable {
   public var notice: Notice?
   /// The number of the last import of this desk, by which it can be taken back; nil for none.
   var lastImport: Int64?
+  /// What was chosen as the one that stays, until the other is found; nil for nothing.
+  var keptForMerge: KeptForMerge?
   /// What a colleague did; goes by itself.
   public var banner: Banner?
   /// The calls that ring at this desk.

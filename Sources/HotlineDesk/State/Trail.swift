@@ -49,7 +49,7 @@ extension Layer {
   fileprivate var isRead: Bool {
     switch self {
     case .reader, .guidance, .today, .list: true
-    case .form, .picker, .comparison, .menu, .prompt, .callEnding: false
+    case .form, .picker, .comparison, .menu, .prompt, .callEnding, .merge, .ceasing: false
     }
   }
 }

@@ -95,7 +95,7 @@ extension Layer {
     case .picker(var picker):
       guard picker.input.blackOutCPR() else { return false }
       self = .picker(picker)
-    case .form, .reader, .prompt, .callEnding, .comparison: return false
+    case .form, .reader, .prompt, .callEnding, .comparison, .merge, .ceasing: return false
     }
     return true
   }

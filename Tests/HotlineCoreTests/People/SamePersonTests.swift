@@ -23,4 +23,16 @@ struct SamePersonTests {
     #expect(found.map(\.organisation) == ["Helt Andet"])
     #expect(try register.samePersons(name: "Testperson", phone: nil, besides: nil).isEmpty)
   }
+
+  @Test("a mail in common says so, whatever the name")
+  func byMail() throws {
+    let register = try testRegister()
+    let place = try register.enterNew("Helt Andet")
+    var entry = ContactEntry.blank(RecordAbout(organisationID: place.id))
+    (entry.person.name, entry.person.email) = ("Testperson Alfa", "alfa@proeve.example")
+    try register.save(entry, from: nil)
+    let found = try register.samePersons(
+      name: "T. Alfa", phone: nil, email: "Alfa@proeve.example", besides: nil)
+    #expect(found.map(\.shared) == [[.mail]])
+  }
 }

@@ -86,8 +86,11 @@ struct QueryPlanTests {
     let found = try scans {
       _ = try register.detail(of: kitchen.id, today: day2026)
       _ = try register.partnershipPreview(stored, today: day2026)
-      _ = try register.similarOrganisations(
-        name: "Prøvekøkkenet", cvr: CVRNumber("13748136"), phone: PhoneNumber("86123456"))
+      var typed = TypedOrganisation(name: "Prøvekøkkenet")
+      (typed.cvr, typed.phone) = (CVRNumber("13748136"), PhoneNumber("86123456"))
+      typed.email = "post@proeve.example"
+      (typed.street, typed.postalCode) = ("Prøvegade 14", "8600")
+      _ = try register.similarOrganisations(to: typed, besides: kitchen.id)
       _ = try register.record(OrganisationEntry.self, kitchen.id)
       _ = try register.lookups()
       try register.save(stored, from: stored)

@@ -10,7 +10,32 @@ struct AgreementsCount {
   let wanted: Set<PartnershipClass>
 
   var candidates: [Candidate] {
-    facts.partnerships.map(candidate)
+    var known: [Signing: [Partnership]] = [:]
+    return facts.partnerships.map { counted in
+      var candidate = candidate(counted)
+      guard candidate.obstacle == nil, let signing = Signing(counted) else { return candidate }
+      let title = counted.partnership.title
+      let earlier = known[signing, default: []].first {
+        NameSimilarity.between($0.title, title) >= SimilarSearch.alike
+      }
+      // Both count until somebody says that they are one.
+      if let earlier { candidate.reason = .possibleDuplicate(of: earlier.reference) }
+      known[signing, default: []].append(counted.partnership)
+      return candidate
+    }
+  }
+
+  /// What two registrations of one agreement have in common, beside what they are called: the day, and
+  /// everybody who signed.
+  private struct Signing: Hashable {
+    let day: DanishDate
+    let parties: Set<Int64>
+
+    init?(_ counted: CountingFacts.CountedPartnership) {
+      guard let day = counted.partnership.agreedOn else { return nil }
+      self.day = day
+      parties = Set(counted.parties.map(\.organisationID))
+    }
   }
 
   private func candidate(_ counted: CountingFacts.CountedPartnership) -> Candidate {

@@ -25,7 +25,7 @@ struct NewPositionsCount {
       return candidate
     }
     candidate.obstacle = obstacle(position, employer: employer, on: day)
-    if facts.organisations[employer].map({ isSOV($0, on: day) }) ?? false {
+    if holder(employer, on: day).map({ isSOV($0, on: day) }) ?? false {
       let isExisting = isExisting(employer)
       candidate.parts = [isExisting ? .existing : .new]
       candidate.reason = isExisting ? .countsAsExisting : .countsAsNew
@@ -57,7 +57,7 @@ struct NewPositionsCount {
     guard scheme.requiresReducedCapacity || position.reducedCapacity else {
       return .notForReducedCapacity
     }
-    guard let employer = facts.organisations[id] else { return .employerNotSOV }
+    guard let employer = holder(id, on: day) else { return .employerNotSOV }
     let municipality = employer.municipality(on: day)
     guard options.includesOutsideMunicipality || municipality == facts.municipalityCode else {
       return .outsideMunicipality(code: municipality)
@@ -68,6 +68,14 @@ struct NewPositionsCount {
       return options.employerScope == .allEnterprises ? nil : .employerNotSOV
     case .department, .initiative, .otherPublic: return .kindDoesNotCount
     }
+  }
+
+  /// Who the employer was on the day: a position that a successor took over was created by the one
+  /// that it continues.
+  private func holder(_ id: Int64, on day: DanishDate) -> OrganisationFacts? {
+    let present = facts.organisations[id]
+    guard let present, !isSOV(present, on: day) else { return present }
+    return facts.chain(of: id).first { isSOV($0, on: day) } ?? present
   }
 
   private func isSOV(_ employer: OrganisationFacts, on day: DanishDate) -> Bool {

@@ -10,9 +10,12 @@ public struct FrozenFigure: Equatable, Sendable {
   /// How many counted then and do not any more.
   public let dropped: Int
 
-  init(_ freeze: GoalFreeze, _ snapshot: GoalSnapshot, now rows: [CountedRow]) {
+  init(
+    _ freeze: GoalFreeze, _ snapshot: GoalSnapshot, now rows: [CountedRow], _ survivors: Survivors
+  ) {
     let now = rows.filter(\.counts).map(\.subject)
-    let before = Set(snapshot.counted)
+    // What was merged since is counted where it went.
+    let before = Set(snapshot.counted.map(survivors.key))
     (asOf, value) = (freeze.asOf, snapshot.value)
     added = now.filter { !before.contains($0.key) }
     dropped = before.subtracting(now.map(\.key)).count
@@ -29,14 +32,25 @@ extension GoalMeter {
           SELECT * FROM goalFreeze WHERE periodID = ? AND asOf <= ? ORDER BY asOf DESC, id DESC
           """, arguments: [period.id, asOf])
     else { return self }
+    let survivors = try Survivors.any(db) ? Survivors.load(db) : Survivors()
     let snapshots = try GoalSnapshot.fetchAll(
       db, sql: "SELECT * FROM goalSnapshot WHERE freezeID = ?", arguments: [freeze.id])
     var meter = self
     for index in figures.indices {
       let snapshot = snapshots.first { $0.goalID == figures[index].goal.id }
       guard freeze.isSound, let snapshot, snapshot.isSound else { continue }
-      meter.figures[index].frozen = FrozenFigure(freeze, snapshot, now: figures[index].rows)
+      meter.figures[index].frozen = FrozenFigure(
+        freeze, snapshot, now: figures[index].rows, survivors)
     }
     return meter
+  }
+}
+
+extension Survivors {
+  /// The word of a counted object, ``CountedRow/Subject/key``, for the one that it went to.
+  fileprivate func key(_ word: String) -> String {
+    let parts = word.split(separator: " ")
+    guard parts.count == 2, let id = Int64(parts[1]) else { return word }
+    return "\(parts[0]) \(survivor(of: id, in: String(parts[0])))"
   }
 }

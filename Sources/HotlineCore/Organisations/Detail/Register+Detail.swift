@@ -1,7 +1,8 @@
 import GRDB
 
 extension Register {
-  /// One organisation with all that belongs to it on `today`; nil when there is none.
+  /// One organisation with all that belongs to it on `today`; of one that was merged, the one that it
+  /// was merged into. nil when there is none.
   ///
   /// Every query goes by an index on the organisation: the cost grows with what belongs to it, not
   /// with the register. The timeline stops after its newest hundred entries.
@@ -9,13 +10,17 @@ extension Register {
     let clock = try CopenhagenTime()
     return try read { db in
       var (detail, unreadable) = try UnreadableRow.noting { () -> OrganisationDetail? in
+        let id = try Survivors.organisation(id, db)
         guard let facts = try OrganisationFacts.load([id], db)[id] else { return nil }
         return try DetailReader(db: db, facts: facts, today: today, clock: clock).detail()
       }
       // What is somebody else's is said where that one is shown. A row that two parts of the detail
       // read is noted by both.
-      detail?.unreadable = unreadable.filter { $0.organisationID == nil || $0.organisationID == id }
-        .reduce(into: []) { rows, row in if !rows.contains(row) { rows.append(row) } }
+      let shown = detail?.organisation.id
+      let rows = unreadable.filter { $0.organisationID == nil || $0.organisationID == shown }
+      detail?.unreadable = rows.reduce(into: []) { rows, row in
+        if !rows.contains(row) { rows.append(row) }
+      }
       return detail
     }
   }

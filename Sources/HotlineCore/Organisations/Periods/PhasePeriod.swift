@@ -29,3 +29,9 @@ public struct PhasePeriod: Codable, Equatable, Sendable, Identifiable {
 extension PhasePeriod: StoredRow {
   public static let databaseTableName = "phasePeriod"
 }
+
+extension PhasePeriod: CombinedRow {
+  static func sameness(of row: PhasePeriod) -> [String] { ["validFrom", "phase"] }
+
+  mutating func take(over other: PhasePeriod) {}
+}

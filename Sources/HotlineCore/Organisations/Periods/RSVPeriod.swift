@@ -28,3 +28,11 @@ public struct RSVPeriod: Codable, Equatable, Sendable, Identifiable {
 extension RSVPeriod: StoredRow {
   public static let databaseTableName = "rsvPeriod"
 }
+
+extension RSVPeriod: CombinedRow {
+  static func sameness(of row: RSVPeriod) -> [String] { ["validFrom"] }
+
+  mutating func take(over other: RSVPeriod) {
+    seenOn = [seenOn, other.seenOn].compactMap(\.self).max()
+  }
+}

@@ -30,3 +30,9 @@ public struct SOVPeriod: Codable, Equatable, Sendable, Identifiable {
 extension SOVPeriod: StoredRow {
   public static let databaseTableName = "sovPeriod"
 }
+
+extension SOVPeriod: CombinedRow {
+  static func sameness(of row: SOVPeriod) -> [String] { ["validFrom", "basis"] }
+
+  mutating func take(over other: SOVPeriod) {}
+}

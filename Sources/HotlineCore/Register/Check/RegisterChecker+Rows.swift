@@ -28,7 +28,7 @@ extension RegisterChecker {
       SELECT period.id FROM organisation JOIN \(table) period ON period.id = (
         SELECT id FROM \(table) newest WHERE newest.organisationID = organisation.id
         ORDER BY ifnull(validFrom, '') DESC, id DESC LIMIT 1)
-      WHERE (\(row)) IS NOT (\(period)) AND organisation.status <> 'erased'
+      WHERE (\(row)) IS NOT (\(period)) AND organisation.status NOT IN ('erased', 'merged')
       """)
   }
 

@@ -53,6 +53,9 @@ extension ActionKind.Deed {
     case .filterRemoved: HistoryPhrases.filterRemoved
     case .removed: HistoryPhrases.removed
     case .imported: HistoryPhrases.imported
+    case .merged: HistoryPhrases.merged
+    case .notSame: HistoryPhrases.notSame
+    case .ceased: HistoryPhrases.ceased
     case .undone: HistoryPhrases.tookBack
     case .redone: HistoryPhrases.didAgain
     }

@@ -21,7 +21,9 @@ public enum ActionKind: Hashable, Sendable {
     case workTakenOver = "work.takenOver"
     case filterSaved = "filter.saved"
     case filterRemoved = "filter.removed"
-    case removed, imported, undone, redone
+    case notSame = "duplicate.notSame"
+    case ceased = "organisation.ceased"
+    case removed, imported, merged, undone, redone
   }
 }
 
@@ -74,6 +76,9 @@ extension ActionKind {
   public static let filterRemoved = did(.filterRemoved)
   public static let removed = did(.removed)
   public static let imported = did(.imported)
+  public static let merged = did(.merged)
+  public static let notSame = did(.notSame)
+  public static let ceased = did(.ceased)
   public static let undone = did(.undone)
   public static let redone = did(.redone)
 }

@@ -25,6 +25,9 @@ struct RegisterTable: Equatable {
   let key: [String]
   let references: [Reference]
   let rules: [TableRule]
+  /// Columns that together have the same values in one row only, besides the key; those of indexes on
+  /// some rows alone are left out.
+  let uniques: [[String]]
 
   /// Whether its rows have an id, a revision and a history.
   var isStamped: Bool {
@@ -84,6 +87,19 @@ extension RegisterTable {
     key = described.filter { $0.place > 0 }.sorted { $0.place < $1.place }.map(\.column.name)
     references = try Self.references(of: name, db)
     rules = TableRule.read(sql, columns: columns.map(\.name))
+    uniques = try Self.uniques(of: name, db)
+  }
+
+  private static func uniques(of name: String, _ db: Database) throws -> [[String]] {
+    try String.readAll(
+      db,
+      sql: """
+        SELECT (SELECT group_concat(name, char(10)) FROM
+            (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno))
+          FROM pragma_index_list(?) list
+          WHERE list."unique" = 1 AND list.partial = 0 AND list.origin <> 'pk' ORDER BY list.name
+        """, arguments: [name]
+    ).map { $0.split(separator: "\n").map(String.init) }
   }
 
   private static func references(of name: String, _ db: Database) throws -> [Reference] {
@@ -109,6 +125,6 @@ extension RegisterTable {
       return Reference(columns: reference.columns, table: reference.table, targets: key)
     }
     return RegisterTable(
-      name: name, columns: columns, key: key, references: complete, rules: rules)
+      name: name, columns: columns, key: key, references: complete, rules: rules, uniques: uniques)
   }
 }

@@ -43,6 +43,6 @@ enum Schema {
     ratings, freezing, responsibility, partyInputs, principles, outreach, registration,
     assessments, procurement, streams, events, prizes, leave, publicity,
     handovers, searchedBeyond, recordSearch, importantNotes, matchmaking,
-    linesByCategory, wordProposals, kle,
+    linesByCategory, wordProposals, kle, merging,
   ]
 }

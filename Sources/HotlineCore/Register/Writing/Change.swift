@@ -17,6 +17,7 @@ final class Change {
   private let writer: Int64
   /// The tables that the writer is known to be allowed to write.
   private var allowed: Set<String> = []
+  private var knownSurvivors: Survivors?
 
   init(
     _ db: Database, kind: ActionKind, subject: String?, staffID: Int64, at: Date,
@@ -78,7 +79,7 @@ final class Change {
   @discardableResult
   func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
     try requireRights(toWrite: Stored.databaseTableName)
-    var columns = try row.columns()
+    var columns = try redirected(row.columns(), in: Stored.databaseTableName)
     try refuseCPR(in: columns)
     // Whatever id the value carries is that of another row, which is or was there.
     columns["id"] = nil
@@ -122,6 +123,7 @@ final class Change {
       try EditMerge(table: table, base: base.columns(), mine: row.columns())
         .columns(onto: current, db)
     ) { $1 }
+    merged.columns = try redirected(merged.columns, in: table, over: current.columns)
     if merged != current {
       try requireRights(toWrite: table)
       let revision = current.columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
@@ -169,6 +171,29 @@ final class Change {
       }
       return try update(row, from: old)
     }
+  }
+
+  /// Stores a row of any table as it shall stand in the place of `current`, with the next revision.
+  func rewrite(_ row: RowImage, over current: RowImage) throws {
+    guard row != current else { return }
+    try requireRights(toWrite: row.table)
+    // Nothing in it is new: it stood in this row or in one that it is joined with.
+    try refuseCPR(in: row.columns, over: current.columns, keeping: .all)
+    var stored = row
+    let revision = current.columns["revision"].flatMap(Int.fromDatabaseValue) ?? 0
+    stored.columns["revision"] = min(revision, Int.max - 1).advanced(by: 1).databaseValue
+    stored.columns["updatedAt"] = at.databaseValue
+    stored.columns["updatedBy"] = staffID.databaseValue
+    try stored.overwrite(current, db)
+    try record(row.table, row.id, before: current)
+  }
+
+  /// Where what was merged before this change has gone; nothing is read where nothing was.
+  func survivors() throws -> Survivors {
+    if let knownSurvivors { return knownSurvivors }
+    let survivors = try Survivors.any(db) ? Survivors.load(db) : Survivors()
+    knownSurvivors = survivors
+    return survivors
   }
 
   /// Lets history tell of a row that had to stand before there could be an action: the first person.

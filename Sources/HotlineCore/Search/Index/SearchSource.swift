@@ -66,6 +66,7 @@ struct SearchSource {
     static let themes = 24, postalCode = 25, street = 26, email = 27, website = 28
     static let contactMails = 29
     static let neededLines = 30, neededCategories = 31, accommodations = 32, schemes = 33
+    static let mergedNumbers = 34
   }
 
   private static let select = """
@@ -108,7 +109,9 @@ struct SearchSource {
         WHERE organisationID = organisation.id) AS accommodations,
       (SELECT group_concat(scheme.id, char(10)) FROM position
         JOIN scheme ON scheme.code = schemeCode
-        WHERE organisationID = organisation.id AND state <> 'closed') AS schemes
+        WHERE organisationID = organisation.id AND state <> 'closed') AS schemes,
+      (SELECT group_concat(merged.cvr, char(10)) FROM organisation AS merged
+        WHERE merged.mergedIntoID = organisation.id) AS mergedNumbers
     """
 
   private static func lineTexts(_ direction: OfferLine.Direction) -> String {
@@ -183,6 +186,7 @@ struct SearchSource {
   private static func numbers(_ row: Row) -> String {
     var numbers: Set<String> = []
     if let cvr: String = row.value(at: Column.cvr) { numbers.insert(cvr) }
+    for number in lines(row.value(at: Column.mergedNumbers)) { numbers.insert(number) }
     for pNumber in lines(row.value(at: Column.pNumbers)) { numbers.insert(pNumber) }
     for phone in lines(row.value(at: Column.phones)) {
       if let digits = PhoneNumber(phone)?.searchDigits { numbers.insert(digits) }

@@ -76,7 +76,7 @@ struct SearchRun {
 
   private mutating func findReference() throws {
     guard let id = Organisation.id(ofReference: query.text.filter { !$0.isWhitespace }),
-      let entry = try SearchEntry.find(organisation: id, db)
+      let entry = try SearchEntry.find(organisation: Survivors.organisation(id, db), db)
     else { return }
     add(entry, .reference)
   }

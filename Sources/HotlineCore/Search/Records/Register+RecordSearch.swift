@@ -42,7 +42,7 @@ public struct FoundSection: Equatable, Sendable {
 
 extension Register {
   /// The record that a reference names, other than an organisation: `P-2026-005`, `H-20261105-01`,
-  /// `contact:12`. nil where there is none.
+  /// `contact:12`. Of one that was merged, the one that it was merged into. nil where there is none.
   public func record(ofReference text: String) throws -> (kind: RecordKind, id: Int64)? {
     let text = text.trimmed
     let parts = text.split(separator: ":")
@@ -59,6 +59,13 @@ extension Register {
         let id = try Int64.readOne(
           db, sql: "SELECT id FROM \(kind.table) WHERE \(condition) = ?", arguments: [value])
         if let id { return (kind.kind, id) }
+        let survivor: Int64? =
+          if let gone = value as? Int64 {
+            try Survivors.record(gone, in: kind.table, db)
+          } else {
+            try Survivors.record(reference: text.uppercased(), in: kind.table, db)
+          }
+        if let survivor { return (kind.kind, survivor) }
       }
       return nil
     }

@@ -26,6 +26,17 @@ extension FormClerk {
       time: last.map { words(for: $0.at) } ?? "")
   }
 
+  /// What a new form resembles, as its own form shows it, and the new one before anything was typed.
+  func alike(
+    _ state: FormState, organisation: Int64
+  ) throws -> (found: FilledForm, blank: FilledForm)? {
+    guard
+      let found = try edit(
+        state.kind, FormSubject(rowID: organisation, organisationID: organisation), id: state.id)
+    else { return nil }
+    return (found, FilledForm(state.kind, id: state.id, subject: state.subject))
+  }
+
   private func before<Form: RecordForm>(
     _ state: FormState, as form: Form.Type
   ) throws -> FilledForm {

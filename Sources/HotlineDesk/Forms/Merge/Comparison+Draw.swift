@@ -7,11 +7,13 @@ extension Comparison {
   ) {
     let bounds = canvas.bounds
     canvas.fill(bounds)
-    canvas.frame(title: ComparePhrases.title(language, ["what": title]), isFocused: isTop, theme)
+    let heading = isAlike ? ComparePhrases.alikeTitle : ComparePhrases.title
+    canvas.frame(title: heading(language, ["what": title]), isFocused: isTop, theme)
     canvas.inside(bounds.inset(horizontal: 2, vertical: 1)) { canvas in
       let widest = rows.map { displayWidth($0.label) }.max() ?? 0
       let columns = Columns(width: canvas.size.width, label: widest)
-      let intro = ComparePhrases.intro(language, ["staff": shownStaff(language), "time": time])
+      let said = isAlike ? ComparePhrases.alikeIntro : ComparePhrases.intro
+      let intro = said(language, ["staff": shownStaff(language), "time": time])
       canvas.write(intro, at: Point(x: 0, y: 0), maxWidth: canvas.size.width)
       drawHeads(columns, on: &canvas, theme, language)
       let height = canvas.size.height
@@ -19,7 +21,8 @@ extension Comparison {
         drawRows(columns, on: &$0, theme)
       }
       canvas.write(
-        ComparePhrases.hint(language, ["staff": shownStaff(language)]),
+        (isAlike ? ComparePhrases.alikeHint : ComparePhrases.hint)(
+          language, ["staff": shownStaff(language)]),
         at: Point(x: 0, y: height - 1), style: theme.style(.faint), maxWidth: columns.width)
     }
   }

@@ -20,8 +20,11 @@ public struct Comparison: Equatable, Sendable {
 
   let form: OpenForm.ID
   let title: String
+  /// Whose edit it is; what a half-typed form resembles, where that stands beside it.
   let staff: String
   let time: String
+  /// Whether it is a half-typed form beside what stands in the register, and no colleague's edit.
+  let isAlike: Bool
   let merge: FormMerge
   /// What the form is about once a side is chosen everywhere: an edit of what stands.
   let subject: FormSubject
@@ -30,8 +33,9 @@ public struct Comparison: Equatable, Sendable {
 
   init(
     _ merge: FormMerge, of form: FormState, _ clash: FormClash, subject: FormSubject,
-    _ context: FormContext
+    _ context: FormContext, isAlike: Bool = false
   ) {
+    self.isAlike = isAlike
     self.form = form.id
     self.merge = merge
     self.subject = subject

@@ -1,3 +1,4 @@
+import HotlineCore
 import Resources
 import Screen
 
@@ -66,5 +67,38 @@ extension DeskState {
     forms[index].form.subject.entriesFound = found
     forms[index].markChanged()
     return save(id)
+  }
+}
+
+// A half-typed form beside what it resembles: both become an edit of what stands.
+
+extension DeskState {
+  /// Shows the half-typed form and what it resembles side by side.
+  mutating func compareFound() -> [DeskEffect] {
+    guard case .form(let id) = layers.last, let found = foundByForm?.organisationID,
+      let form = forms.first(where: { $0.id == id })?.form
+    else { return [.bell] }
+    guard form.kind == .organisation, form.subject.rowID == nil else {
+      notice = Notice(.warning, ComparePhrases.onlyNew(language))
+      return []
+    }
+    return [.readAlike(found, form: form, id: id)]
+  }
+
+  /// What nobody disputes is joined; of the rest a person chooses, and nothing is saved before.
+  mutating func compare(
+    _ id: OpenForm.ID, with found: FilledForm, blank: FilledForm
+  ) -> [DeskEffect] {
+    guard layers.last == .form(id), let form = forms.first(where: { $0.id == id })?.form else {
+      return []
+    }
+    let context = formContext
+    let merge = FormMerge(
+      mine: form, theirs: found.state(context), before: blank.state(context))
+    let clash = FormClash(before: blank, theirs: found, staff: found.subject.title, time: "")
+    layers.append(
+      .comparison(
+        Comparison(merge, of: form, clash, subject: found.subject, context, isAlike: true)))
+    return []
   }
 }

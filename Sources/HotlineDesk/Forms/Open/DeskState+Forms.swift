@@ -92,7 +92,7 @@ extension DeskState {
   private mutating func runBeside(_ command: Command?) -> [DeskEffect]? {
     switch command {
     case .help, .palette, .today, .drafts, .nextOpen, .guidance, .goalsInFull, .copy, .redraw,
-      .quit, .call, .anotherCall, .openFound, .lists:
+      .quit, .call, .anotherCall, .openFound, .compareFound, .lists:
       return command.map { run($0) }
     default:
       return nil

@@ -24,11 +24,20 @@ enum ContactForm: RecordForm {
   ) throws -> FormPreview {
     guard base == nil, let organisation = subject.organisationID else { return FormPreview() }
     let found = try clerk.register.samePersons(
-      name: values.text(.name), phone: values.phone(.phone), besides: organisation)
+      name: values.text(.name), phone: values.phone(.phone), email: values.text(.email),
+      besides: organisation)
     return FormPreview(
       notes: found.map { person in
+        let why = Likeness.Part.allCases.filter(person.shared.contains).map {
+          $0 == .name
+            ? DuplicatePhrases.sameName(clerk.language) : $0.words(clerk.language, similarity: 1)
+        }
         let words = FormPhrases.isContactElsewhere(
-          clerk.language, ["name": person.name, "organisation": person.organisation])
+          clerk.language,
+          [
+            "name": person.name, "organisation": person.organisation,
+            "why": why.joined(separator: ", "),
+          ])
         return FormNote(
           words, .warning,
           opens: .row(.contact, person.id, organisation: organisation))

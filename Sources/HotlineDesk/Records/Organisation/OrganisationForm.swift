@@ -22,14 +22,19 @@ enum OrganisationForm: RecordForm {
     asked.on(row: entry.id, organisation: entry.id, title: entry.organisation.name)
   }
 
-  /// Who in the register a new one resembles. It hinders nothing.
+  /// Who in the register it resembles, by what is typed: of a new one by everything, of one that
+  /// stands by what was changed. It hinders nothing.
   static func preview(
     _ values: FormValues, _ subject: FormSubject, from base: OrganisationEntry?,
     _ clerk: FormClerk
   ) throws -> FormPreview {
-    guard base == nil else { return FormPreview() }
-    let similar = try clerk.register.similarOrganisations(
-      name: values.text(.name) ?? "", cvr: values.cvr(.cvr), phone: values.phone(.phone))
+    var typed = TypedOrganisation(name: values.text(.name) ?? "")
+    typed.cvr = values.cvr(.cvr)
+    typed.phone = values.phone(.phone)
+    typed.email = values.text(.email)
+    (typed.street, typed.postalCode) = (values.text(.street), values.text(.postalCode))
+    if let base { typed = typed.changed(from: base) }
+    let similar = try clerk.register.similarOrganisations(to: typed, besides: base?.id)
     return FormPreview(
       notes: similar.prefix(3).map {
         FormNote($0.sentence(clerk.language), .warning, organisationID: $0.id)
@@ -46,5 +51,22 @@ enum OrganisationForm: RecordForm {
         key: String(organisation.id), name: organisation.name, detail: organisation.reference)
     }
     return consequences
+  }
+}
+
+extension TypedOrganisation {
+  /// What differs from what stands; what stands was looked at when it was entered.
+  fileprivate func changed(from base: OrganisationEntry) -> TypedOrganisation {
+    let known = base.organisation
+    var typed = TypedOrganisation(name: name == known.name ? "" : name)
+    if cvr != known.cvr { typed.cvr = cvr }
+    if let phone, !base.phones.contains(where: { $0.number.isSame(as: phone) }) {
+      typed.phone = phone
+    }
+    if email != known.email { typed.email = email }
+    if street != known.street || postalCode != known.postalCode {
+      (typed.street, typed.postalCode) = (street, postalCode)
+    }
+    return typed
   }
 }
