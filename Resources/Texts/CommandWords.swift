@@ -91,6 +91,8 @@ public enum CommandWords {
     da: "ics ical outlook aftaler møder", en: "ics ical outlook appointments meetings")
   public static let saveAccess = Phrase(
     da: "aktindsigt gdpr eksport udlever oplysninger", en: "gdpr export hand over information")
+  public static let history = Phrase(
+    da: "historik ændringer hvem rettede log spor", en: "history changes who edited log trail")
   public static let bottomLines = Phrase(
     da: "regnskab økonomi effekt årstal", en: "accounts economy effect year")
   public static let coverage = Phrase(da: "dialog emner kontakt", en: "dialogue topics")

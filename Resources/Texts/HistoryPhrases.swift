@@ -26,6 +26,17 @@ public enum HistoryPhrases {
   public static let staffAdded = DeedWords(
     da: "tilføjede medarbejderen", "tilføjelse af medarbejderen",
     en: "added the member of staff", "adding the member of staff")
+  /// Behind an action.
+  public static let takenBackSince = Phrase(da: "fortrudt siden", en: "taken back since")
+  public static let rowEntered = Phrase(da: "Ny: {what}", en: "New: {what}")
+  public static let rowRemoved = Phrase(da: "Fjernet: {what}", en: "Removed: {what}")
+  /// A row that is no record by itself.
+  public static let otherRow = Phrase(da: "Oplysning", en: "Entry")
+  public static let title = Phrase(da: "Historik: {what}", en: "History: {what}")
+  public static let nothing = Phrase(
+    da: "Ingen har ændret noget her.", en: "Nobody has changed anything here.")
+  public static let open = Phrase(
+    da: "Historik: hvem har ændret hvad", en: "History: who changed what")
   public static let suggestionAnswered = DeedWords(
     da: "svarede på forslaget", "svar på forslaget",
     en: "answered the suggestion", "the answer to the suggestion")

@@ -43,7 +43,7 @@ extension Command {
       .tickListed:
       .day
     case .open, .guidance, .goalsInFull, .readPage, .readListed, .openListed, .choose,
-      .previousView, .nextView, .writeReport, .reports, .bottomLines, .dialogueCoverage,
+      .previousView, .nextView, .writeReport, .reports, .history, .bottomLines, .dialogueCoverage,
       .hotlineFigures, .settings, .program:
       .read
     case .nextPane, .previousPane, .nextField, .previousField, .nextOpen, .close, .back, .forward:
@@ -100,6 +100,7 @@ extension Command {
     case .park, .close: CommandWords.close
     case .writeReport, .reports: CommandWords.report
     case .bottomLines: CommandWords.bottomLines
+    case .history: CommandWords.history
     case .dialogueCoverage: CommandWords.coverage
     case .hotlineFigures: CommandWords.figures
     case .settings: CommandWords.settings

@@ -33,7 +33,7 @@ public enum Command: String, Sendable, CaseIterable {
   case openListed, newListed, nextColumn, previousColumn, turnOrder
   case tickListed, readListed, printList, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
-  case reports, bottomLines, dialogueCoverage, hotlineFigures, settings, program
+  case reports, history, bottomLines, dialogueCoverage, hotlineFigures, settings, program
   case importList, undoImport
   case saveContacts, saveCalendar, saveAccess
   case duplicates, compareSelected, cease

@@ -175,7 +175,8 @@ public enum KeyTable {
 
   /// What the palette has besides, for what is wanted too seldom for a key.
   static let keyless: [(command: Command, sentence: Phrase)] = [
-    (.reports, ReportPhrases.open), (.bottomLines, ReportPhrases.openBottomLines),
+    (.history, HistoryPhrases.open), (.reports, ReportPhrases.open),
+    (.bottomLines, ReportPhrases.openBottomLines),
     (.dialogueCoverage, ReaderPhrases.openCoverage),
     (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
     (.saveContacts, ExportPhrases.saveContacts), (.saveCalendar, ExportPhrases.saveCalendar),

@@ -9,6 +9,14 @@ extension DeskState {
     return askReader(for: content)
   }
 
+  /// What became of the record that is selected in the list, else of the organisation.
+  func readHistory() -> [DeskEffect] {
+    if layers.isEmpty, focus == .list, let record = list.selectedRecord {
+      return [.readHistory(record.kind, record.id)]
+    }
+    return selection.map { [.readHistory(.organisation, $0.id)] } ?? [.bell]
+  }
+
   /// The list of the day, lists of records and readers share two keys for another view.
   mutating func switchView(_ step: Int) -> [DeskEffect] {
     if case .list(let layer) = layers.last { return switchList(layer, step) }

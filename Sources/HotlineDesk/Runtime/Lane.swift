@@ -48,7 +48,8 @@ extension DeskEffect {
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
-      .readRecord, .readHidden, .loadPlaces, .copyList, .saveList, .savePage, .takeAlong:
+      .readRecord, .readHistory, .readHidden, .loadPlaces, .copyList, .saveList, .savePage,
+      .takeAlong:
       .lane(.reading)
     case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .tell, .propose,
       .lift,

@@ -120,6 +120,8 @@ public struct Performer: Sendable {
       return .done(try save(taken))
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
+    case .readHistory(let kind, let id):
+      return .recordRead(try register.historyPage(of: kind, id, language))
     case .readHidden(let hidden):
       return .hiddenRead(try register.page(of: hidden, language))
     case .loadPlaces:

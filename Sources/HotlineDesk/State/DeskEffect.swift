@@ -40,6 +40,8 @@ public enum DeskEffect: Equatable, Sendable {
   case savePage(RecordPage)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
+  /// Open what became of a record.
+  case readHistory(RecordKind, Int64)
   /// Open the page of those who are hidden among the partners.
   case readHidden([HiddenCandidates])
   /// Suggest a candidate again to who asks.

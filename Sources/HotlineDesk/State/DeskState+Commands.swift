@@ -40,6 +40,7 @@ extension DeskState {
     case .tickListed, .readListed: return runOnListed(command)
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
+    case .history: return readHistory()
     case .bottomLines:
       return selection.map { [.readRecord(.organisation, $0.id)] } ?? [.bell]
     case .saveContacts:

@@ -1,0 +1,37 @@
+import Foundation
+import GRDB
+import Resources
+
+extension Register {
+  /// What became of a record and of the rows that go with it, the newest action first; empty for one
+  /// that never was.
+  ///
+  /// The record's own row is found by an index; rows of it that are gone are looked for in all of
+  /// their table's history, which takes a moment in a large register.
+  ///
+  /// - Parameter most: how many actions; the oldest beyond them are left out.
+  public func history(
+    of kind: RecordKind, _ id: Int64, most: Int = 500, _ language: Language
+  ) throws -> [HistoryEntry] {
+    let lookups = try lookups()
+    return try read { db in
+      let reader = HistoryReader(db: db, language: language, lookups: lookups)
+      return try reader.entries(try reader.actions(touching: kind, id, most: most), of: (kind, id))
+    }
+  }
+
+  /// Everything that was done on `day` and after it, the newest action first.
+  public func history(
+    since day: DanishDate, most: Int = 2_000, _ language: Language
+  ) throws -> [HistoryEntry] {
+    let start = try CopenhagenTime().instant(day).date
+    let lookups = try lookups()
+    return try read { db in
+      let ids = try Int64.readAll(
+        db, sql: "SELECT id FROM action WHERE at >= ? ORDER BY id DESC LIMIT ?",
+        arguments: [start, most])
+      return try HistoryReader(db: db, language: language, lookups: lookups)
+        .entries(ids, of: nil)
+    }
+  }
+}
