@@ -21,7 +21,8 @@ struct Hotline: ParsableCommand {
       """,
     subcommands: [
       DeskCommand.self, ImportCommand.self, ExportCommand.self, FindCommand.self, ShowCommand.self,
-      MatchCommand.self, RingCommand.self, GoalsCommand.self, ListCommand.self, ReportCommand.self,
+      HistoryCommand.self, MatchCommand.self, RingCommand.self, GoalsCommand.self, ListCommand.self,
+      ReportCommand.self,
       DuplicatesCommand.self, MergeCommand.self, CeaseCommand.self, SettingsCommand.self,
       CheckCommand.self, BackupCommand.self, InitCommand.self,
       ProfileCommand.self, PublishCommand.self, BenchCommand.self,
