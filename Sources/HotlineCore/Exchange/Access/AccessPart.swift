@@ -203,6 +203,7 @@ extension RegisterTable {
       Column(name: $0.column, type: "TEXT", isRequired: true)
     }
     return RegisterTable(
-      name: name, columns: columns + lists, key: key, references: references, rules: rules)
+      name: name, columns: columns + lists, key: key, references: references, rules: rules,
+      uniques: uniques)
   }
 }
