@@ -32,11 +32,10 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let language = shared.language
     let day = since.flatMap(DanishDate.init(iso:))
-    let entries = try shared.withRegister(readOnly: true) { register in
+    let entries: [HistoryEntry]? = try shared.withRegister(readOnly: true) { register in
       if let day { return try register.history(since: day, language) }
-      return try reference.flatMap { try register.record(named: $0) }.map { kind, id in
-        try register.history(of: kind, id, language)
-      }
+      guard let (kind, id) = try register.record(named: reference ?? "") else { return nil }
+      return try register.history(of: kind, id, language)
     }
     guard let entries else {
       Failure(CommandProblem.unknownReference(reference ?? ""), language: language)
