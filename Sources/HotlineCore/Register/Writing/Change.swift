@@ -220,7 +220,9 @@ final class Change {
 
   private func record(_ table: String, _ id: Int64, before: RowImage?) throws {
     let after = try RowImage.read(table, id: id, db)
-    for organisation in [before?.organisationID, after?.organisationID] {
+    let images = [before, after].compactMap(\.self)
+    // Who was merged is found by the one that they were merged into.
+    for organisation in images.flatMap({ [$0.organisationID, $0.mergedIntoID] }) {
       if let organisation { touchedOrganisations.insert(organisation) }
     }
     try db.cachedStatement(

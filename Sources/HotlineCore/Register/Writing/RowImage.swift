@@ -34,6 +34,12 @@ struct RowImage: Equatable {
     table == "organisation" ? id : columns["organisationID"].flatMap(Int64.fromDatabaseValue)
   }
 
+  /// Where an organisation was merged into; nil for any other row.
+  var mergedIntoID: Int64? {
+    table == "organisation"
+      ? columns["mergedIntoID"].flatMap(Int64.fromDatabaseValue) : nil
+  }
+
   // MARK: Writing it back
 
   /// Stores a new row with its lists, in any table, and gives back its id.
