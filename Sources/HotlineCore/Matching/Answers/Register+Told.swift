@@ -32,9 +32,7 @@ extension Register {
       var told = base
       told.tell(note, holds: holds, on: today)
       try save(told, from: base)
-    case .acquainted(_, let one, let other):
-      try save(
-        OrganisationLink(organisationID: one, otherID: other, kind: .collaborates), from: nil)
+    case .acquainted(_, let one, let other): try noteThatTheyWorked(one, with: other)
     case .part: return nil
     }
     return name

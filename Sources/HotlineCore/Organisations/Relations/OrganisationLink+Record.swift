@@ -125,3 +125,10 @@ extension OrganisationLink.Kind: Worded {
     }
   }
 }
+
+extension Register {
+  /// Notes that two have worked together without an agreement.
+  func noteThatTheyWorked(_ one: Int64, with other: Int64) throws {
+    try save(OrganisationLink(organisationID: one, otherID: other, kind: .collaborates), from: nil)
+  }
+}
