@@ -100,8 +100,8 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
   /// Columns with a text by which nobody looks for a record: a name that stands elsewhere, a code, an
   /// address of the web. Every other text that a form of the kind has is one of ``texts``.
   static let unsearched: [SearchedKind: Set<String>] = [
-    .contact: ["note"], .inquiry: ["handoverConfirmedBy", "handoverRefusal"],
-    .partnership: [], .interaction: [], .followUp: [], .position: [], .card: ["textEn"],
+    .contact: ["note"], .inquiry: ["handoverConfirmedBy", "handoverRefusal", "kle"],
+    .partnership: ["kle"], .interaction: [], .followUp: [], .position: [], .card: ["textEn"],
     .event: [], .awardRound: [], .nomination: [], .leaveCase: [],
   ]
 
