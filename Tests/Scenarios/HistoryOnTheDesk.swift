@@ -19,7 +19,7 @@ struct HistoryOnTheDesk {
     desk.run(.history, named: "historik")
     #expect(desk.shows("Historik: Kafé Langsø"), "\(desk.screen)")
     #expect(desk.shows("23-11-2026"), "\(desk.screen)")
-    #expect(desk.shows("Adresse: Mønsterstræde 17 → Prøvegade 99"), "\(desk.screen)")
+    #expect(desk.shows("Vej: Mønsterstræde 17 → Prøvegade 99"), "\(desk.screen)")
     desk.press(.escape)
     #expect(desk.state.layers.isEmpty)
   }

@@ -34,9 +34,9 @@ struct HistoryTests {
     #expect(found.count == 2)
     let newest = try #require(found.first)
     #expect(
-      newest.sentence(.danish).hasSuffix("rettede Prøvekøkkenet"), "\(newest.sentence(.danish))")
+      newest.sentence(.danish).hasSuffix("ændrede Prøvekøkkenet"), "\(newest.sentence(.danish))")
     let changes = newest.rows.flatMap(\.changes).map { $0.sentence(.danish) }
-    #expect(changes.contains("Adresse: Prøvevej 1 → Prøvevej 2"), "\(changes)")
+    #expect(changes.contains("Vej: Prøvevej 1 → Prøvevej 2"), "\(changes)")
     #expect(!changes.contains { $0.contains("growth") || $0.contains("doNotCall") }, "\(changes)")
     #expect(found.last?.rows.first?.deed == .entered)
   }
@@ -75,7 +75,7 @@ struct HistoryTests {
     #expect(found[1].sentence(.danish).hasSuffix("fortrudt siden"))
     #expect(
       found[0].rows.flatMap(\.changes).map { $0.sentence(.danish) }
-        == ["Adresse: Prøvevej 9 → Prøvevej 1"])
+        == ["Vej: Prøvevej 9 → Prøvevej 1"])
   }
 
   @Test("since a day all of it is told, whatever it was; an earlier day holds more")

@@ -12,7 +12,8 @@ extension DemoStory {
       let openedAt = try instant(entry.openedAt)
       return DemoStep(
         at: min(now, openedAt), kind: .entered(.interaction),
-        subject: entry.callerOrganisation.map(name(of:)) ?? entry.callerType.rawValue,
+        subject: entry.callerOrganisation.map(name(of:))
+          ?? Inquiry.CallerType(rawValue: entry.callerType.rawValue)?.word(.danish),
         staff: entry.owner
       ) { change, keys in
         let row = try change.insert(try inquiry(entry, openedAt: openedAt, change, keys))

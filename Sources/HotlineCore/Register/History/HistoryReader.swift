@@ -141,7 +141,11 @@ struct HistoryReader {
       return fields.map { ($0.column, $0.declaration) }
     }
     let shown = columns(before, after).subtracting(Self.unsaid).sorted()
-    return shown.compactMap { column in Self.declared[column].map { (column, $0) } }
+    return shown.compactMap { column in
+      guard let field = Self.declared[column] else { return nil }
+      let isCode = [before, after].contains { $0?.columns[column]?.isCode == true }
+      return isCode ? nil : (column, field)
+    }
   }
 
   private func columns(_ before: RowImage?, _ after: RowImage?) -> Set<String> {
@@ -164,5 +168,13 @@ struct HistoryReader {
 
   private func words(_ value: DatabaseValue, _ field: FieldDeclaration) -> String? {
     value.isNull ? nil : field.kind.words(field.kind.shown(value), language, lookups)
+  }
+}
+
+extension DatabaseValue {
+  /// Whether it is a code of the program, such as `not_met`: of a row without a form nobody says in words
+  /// what it means.
+  fileprivate var isCode: Bool {
+    String.fromDatabaseValue(self)?.contains(#/^[a-z]+(_[a-z]+)+$/#) ?? false
   }
 }
