@@ -29,9 +29,9 @@ public enum ReportPhrases {
   public static let roleModelsPurpose = Phrase(
     da: "Hvem vises frem, og hvorfor", en: "Who is shown to others, and why")
   public static let suggestions = Phrase(
-    da: "Forslag og hvad der blev af dem", en: "Suggestions and what became of them")
+    da: "Forslag og svar", en: "Suggestions and answers")
   public static let suggestionsPurpose = Phrase(
-    da: "Hvem blev foreslået for hvem, og hvad blev der af det",
+    da: "Hvem blev foreslået for hvem, og hvad det førte til",
     en: "Who was suggested to whom, and what became of it")
   public static let periods = Phrase(da: "Periode mod periode", en: "Period against period")
   public static let periodsPurpose = Phrase(

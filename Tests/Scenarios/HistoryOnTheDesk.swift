@@ -16,7 +16,7 @@ struct HistoryOnTheDesk {
     entry.organisation.street = "Prøvegade 99"
     _ = try desk.register.save(entry, from: base)
     desk.type("kafé langsø")
-    desk.run(.history, named: "historik")
+    desk.run(.history, named: "hvem har ændret")
     #expect(desk.shows("Historik: Kafé Langsø"), "\(desk.screen)")
     #expect(desk.shows("23-11-2026"), "\(desk.screen)")
     #expect(desk.shows("Vej: Mønsterstræde 17 → Prøvegade 99"), "\(desk.screen)")
@@ -28,7 +28,7 @@ struct HistoryOnTheDesk {
   func ofAFoundRecord() throws {
     let desk = try TestDesk(width: 120, height: 40)
     desk.type("P-2026-005")
-    desk.run(.history, named: "historik")
+    desk.run(.history, named: "hvem har ændret")
     #expect(desk.shows("Historik: "), "\(desk.screen)")
     #expect(desk.shows("P-2026-005") || desk.shows("partnerskab"), "\(desk.screen)")
   }

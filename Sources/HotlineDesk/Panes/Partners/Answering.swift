@@ -18,7 +18,7 @@ extension DeskState {
     else { return nil }
     return MenuItem(
       DeskPhrases.answerQuestion(language, ["question": question.sentence(language)]),
-      letter: "o", action: answerAction(question))
+      letter: "1", action: answerAction(question))
   }
 
   /// What leads to the answer: one letter among few, or a line to type.

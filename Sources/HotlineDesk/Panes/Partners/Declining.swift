@@ -62,7 +62,7 @@ extension DeskState {
       partners.askerID != nil
     else { return nil }
     return MenuItem(
-      DeskPhrases.whatBecame(language, ["name": suggestion.name]), letter: "h",
+      DeskPhrases.whatBecame(language, ["name": suggestion.name]), letter: "2",
       action: .askWhatBecame(suggestion))
   }
 

@@ -158,7 +158,7 @@ struct SmallReportTests {
     #expect(shown == ["2", "1", "0", "1", "1"])
     #expect(try report.figure("agreed").percent == 50)
     #expect(try report.rows("Hvorfor der blev sagt nej") == [["For langt væk", "1"]])
-    let rows = try report.rows("Forslag og hvad")
+    let rows = try report.rows("Forslag og svar")
     #expect(rows.count == 5)
     #expect(
       rows.first.map { Array($0[1...4]) } == [
