@@ -38,7 +38,7 @@ struct TheCall {
         ║ Nævnt 1                                                                      ║
         ║                                                                              ║
         ║ Skriv frit, hvad der bliver sagt og lovet                                    ║
-        ╚═════════════════════════════════════════════════════════════════════════ ↓ 9 ╝
+        ╚════════════════════════════════════════════════════════════════════════ ↓ 10 ╝
          Mål 2020-2025: 71 % · 8/10 · 112/100 · 9 · 7/10            uden for periode: 1
          F1 Hjælp  F2 Søgefelt  ^S Afslut  ^K Nævnt  F3 Partnerskab  F5 I dag
         """)
