@@ -13,7 +13,7 @@ extension DemoStory {
       return DemoStep(
         at: min(now, openedAt), kind: .entered(.interaction),
         subject: entry.callerOrganisation.map(name(of:))
-          ?? Inquiry.CallerType(rawValue: entry.callerType.rawValue)?.word(.danish),
+          ?? Inquiry.CallerType(rawValue: entry.callerType.rawValue)?.word(.danish) ?? "",
         staff: entry.owner
       ) { change, keys in
         let row = try change.insert(try inquiry(entry, openedAt: openedAt, change, keys))
