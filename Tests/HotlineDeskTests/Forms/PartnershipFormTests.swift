@@ -162,7 +162,7 @@ struct PartnershipFormTests {
         "║ SØV + SMV: opfylder mål 5, når I har aftalt det                              ║",
         "║                                                                              ║",
         "║ Navn, CVR eller telefon; Enter tager øverste forslag, F4 søger i fuld skærm  ║",
-        "╚════════════════════════════════════════════════════════════════════════ ↓ 17 ╝",
+        "╚════════════════════════════════════════════════════════════════════════ ↓ 18 ╝",
       ])
   }
 
