@@ -32,7 +32,8 @@ struct ListsOfRecords {
         ║ P-2026-002  En app uden fejl               dialog                 Bitvig Softwaretest, Pi…                           ║
         """)
     #expect(wide.lines[37].hasPrefix("║ I alt 26 · Kroner om året 3.550.000 "))
-    #expect(wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  F4 Ny  ^R Læs  Tab Ordn  ^D Vend"))
+    #expect(
+      wide.lines[39].hasPrefix(" ^C Kopiér  ← Vis  Enter Åbn  F4 Ny  ^R Læs  Tab Ordn  ^D Vend"))
     let narrow = try TestDesk(width: 80, height: 24)
     narrow.press(.control("g"), .right)
     #expect(
