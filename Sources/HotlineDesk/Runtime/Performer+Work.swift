@@ -33,22 +33,6 @@ extension Performer {
     }
   }
 
-  /// Stores what was answered to the question of a suggestion.
-  func keep(_ fact: ToldFact, in register: Register) throws -> Notice {
-    guard let name = try register.store(fact) else {
-      return Notice(.warning, DeskPhrases.goneMeanwhile(language))
-    }
-    return done(DeskPhrases.answerKept, ["name": name])
-  }
-
-  /// Notes that a suggestion was declined, and says for how long it stays away.
-  func decline(_ feedback: MatchFeedback, in register: Register) throws -> Notice {
-    try register.answer(feedback)
-    if feedback.askerID == nil { return done(DeskPhrases.declinedHere, [:]) }
-    return done(
-      feedback.categoryCode == nil ? DeskPhrases.declined : DeskPhrases.declinedInCategory, [:])
-  }
-
   /// Does what was ordered with a row of the list of the day, and says what was done.
   func carryOut(_ order: WorkOrder, in register: Register) throws -> Notice {
     switch order {
@@ -98,7 +82,8 @@ extension Performer {
       TodayPhrases.takenOverAll, ["work": String(work), "drafts": String(count)])
   }
 
-  private func done(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> Notice {
+  /// That something was done.
+  func done(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> Notice {
     Notice(.done, phrase(language, values))
   }
 }

@@ -14,12 +14,12 @@ public struct Performer: Sendable {
   /// The time for drafts, as the register has it.
   let clock: @Sendable () -> Date
   let ranksDaily: Bool
-  /// Where reports are written.
-  private let folder: URL
+  /// Where reports, lists and pages are written.
+  let folder: URL
   /// The other desks of this person; nil in memory.
   private let desks: DeskLine?
   private let news = News()
-  private let lists: RecordLists
+  let lists: RecordLists
   let scans = DuplicateScans()
 
   public init(
@@ -69,14 +69,8 @@ public struct Performer: Sendable {
         try numbers.flatMap { try register.owners(of: $0, today: today) }, ticket)
     case .loadDetail(let id, let ticket):
       return .detailed(try register.detail(of: id, today: today), ticket)
-    case .suggest(.organisation(let id, let told), let ticket):
-      return .suggested(try register.suggestions(for: id, today: today, told: told), ticket)
-    case .suggest(.partnership(let id), let ticket):
-      return .suggested(try register.suggestions(completing: id, today: today), ticket)
-    case .suggest(.spokenNeed(let text, let asker, let correction), let ticket):
-      return .suggested(
-        try register.suggestions(
-          forSpokenNeed: text, correction: correction, askerID: asker, today: today), ticket)
+    case .suggest, .decline, .present, .tell, .propose, .lift:
+      return try suggesting(effect, today: today)
     case .measure(let periodID, let ticket):
       let periods = try register.strategyPeriods()
       guard let meter = try register.goalMeter(periodID: periodID, asOf: today) else { return nil }
@@ -99,8 +93,6 @@ public struct Performer: Sendable {
         try register.hotlineFigures(from: quarter.firstDay, through: quarter.lastDay))
     case .loadReport(let question):
       return .reported(question, try register.report(question, language))
-    case .writeReport(let question):
-      return .done(try write(question))
     case .askList(let question, let ticket):
       return try lists.page(question).map { .listed($0, ticket) }
     case .readList(let name):
@@ -112,12 +104,8 @@ public struct Performer: Sendable {
       return .done(Notice(.done, words?(language) ?? RefusalPhrases.unnamed(language)))
     case .copyList(let question):
       return .listCopied(try lists.text(of: question, as: .text).text)
-    case .saveList(let question, let file, let columns):
-      return .done(try save(question, file, columns))
-    case .savePage(let page):
-      return .done(try save(page))
-    case .takeAlong(let taken):
-      return .done(try save(taken))
+    case .writeReport, .saveList, .savePage, .takeAlong:
+      return try writing(effect).map { .done($0) }
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
     case .readHistory(let kind, let id):
@@ -147,8 +135,8 @@ public struct Performer: Sendable {
       return try save(form, id, clerk(register.saving(draft).keeping(form.kept), moment))
     case .storeLine(let line, let order):
       return .lineStored(line, try store(line, order))
-    case .remove, .endContact, .decline, .present, .tell, .propose, .lift:
-      return try change(effect, moment)
+    case .remove, .endContact:
+      return try takeAway(effect)
     case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
       return try answerDrafts(effect)
     case .previewImport, .storeImport, .undoImport:
@@ -166,55 +154,6 @@ public struct Performer: Sendable {
       return nil
     case .copy, .redrawEverything, .bell, .quit:
       return nil
-    }
-  }
-
-  /// Says where the page stands, or why it could not be written.
-  private func write(_ question: ReportQuestion) throws -> Notice {
-    guard let report = try register.report(question, language) else {
-      return Notice(.warning, ReportPhrases.noPeriod(language))
-    }
-    do {
-      let path = try register.write(report, of: question, language, into: folder)
-      return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
-    } catch let error as OutputError {
-      return Notice(.problem, error.sentence(language))
-    }
-  }
-
-  /// Says where it stands, or why it could not be written.
-  private func save(_ taken: TakenAlong) throws -> Notice {
-    do {
-      guard let path = try register.write(taken, language, into: folder) else {
-        return Notice(.warning, ExportPhrases.gone(language))
-      }
-      return Notice(.done, ExportPhrases.saved(language, ["path": path]))
-    } catch let error as OutputError {
-      return Notice(.problem, error.sentence(language))
-    }
-  }
-
-  /// Says where the text stands, or why it could not be written.
-  private func save(_ page: RecordPage) throws -> Notice {
-    do {
-      let path = try register.write(page, into: folder)
-      return Notice(.done, ReportPhrases.isWritten(language, ["path": path]))
-    } catch let error as OutputError {
-      return Notice(.problem, error.sentence(language))
-    }
-  }
-
-  /// Says where the list stands, or why it could not be written.
-  private func save(
-    _ question: ListQuestion, _ file: ListFile, _ columns: [FieldKey]
-  ) throws -> Notice {
-    do {
-      let (rows, path) = try lists.write(question, as: file, columns: columns, into: folder)
-      return Notice(
-        .done,
-        ListPhrases.written(language, ["count": DanishNumber.format(rows), "path": path]))
-    } catch let error as OutputError {
-      return Notice(.problem, error.sentence(language))
     }
   }
 
@@ -258,7 +197,7 @@ public struct Performer: Sendable {
     }
   }
 
-  private func change(_ effect: DeskEffect, _ moment: Moment) throws -> DeskEvent? {
+  private func takeAway(_ effect: DeskEffect) throws -> DeskEvent? {
     switch effect {
     case .remove(let record):
       let name = try register.remove(record) ?? ""
@@ -266,28 +205,6 @@ public struct Performer: Sendable {
     case .endContact(let contact):
       let name = try register.end(contact.role, of: contact.person, contact.phones)
       return .done(Notice(.done, DeskPhrases.ended(language, ["name": name])))
-    case .decline(let feedback):
-      return .done(try decline(feedback, in: register))
-    case .present(let feedback):
-      try register.answer(feedback)
-      let what = feedback.answer.word(language)
-      return .done(
-        Notice(
-          .done,
-          feedback.answer == .presented
-            ? DeskPhrases.presented(language)
-            : DeskPhrases.suggestionNoted(language, ["what": what])))
-    case .propose(let line, let category):
-      // A by-product: what was typed is kept elsewhere, and a reader of the register proposes nothing.
-      _ = try? register.propose(wordsOf: line, for: category)
-      return nil
-    case .tell(let fact):
-      return .done(try keep(fact, in: register))
-    case .lift(let candidate, let asker):
-      guard let name = try register.lift(candidate: candidate, askedBy: asker) else {
-        return .done(Notice(.warning, DeskPhrases.nothingToLift(language)))
-      }
-      return .done(Notice(.done, DeskPhrases.lifted(language, ["name": name])))
     default:
       return nil
     }
