@@ -58,14 +58,8 @@ struct ExportSchemaTests {
   @Test("a table or column that a later step adds is in it")
   func later() throws {
     var options = RegisterOptions.test()
-    options.migrations = Migrations(
-      steps: Migrations.shipped.steps + [
-        SchemaStep(
-          identifier: "test-later",
-          sql: [
-            "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;"
-          ])
-      ])
+    options.migrations = .later(
+      "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;")
     let register = try Register.inMemory(options)
     let tables = try schema(register)["properties"]?["tables"]
     #expect(tables?["properties"]?["later"]?["items"]?["properties"]?["word"] != nil)

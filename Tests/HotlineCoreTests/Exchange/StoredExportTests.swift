@@ -81,22 +81,16 @@ struct StoredExportTests {
   func later(version: Int) throws {
     let folder = try TestFolder()
     var options = RegisterOptions.test()
-    options.migrations = Migrations(
-      steps: Migrations.shipped.steps + [
-        SchemaStep(
-          identifier: "test-later",
-          sql: [
-            """
-            ALTER TABLE knowledgeCard ADD COLUMN author TEXT NOT NULL DEFAULT 'ukendt';
-            CREATE TABLE cardWord (
-              id INTEGER PRIMARY KEY AUTOINCREMENT,
-              cardID INTEGER NOT NULL REFERENCES knowledgeCard(id), word TEXT NOT NULL
-            ) STRICT;
-            INSERT INTO cardWord (cardID, word) SELECT id, titleDa FROM knowledgeCard;
-            UPDATE prize SET meaningEn = meaningEn || ' (moved)';
-            """
-          ])
-      ])
+    options.migrations = .later(
+      """
+      ALTER TABLE knowledgeCard ADD COLUMN author TEXT NOT NULL DEFAULT 'ukendt';
+      CREATE TABLE cardWord (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        cardID INTEGER NOT NULL REFERENCES knowledgeCard(id), word TEXT NOT NULL
+      ) STRICT;
+      INSERT INTO cardWord (cardID, word) SELECT id, titleDa FROM knowledgeCard;
+      UPDATE prize SET meaningEn = meaningEn || ' (moved)';
+      """)
     let register = try Register.open(at: folder.file("register.sqlite"), options)
     _ = try register.importFiles([Self.file(version).path], self.options)
     let (authors, words, titles, prizes) = try register.read { db in

@@ -103,23 +103,17 @@ struct AccessTests {
   @Test("a table that a later step adds is in it, its texts apart until somebody says otherwise")
   func later() throws {
     var options = RegisterOptions.test()
-    options.migrations = Migrations(
-      steps: Migrations.shipped.steps + [
-        SchemaStep(
-          identifier: "test-later",
-          sql: [
-            """
-            CREATE TABLE later (
-              id INTEGER PRIMARY KEY AUTOINCREMENT,
-              organisationID INTEGER NOT NULL REFERENCES organisation(id),
-              said TEXT NOT NULL,
-              revision INTEGER NOT NULL DEFAULT 1,
-              createdAt TEXT NOT NULL DEFAULT '', createdBy INTEGER NOT NULL DEFAULT 1,
-              updatedAt TEXT NOT NULL DEFAULT '', updatedBy INTEGER NOT NULL DEFAULT 1
-            ) STRICT;
-            """
-          ])
-      ])
+    options.migrations = .later(
+      """
+      CREATE TABLE later (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        organisationID INTEGER NOT NULL REFERENCES organisation(id),
+        said TEXT NOT NULL,
+        revision INTEGER NOT NULL DEFAULT 1,
+        createdAt TEXT NOT NULL DEFAULT '', createdBy INTEGER NOT NULL DEFAULT 1,
+        updatedAt TEXT NOT NULL DEFAULT '', updatedBy INTEGER NOT NULL DEFAULT 1
+      ) STRICT;
+      """)
     let register = try Register.inMemory(options)
     let id = try register.change(.entered(.organisation)) { change in
       try change.enter(Organisation(name: "Prøvebageriet", kind: .enterprise)).id

@@ -2,21 +2,20 @@
 
 extension Migrations {
   /// The steps of a program to come, invented for tests: a column, a table and rows written anew.
-  static let later = Migrations(
-    steps: shipped.steps + [
-      SchemaStep(
-        identifier: "test-later",
-        sql: [
-          "ALTER TABLE organisation ADD COLUMN motto TEXT",
-          "UPDATE organisation SET motto = 'vi prøver'",
-          """
-          CREATE TABLE festival (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            organisationID INTEGER NOT NULL REFERENCES organisation(id)
-          ) STRICT
-          """,
-        ])
-    ])
+  static let later = later(
+    "ALTER TABLE organisation ADD COLUMN motto TEXT",
+    "UPDATE organisation SET motto = 'vi prøver'",
+    """
+    CREATE TABLE festival (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      organisationID INTEGER NOT NULL REFERENCES organisation(id)
+    ) STRICT
+    """)
+
+  /// Those of a program whose next step is this SQL.
+  static func later(_ sql: String...) -> Migrations {
+    Migrations(steps: shipped.steps + [SchemaStep(identifier: "test-later", sql: sql)])
+  }
 
   /// A step that fails in its middle.
   static let broken = Migrations(
