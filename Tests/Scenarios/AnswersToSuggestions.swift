@@ -166,4 +166,27 @@ struct AnswersToSuggestions {
     #expect(
       try desk.register.answers(aboutCandidate: best.id).first?.answer == .interested)
   }
+
+  @Test("no two lines of the menu share a letter, and none changes it because somebody rings")
+  func letters() throws {
+    let quiet = try TestDesk(width: 120, height: 50)
+    quiet.type("nordmark")
+    let called = try spoken("montage/pak 4000/uge 8600")
+    called.press(.function(2))
+    called.press(.control("r"))
+    called.type("montage/pak 4000/uge 8600")
+    let menus = [quiet, called].map { $0.state.createMenu().items }
+    #expect(called.state.createMenu().items.contains { $0.letter == "f" })
+    for items in menus {
+      let letters = items.compactMap(\.letter)
+      #expect(Set(letters).count == letters.count, "\(letters)")
+    }
+    let kept = Dictionary(
+      menus[0].map { ($0.title, $0.letter) }, uniquingKeysWith: { first, _ in first })
+    let moved = menus[1].filter { item in
+      kept[item.title].map { $0 != item.letter } ?? false
+    }
+    // What a call gives `r` to has another letter in it, as it always had.
+    #expect(moved.count <= 1, "\(moved.map(\.title))")
+  }
 }

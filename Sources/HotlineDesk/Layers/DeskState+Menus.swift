@@ -127,9 +127,15 @@ extension DeskState {
         + items.filter { !taken.contains($0.0) }.map { letter, phrase, subject in
           MenuItem(phrase(language), letter: letter, action: .openForm(subject))
         }
-        + declared(
-          of: id, besides: items.map { ($0.0, $0.2.kind) } + [("r", .standing)]), isFiltered: false)
+        + declared(of: id, besides: items.map { ($0.0, $0.2.kind) } + Self.keptLetters),
+      isFiltered: false)
   }
+
+  /// Letters that something else has while somebody is on the telephone: no kind takes them, so that
+  /// each keeps its own at all times.
+  private static let keptLetters: [(letter: Character, kind: RecordKind)] = [
+    ("r", .standing), ("f", .standing), ("g", .period),
+  ]
 
   /// What was spoken as a line of the one who asks.
   private var keepNeedItem: MenuItem? {
