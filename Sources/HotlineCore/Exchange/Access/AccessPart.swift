@@ -81,24 +81,33 @@ struct AccessReader {
     ]).text() + "\n"
   }
 
+  /// Of the rows that stand, and of those of the organisation that are gone.
   private func history() throws -> [JSONTree] {
-    var entries: [(id: Int64, entry: JSONTree)] = []
-    let places = Dictionary(grouping: found.rows.filter { !$0.value }.keys, by: \.table)
-    for (table, places) in places {
+    var entries: [Int64: JSONTree] = [:]
+    func take(_ condition: String, _ arguments: StatementArguments) throws {
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT history.id, tableName, rowID, before, after, kind, at, initials FROM history
           JOIN action ON action.id = actionID LEFT JOIN staff ON staff.id = action.staffID
-          WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
-          """, arguments: [table, IDList(places.map(\.id)).json])
+          WHERE \(condition)
+          """, arguments: arguments)
       for row in rows {
         let members = row.filter { $0.0 != "id" }.map { ($0.0, Self.tree($0.1)) }
-        entries.append(
-          (row.value("id"), .object(Dictionary(members, uniquingKeysWith: { first, _ in first }))))
+        entries[row.value("id")] = .object(
+          Dictionary(members, uniquingKeysWith: { first, _ in first }))
       }
     }
-    return entries.sorted { $0.id < $1.id }.map(\.entry)
+    let places = Dictionary(grouping: found.rows.filter { !$0.value }.keys, by: \.table)
+    for (table, places) in places {
+      try take(
+        "tableName = ? AND rowID IN (SELECT value FROM json_each(?))",
+        [table, IDList(places.map(\.id)).json])
+    }
+    try take(
+      "json_extract(ifnull(before, after), '$.organisationID') IN (SELECT value FROM json_each(?))",
+      [IDList(found.organisations).json])
+    return entries.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private static func tree(_ value: DatabaseValue) -> JSONTree {

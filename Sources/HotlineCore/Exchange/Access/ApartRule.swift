@@ -16,8 +16,8 @@ struct ApartRule {
     "nomination.reason", "roleModel.reason", "partyInput.text", "sovAssessment.purpose",
   ]
 
-  /// More characters are a text, not a fact.
-  private static let longestFact = 500
+  /// As many characters, or more, are a text in somebody's own words and not a fact.
+  private static let shortestText = 500
 
   /// Whether all of a row stands apart.
   func isApart(_ row: Row, of table: RegisterTable) -> Bool {
@@ -43,7 +43,7 @@ struct ApartRule {
   private func isText(_ content: ListColumn.Content) -> Bool {
     switch content {
     case .field(.multiline): true
-    case .field(.text(let most)): most > Self.longestFact
+    case .field(.text(let most)): most >= Self.shortestText
     case .field, .moment: false
     }
   }

@@ -69,6 +69,8 @@ struct RowsAboutOrganisation {
   /// or a talk, is about those whom its parts name.
   private func named(by place: Place) throws -> (own: Bool, others: Bool) {
     var named = try organisations(in: place)
+    // Who asked without an organisation is somebody else, whomever the answer named.
+    if place.table == Inquiry.databaseTableName, named.isEmpty { return (false, true) }
     if named.isEmpty {
       for key in keys where key.parent == place.table && naming.contains(key.child.name) {
         for part in try ids(of: key, naming: place.id) { named += try organisations(in: part) }

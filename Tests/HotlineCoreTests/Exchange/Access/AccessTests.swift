@@ -179,6 +179,44 @@ struct AccessTests {
     #expect(!places.contains { $0.table == "staff" })
   }
 
+  @Test(
+    "who asked without an organisation and was sent there is in no answer, neither name nor number")
+  func someoneElse() throws {
+    let register = try testRegister()
+    let id = try register.save(
+      OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil
+    ).organisation.id
+    var entry = register.call("spurgte efter brød")
+    entry.inquiry?.callerType = .entrepreneur
+    entry.inquiry?.callerName = "Testperson Fremmed"
+    entry.inquiry?.callerPhone = PhoneNumbers("20112233")
+    entry.mentions = [
+      .init(party: .init(organisationID: id, name: "Prøvebageriet"), role: .referredTo)
+    ]
+    _ = try register.save(entry, from: nil)
+    let files = try files(register, id)
+    let reference = Organisation.reference(of: id)
+    for name in ["til-udlevering-\(reference).txt", "til-udlevering-\(reference).json"] {
+      let answer = try #require(files[name])
+      #expect(!answer.contains("Fremmed") && !answer.contains("20112233"), "\(answer)")
+    }
+  }
+
+  @Test("what was removed stands in the history of the part that is apart")
+  func removed() throws {
+    let register = try testRegister()
+    let id = try register.save(
+      OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil
+    ).organisation.id
+    let line = try register.save(
+      OfferLine(organisationID: id, direction: .offers, mode: .service, title: "prøvekringle"),
+      from: nil)
+    try register.change(.removed) { try $0.delete(line) }
+    let apart = try #require(
+      try files(register, id)["internt-\(Organisation.reference(of: id)).json"])
+    #expect(apart.contains("prøvekringle"))
+  }
+
   @Test("a line told in confidence stands apart whole")
   func confidential() throws {
     let demo = try demoRegister()
