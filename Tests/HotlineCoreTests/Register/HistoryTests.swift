@@ -108,4 +108,38 @@ struct HistoryTests {
       _ = try register.history(of: .organisation, first.organisation.id, .danish)
     }
   }
+
+  @Test("what names something elsewhere is told by its name, also where only that changes")
+  func named() throws {
+    let first = try entry()
+    var line = OfferLine(
+      organisationID: first.organisation.id, direction: .offers, mode: .service, title: "prøvemad")
+    line.categoryCode = "koekken.kantine"
+    let stored = try register.save(line, from: nil)
+    var other = stored
+    other.categoryCode = "vaskeri.erhverv"
+    _ = try register.save(other, from: stored)
+    let changes = try register.history(of: .line, stored.id, .danish).map { entry in
+      entry.rows.flatMap(\.changes).map { $0.sentence(.danish) }
+    }
+    #expect(changes.first == ["Kategori: Kantine → Vaskeri"], "\(changes)")
+    #expect(changes.last?.contains("Kategori: Kantine") == true, "\(changes)")
+  }
+
+  @Test("the end of an organisation is told, and what went into it with it")
+  func endAndMerge() throws {
+    let first = try entry()
+    let gone = try register.save(
+      OrganisationEntry(Organisation(name: "Den anden", kind: .enterprise)), from: nil)
+    let order = try register.mergePlan(
+      .organisation, keeping: first.organisation.id, merging: gone.organisation.id
+    ).order
+    try register.merge(order)
+    let told = try register.history(of: .organisation, first.organisation.id, .danish)
+    #expect(told.contains { $0.subject == "Den anden" }, "\(told.map(\.subject))")
+    try register.cease(try register.ceasing(of: first.organisation.id))
+    let lines = try register.history(of: .organisation, first.organisation.id, .danish)
+      .lines(clock, .danish).map(\.text)
+    #expect(lines.contains { $0.contains("Ophørt") }, "\(lines)")
+  }
 }

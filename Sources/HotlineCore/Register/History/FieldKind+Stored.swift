@@ -2,9 +2,10 @@ import Foundation
 import GRDB
 
 extension Record {
-  /// Its fields that are a column of its own row, in the order of the form.
+  /// Its fields that are a column of its own row, in the order of the form; also those of other forms on
+  /// the same row.
   static var fieldsByColumn: [(column: String, declaration: FieldDeclaration)] {
-    items.compactMap { item in
+    fileItems.compactMap { item in
       guard case .field(let field) = item, let column = field.column else { return nil }
       return (column, field.declaration)
     }

@@ -6,24 +6,50 @@ struct HistoryReader {
   let db: Database
   let language: Language
   let lookups: StoredLookups
+  private let names: LookupNames
+
+  init(db: Database, language: Language, lookups: StoredLookups) {
+    (self.db, self.language, self.lookups) = (db, language, lookups)
+    names = LookupNames(db)
+  }
 
   // MARK: Which actions
 
-  /// Those that touched the record's own row, or a row that names it as its owner.
+  /// Those that touched the record's own row, or a row that names it as its owner; of one that others
+  /// were merged into theirs too.
   func actions(touching kind: RecordKind, _ id: Int64, most: Int) throws -> [Int64] {
+    let ids = IDList(try merged(into: id, kind)).json
     var found = try Int64.readSet(
-      db, sql: "SELECT actionID FROM history WHERE tableName = ? AND rowID = ?",
-      arguments: [kind.declared.table, id])
+      db,
+      sql: """
+        SELECT actionID FROM history
+        WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
+        """, arguments: [kind.declared.table, ids])
     for (table, column) in owners(in: kind) {
       found.formUnion(
         try Int64.readSet(
           db,
           sql: """
-            SELECT actionID FROM history
-            WHERE tableName = ? AND json_extract(ifnull(after, before), ?) = ?
-            """, arguments: [table, "$." + column, id]))
+            SELECT actionID FROM history WHERE tableName = ?
+              AND json_extract(ifnull(after, before), ?) IN (SELECT value FROM json_each(?))
+            """, arguments: [table, "$." + column, ids]))
     }
     return Array(found.sorted(by: >).prefix(most))
+  }
+
+  /// The record itself and all that went into it.
+  private func merged(into id: Int64, _ kind: RecordKind) throws -> Set<Int64> {
+    try Int64.readSet(
+      db,
+      sql: """
+        WITH RECURSIVE gone(id) AS (
+          SELECT :id
+          UNION SELECT organisation.id FROM organisation JOIN gone ON mergedIntoID = gone.id
+            WHERE :table = 'organisation'
+          UNION SELECT mergedRow.mergedID FROM mergedRow JOIN gone ON intoID = gone.id
+            WHERE tableName = :table)
+        SELECT id FROM gone
+        """, arguments: ["id": id, "table": kind.declared.table])
   }
 
   /// The tables of the rows that go with a record, and the column in which each names it.
@@ -43,7 +69,7 @@ struct HistoryReader {
   func entries(
     _ actions: [Int64], of record: (kind: RecordKind, id: Int64)?
   ) throws -> [HistoryEntry] {
-    let belongs = record.map { rowsOf($0.kind, $0.id) }
+    let belongs = try record.map { rowsOf($0.kind, try merged(into: $0.id, $0.kind)) }
     var entries: [HistoryEntry] = []
     for id in actions {
       let rows = try rows(of: id).filter { belongs?($0) ?? true }.map(\.entry)
@@ -55,13 +81,13 @@ struct HistoryReader {
   }
 
   /// Whether an image is of the record's own row, or of one that names it as its owner.
-  private func rowsOf(_ kind: RecordKind, _ id: Int64) -> (Image) -> Bool {
+  private func rowsOf(_ kind: RecordKind, _ ids: Set<Int64>) -> (Image) -> Bool {
     let owners = Dictionary(owners(in: kind).map { ($0.table, $0.column) }) { first, _ in first }
     let root = kind.declared.table
     return { image in
-      if image.table == root { return image.id == id }
+      if image.table == root { return ids.contains(image.id) }
       guard let column = owners[image.table] else { return false }
-      return image.owner(column) == id
+      return image.owner(column).map(ids.contains) ?? false
     }
   }
 
@@ -126,7 +152,8 @@ struct HistoryReader {
     fields(of: table, before, after).compactMap { column, field in
       let (old, new) = (before?.columns[column] ?? .null, after?.columns[column] ?? .null)
       let (was, becomes) = (words(old, field), words(new, field))
-      guard old != new, was != becomes else { return nil }
+      // What is named elsewhere may be called alike and be another.
+      guard old != new, was != becomes || field.kind.isLookup else { return nil }
       return HistoryEntry.FieldChange(label: field.label, before: was, after: becomes)
     }
   }
@@ -167,8 +194,17 @@ struct HistoryReader {
   ]
 
   private func words(_ value: DatabaseValue, _ field: FieldDeclaration) -> String? {
-    value.isNull ? nil : field.kind.words(field.kind.shown(value), language, lookups)
+    guard !value.isNull else { return nil }
+    let shown = field.kind.shown(value)
+    if case .lookup(let lookup) = field.kind, let key = shown.item?.key {
+      return (try? names.name(of: key, lookup.kind)) ?? key
+    }
+    return field.kind.words(shown, language, lookups)
   }
+}
+
+extension FieldKind {
+  fileprivate var isLookup: Bool { if case .lookup = self { true } else { false } }
 }
 
 extension DatabaseValue {
