@@ -49,15 +49,15 @@ extension Register {
   public func propose(wordsOf line: String, for categoryCode: String) throws -> String? {
     let today = try today()
     let word = try read { db -> String? in
-      let words = try MatchReader(db, matchKnowledge, today: today).understand(line).title
-        .lowercased()
+      let title = try MatchReader(db, matchKnowledge, today: today).understand(line).title
+      let words = title.lowercased()
       let category = try Category.fetchOne(
         db, sql: "SELECT * FROM category WHERE code = ?", arguments: [categoryCode])
       let isProposed = try Bool.readOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM wordProposal WHERE word = ? AND categoryCode = ?)",
         arguments: [words, categoryCode])
       guard let category, isProposed != true, (2...60).contains(words.count),
-        !category.words.contains(words)
+        !category.words.contains(words), isWord(title)
       else { return nil }
       return words
     }
@@ -65,6 +65,12 @@ extension Register {
     return try save(
       WordProposal(word: word, categoryCode: categoryCode, saidOn: today), from: nil
     ).word
+  }
+
+  /// A word or three, and no name among them: what a caller tells of people is no word for a thing.
+  private func isWord(_ title: String) -> Bool {
+    let words = title.split(whereSeparator: \.isWhitespace)
+    return words.count <= 3 && words.dropFirst().allSatisfy { $0.first?.isUppercase != true }
   }
 
   /// Makes a proposed word one of its category's, in one action; nil where it is gone.

@@ -32,7 +32,7 @@ enum SheetText {
     let whole = String(written)
     guard whole.contains("_x") else { return whole }
     // What reads like such a sign and is none.
-    return whole.replacing(/_x[0-9A-Fa-f]{4}_/) { "_x005F" + $0.output }
+    return whole.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_")
   }
 
   private static func fitting(_ text: String) -> String {

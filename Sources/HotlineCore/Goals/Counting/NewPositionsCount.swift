@@ -75,7 +75,7 @@ struct NewPositionsCount {
   private func holder(_ id: Int64, on day: DanishDate) -> OrganisationFacts? {
     let present = facts.organisations[id]
     guard let present, !isSOV(present, on: day) else { return present }
-    return facts.chain(of: id).first { isSOV($0, on: day) } ?? present
+    return facts.chain(of: id).first { isSOV($0, on: day) && !$0.isCeased(on: day) } ?? present
   }
 
   private func isSOV(_ employer: OrganisationFacts, on day: DanishDate) -> Bool {

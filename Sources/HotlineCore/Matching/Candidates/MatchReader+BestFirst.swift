@@ -22,7 +22,7 @@ extension MatchReader {
     var cut: Set<Suggestion.Block> = []
     // What was said of somebody is in no index: they are looked at whatever the bound says.
     let asked = Set(told.flatMap(\.organisationIDs)).intersection(lawful)
-    for candidate in try candidates(asked, for: asker) {
+    for candidate in asked.isEmpty ? [] : try candidates(asked, for: asker) {
       ranking.add(matchmaker.verdict(on: candidate, for: asker))
     }
     let rest = bounds.filter { !asked.contains($0.id) }
