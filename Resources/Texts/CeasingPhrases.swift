@@ -21,7 +21,9 @@ public enum CeasingPhrases {
   public static let reason = Phrase(da: "Grund", en: "Reason")
   public static let successor = Phrase(da: "Efterfølger", en: "Successor")
   public static let nobody = Phrase(da: "ingen", en: "nobody")
-  public static let whatIsOpen = Phrase(da: "Åbent", en: "Open")
+  public static let askAgain = Phrase(
+    da: "Det, der er åbent hos {name}, er fundet. Giv kommandoen igen (Ctrl+P).",
+    en: "What is open at {name} has been found. Give the command again (Ctrl+P).")
   public static let hint = Phrase(
     da: "← → vælger   PgUp PgDn: en uge   Enter gør det op   Esc lader den stå",
     en: "← → choose   PgUp PgDn: a week   Enter settles it   Esc leaves it")

@@ -239,14 +239,17 @@ public enum DeskPhrases {
     da: "Ingen forslag. Ctrl+O skriver et tilbud eller et behov ind.",
     en: "No suggestions. Ctrl+O enters an offer or a need.")
   /// Before anything is typed.
+  public static let wordProposed = Phrase(
+    da: "Foreslået som ord til kategorien: {word}. Ctrl+Z fortryder.",
+    en: "Proposed as a word for the category: {word}. Ctrl+Z undoes it.")
   public static let answerQuestion = Phrase(
     da: "Svar på: {question}", en: "Answer: {question}")
   public static let answerHint = Phrase(
     da: "Et bogstav vælger svaret. Esc svarer ikke.",
     en: "A letter chooses the answer. Esc does not answer.")
   public static let answerUnclear = Phrase(
-    da: "Det siger ikke noget om det, der blev spurgt om. Skriv {example}.",
-    en: "That says nothing of what was asked. Type {example}.")
+    da: "Det siger ikke noget om det, der blev spurgt om. Skriv {example}",
+    en: "That says nothing of what was asked. Type {example}")
   public static let answerCounts = Phrase(
     da: "Svaret tæller med i forslagene her.", en: "The answer counts in the suggestions here.")
   public static let keepAnswer = Phrase(

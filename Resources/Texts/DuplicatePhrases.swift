@@ -21,7 +21,7 @@ public enum DuplicatePhrases {
     da: "Ser efter: {percent} · {pairs} par fundet", en: "Looking: {percent} · {pairs} pairs found")
   public static let found = Phrase(
     da: "{pairs} par blandt {count} virksomheder, de mest ens først",
-    en: "{pairs:pair|pairs} among {count} organisations, the most alike first")
+    en: "{pairs} {pairs:pair|pairs} among {count} organisations, the most alike first")
   public static let shown = Phrase(
     da: "De {count} mest ens er vist.", en: "The {count} most alike are shown.")
   public static let none = Phrase(
@@ -51,14 +51,13 @@ public enum DuplicatePhrases {
   // MARK: The comparison
 
   public static let compareSelected = Phrase(
-    da: "Læg den valgte virksomhed sammen med en anden", en: "Merge the selected organisation")
+    da: "Læg den valgte sammen med en anden", en: "Merge the selected one with another")
   public static let chooseOther = Phrase(
     da: "Find nu den anden, og giv kommandoen igen (Ctrl+P): {name} bliver stående.",
     en: "Now find the other one and give the command again (Ctrl+P): {name} stays.")
   public static let sideBySide = Phrase(da: "Læg sammen", en: "Merge")
   public static let stays = Phrase(da: "bliver stående", en: "stays")
   public static let goes = Phrase(da: "lægges ind under", en: "becomes a part")
-  public static let both = Phrase(da: "begge", en: "both")
   public static let planning = Phrase(da: "Ser, hvad der flytter …", en: "Looking at what moves …")
   public static let compareHint = Phrase(
     da: "← → vælger side   Tab bytter om   Enter lægger sammen   Esc lader dem stå",

@@ -16,7 +16,7 @@ public enum ExportPhrases {
     da: "Det, der er gemt om {name} ({reference})",
     en: "What is stored of {name} ({reference})")
   public static let apartTitle = Phrase(
-    da: "INTERNT: det, en medarbejder skal tage stilling til om {name} ({reference})",
+    da: "INTERNT: om {name} ({reference}), som en medarbejder skal tage stilling til",
     en: "INTERNAL: what a member of staff has to decide about of {name} ({reference})")
   public static let accessSource = Phrase(
     da: "Fra hotlinens register hos {municipality}, som det var {day}.",

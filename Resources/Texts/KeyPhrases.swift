@@ -89,7 +89,7 @@ public enum KeyPhrases {
   public static let writeReportShort = Phrase(da: "Gem", en: "Save")
   public static let writeReport = Phrase(
     da: "Gem rapporten som en side til print (html), andet som tekst; stien bliver sagt",
-    en: "Save the report as a page to print (html); its path is said")
+    en: "Save the report as a page to print (html), anything else as text; the path is said")
   public static let parkShort = Phrase(da: "Læg til side", en: "Set aside")
   public static let park = Phrase(
     da: "Læg formularen til side; kladden bliver gemt", en: "Set the form aside; the draft is kept")

@@ -38,7 +38,6 @@ public enum MergePhrases {
   public static let alongApart = Phrase(
     da: "{one} og {other}: bliver to", en: "{one} and {other}: stay two")
   public static let nothing = Phrase(da: "·", en: "·")
-  public static let bothSay = Phrase(da: "{one} + {other}", en: "{one} + {other}")
   public static let field = Phrase(
     da: "{label}: {value}  (ikke {other})", en: "{label}: {value}  (not {other})")
   public static let fieldBoth = Phrase(
@@ -49,9 +48,6 @@ public enum MergePhrases {
   public static let withItself = Phrase(
     da: "Det er den samme. Vælg en anden at lægge den sammen med.",
     en: "It is the same one. Choose another to merge it with.")
-  public static let unknown = Phrase(
-    da: "{reference} findes ikke. Find henvisningen med hotline find.",
-    en: "There is no {reference}. Find the reference with hotline find.")
   public static let goneAlready = Phrase(
     da: "{reference} er allerede lagt sammen med en anden eller slettet. Vælg den, der står.",
     en: "{reference} was merged or erased already. Choose the one that stands.")

@@ -3,8 +3,6 @@ import Resources
 /// Why two do not become one.
 public enum MergeRefusal: RefusalOfKind {
   case withItself
-  /// There is no such record.
-  case unknown(reference: String)
   /// It was merged or erased before.
   case goneAlready(reference: String)
   /// The municipality whose register it is stays.
@@ -21,7 +19,6 @@ public enum MergeRefusal: RefusalOfKind {
   public func sentence(_ language: Language) -> String {
     switch self {
     case .withItself: MergePhrases.withItself(language)
-    case .unknown(let reference): MergePhrases.unknown(language, ["reference": reference])
     case .goneAlready(let reference):
       MergePhrases.goneAlready(language, ["reference": reference])
     case .home(let name): MergePhrases.home(language, ["name": name])

@@ -60,7 +60,20 @@ extension DeskState {
       notice = Notice(.warning, DeskPhrases.nothingSelected(language))
       return []
     }
+    askedToCease = selection.id
     return [.readCeasing(selection.id)]
+  }
+
+  /// Opens what is open of an organisation that ends, unless somebody went on with something else.
+  mutating func show(_ ceasing: Ceasing) -> [DeskEffect] {
+    guard askedToCease == ceasing.organisation.id else {
+      notice = Notice(
+        .warning, CeasingPhrases.askAgain(language, ["name": ceasing.organisation.name]))
+      return []
+    }
+    askedToCease = nil
+    layers.append(.ceasing(CeasingLayer(ceasing)))
+    return []
   }
 
   mutating func pressInCeasing(_ key: Key) -> [DeskEffect] {
@@ -70,7 +83,10 @@ extension DeskState {
     case .pageUp, .pageDown: layer.turnPage(key, page: max(1, size.height - 6))
     case .left: layer.choose(-1)
     case .right, .character(" "): layer.choose(1)
-    case .enter, .control("s"): return [.cease(layer.ceasing)]
+    case .enter, .control("s"):
+      guard !isSettling else { return [.bell] }
+      isSettling = true
+      return [.cease(layer.ceasing)]
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .escape, .tab, .backTab,
       .insert, .function, .control, .alt, .pointer:
       return KeyTable.command(for: key, in: .question).map { run($0) } ?? []
@@ -80,6 +96,7 @@ extension DeskState {
   }
 
   mutating func finish(_ ceasing: Ceasing) -> [DeskEffect] {
+    isSettling = false
     layers.removeAll { layer in
       if case .ceasing(let open) = layer {
         open.ceasing.organisation == ceasing.organisation

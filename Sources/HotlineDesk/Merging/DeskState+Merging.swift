@@ -64,7 +64,9 @@ extension DeskState {
       layers.removeLast()
       return compare(order.kind, keeping: order.merged.id, merging: order.survivor.id)
     case .enter, .control("s"):
-      guard let order = layer.order else { return [.bell] }
+      // Not before what the last choice comes to is on screen.
+      guard let order = layer.order, layer.ticket == nil, !isSettling else { return [.bell] }
+      isSettling = true
       return [.merge(order)]
     case .character, .paste, .backspace, .delete, .wordLeft, .wordRight, .escape, .insert,
       .function, .control, .alt, .pointer:
@@ -99,6 +101,7 @@ extension DeskState {
 
   /// Back to the list of pairs where one came from it, else to the one that stands.
   mutating func finish(_ order: MergeOrder) -> [DeskEffect] {
+    isSettling = false
     layers.removeAll { layer in
       if case .merge(let merge) = layer { merge.order?.merged == order.merged } else { false }
     }

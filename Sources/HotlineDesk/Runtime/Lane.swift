@@ -9,7 +9,7 @@ enum Lane: Hashable {
   case preview, plan
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
-  case register, reading, imports, duplicates, drafts, telephone
+  case register, reading, files, imports, duplicates, drafts, telephone
 
   var isOvertaking: Bool {
     switch self {
@@ -19,7 +19,7 @@ enum Lane: Hashable {
       .lookUp, .list, .wholeList,
       .preview, .plan:
       true
-    case .register, .reading, .imports, .duplicates, .drafts, .telephone: false
+    case .register, .reading, .files, .imports, .duplicates, .drafts, .telephone: false
     }
   }
 }
@@ -47,10 +47,11 @@ extension DeskEffect {
     case .askList: .lane(.list)
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
-    case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .writeReport,
-      .readRecord, .readHistory, .readHidden, .loadPlaces, .copyList, .saveList, .savePage,
-      .takeAlong:
+    case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .readRecord,
+      .readHidden, .loadPlaces, .copyList:
       .lane(.reading)
+    // What may take a while keeps no form from opening.
+    case .writeReport, .saveList, .savePage, .takeAlong, .readHistory: .lane(.files)
     case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .tell, .propose,
       .lift,
       .storeLine,

@@ -19,8 +19,8 @@ extension Performer {
       return .done(try keep(fact, in: register))
     case .propose(let line, let category):
       // A by-product: what was typed is kept elsewhere, and a reader of the register proposes nothing.
-      _ = try? register.propose(wordsOf: line, for: category)
-      return nil
+      let word = try? register.propose(wordsOf: line, for: category)
+      return word.map { .done(done(DeskPhrases.wordProposed, ["word": $0])) }
     case .lift(let candidate, let asker):
       guard let name = try register.lift(candidate: candidate, askedBy: asker) else {
         return .done(Notice(.warning, DeskPhrases.nothingToLift(language)))

@@ -86,9 +86,7 @@ extension DeskState {
       return []
     case .mergeNotPlanned(let error, let ticket): return refuse(plan: error, ticket)
     case .merged(let order): return finish(order)
-    case .ceasingRead(let ceasing):
-      layers.append(.ceasing(CeasingLayer(ceasing)))
-      return []
+    case .ceasingRead(let ceasing): return show(ceasing)
     case .ceased(let ceasing): return finish(ceasing)
     case .duplicatesFound(let report): return receive(report)
     case .notedNotSame(let pair): return settle(pair)
@@ -143,6 +141,7 @@ extension DeskState {
       backToListed(id)
       return update(.failed(error))
     case .failed(let error):
+      isSettling = false
       notice = Notice(.problem, error.sentence(language))
       // What is on screen is what was refused: it is shown as it stands.
       return [.bell] + (error.tellsOfColleagues ? refresh() : [])
@@ -150,6 +149,7 @@ extension DeskState {
   }
 
   mutating func press(_ key: Key) -> [DeskEffect] {
+    askedToCease = nil
     guard let layer = layers.last else {
       if let call, call.hasKeys { return pressInCall(key, call.id) }
       return pressOnDesk(key)

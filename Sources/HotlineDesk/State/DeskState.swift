@@ -69,6 +69,11 @@ public struct DeskState: Equatable, Sendable {
   var lastImport: Int64?
   /// What was chosen as the one that stays, until the other is found; nil for nothing.
   var keptForMerge: KeptForMerge?
+  /// Whose end was asked for; nil as soon as another key is pressed, so that nothing comes up under the
+  /// fingers.
+  var askedToCease: Int64?
+  /// A merge or an end is being carried out.
+  var isSettling = false
   /// What a colleague did; goes by itself.
   public var banner: Banner?
   /// The calls that ring at this desk.

@@ -67,7 +67,7 @@ struct DuplicateScanTests {
     try register.noteNotSame(ids[0], ids[2])
     try register.mergeAsProposed(.organisation, keeping: ids[1], merging: ids[2])
     #expect(try scan().pairs == [])
-    #expect(try register.notSame(as: ids[1]) == [ids[0]])
+    #expect(try register.read { try NotSame.pairs(of: ids[1], $0) } == [ids[0]])
   }
 
   /// Of `count` organisations that share a phone and nothing else.

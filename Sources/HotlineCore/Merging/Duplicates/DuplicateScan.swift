@@ -247,7 +247,8 @@ public final class DuplicateScan: @unchecked Sendable {
     let found = try register.read { db in
       let facts = try LikenessFacts.load(Set(rows.flatMap { [$0.1, $0.2] }), db)
       if apart == nil {
-        apart = try Int64.readSet(db, sql: "SELECT organisationID FROM notSame")
+        apart = try Int64.readSet(
+          db, sql: "SELECT organisationID FROM notSame UNION SELECT otherID FROM notSame")
       }
       return try rows.compactMap { _, one, other -> DuplicatePair? in
         guard let first = facts[one], let second = facts[other] else { return nil }

@@ -18,11 +18,6 @@ extension Register {
       try change.insert(NotSame(organisationID: min(one, other), otherID: max(one, other)))
     }
   }
-
-  /// Those of whom somebody has said that they are not the same as this one.
-  public func notSame(as id: Int64) throws -> Set<Int64> {
-    try read { try NotSame.pairs(of: id, $0) }
-  }
 }
 
 extension NotSame {

@@ -88,14 +88,15 @@ struct CeaseCommand: ParsableCommand {
     let parts = text.split(separator: "=").map(String.init)
     let how = parts.last.flatMap(Ceasing.Settlement.init(rawValue:))
     let places = ceasing.matters.indices.filter { ceasing.matters[$0].kind.rawValue == parts.first }
-    guard parts.count == 2, let how, !places.isEmpty else {
+    let possible = how.map { how in
+      places.filter { ceasing.settlements(of: ceasing.matters[$0]).contains(how) }
+    }
+    guard parts.count == 2, let how, let possible, !possible.isEmpty else {
       let known = Set(ceasing.matters.map(\.kind.rawValue)).sorted().joined(separator: ", ")
       throw ValidationError(
         CeasingPhrases.unknownSettlement(shared.language, ["text": text, "known": known]))
     }
-    for place in places where ceasing.settlements(of: ceasing.matters[place]).contains(how) {
-      ceasing.matters[place].chosen = how
-    }
+    for place in possible { ceasing.matters[place].chosen = how }
   }
 }
 

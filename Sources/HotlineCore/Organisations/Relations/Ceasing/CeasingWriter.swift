@@ -99,8 +99,10 @@ struct CeasingWriter {
         db,
         sql: """
           SELECT EXISTS (SELECT 1 FROM partnershipParty
-            WHERE partnershipID = ? AND organisationID = ?)
+            WHERE partnershipID = ? AND organisationID = ? AND leftOn IS NULL)
           """, arguments: [base.partnershipID, successor.id])
+      // Of an agreement of the two alone nothing is left to go on with.
+      if stands == true, try parties(of: partnership) < 3 { return try end(partnership) }
       if stands != true {
         var next = PartnershipParty(
           partnershipID: base.partnershipID, organisationID: successor.id, role: base.role)
@@ -111,6 +113,13 @@ struct CeasingWriter {
       }
       try leave(base, partnership)
     }
+  }
+
+  private func parties(of partnership: Partnership) throws -> Int {
+    try Int.readOne(
+      db,
+      sql: "SELECT count(*) FROM partnershipParty WHERE partnershipID = ? AND leftOn IS NULL",
+      arguments: [partnership.id]) ?? 0
   }
 
   /// What was signed keeps its parties, with the day of leaving; an idea is what it is today.
