@@ -9,6 +9,7 @@ private let allowed: [String: String] = [
   "Change.swift": "the guard itself, and the history of what it let in",
   "Change+Conversations.swift": "subjects, which the guard looks at, and blanks",
   "RowImage.swift": "called with what Change looked at, or an import of a whole register did",
+  "NewRow.swift": "the values of a new row that Change looked at",
   "StoredList.swift": "codes of labels, as RowImage hands them over",
   "Register+Import.swift": "the name of the file, which the guard looks at",
   "DraftStore.swift": "the drafts' door",

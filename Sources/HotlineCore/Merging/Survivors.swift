@@ -116,6 +116,15 @@ extension Change {
     return columns
   }
 
+  /// As ``redirected(_:in:over:)``, of the values of a new row that stand beside their `names`.
+  func redirected(
+    _ values: [DatabaseValue], of names: [String], in table: String
+  ) throws -> [DatabaseValue] {
+    guard try !survivors().isEmpty else { return values }
+    let columns = try redirected(Dictionary(zip(names, values)) { $1 }, in: table)
+    return zip(names, values).map { columns[$0] ?? $1 }
+  }
+
   private func references(of table: String) throws -> [RegisterTable.Reference] {
     try RegisterTable.all(db).first { $0.name == table }?.references
       .filter { $0.targets == ["id"] } ?? []

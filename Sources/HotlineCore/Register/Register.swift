@@ -29,6 +29,8 @@ public struct Register: Sendable {
   let migrations: Migrations
   /// Writers of this process that wait for ``lock``.
   let waiting = WaitingWriters()
+  /// How new rows are stored.
+  let rowPlans = RowPlans()
   /// What suggestions are made with, kept between two questions.
   let matchKnowledge = MatchKnowledge()
   /// The draft whose text is being saved; nil for what comes from no draft.
@@ -111,7 +113,7 @@ public struct Register: Sendable {
       try requireKnownSchema(db)
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
-        batchID: batchID, keeping: batchID == nil ? keptNumbers : .all)
+        batchID: batchID, keeping: batchID == nil ? keptNumbers : .all, rowPlans)
       if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
       try change.refreshSearch()

@@ -16,18 +16,26 @@ extension Change {
     keeping kept: KeptNumbers? = nil
   ) throws {
     for (column, value) in columns where current[column] != value {
-      guard case .string(let text) = value.storage else { continue }
-      let cprGuard = CPRGuard()
-      let verdicts = cprGuard.verdicts(inStored: text, named: column)
-      if verdicts.contains(.block) { throw RegisterError.refused(.looksLikeCPR) }
-      guard verdicts.contains(.ask), case .chosen(let numbers) = kept ?? keptNumbers else {
-        continue
-      }
-      let stood = current[column].flatMap(String.fromDatabaseValue) ?? ""
-      let known = try knownNumbers(in: text).union(numbers).union(cprGuard.askedNumbers(in: stood))
-      if cprGuard.knowing(known).verdicts(inStored: text, named: column).contains(.ask) {
-        throw RegisterError.refused(.mightBeCPR)
-      }
+      try refuseCPR(value, in: column, over: current[column], keeping: kept)
+    }
+  }
+
+  /// Throws for a value of one column that may not be kept; `current` is what stands there.
+  func refuseCPR(
+    _ value: DatabaseValue, in column: String, over current: DatabaseValue? = nil,
+    keeping kept: KeptNumbers? = nil
+  ) throws {
+    guard case .string(let text) = value.storage, CPRGuard.holdsDigits(text, atLeast: 10) else {
+      return
+    }
+    let cprGuard = CPRGuard()
+    let verdicts = cprGuard.verdicts(inStored: text, named: column)
+    if verdicts.contains(.block) { throw RegisterError.refused(.looksLikeCPR) }
+    guard verdicts.contains(.ask), case .chosen(let numbers) = kept ?? keptNumbers else { return }
+    let stood = current.flatMap(String.fromDatabaseValue) ?? ""
+    let known = try knownNumbers(in: text).union(numbers).union(cprGuard.askedNumbers(in: stood))
+    if cprGuard.knowing(known).verdicts(inStored: text, named: column).contains(.ask) {
+      throw RegisterError.refused(.mightBeCPR)
     }
   }
 

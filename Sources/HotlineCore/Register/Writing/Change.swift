@@ -7,27 +7,40 @@ import GRDB
 final class Change {
   let db: Database
   private(set) var staffID: Int64
-  private(set) var at: Date
+  private(set) var at: Date {
+    didSet { moment = at.databaseValue }
+  }
   private(set) var actionID: Int64
   /// Of numbers that only might be CPR numbers, those that it may store.
   let keptNumbers: KeptNumbers
   /// The organisations whose search entries the change may have made stale.
   private(set) var touchedOrganisations: Set<Int64> = []
+  /// Ranks at which new organisations may belong; see ``ImportRanks``.
+  private(set) var proposedRanks: [Int64: Int64] = [:]
+  private var last: Int64?
   /// Who writes, whoever it is that the history names.
   private let writer: Int64
   /// The tables that the writer is known to be allowed to write.
   private var allowed: Set<String> = []
   private var knownSurvivors: Survivors?
+  /// How new rows of a table are stored.
+  private let plans: RowPlans
+  private var towns: [String: PostalTown?] = [:]
+  /// ``at``, as it is stored.
+  private var moment: DatabaseValue
 
   init(
     _ db: Database, kind: ActionKind, subject: String?, staffID: Int64, at: Date,
-    undoes: Int64? = nil, batchID: Int64? = nil, keeping keptNumbers: KeptNumbers = .none
+    undoes: Int64? = nil, batchID: Int64? = nil, keeping keptNumbers: KeptNumbers = .none,
+    _ plans: RowPlans = RowPlans()
   ) throws {
     self.db = db
+    self.plans = plans
     self.keptNumbers = keptNumbers
     self.staffID = staffID
     writer = staffID
     self.at = at
+    moment = at.databaseValue
     actionID = try Self.begin(
       kind, Self.subject(subject, keeping: keptNumbers), staffID: staffID, at: at, undoes: undoes,
       batchID: batchID, db)
@@ -66,6 +79,17 @@ final class Change {
     ).execute(arguments: [draft.key.id, draft.key.desk, draft.edits, actionID])
   }
 
+  /// The town of a postal code, looked up once a change.
+  func town(_ code: String) throws -> PostalTown? {
+    if let known = towns[code] { return known }
+    let town = try PostalTown.find(code, db)
+    towns[code] = town
+    return town
+  }
+
+  /// An organisation may belong at this rank of the lists.
+  func propose(_ rank: Int64, for organisation: Int64) { proposedRanks[organisation] = rank }
+
   /// Throws where whoever writes may not write rows of `table`.
   func requireRights(toWrite table: String) throws {
     guard !allowed.contains(table) else { return }
@@ -78,20 +102,27 @@ final class Change {
   /// Stores a new row and gives it back with its id and revision.
   @discardableResult
   func insert<Stored: StoredRow>(_ row: Stored) throws -> Stored {
-    try requireRights(toWrite: Stored.databaseTableName)
-    var columns = try redirected(row.columns(), in: Stored.databaseTableName)
-    try refuseCPR(in: columns)
+    let table = Stored.databaseTableName
+    try requireRights(toWrite: table)
+    let encoder = try ColumnEncoder(row)
+    var values = encoder.values
+    if !row.isSound {
+      let columns = try row.columns()
+      values = zip(encoder.names, values).map { columns[$0] ?? $1 }
+    }
+    values = try redirected(values, of: encoder.names, in: table)
+    for (name, value) in zip(encoder.names, values) { try refuseCPR(value, in: name) }
     // Whatever id the value carries is that of another row, which is or was there.
-    columns["id"] = nil
-    columns["revision"] = 1.databaseValue
-    columns["createdAt"] = at.databaseValue
-    columns["createdBy"] = staffID.databaseValue
-    columns["updatedAt"] = at.databaseValue
-    columns["updatedBy"] = staffID.databaseValue
+    let new = try plans.rows(of: table, encoder, db).insert(values, at: moment, by: staffID, db)
     var stored = row
-    stored.id = try RowImage.insert(columns, into: Stored.databaseTableName, db)
+    stored.id = new.id
     stored.revision = 1
-    try record(Stored.databaseTableName, stored.id, before: nil)
+    guard let image = new.image else {
+      try record(table, new.id, before: nil)
+      return stored
+    }
+    if let organisation = new.organisationID { touchedOrganisations.insert(organisation) }
+    try tell(table, new.id, before: nil, after: image)
     return stored
   }
 
@@ -225,10 +256,26 @@ final class Change {
     for organisation in images.flatMap({ [$0.organisationID, $0.mergedIntoID] }) {
       if let organisation { touchedOrganisations.insert(organisation) }
     }
+    try tell(table, id, before: try before?.json(), after: try after?.json())
+  }
+
+  private func tell(_ table: String, _ id: Int64, before: String?, after: String?) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO history (actionID, tableName, rowID, before, after) VALUES (?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [actionID, table, id, try before?.json(), try after?.json()])
+    ).execute(arguments: [actionID, table, id, before, after])
+    last = db.lastInsertedRowID
+  }
+
+  /// A savepoint was rolled back: `entry` is the newest entry of the history again.
+  func wasTakenBack(to entry: Int64) { last = entry }
+
+  /// The id of the newest entry of the history.
+  func lastEntry() throws -> Int64 {
+    if let last { return last }
+    let newest = try Int64.readOne(db, sql: "SELECT ifnull(max(id), 0) FROM history") ?? 0
+    last = newest
+    return newest
   }
 }

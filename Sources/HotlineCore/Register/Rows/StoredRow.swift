@@ -42,7 +42,9 @@ extension StoredRow {
   /// The row's columns as they shall stand: what could not be read stays untouched until the record
   /// says something else in its place.
   func columns() throws -> [String: DatabaseValue] {
-    var columns = try databaseDictionary
+    let encoder = try ColumnEncoder(self)
+    var columns = Dictionary(
+      zip(encoder.names, encoder.values), uniquingKeysWith: { first, _ in first })
     columns["unreadable"] = nil
     for (column, value) in unreadable.values where columns[column]?.jsonValue == value.standIn {
       columns[column] = value.stored.databaseValue

@@ -95,9 +95,17 @@ struct RowImage: Equatable {
 extension RowImage {
   /// A JSON object with sorted keys, so that equal rows give equal text.
   func json() throws -> String {
-    let object = columns.mapValues(\.jsonValue)
-    let data = try JSONEncoder.stable.encode(object)
-    return String(decoding: data, as: UTF8.self)
+    var json = JSONText(capacity: 1_024)
+    var sign = "{"
+    for (name, value) in columns.sorted(by: { $0.key < $1.key }) {
+      json.append(sign)
+      json.append(quoting: name)
+      json.append(":")
+      try json.append(value)
+      sign = ","
+    }
+    json.append(columns.isEmpty ? "{}" : "}")
+    return json.text
   }
 
   /// The row that `json()` gave.
