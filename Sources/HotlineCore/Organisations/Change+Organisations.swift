@@ -59,7 +59,7 @@ extension Change {
     organisation.name = organisation.name.trimmed
     let isMoved = organisation.postalCode != base?.postalCode
     guard let code = organisation.postalCode, isMoved || organisation.municipalityCode == nil,
-      let place = try PostalTown.find(code, db)
+      let place = try town(code)
     else { return organisation }
     if organisation.city == nil { organisation.city = place.town }
     let isLeftover =

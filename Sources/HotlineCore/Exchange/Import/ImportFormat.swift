@@ -79,6 +79,8 @@ public struct ImportOptions: Sendable {
   /// Called now and then with the rows that are done and all of them, file by file; nil: nobody
   /// watches.
   public var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
+  /// Called after each transaction with how long it held the lock; nil: nobody measures.
+  public var locked: (@Sendable (Duration) -> Void)?
   /// Where every row is told of; nil: nowhere but in the report.
   public var ledger: ImportLedger?
 

@@ -24,6 +24,8 @@ final class ImportRun {
   private let today: DanishDate
   private let categories: CategoryGuess
   private var claimedPositions: Set<Int64> = []
+  /// As it was before the slice that is being stored.
+  private var keptPositions: Set<Int64> = []
   /// What is remembered of a row once all of it is stored.
   private var memories: [() throws -> Void] = []
 
@@ -34,6 +36,20 @@ final class ImportRun {
     categories = try CategoryGuess(db)
   }
 
+  /// The rows since the last slice stand in the register.
+  func keep() throws {
+    try names.keep()
+    try said.keep()
+    keptPositions = claimedPositions
+  }
+
+  /// The rows since the last slice were taken back.
+  func forget() {
+    names.forget()
+    said.forget()
+    claimedPositions = keptPositions
+  }
+
   /// Throws ``ImportReason`` for a row that is refused; then the caller takes back what was stored.
   ///
   /// `origin` is where the row waited.
@@ -42,9 +58,7 @@ final class ImportRun {
     _ change: Change
   ) throws -> Outcome {
     memories = []
-    let last =
-      try Int64.readOne(
-        change.db.cachedStatement(sql: "SELECT ifnull(max(id), 0) FROM history")) ?? 0
+    let last = try change.lastEntry()
     let match = OrganisationMatch(db: change.db, names: names)
     var outcome =
       switch record {
@@ -79,6 +93,7 @@ final class ImportRun {
     switch found {
     case .new(let alike):
       stored = try store(record, onto: nil, keepingName: false, batch: batch, change, &notes)
+      if let rank = origin?.rank { change.propose(rank, for: stored.id) }
       memories.append { [said] in try said.note(record, about: stored.id, place, from: origin) }
       outcome = Outcome(kind: .new, reference: stored.reference)
       if !alike.isEmpty { outcome.doubt = (stored, alike) }
@@ -96,7 +111,7 @@ final class ImportRun {
       outcome.notes = differences(joining?.differing ?? [], earlier?.place)
     }
     outcome.notes += notes
-    memories.append { [names] in try names.add(stored.name, id: stored.id) }
+    memories.append { [names] in names.add(CompanyName(stored.name), id: stored.id) }
     for contact in record.contacts {
       let contactOutcome = try store(contact, at: stored, place, change)
       outcome.notes += contactOutcome.notes

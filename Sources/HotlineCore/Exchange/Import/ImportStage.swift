@@ -11,6 +11,8 @@ public final class ImportStage {
     /// Of further rows of the same partnership.
     let furtherLines: [Int]
     let record: ImportRecord
+    /// Where an organisation may stand in lists; see ``ImportRanks``.
+    let rank: Int64?
   }
 
   let path: String
@@ -28,7 +30,7 @@ public final class ImportStage {
       holding: """
         CREATE TABLE staged (
           number INTEGER PRIMARY KEY, line INTEGER NOT NULL, furtherLines TEXT NOT NULL,
-          key TEXT, record TEXT NOT NULL
+          key TEXT, record TEXT NOT NULL, sortKey BLOB, rank INTEGER
         ) STRICT;
         CREATE INDEX stagedByKey ON staged(key) WHERE key IS NOT NULL;
         """)
@@ -46,7 +48,7 @@ public final class ImportStage {
 
   /// The row of a number, as it was read.
   func record(_ number: Int64) throws -> ImportRecord? {
-    try database.read { db in
+    try database.writeWithoutTransaction { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "SELECT * FROM staged WHERE number = ?"), arguments: [number])
     }.map { try Staged($0).record }
@@ -55,6 +57,34 @@ public final class ImportStage {
   /// How many rows wait.
   func count() throws -> Int {
     try database.read { try Int.readOne($0, sql: "SELECT count(*) FROM staged") ?? 0 }
+  }
+
+  /// Gives the organisations that wait to `body`, one after the other in the order of lists, and lets it
+  /// say at which rank each may stand.
+  func rankOrganisations(
+    _ body: (
+      _ next: () throws -> (number: Int64, sortKey: [UInt8])?,
+      _ set: (_ number: Int64, _ rank: Int64) throws -> Void
+    ) throws -> Void
+  ) throws {
+    try database.writeWithoutTransaction { db in
+      try db.inTransaction {
+        let statement = try db.makeStatement(sql: "UPDATE staged SET rank = ? WHERE number = ?")
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT number, sortKey FROM staged WHERE sortKey IS NOT NULL ORDER BY sortKey, number
+            """)
+        try body(
+          {
+            guard let row = try rows.next(), case .blob(let key) = row.stored(at: 1).storage else {
+              return nil
+            }
+            return (row.value(at: 0), [UInt8](key))
+          }, { try statement.execute(arguments: [$1, $0]) })
+        return .commit
+      }
+    }
   }
 
   /// The rows after `number`, at most `count`.
@@ -125,9 +155,15 @@ public final class ImportStage {
     }
 
     private func insert(_ record: ImportRecord, line: Int, key: String?) throws {
-      try db.execute(
-        sql: "INSERT INTO staged (line, furtherLines, key, record) VALUES (?, '', ?, ?)",
-        arguments: [line, key, try Self.json(record)])
+      var sortKey: Data?
+      if case .organisation(let organisation) = record {
+        sortKey = organisation.name.map { Data(DanishOrder.sortKey($0)) }
+      }
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO staged (line, furtherLines, key, record, sortKey) VALUES (?, '', ?, ?, ?)
+          """
+      ).execute(arguments: [line, key, try Self.json(record), sortKey])
     }
 
     /// A partnership may have a row for each party, and is none before it has two: its rows become
@@ -167,6 +203,7 @@ extension ImportStage.Staged {
     number = row.value("number")
     line = row.value("line")
     furtherLines = lines.split(separator: " ").compactMap { Int($0) }
+    rank = row.value("rank")
     record = try JSONDecoder().decode(ImportRecord.self, from: Data(json.utf8))
   }
 }

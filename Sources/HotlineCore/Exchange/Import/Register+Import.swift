@@ -85,9 +85,6 @@ extension Register {
 
   // MARK: Storing
 
-  /// Time under the lock after which a slice ends: with its commit it stays below 50 ms.
-  private static let longestSlice = Duration.milliseconds(25)
-
   private func store(
     _ stage: ImportStage, _ run: ImportRun, format: ImportFormat, _ options: ImportOptions
   ) throws -> ImportReport {
@@ -98,69 +95,58 @@ extension Register {
     for batch in try interrupted(name) {
       report.note(ImportRemark(file: stage.path, line: 1, reason: .interrupted(batch: batch)))
     }
+    try ImportRanks(register: self, stage: stage).propose()
     let batch = try beginBatch(name, format)
+    var pace = SlicePace()
     var last: Int64 = 0
-    while case let rows = try stage.rows(after: last, count: 100), !rows.isEmpty {
+    while case let rows = try stage.rows(after: last, count: 1_000), let end = rows.last {
       var remaining = rows[...]
       while !remaining.isEmpty {
-        try change(.imported, subject: name, batchID: batch) { change in
-          let end = ContinuousClock.now + Self.longestSlice
-          repeat {
-            let row = remaining.removeFirst()
-            last = row.number
-            try storeRow(row, stage, run, batch, change, options.ledger, &report)
-          } while !remaining.isEmpty && ContinuousClock.now < end
-        }
+        let slice = ImportSlice(stage, run, batch, options.ledger)
+        let rest = try store(slice, remaining, name, &pace, &report)
+        options.locked?(pace.last)
+        done += remaining.count - rest.count
+        remaining = rest
+        options.progress?(done, all)
       }
-      done += rows.count
-      options.progress?(done, all)
+      last = end.number
     }
     try finishBatch(batch)
     report.batches = [batch]
     return report
   }
 
-  private func storeRow(
-    _ row: ImportStage.Staged, _ stage: ImportStage, _ run: ImportRun, _ batch: Int64,
-    _ change: Change, _ ledger: ImportLedger?, _ report: inout ImportReport
-  ) throws {
-    let place = ImportPlace(file: stage.path, line: row.line)
-    var outcome: ImportRun.Outcome?
-    let reason = try refusal {
-      try change.db.inSavepoint {
-        let origin = SaidRows.Origin(stage: stage, number: row.number)
-        outcome = try run.store(row.record, place, from: origin, batch: batch, change)
-        return .commit
+  /// Stores as many of the rows as go under the lock at once, and gives the others back.
+  ///
+  /// A row that is refused has most often written nothing yet. Where it has, all of the slice is taken
+  /// back and stored again with a savepoint around each row, which costs as much as storing the row.
+  private func store(
+    _ slice: ImportSlice, _ rows: ArraySlice<ImportStage.Staged>, _ name: String,
+    _ pace: inout SlicePace, _ report: inout ImportReport
+  ) throws -> ArraySlice<ImportStage.Staged> {
+    for isCareful in [false, true] {
+      do {
+        let start = rows.prefix(pace.rows)
+        var began = ContinuousClock.now
+        let (rest, told) = try change(.imported, subject: name, batchID: slice.batch) { change in
+          began = .now
+          var told = report
+          let rest = try slice.store(
+            start, until: began + SlicePace.longestStoring, isCareful: isCareful, change, &told)
+          return (rest, told)
+        }
+        pace.note(.now - began)
+        try slice.keep()
+        report = told
+        return rows.dropFirst(start.count - rest.count)
+      } catch ImportSlice.Halted.hasWritten where !isCareful {
+        slice.forget()
+      } catch {
+        slice.forget()
+        throw error
       }
     }
-    for line in [row.line] + row.furtherLines where outcome == nil {
-      report.reject(ImportRemark(file: stage.path, line: line, reason: reason ?? .notStorable))
-      try ledger?.note(
-        .rejected, reason ?? .notStorable, at: ImportPlace(file: stage.path, line: line))
-    }
-    guard let outcome else { return }
-    report.count(outcome, at: place)
-    try ledger?.note(outcome, at: place)
-    for line in row.furtherLines {
-      let further = ImportRun.Outcome(kind: .joined, reference: outcome.reference, first: place)
-      report.count(further, at: ImportPlace(file: stage.path, line: line))
-      try ledger?.note(further, at: ImportPlace(file: stage.path, line: line))
-    }
-  }
-
-  /// Why a row is refused; nil when `body` stored it. Throws what is no fault of the row.
-  private func refusal(_ body: () throws -> Void) throws -> ImportReason? {
-    do {
-      try body()
-      return nil
-    } catch let reason as ImportReason {
-      return reason
-    } catch let error as RegisterError {
-      guard let refusal = error.refusals.first else { throw error }
-      return .refused(refusal)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      return .notStorable
-    }
+    return rows
   }
 
   // MARK: Batches

@@ -8,7 +8,7 @@ extension Change {
     let organisations = try touchedOrganisations.union(touchedThroughOthers())
     guard !organisations.isEmpty else { return }
     let day = try RankingDay(db).dayOrBegin(at: at)
-    try SearchIndex(db, today: day).refresh(organisations)
+    try SearchIndex(db, today: day).refresh(organisations, proposed: proposedRanks)
   }
 
   /// A person's name stands in the entries of all whom the person answers for, a category's words

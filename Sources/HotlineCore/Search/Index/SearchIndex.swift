@@ -18,24 +18,47 @@ struct SearchIndex {
   /// Brings the entries of these organisations up to date.
   ///
   /// All stale entries are taken out before the first is put back: places are found by comparing
-  /// names, and a stale name would mislead the search for a place.
-  func refresh(_ organisations: some Sequence<Int64>) throws {
+  /// names, and a stale name would mislead the search for a place. `proposed`: ranks at which new
+  /// ones may belong.
+  func refresh(
+    _ organisations: some Sequence<Int64>, proposed: [Int64: Int64] = [:]
+  ) throws {
     var fresh: [SearchEntry] = []
     var lostWords: Set<String> = []
+    var writing = IndexWriting(db: db)
     for id in organisations.sorted() {
       let old = try SearchEntry.find(organisation: id, db)
       let new = try source.entry(of: id)?.keepingPlace(of: old)
       guard old != new else { continue }
       if let old {
-        try remove(old)
+        try writing.takeOut(old)
         lostWords.formUnion(old.words)
       }
       if let new { fresh.append(new) }
     }
-    for entry in fresh { try insert(entry) }
-    for entry in fresh { lostWords.subtract(entry.words) }
-    try forget(lostWords)
+    // Who keeps a place has it before another one looks for a free one.
+    for entry in fresh where entry.rank != 0 { try writing.putIn(entry) }
+    for entry in fresh.filter({ $0.rank == 0 }).inOrderOfLists {
+      try insert(entry, proposed[entry.organisationID], &writing)
+    }
+    let words = fresh.reduce(into: Set<String>()) { $0.formUnion($1.words) }
+    try writing.finish()
+    for word in words.filter(Vocabulary.keeps).sorted() { try vocabulary.add(word) }
+    try forget(lostWords.subtracting(words))
     try joinPieces(Self.pagesJoined + fresh.count)
+  }
+
+  /// Moves entries to higher ranks, the last of them first. One whose place is another's by now stays.
+  func moveForwards(_ moves: [(from: Int64, to: Int64)]) throws {
+    var writing = IndexWriting(db: db)
+    for move in moves {
+      guard var entry = try SearchEntry.at(move.from, db) else { continue }
+      try writing.takeOut(entry)
+      if try ranks.isFree(move.to, for: entry) { entry.rank = move.to }
+      try writing.putIn(entry)
+    }
+    try writing.finish()
+    try joinPieces(Self.pagesJoined + moves.count)
   }
 
   /// More than a write adds, so that pieces stay few; some milliseconds of work at most.
@@ -51,41 +74,30 @@ struct SearchIndex {
 
   // MARK: One entry
 
-  /// Puts in an entry at its rank; one without a rank gets its place among the others.
-  private func insert(_ entry: SearchEntry) throws {
+  /// Puts in an entry at its place among the others.
+  private func insert(
+    _ entry: SearchEntry, _ proposed: Int64?, _ writing: inout IndexWriting
+  ) throws {
     var entry = entry
-    if entry.rank == 0 { entry.rank = try freeRank(for: entry) }
-    try put(entry)
-    for word in entry.words where Vocabulary.keeps(word) { try vocabulary.add(word) }
+    entry.rank = try freeRank(for: entry, proposed, &writing)
+    try writing.putIn(entry)
   }
 
-  private func freeRank(for entry: SearchEntry) throws -> Int64 {
+  private func freeRank(
+    for entry: SearchEntry, _ proposed: Int64?, _ writing: inout IndexWriting
+  ) throws -> Int64 {
+    if let proposed, try ranks.isFree(proposed, for: entry) { return proposed }
     if let rank = try ranks.free(for: entry) { return rank }
     let room = try ranks.room(for: entry)
-    var moving: [SearchEntry] = []
-    for move in room.moves where move.from != move.to {
-      guard var neighbour = try SearchEntry.at(move.from, db) else { continue }
-      try remove(neighbour)
-      neighbour.rank = move.to
-      moving.append(neighbour)
-    }
-    for neighbour in moving { try put(neighbour) }
+    try writing.move(room.moves)
     return room.place
   }
 
+  /// Puts an entry in at once: for those that come in the order of their ranks.
   func put(_ entry: SearchEntry) throws {
     try entry.store(db)
     try db.cachedStatement(sql: "INSERT INTO searchIndex (rowid, token) VALUES (?, ?)")
       .execute(arguments: [entry.rank, IndexToken.text(of: entry)])
-  }
-
-  /// The index holds no text: it forgets a row only when told again what the row said.
-  private func remove(_ entry: SearchEntry) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO searchIndex (searchIndex, rowid, token) VALUES ('delete', ?, ?)"
-    ).execute(arguments: [entry.rank, IndexToken.text(of: entry)])
-    try db.cachedStatement(sql: "DELETE FROM searchEntry WHERE rank = ?")
-      .execute(arguments: [entry.rank])
   }
 
   /// Takes words out of the vocabulary that stand nowhere any more: some are names of people.

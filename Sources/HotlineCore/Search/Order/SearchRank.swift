@@ -35,6 +35,19 @@ struct SearchRank {
     }
   }
 
+  /// Nobody stands at `rank`, and `entry` belongs between those around it.
+  func isFree(_ rank: Int64, for entry: SearchEntry) throws -> Bool {
+    let tier = Self.range(ofTier: entry.standing.tier)
+    guard tier.contains(rank) else { return false }
+    if let after = try entryRow(from: rank, below: tier.upperBound) {
+      guard after.rank != rank, !comesBefore(after, entry) else { return false }
+    }
+    guard let before = try neighbours(below: rank, within: tier, limit: 1).first,
+      let row = try entryRow(from: before, below: rank)
+    else { return true }
+    return comesBefore(row, entry)
+  }
+
   /// How neighbours spread out to make room for one more.
   struct Room {
     /// Who moves where, in order.

@@ -59,4 +59,19 @@ struct CompanyNameTests {
   func same(one: String, other: String) {
     #expect(CompanyName(one) == CompanyName(other))
   }
+
+  @Test("the words of a Danish name are the same byte by byte as letter by letter")
+  func plainWords() {
+    let names = [
+      "Ærø Sølv & Søn A/S", "ÅRHUS (BYG) v/Testperson", "Aa_b|c;d:e[f]g", "  ", "",
+      "A.P. Møller-Mærsk",
+      "1. maj ApS", "Käthe Öl", "\"Kæden\" 'as'", "Firma 12345", "+45 # ~ ! ? * @",
+    ]
+    for name in names {
+      #expect(CompanyName.plainWords(of: name) == CompanyName.anyWords(of: name), "\(name)")
+    }
+    for name in ["Café Krog", "Łódź", "Tab\tby", "Ærø – Søn"] {
+      #expect(CompanyName.plainWords(of: name) == nil, "\(name)")
+    }
+  }
 }

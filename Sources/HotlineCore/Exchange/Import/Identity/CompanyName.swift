@@ -54,6 +54,43 @@ struct CompanyName: Equatable {
   }
 
   private static func words(of name: String) -> [String] {
+    plainWords(of: name) ?? anyWords(of: name)
+  }
+
+  /// The words of a name of Danish letters, byte by byte: a list may have a million. nil for any other.
+  static func plainWords(of name: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      guard !word.isEmpty else { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    var isDanish = false
+    for byte in name.utf8 {
+      switch (isDanish, byte) {
+      case (false, 0xC3): isDanish = true
+      case (true, 0xA5), (true, 0x85): word += [UInt8(ascii: "a"), UInt8(ascii: "a")]
+      case (true, 0xA6), (true, 0x86), (true, 0xA4), (true, 0x84):
+        word += [UInt8(ascii: "a"), UInt8(ascii: "e")]
+      case (true, 0xB8), (true, 0x98), (true, 0xB6), (true, 0x96):
+        word += [UInt8(ascii: "o"), UInt8(ascii: "e")]
+      case (true, _), (false, 0x80...), (false, ..<0x20), (false, 0x7F): return nil
+      case (false, UInt8(ascii: "A")...UInt8(ascii: "Z")): word.append(byte | 0x20)
+      case (false, UInt8(ascii: " ")): end()
+      case (false, _):
+        if plainSeparators.contains(byte) { end() } else { word.append(byte) }
+      }
+      if byte != 0xC3 { isDanish = false }
+    }
+    if isDanish { return nil }
+    end()
+    return words
+  }
+
+  private static let plainSeparators = Set(separators.compactMap(\.asciiValue))
+
+  static func anyWords(of name: String) -> [String] {
     var text = ""
     for character in name.precomposedStringWithCanonicalMapping.lowercased() {
       switch character {

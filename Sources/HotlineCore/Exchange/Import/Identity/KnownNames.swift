@@ -6,6 +6,8 @@ import GRDB
 final class KnownNames {
   private let database: DatabaseQueue
   private var isFilled = false
+  /// Of the slice that is being stored, by likeness.
+  private var fresh: [String: [Int64]] = [:]
 
   init() throws {
     database = try .temporary(
@@ -20,18 +22,38 @@ final class KnownNames {
   /// this is the first question. What stands there decides: a name may be gone meanwhile.
   func ids(like name: CompanyName, register: Database) throws -> [Int64] {
     try fill(from: register)
-    return try database.read { db in
+    let known = try database.writeWithoutTransaction { db in
       try Int64.readAll(
         db.cachedStatement(sql: "SELECT id FROM known WHERE likeness = ? ORDER BY id"),
         arguments: [name.likeness])
     }
+    guard let new = fresh[name.likeness] else { return known }
+    return (known + new.filter { !known.contains($0) }).sorted()
   }
 
-  /// Notes a name that was stored meanwhile.
-  func add(_ name: String, id: Int64) throws {
-    guard isFilled else { return }
-    try database.writeWithoutTransaction { db in try Self.insert(name, id, db) }
+  /// Notes a name that is being stored.
+  func add(_ name: CompanyName, id: Int64) {
+    guard isFilled, fresh[name.likeness]?.contains(id) != true else { return }
+    fresh[name.likeness, default: []].append(id)
   }
+
+  /// The names since the last slice stay.
+  func keep() throws {
+    try database.writeWithoutTransaction { db in
+      try db.inTransaction {
+        let insertion = try db.cachedStatement(
+          sql: "INSERT OR IGNORE INTO known (likeness, id) VALUES (?, ?)")
+        for (likeness, ids) in fresh {
+          for id in ids { try insertion.execute(arguments: [likeness, id]) }
+        }
+        return .commit
+      }
+    }
+    fresh = [:]
+  }
+
+  /// The names since the last slice were taken back.
+  func forget() { fresh = [:] }
 
   private func fill(from register: Database) throws {
     guard !isFilled else { return }

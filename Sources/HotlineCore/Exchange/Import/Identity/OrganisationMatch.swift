@@ -31,7 +31,8 @@ struct OrganisationMatch {
     var byCVR: [Organisation] = []
     var byName: [Organisation] = []
     var alike: [Organisation] = []
-    for candidate in try candidates(for: record, identity) {
+    let bearers = try record.cvr.map(bearers) ?? []
+    for candidate in try candidates(identity, bearers) {
       var stored = OrganisationIdentity(
         candidate, pNumbers: Set(try ProductionUnit.ofOrganisation(candidate.id, db).map(\.pNumber))
       )
@@ -44,21 +45,24 @@ struct OrganisationMatch {
       }
     }
     if let known = try only(likeliest(byCVR, record), record) { return .same(known, by: .cvr) }
-    if let merged = try record.cvr.flatMap(mergedAway) { return .same(merged, by: .cvr) }
+    if !bearers.isEmpty, let merged = try record.cvr.flatMap(mergedAway) {
+      return .same(merged, by: .cvr)
+    }
     if let known = try only(byName, record) { return .same(known, by: .name) }
     return .new(alike: alike)
   }
 
+  /// Everybody who has the number, the merged too.
+  private func bearers(_ cvr: CVRNumber) throws -> [Int64] {
+    try Int64.readAll(
+      db.cachedStatement(sql: "SELECT id FROM organisation WHERE cvr = ?"), arguments: [cvr])
+  }
+
   /// Everybody who shares the CVR number, a site, or about the name. In the order of their ids.
   private func candidates(
-    for record: OrganisationRecord, _ identity: OrganisationIdentity
+    _ identity: OrganisationIdentity, _ bearers: [Int64]
   ) throws -> [Organisation] {
-    var ids: Set<Int64> = []
-    if let cvr = record.cvr {
-      ids.formUnion(
-        try Int64.readAll(
-          db.cachedStatement(sql: "SELECT id FROM organisation WHERE cvr = ?"), arguments: [cvr]))
-    }
+    var ids = Set(bearers)
     for number in identity.pNumbers {
       ids.formUnion(
         try Int64.readAll(

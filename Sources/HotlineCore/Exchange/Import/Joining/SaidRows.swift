@@ -16,10 +16,21 @@ final class SaidRows {
   struct Origin {
     let stage: ImportStage
     let number: Int64
+    /// Where the organisation may stand in lists.
+    var rank: Int64?
+  }
+
+  /// What a slice has said that is not in the register yet.
+  private enum Fresh {
+    /// The row waits in the staging.
+    case staged(ImportPlace, Origin)
+    case organisation(Said<OrganisationRecord>)
+    case contact(Said<ContactRecord>)
   }
 
   private let database: DatabaseQueue
   private var stages: [ImportStage] = []
+  private var fresh: [String: Fresh] = [:]
 
   init() throws {
     database = try .temporary(
@@ -32,34 +43,59 @@ final class SaidRows {
   }
 
   func about(organisation id: Int64) throws -> Said<OrganisationRecord>? {
-    try find("\(id)") { record in
+    switch fresh["\(id)"] {
+    case .organisation(let said)?: return said
+    case .staged(let place, let origin)?:
+      return try Self.staged(origin).map { Said(record: $0, place: place) }
+    case .contact?, nil: break
+    }
+    return try find("\(id)") { record in
       if case .organisation(let organisation)? = record { organisation } else { nil }
     }
   }
 
   func about(_ person: String, at id: Int64) throws -> Said<ContactRecord>? {
-    try find(Self.key(person, at: id)) { _ in nil }
+    let key = Self.key(person, at: id)
+    if case .contact(let said)? = fresh[key] { return said }
+    return try find(key) { _ in nil }
   }
 
-  /// `origin`: the only row about it so far, which need not be kept twice.
+  private static func staged(_ origin: Origin) throws -> OrganisationRecord? {
+    let record = try origin.stage.record(origin.number)
+    return if case .organisation(let organisation)? = record { organisation } else { nil }
+  }
+
+  /// `origin`: the only row about it so far, which need not be kept twice. The first row keeps its
+  /// place.
   func note(
     _ record: OrganisationRecord, about id: Int64, _ place: ImportPlace, from origin: Origin?
   ) throws {
-    guard let origin else { return try note(record, "\(id)", place) }
-    let stage = stages.firstIndex { $0 === origin.stage } ?? stages.count
-    if stage == stages.count { stages.append(origin.stage) }
-    try database.writeWithoutTransaction { db in
-      try db.cachedStatement(
-        sql: """
-          INSERT OR REPLACE INTO said (about, file, line, stage, number) VALUES (?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: ["\(id)", place.file, place.line, stage, origin.number])
+    if let origin {
+      fresh["\(id)"] = .staged(place, origin)
+    } else {
+      let first = try about(organisation: id)?.place ?? place
+      fresh["\(id)"] = .organisation(Said(record: record, place: first))
     }
   }
 
   func note(_ record: ContactRecord, at id: Int64, _ place: ImportPlace) throws {
-    try note(record, Self.key(record.name, at: id), place)
+    let first = try about(record.name, at: id)?.place ?? place
+    fresh[Self.key(record.name, at: id)] = .contact(Said(record: record, place: first))
   }
+
+  /// What was said since the last slice stays.
+  func keep() throws {
+    try database.writeWithoutTransaction { db in
+      try db.inTransaction {
+        for (key, said) in fresh { try keep(said, key, db) }
+        return .commit
+      }
+    }
+    fresh = [:]
+  }
+
+  /// What was said since the last slice was taken back.
+  func forget() { fresh = [:] }
 
   private static func key(_ person: String, at id: Int64) -> String {
     "\(id) " + Fold.text(person)
@@ -68,7 +104,7 @@ final class SaidRows {
   private func find<Record: Decodable>(
     _ key: String, staged: (ImportRecord?) -> Record?
   ) throws -> Said<Record>? {
-    let row = try database.read { db in
+    let row = try database.writeWithoutTransaction { db in
       try Row.fetchOne(
         db.cachedStatement(sql: "SELECT * FROM said WHERE about = ?"), arguments: [key])
     }
@@ -82,18 +118,27 @@ final class SaidRows {
     return try staged(stages[stage].record(number)).map { Said(record: $0, place: place) }
   }
 
-  /// The first row keeps its place.
-  private func note<Record: Encodable>(
-    _ record: Record, _ key: String, _ place: ImportPlace
-  ) throws {
-    let json = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
-    try database.writeWithoutTransaction { db in
+  private func keep(_ said: Fresh, _ key: String, _ db: Database) throws {
+    switch said {
+    case .staged(let place, let origin):
+      let stage = stages.firstIndex { $0 === origin.stage } ?? stages.count
+      if stage == stages.count { stages.append(origin.stage) }
       try db.cachedStatement(
         sql: """
-          INSERT INTO said (about, file, line, record) VALUES (?, ?, ?, ?)
-          ON CONFLICT (about) DO UPDATE SET record = excluded.record
+          INSERT OR REPLACE INTO said (about, file, line, stage, number) VALUES (?, ?, ?, ?, ?)
           """
-      ).execute(arguments: [key, place.file, place.line, json])
+      ).execute(arguments: [key, place.file, place.line, stage, origin.number])
+    case .organisation(let said): try keep(said.record, said.place, key, db)
+    case .contact(let said): try keep(said.record, said.place, key, db)
     }
+  }
+
+  private func keep(
+    _ record: some Encodable, _ place: ImportPlace, _ key: String, _ db: Database
+  ) throws {
+    let json = String(decoding: try JSONEncoder().encode(record), as: UTF8.self)
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO said (about, file, line, record) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [key, place.file, place.line, json])
   }
 }
