@@ -211,11 +211,9 @@ public enum ImportPhrases {
   public static let batchTakenBack = Phrase(
     da: "Import {batch} er allerede taget tilbage.",
     en: "Import {batch} is taken back already.")
-  public static let batchChangedSince = Phrase(
-    da: "Import {batch} kan ikke tages tilbage, for der er arbejdet videre med den. {what} "
-      + "Fjern det, der bygger på den, og ret resten enkeltvis.",
-    en: "Import {batch} cannot be taken back, since it was worked on. {what} "
-      + "Remove what stands on it, and mend the rest one by one.")
+  public static let keptSince = Phrase(
+    da: "Det, kolleger har arbejdet videre med, bliver stående.",
+    en: "What colleagues have worked on since stays.")
   public static let changedSince = Phrase(
     da: "Ændret siden: {what}.", en: "Changed since: {what}.")
   public static let builtSince = Phrase(

@@ -13,12 +13,10 @@ extension Performer {
       case .storeImport(let question):
         return .imported(try register.storeImport(question, today: today, language))
       case .undoImport(let batch):
-        let rows = try register.undoImport(batch: batch)
+        let undone = try register.undoImport(batch: batch)
         return .done(
           Notice(
-            .done,
-            CommandPhrases.importUndone(
-              language, ["batch": "\(batch)", "count": DanishNumber.format(rows)])))
+            undone.keptCount == 0 ? .done : .warning, undone.sentence(batch, language)))
       default: return nil
       }
     } catch let error as ImportError {

@@ -171,13 +171,17 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func takeBack(_ batch: Int64) throws {
-    let rows = try shared.withRegister { try $0.undoImport(batch: batch) }
+    let progress = ImportProgress(shared.language)
+    let undone = try shared.withRegister { register in
+      try register.undoImport(batch: batch) { progress?.show($0, of: $1) }
+    }
     if shared.isJSON {
-      try Answer.print(json: ["undone": batch, "rows": Int64(rows)])
-    } else {
       try Answer.print(
-        CommandPhrases.importUndone(
-          shared.language, ["batch": "\(batch)", "count": DanishNumber.format(rows)]))
+        json: [
+          "undone": batch, "rows": Int64(undone.rows), "kept": Int64(undone.keptCount),
+        ])
+    } else {
+      try Answer.print(undone.sentence(batch, shared.language))
     }
   }
 }

@@ -183,32 +183,35 @@ struct RemovalTests {
     #expect(try refusals { _ = try mine.undo() } == [.changedSince(subject: "Prøvemøllen")])
   }
 
-  @Test("an import on which a colleague has built is not taken back, not even in part")
+  @Test("of an import on which a colleague has built, that organisation stays and the rest goes")
   func importBuiltUpon() throws {
     let list = folder.file("list.csv")
-    try Data("navn;cvr\nPrøvemøllen;11223342\nPrøvesmedjen;22334451\n".utf8).write(to: list)
+    try Data("navn;cvr;telefon\nPrøvemøllen;11223342;86112233\nPrøvesmedjen;22334451;\n".utf8)
+      .write(to: list)
     let report = try mine.importFiles([list.path], ImportOptions(today: testToday))
     let batch = try #require(report.batches.first)
     let found = try mine.search(SearchQuery(text: "11223342"), today: testToday)
     let mill = try #require(found.hits.first)
-    let line = try theirs.save(
+    try theirs.save(
       OfferLine(organisationID: mill.id, direction: .offers, mode: .product, title: "Mel"),
       from: nil)
     let built = ImportObstacle(
       reason: .built, kind: .line, name: "Mel", organisationID: mill.id,
       staff: theirs.user.initials)
-    let refusal = ImportError.batchChangedSince(id: batch, obstacles: [built])
-    #expect(throws: refusal) { try mine.undoImport(batch: batch) }
+    let undone = try mine.undoImport(batch: batch)
+    #expect(undone.kept == [built] && undone.keptCount == 1 && undone.rows == 2)
     let reference = Organisation.reference(of: mill.id)
     #expect(
-      refusal.sentence(.danish)
-        == "Import \(batch) kan ikke tages tilbage, for der er arbejdet videre med den. Bygger på "
-        + "den: tilbud eller behov »Mel« ved \(reference) (\(theirs.user.initials)). Fjern det, der "
-        + "bygger på den, og ret resten enkeltvis.")
-    #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.count == 1)
-    try theirs.remove(.line(line))
-    try mine.undoImport(batch: batch)
+      undone.sentence(batch, .danish)
+        == "Import \(batch) er taget tilbage: 2 rækker. Det, kolleger har arbejdet videre med, "
+        + "bliver stående. Bygger på den: tilbud eller behov »Mel« ved \(reference) "
+        + "(\(theirs.user.initials)).")
+    let left = try #require(
+      try mine.search(SearchQuery(text: "11223342"), today: testToday).hits.first)
+    #expect(left.phone == "86 11 22 33")
     #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.isEmpty)
+    #expect(try mine.check(today: testToday).isSound)
+    #expect(throws: ImportError.batchTakenBack(id: batch)) { try mine.undoImport(batch: batch) }
   }
 
   @Test("of an import whose rows were changed since, each record is named once with who did it")
@@ -225,16 +228,16 @@ struct RemovalTests {
       renamed.organisation.name = name
       try theirs.save(renamed, from: entry)
     }
-    do {
-      try mine.undoImport(batch: batch)
-      Issue.record("it was taken back")
-    } catch ImportError.batchChangedSince(let id, let obstacles) {
-      #expect(id == batch)
-      let changed = obstacles.filter { $0.reason == .changed && $0.kind == .organisation }
-      #expect(changed.map(\.organisationID).contains(mill.id))
-      #expect(changed.allSatisfy { $0.staff == theirs.user.initials })
-      #expect(Set(obstacles).count == obstacles.count)
-    }
+    let undone = try mine.undoImport(batch: batch)
+    let changed = undone.kept.filter { $0.reason == .changed && $0.kind == .organisation }
+    #expect(changed.map(\.organisationID).contains(mill.id))
+    #expect(changed.allSatisfy { $0.staff == theirs.user.initials })
+    #expect(Set(undone.kept).count == undone.kept.count)
+    #expect(
+      try mine.search(SearchQuery(text: "11223342"), today: testToday).hits.first?.name
+        == "Prøvemøllen nyest")
+    #expect(try mine.search(SearchQuery(text: "22334451"), today: testToday).hits.isEmpty)
+    #expect(try mine.check(today: testToday).isSound)
   }
 
   @Test("every row that can name another one is named by its kind, or belongs to it")

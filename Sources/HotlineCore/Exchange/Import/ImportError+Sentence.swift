@@ -49,23 +49,7 @@ extension ImportError {
     case .severalRegisters: ImportPhrases.severalRegisters(language)
     case .unknownBatch(let id): ImportPhrases.unknownBatch(language, ["batch": "\(id)"])
     case .batchTakenBack(let id): ImportPhrases.batchTakenBack(language, ["batch": "\(id)"])
-    case .batchChangedSince(let id, let obstacles):
-      batchChangedSince(language, id, obstacles)
     }
-  }
-
-  private func batchChangedSince(
-    _ language: Language, _ id: Int64, _ obstacles: [ImportObstacle]
-  ) -> String {
-    let reasons: [(ImportObstacle.Reason, Phrase)] = [
-      (.changed, ImportPhrases.changedSince), (.built, ImportPhrases.builtSince),
-    ]
-    let told = reasons.compactMap { reason, phrase -> String? in
-      let its = obstacles.filter { $0.reason == reason }
-      return its.isEmpty ? nil : phrase(language, ["what": its.words(language)])
-    }
-    return ImportPhrases.batchChangedSince(
-      language, ["batch": "\(id)", "what": told.joined(separator: " ")])
   }
 
   private func sentenceAboutTable(_ language: Language) -> String {
@@ -101,7 +85,7 @@ extension ImportError {
     case .missing, .isDirectory, .notAFile, .notReadable, .empty, .notAList,
       .badJSON, .answerWithoutCompany, .newerExport, .unknownTable, .unknownColumns,
       .missingTable, .missingColumns, .unsound, .badValue, .badRow, .registerInUse,
-      .severalRegisters, .unknownBatch, .batchTakenBack, .batchChangedSince:
+      .severalRegisters, .unknownBatch, .batchTakenBack:
       ""
     }
   }
@@ -121,5 +105,22 @@ extension JSONProblem {
     case .trailingText: ImportPhrases.trailingText(language)
     case .wrongForm(let expected): ImportPhrases.wrongForm(language, ["expected": expected])
     }
+  }
+}
+
+extension ImportUndone {
+  /// What was taken back, and what stays because somebody has worked on it since.
+  public func sentence(_ batch: Int64, _ language: Language) -> String {
+    let undone = CommandPhrases.importUndone(
+      language, ["batch": "\(batch)", "count": DanishNumber.format(rows)])
+    guard keptCount > 0 else { return undone }
+    let reasons: [(ImportObstacle.Reason, Phrase)] = [
+      (.changed, ImportPhrases.changedSince), (.built, ImportPhrases.builtSince),
+    ]
+    let told = reasons.compactMap { reason, phrase -> String? in
+      let its = kept.filter { $0.reason == reason }
+      return its.isEmpty ? nil : phrase(language, ["what": its.words(language)])
+    }
+    return ([undone, ImportPhrases.keptSince(language)] + told).joined(separator: " ")
   }
 }

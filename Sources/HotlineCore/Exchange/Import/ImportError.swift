@@ -61,8 +61,6 @@ public enum ImportError: Error, Equatable, Sendable {
   // Taking back.
   case unknownBatch(id: Int64)
   case batchTakenBack(id: Int64)
-  /// Somebody has gone on working with what the batch made; `obstacles` is not empty.
-  case batchChangedSince(id: Int64, obstacles: [ImportObstacle])
 }
 
 /// What is wrong with a JSON text at a place of it.

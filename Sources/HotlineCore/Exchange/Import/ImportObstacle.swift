@@ -1,7 +1,7 @@
 import GRDB
 import Resources
 
-/// A record by which an import cannot be taken back: somebody has gone on working with what it made.
+/// A record that stays when an import is taken back: somebody has gone on working with what it made.
 public struct ImportObstacle: Hashable, Sendable {
   public enum Reason: Sendable {
     /// A row of the import was changed or removed since.
@@ -42,40 +42,28 @@ extension [ImportObstacle] {
   }
 }
 
-/// Finds what keeps the import of a batch from being taken back.
+/// Says what somebody has done with the rows of an import.
 struct ImportObstacles {
-  let batch: Int64
-  let db: Database
+  let dependents: Dependents
 
-  /// Each once, in the order in which it was done.
-  func all() throws -> [ImportObstacle] {
-    let dependents = try Dependents(db)
-    let changed = try changedRows().map { row in
-      try obstacle(.changed, row.table, row.id, kind(of: row.table), dependents)
-    }
-    let built = try dependents.onBatch(batch).map { row in
-      try obstacle(
-        .built, row.key.child.name, row.id, dependents.kind(of: row.key), dependents,
-        or: row.key.parent == Organisation.databaseTableName ? row.parentID : nil)
-    }
-    var seen: Set<ImportObstacle> = []
-    return (changed + built).filter { seen.insert($0).inserted }
+  init(_ db: Database) throws {
+    dependents = try Dependents(db)
   }
 
-  /// Rows of the batch about which history has a later entry from outside it.
-  private func changedRows() throws -> [(table: String, id: Int64)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT later.tableName, later.rowID
-        FROM history mine JOIN action ON action.id = mine.actionID
-        JOIN history later ON later.tableName = mine.tableName AND later.rowID = mine.rowID
-          AND later.id > mine.id
-        JOIN action byOther ON byOther.id = later.actionID
-        WHERE action.batchID = :batch AND byOther.batchID IS NOT :batch
-        GROUP BY later.tableName, later.rowID ORDER BY min(later.id)
-        """, arguments: ["batch": batch]
-    ).map { ($0.value("tableName"), $0.value("rowID")) }
+  /// A row of the import that somebody changed or removed.
+  func changed(_ table: String, _ id: Int64, _ db: Database) throws -> ImportObstacle {
+    try obstacle(.changed, table, id, kind(of: table), db)
+  }
+
+  /// What stands on a row, but for rows that go with it. One lookup for each table that can.
+  func built(
+    on table: String, _ id: Int64, _ db: Database, besides goes: (String, Int64) -> Bool
+  ) throws -> [ImportObstacle] {
+    try dependents.rows(on: table, id: id).filter { !goes($0.key.child.name, $0.id) }.map { row in
+      try obstacle(
+        .built, row.key.child.name, row.id, dependents.kind(of: row.key), db,
+        or: table == Organisation.databaseTableName ? id : nil)
+    }
   }
 
   /// The kind that a row of the table is part of.
@@ -87,7 +75,7 @@ struct ImportObstacles {
 
   private func obstacle(
     _ reason: ImportObstacle.Reason, _ table: String, _ id: Int64, _ kind: RecordKind?,
-    _ dependents: Dependents, or organisation: Int64? = nil
+    _ db: Database, or organisation: Int64? = nil
   ) throws -> ImportObstacle {
     let last = try Row.fetchOne(
       db,

@@ -1,14 +1,37 @@
 import GRDB
 
+/// What taking an import back did.
+public struct ImportUndone: Equatable, Sendable {
+  /// Rows of the register that are again as they were.
+  public internal(set) var rows = 0
+  /// What stays, because somebody has gone on working with it: each once, the newest first, of very many
+  /// the first ``ImportReport/mostRemarks``.
+  public internal(set) var kept: [ImportObstacle] = []
+  public internal(set) var keptCount = 0
+
+  mutating func keep(_ obstacles: [ImportObstacle]) {
+    var new: [ImportObstacle] = []
+    for obstacle in obstacles where !new.contains(obstacle) { new.append(obstacle) }
+    keep(new, of: new.count)
+  }
+
+  mutating func keep(_ obstacles: [ImportObstacle], of count: Int) {
+    keptCount += count
+    kept += obstacles.prefix(max(0, ImportReport.mostRemarks - kept.count))
+  }
+}
+
 extension Register {
-  /// Takes a whole import back, last change first, in short transactions; gives the number of rows
-  /// that it had written. Interrupted, it goes on where it stopped when it is asked again.
+  /// Takes an import back, last change first, in short transactions. Interrupted, it goes on where it
+  /// stopped when it is asked again.
   ///
-  /// Throws ``ImportError/batchChangedSince(id:obstacles:)`` when somebody has changed or removed a row
-  /// of it since, or built on one, before anything is taken back.
+  /// What others have changed since, or built on, stays whole and is named: an organisation with all that
+  /// the import gave it. Throws ``ImportError`` for a batch that is unknown or taken back already.
   @discardableResult
-  public func undoImport(batch: Int64) throws -> Int {
-    let (actions, rows) = try read { db in
+  public func undoImport(
+    batch: Int64, progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) throws -> ImportUndone {
+    let (name, actions, all) = try read { db in
       guard
         let name = try String.readOne(
           db, sql: "SELECT fileName FROM importBatch WHERE id = ?", arguments: [batch])
@@ -16,21 +39,37 @@ extension Register {
       let actions = try Int64.readAll(
         db, sql: Self.standingActions, arguments: ["batch": batch])
       guard !actions.isEmpty else { throw ImportError.batchTakenBack(id: batch) }
-      try refuseLaterChanges(batch, db)
-      let rows = try Int.readOne(
+      let all = try Int.readOne(
         db,
         sql: """
-          SELECT count(DISTINCT tableName || rowID) FROM history
+          SELECT count(*) FROM history
           WHERE actionID IN (SELECT id FROM action WHERE batchID = ? AND kind = 'imported')
           """, arguments: [batch])
-      return (actions.map { (name, $0) }, rows ?? 0)
+      return (name, actions, all ?? 0)
     }
-    for (name, action) in actions {
-      try change(.undone, subject: name, undoes: action, batchID: batch) { change in
-        try change.turnBack(actionID: action, subject: name)
+    let undo = try database.writeWithoutTransaction { try ImportUndo(batch: batch, $0) }
+    var pace = SlicePace()
+    var done = 0
+    for action in actions {
+      var next: Int64? = .max
+      while let from = next {
+        let (entries, isLast) = try read {
+          try undo.entries(of: action, before: from, count: pace.rows, $0)
+        }
+        var began = ContinuousClock.now
+        try change(.undone, subject: name, undoes: isLast ? action : nil, batchID: batch) {
+          change in
+          began = .now
+          try undo.takeBack(entries, change)
+        }
+        pace.note(.now - began)
+        undo.keep()
+        done += entries.count
+        progress?(done, all)
+        next = isLast ? nil : entries.last?.id
       }
     }
-    return rows
+    return undo.done
   }
 
   /// What the import did and nobody has taken back, newest first.
@@ -39,12 +78,4 @@ extension Register {
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
     ORDER BY id DESC
     """
-
-  /// For what was changed or entered since, from outside the batch.
-  private func refuseLaterChanges(_ batch: Int64, _ db: Database) throws {
-    let obstacles = try ImportObstacles(batch: batch, db: db).all()
-    guard obstacles.isEmpty else {
-      throw ImportError.batchChangedSince(id: batch, obstacles: obstacles)
-    }
-  }
 }

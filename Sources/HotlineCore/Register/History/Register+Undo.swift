@@ -112,7 +112,7 @@ extension Change {
 
 extension RowImage? {
   /// The same row, or none, as the columns that both know tell.
-  fileprivate func isSame(as other: RowImage?) -> Bool {
+  func isSame(as other: RowImage?) -> Bool {
     guard let self, let other else { return self == nil && other == nil }
     return self.fits(other.columns)
   }

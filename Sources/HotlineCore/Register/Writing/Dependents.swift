@@ -17,6 +17,11 @@ struct Dependents {
   init(_ db: Database) throws {
     self.db = db
     tables = try RegisterTable.all(db).filter(\.isStamped)
+    keys = tables.flatMap { table in
+      table.references.filter { $0.targets == ["id"] }.flatMap { reference in
+        reference.columns.map { Key(child: table, column: $0, parent: reference.table) }
+      }
+    }
   }
 
   /// A column of a table that names rows of another one, or of its own, by their id.
@@ -26,40 +31,28 @@ struct Dependents {
     let parent: String
   }
 
-  var keys: [Key] {
-    tables.flatMap { table in
-      table.references.filter { $0.targets == ["id"] }.flatMap { reference in
-        reference.columns.map { Key(child: table, column: $0, parent: reference.table) }
-      }
-    }
-  }
+  let keys: [Key]
 
   /// What stands on the row. Every reference has an index, so the cost is one lookup each.
   func of(table: String, id: Int64) throws -> [(key: Key, count: Int)] {
     try keys.filter { $0.parent == table }.compactMap { key in
       let count =
         try Int.readOne(
-          db, sql: "SELECT count(*) FROM \(key.child.name) WHERE \(key.column) = ?",
+          db.cachedStatement(
+            sql: "SELECT count(*) FROM \(key.child.name) WHERE \(key.column) = ?"),
           arguments: [id]) ?? 0
       return count == 0 ? nil : (key, count)
     }
   }
 
-  /// The rows that stand on one that the import of a batch made, and are not of it.
-  func onBatch(_ batch: Int64) throws -> [(key: Key, id: Int64, parentID: Int64)] {
-    try keys.flatMap { key in
-      try Row.fetchAll(
-        db,
-        sql: """
-          WITH made(tableName, rowID) AS (
-            SELECT tableName, rowID FROM history JOIN action ON action.id = history.actionID
-            WHERE batchID = :batch AND before IS NULL)
-          SELECT id, \(key.column) AS parentID FROM \(key.child.name)
-          WHERE \(key.column) IN (SELECT rowID FROM made WHERE tableName = :parent)
-            AND id NOT IN (SELECT rowID FROM made WHERE tableName = :child)
-          ORDER BY id
-          """, arguments: ["batch": batch, "parent": key.parent, "child": key.child.name]
-      ).map { (key, $0.value("id"), $0.value("parentID")) }
+  /// The rows that stand on the row, each by its column that names it.
+  func rows(on table: String, id: Int64) throws -> [(key: Key, id: Int64)] {
+    try keys.filter { $0.parent == table }.flatMap { key in
+      try Int64.readAll(
+        db.cachedStatement(
+          sql: "SELECT id FROM \(key.child.name) WHERE \(key.column) = ? ORDER BY id"),
+        arguments: [id]
+      ).map { (key, $0) }
     }
   }
 
