@@ -6,6 +6,6 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench", abstract: "Measure how long things take, on invented data.",
     subcommands: [
       SearchBench.self, DeskBench.self, ListBench.self, MatchBench.self, RescueBench.self,
-      CPRBench.self, ExchangesBench.self, UnderstandBench.self,
+      CPRBench.self, ExchangesBench.self, UnderstandBench.self, ImportBench.self,
     ])
 }
