@@ -1,6 +1,5 @@
 import Foundation
 import HotlineCore
-import Synchronization
 
 /// An import in a process of its own, which says after every slice how far it is: so that its memory is its
 /// own and it can be killed.
@@ -18,9 +17,9 @@ struct MeasuredImport: Codable {
     let clock = ContinuousClock()
     let today = try CopenhagenTime().day(of: Instant(Date()))
     var options = ImportOptions(today: today)
-    let locks = Mutex(Duration.zero)
+    let locks = LongestTime()
     options.progress = { done, _ in say("\(done)") }
-    options.locked = { time in locks.withLock { $0 = max($0, time) } }
+    options.locked = { locks.note($0) }
     let open = try Register.open(
       at: URL(filePath: register), RegisterOptions(osUser: NSUserName(), clock: { Date() }))
     let start = clock.now
@@ -33,7 +32,7 @@ struct MeasuredImport: Codable {
     let measured = MeasuredImport(
       seconds: (end - start).milliseconds / 1_000,
       readingSeconds: (middle - start).milliseconds / 1_000,
-      longestLockMilliseconds: locks.withLock { $0 }.milliseconds,
+      longestLockMilliseconds: locks.longest.milliseconds,
       peakBytes: ProcessMemory.peak() ?? 0, new: report.new, skipped: report.skippedCount,
       others: others, batches: report.batches)
     try open.close()
@@ -72,4 +71,14 @@ struct MeasuredImport: Codable {
     child.waitUntilExit()
     return child.terminationReason == .exit ? answer : nil
   }
+}
+
+/// The longest of several times; noted by one thread after the other.
+private final class LongestTime: @unchecked Sendable {
+  private let lock = NSLock()
+  private var time = Duration.zero
+
+  var longest: Duration { lock.withLock { time } }
+
+  func note(_ time: Duration) { lock.withLock { self.time = max(self.time, time) } }
 }
