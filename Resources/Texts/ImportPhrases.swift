@@ -43,6 +43,9 @@ public enum ImportPhrases {
       + "Skriv fx navn,cvr,postnr,telefon i første linje, og prøv igen.",
     en: "{file}: the first line has no known headers ({header}). "
       + "Put headers such as name,cvr,postal code,phone in the first line and try again.")
+  public static let unknownChoice = Phrase(
+    da: "{file}: der er ingen kolonne \"{column}\". Kolonnerne er {headers}.",
+    en: "{file}: there is no column \"{column}\". The columns are {headers}.")
   public static let columnTwice = Phrase(
     da: "{file}: kolonnerne \"{first}\" og \"{second}\" betyder det samme. "
       + "Behold den ene, og prøv igen.",
@@ -59,6 +62,11 @@ public enum ImportPhrases {
     en: "{file}: the column \"{column}\" shows a list of persons, and persons are no companies. "
       + "If they are contact persons of one organisation, write --contacts-of V-000001; else give "
       + "the list a column \"company\".")
+  public static let listOfPersonsAtDesk = Phrase(
+    da: "{file}: kolonnen \"{column}\" viser, at listen er over personer, og personer er ikke "
+      + "virksomheder. Giv listen en kolonne \"virksomhed\", der siger, hvor hver af dem er.",
+    en: "{file}: the column \"{column}\" shows a list of persons, and persons are no companies. "
+      + "Give the list a column \"company\" that says where each of them is.")
   public static let badWorkbook = Phrase(
     da:
       "{file}: regnearket er beskadiget, eller det er ikke et .xlsx. Åbn det, og gem det på ny som "
@@ -154,6 +162,11 @@ public enum ImportPhrases {
       + "Vælg et nyt med --db STI.",
     en: "{file}: a whole register can only be read into an empty one, and this has {count} "
       + "organisations. Name a new one with --db PATH.")
+  public static let registerInUseAtDesk = Phrase(
+    da:
+      "{file} er et helt register, og det kan kun indlæses i et tomt; her er {count} {count:virksomhed|virksomheder}.",
+    en: "{file} is a whole register, and that can only be read into an empty one; this has {count} "
+      + "organisations.")
   public static let severalRegisters = Phrase(
     da: "Et helt register indlæses alene. Nævn kun den ene fil.",
     en: "A whole register is imported alone. Name only that file.")
@@ -181,9 +194,18 @@ public enum ImportPhrases {
   public static let takingBack = Phrase(
     da: "Indlæsningen tages tilbage …", en: "The import is taken back …")
   public static let nothingImported = Phrase(
-    da: "Der er ikke indlæst noget her siden start. Ældre: hotline import --undo NUMMER.",
-    en: "Nothing was brought in here since the start. Older: hotline import --undo NUMBER.")
+    da: "Der er ikke indlæst noget her siden start.",
+    en: "Nothing was brought in here since the start.")
+  public static let showPage = Phrase(
+    da: "Se, hvad der blev af rækkerne i den indlæste liste",
+    en: "See what became of the rows of the imported list")
+  public static let storedMeanwhile = Phrase(
+    da: "{sums} Rækkerne: Ctrl+P, »indlæste liste«.",
+    en: "{sums} The rows: Ctrl+P, \"imported list\".")
   public static let pageTitle = Phrase(da: "Indlæst liste", en: "Imported list")
+  public static let pageMore = Phrase(
+    da: "… og {count} {count:række|rækker} til, der ikke er vist her.",
+    en: "… and {count} more {count:row|rows} that are not shown here.")
 
   // MARK: Line by line
 

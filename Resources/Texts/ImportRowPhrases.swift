@@ -135,6 +135,9 @@ public enum ImportRowPhrases {
   public static let municipalityUnknown = Phrase(
     da: "kommunen \"{value}\" er ikke kendt og er udeladt",
     en: "the municipality \"{value}\" is not known and is left out")
+  public static let countryUnknown = Phrase(
+    da: "landet \"{value}\" er ikke kendt; adressen er læst som en dansk",
+    en: "the country \"{value}\" is not known; the address is read as a Danish one")
   public static let pNumberNotRead = Phrase(
     da: "\"{value}\" er ikke et P-nummer på ti cifre og er udeladt",
     en: "\"{value}\" is no P-number of ten digits and is left out")

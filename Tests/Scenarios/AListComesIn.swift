@@ -87,6 +87,23 @@ struct AListComesIn {
     #expect(!desk.shows("Hvor ligger listen?"))
   }
 
+  @Test("who types while a list is brought in is told in one line, and opens the rows afterwards")
+  func storedMeanwhile() throws {
+    try preview("navn;tlf\nPrøve Ål ApS;86 12 99 03\n")
+    let question = ImportQuestion(path: folder.url.appending(path: "liste.csv").path)
+    let page = try desk.register.storeImport(question, today: desk.state.moment.today, .danish)
+    desk.press(.escape, .control("r"))
+    desk.type("kantine")
+    desk.send(.imported(page))
+    #expect(desk.shows("1 ny,"), "\(desk.screen)")
+    desk.type(" 80")
+    #expect(desk.state.need?.text == "kantine 80")
+    desk.press(.escape, .control("p"))
+    desk.type("indlæste liste")
+    desk.press(.enter)
+    #expect(desk.shows("Prøve Ål ApS  V-"), "\(desk.screen)")
+  }
+
   @Test("who has gone on meanwhile is not interrupted by the look of a list")
   func goneOn() throws {
     try preview("navn;tlf\nPrøve Ål ApS;86 12 99 03\n")

@@ -44,7 +44,8 @@ extension Command {
       .day
     case .open, .guidance, .goalsInFull, .readPage, .readListed, .openListed, .choose,
       .previousView, .nextView, .writeReport, .reports, .history, .bottomLines, .dialogueCoverage,
-      .hotlineFigures, .settings, .program:
+      .hotlineFigures, .settings, .program,
+      .showImport:
       .read
     case .nextPane, .previousPane, .nextField, .previousField, .nextOpen, .close, .back, .forward:
       .move
@@ -104,7 +105,7 @@ extension Command {
     case .dialogueCoverage: CommandWords.coverage
     case .hotlineFigures: CommandWords.figures
     case .settings: CommandWords.settings
-    case .importList, .undoImport: CommandWords.importing
+    case .importList, .showImport, .undoImport: CommandWords.importing
     case .saveContacts: CommandWords.saveContacts
     case .saveCalendar: CommandWords.saveCalendar
     case .saveAccess: CommandWords.saveAccess

@@ -34,7 +34,7 @@ public enum Command: String, Sendable, CaseIterable {
   case tickListed, readListed, printList, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
   case reports, history, bottomLines, dialogueCoverage, hotlineFigures, settings, program
-  case importList, undoImport
+  case importList, showImport, undoImport
   case saveContacts, saveCalendar, saveAccess
   case duplicates, compareSelected, cease
 }

@@ -184,6 +184,7 @@ public enum KeyTable {
     (.importList, ImportPhrases.open), (.undoImport, ImportPhrases.takeBack),
     (.duplicates, DuplicatePhrases.open), (.compareSelected, DuplicatePhrases.compareSelected),
     (.cease, CeasingPhrases.open),
+    (.showImport, ImportPhrases.showPage),
     (.program, ProgramPhrases.open),
   ]
 

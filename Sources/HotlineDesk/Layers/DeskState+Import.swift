@@ -77,15 +77,34 @@ extension DeskState {
 
   mutating func storeList(_ question: ImportQuestion) -> [DeskEffect] {
     notice = Notice(.done, ImportPhrases.storing(language))
+    awaitsImport = true
     return [.storeImport(question)]
   }
 
-  /// The rows in the order of the file, Enter to the organisation of one.
+  /// The rows in the order of the file, Enter to the organisation of one. Who has gone on with something
+  /// else meanwhile is told in one line, and opens the page when there is time.
   mutating func show(_ imported: ImportedPage) -> [DeskEffect] {
     lastImport = imported.batch ?? lastImport
-    notice = nil
-    layers.append(.reader(Reader(.record(imported.page))))
+    lastImported = imported
+    if awaitsImport {
+      notice = nil
+      layers.append(.reader(Reader(.record(imported.page))))
+    } else {
+      let sums = imported.page.lines.first?.text ?? ""
+      notice = Notice(.done, ImportPhrases.storedMeanwhile(language, ["sums": sums]))
+    }
+    awaitsImport = false
     return refresh()
+  }
+
+  /// Opens what became of the rows of the last list again.
+  mutating func showImport() -> [DeskEffect] {
+    guard let imported = lastImported else {
+      notice = Notice(.warning, ImportPhrases.nothingImported(language))
+      return []
+    }
+    layers.append(.reader(Reader(.record(imported.page))))
+    return []
   }
 
   /// Takes the last import of this desk back.

@@ -20,7 +20,7 @@ extension Performer {
       default: return nil
       }
     } catch let error as ImportError {
-      return .done(Notice(.problem, error.sentence(language)))
+      return .done(Notice(.problem, error.sentenceAtDesk(language)))
     }
   }
 

@@ -35,6 +35,7 @@ extension DeskState {
     case .program: return readProgram()
     case .importList: return askForList()
     case .undoImport: return takeImportBack()
+    case .showImport: return showImport()
     case .callsYesterday: return ask(.callsYesterday)
     case .partnershipsThisYear: return ask(.partnershipsThisYear)
     case .tickListed, .readListed: return runOnListed(command)

@@ -14,12 +14,14 @@ extension DeskState {
     switch event {
     case .pressed(let key):
       notice = nil
+      awaitsImport = false
       letGoOfScroll()
       let before = self
       let effects = typeAhead(key) ? [] : press(key)
       breakSilence(of: key, since: before, effects)
       return effects
     case .pointed(let pointer, let milliseconds):
+      awaitsImport = false
       return point(pointer, at: milliseconds)
     case .resized(let size):
       self.size = size

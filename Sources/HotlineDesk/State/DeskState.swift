@@ -74,6 +74,10 @@ public struct DeskState: Equatable, Sendable {
   var askedToCease: Int64?
   /// A merge or an end is being carried out.
   var isSettling = false
+  /// What became of its rows; nil before the first.
+  var lastImported: ImportedPage?
+  /// A list is brought in, and nobody has touched a key since.
+  var awaitsImport = false
   /// What a colleague did; goes by itself.
   public var banner: Banner?
   /// The calls that ring at this desk.

@@ -10,7 +10,8 @@ extension ImportError {
     case .notReadable(let path): ImportPhrases.notReadable(language, ["file": path])
     case .empty(let path): ImportPhrases.empty(language, ["file": path])
     case .notAList(let path): ImportPhrases.notAList(language, ["file": path])
-    case .notText, .unknownCharacters, .cellTooLong, .tooManyColumns, .unknownHeader,
+    case .notText, .unknownCharacters, .cellTooLong, .tooManyColumns, .unknownChoice,
+      .unknownHeader,
       .columnTwice, .unknownName, .listOfPersons, .badWorkbook, .workbookTooLarge, .unknownSheet:
       sentenceAboutTable(language)
     case .answerWithoutCompany(let path, let message):
@@ -66,6 +67,13 @@ extension ImportError {
         language, ["file": path, "line": "\(line)", "limit": DanishNumber.format(limit)])
     case .unknownHeader(let path, let header):
       ImportPhrases.unknownHeader(language, ["file": path, "header": header])
+    case .unknownChoice(let path, let column, let headers):
+      ImportPhrases.unknownChoice(
+        language,
+        [
+          "file": path, "column": column,
+          "headers": headers.prefix(12).map { "»\($0)«" }.joined(separator: ", "),
+        ])
     case .columnTwice(let path, let first, let second):
       ImportPhrases.columnTwice(language, ["file": path, "first": first, "second": second])
     case .unknownName(let path, let headers):
@@ -122,5 +130,18 @@ extension ImportUndone {
       return its.isEmpty ? nil : phrase(language, ["what": its.words(language)])
     }
     return ([undone, ImportPhrases.keptSince(language)] + told).joined(separator: " ")
+  }
+}
+
+extension ImportError {
+  /// As ``sentence(_:)``, for the desk, which has no options to name.
+  public func sentenceAtDesk(_ language: Language) -> String {
+    switch self {
+    case .listOfPersons(let path, let column):
+      ImportPhrases.listOfPersonsAtDesk(language, ["file": path, "column": column])
+    case .registerInUse(let path, let count):
+      ImportPhrases.registerInUseAtDesk(language, ["file": path, "count": "\(count)"])
+    default: sentence(language)
+    }
   }
 }

@@ -17,6 +17,8 @@ public enum ImportError: Error, Equatable, Sendable {
   // CSV.
   case cellTooLong(path: String, line: Int, limit: Int)
   case tooManyColumns(path: String, line: Int, limit: Int)
+  /// Somebody said what a column holds that the file does not have.
+  case unknownChoice(path: String, column: String, headers: [String])
   /// No column of the header is one that Hotline knows.
   case unknownHeader(path: String, header: String)
   /// Two columns mean the same, and only one may.

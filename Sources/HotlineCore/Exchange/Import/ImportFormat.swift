@@ -74,6 +74,8 @@ public struct ImportOptions: Sendable {
   public var owner: String?
   /// Whether the month stands first in days such as `03/04/2026`; nil: found out column by column.
   public var isMonthFirst: Bool?
+  /// Whatever is said of columns is said of those of one file.
+  var isAboutOneFile = false
   /// Only the beginning is looked at, and a person says what is not known.
   var isPreview = false
   /// Called now and then with the rows that are done and all of them, file by file; nil: nobody

@@ -22,6 +22,8 @@ extension Register {
       let reader = RegisterReader(file: only.0, newest: FullExport.version(of: migrations))
       return .register(ReadExport(reader: reader, content: try reader.content()))
     }
+    var options = options
+    options.isAboutOneFile = sources.count == 1
     return .lists(try sources.map { (try stage($0.0, as: $0.1, options), $0.1) })
   }
 
@@ -167,7 +169,8 @@ extension Register {
     }
   }
 
-  /// Imports of a file of this name that ended before their time, and that nobody took back.
+  /// Imports of a file of this name that ended before their time, and that nobody took back. One in which
+  /// a colleague stored something a moment ago is running.
   private func interrupted(_ name: String) throws -> [Int64] {
     try read { db in
       try Int64.readAll(
@@ -176,8 +179,12 @@ extension Register {
           SELECT id FROM importBatch WHERE fileName = ? AND finishedAt IS NULL
             AND EXISTS (SELECT 1 FROM action WHERE batchID = importBatch.id AND kind = 'imported'
               AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id))
+            AND (staffID = ? OR ? > (SELECT max(at) FROM action WHERE batchID = importBatch.id))
           ORDER BY id
-          """, arguments: [Change.subject(name, keeping: .all)])
+          """,
+        arguments: [
+          Change.subject(name, keeping: .all), user.id, clock().addingTimeInterval(-60),
+        ])
     }
   }
 

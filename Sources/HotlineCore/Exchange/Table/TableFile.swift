@@ -45,6 +45,7 @@ extension TableFile {
     reader.chosen = options.columns
     reader.isOfOneOrganisation = options.owner != nil
     reader.isAsking = options.isPreview
+    reader.isChosenOfThisFile = options.isAboutOneFile
     for form in try Self.forms(file, format, options) {
       let rows = try Self.beginning(form, file)
       for (index, row) in rows.enumerated() {

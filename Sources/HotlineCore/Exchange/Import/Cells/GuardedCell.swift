@@ -10,6 +10,10 @@ struct GuardedCell {
     _ cell: String, in column: ImportColumn, named header: String,
     isPNumber: (PNumber) throws -> Bool
   ) throws {
+    if column.isOfPerson, Self.isShortCPR(cell) {
+      leaveOut(header)
+      return
+    }
     switch column {
     case .pNumbers, .reference, .partnershipReference:
       // Ten digits are right here, but not as a CPR number is written.
@@ -24,6 +28,13 @@ struct GuardedCell {
     default:
       try readText(cell, header, isPNumber)
     }
+  }
+
+  /// A CPR number that a spreadsheet held as a number: its first nought is lost.
+  private static func isShortCPR(_ cell: String) -> Bool {
+    let digits = cell.replacing(/[.,]0+$/, with: "").utf8.filter { $0 != UInt8(ascii: " ") }
+    guard digits.count == 9, digits.allSatisfy(isASCIIDigit) else { return false }
+    return CPRForm.fits([UInt8(ascii: "0")] + digits)
   }
 
   private mutating func readText(

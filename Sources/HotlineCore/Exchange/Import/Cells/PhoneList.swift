@@ -22,11 +22,12 @@ enum PhoneList {
     return number.hasPrefix("45") || (number.hasPrefix("00") && !number.hasPrefix("000"))
   }
 
-  /// nil for what is no number to call: seven or nine digits are a Danish number that lost or won one.
+  /// nil for what is no number to call: six, seven or nine digits are a Danish number that lost or won
+  /// some.
   static func number(_ part: String) -> PhoneNumber? {
     guard let number = PhoneNumber(part) else { return nil }
     let digits = part.count(where: \.isNumber)
-    return number.e164 == nil && (digits == 7 || digits == 9) && !part.hasPrefix("0") ? nil : number
+    return number.e164 == nil && [6, 7, 9].contains(digits) && !part.hasPrefix("0") ? nil : number
   }
 
   /// Nothing but one number, as most cells are.

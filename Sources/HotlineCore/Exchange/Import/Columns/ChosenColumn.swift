@@ -29,5 +29,10 @@ public struct ChosenColumn: Sendable, Equatable {
     ImportHeader.key(header) == key && !key.isEmpty || Int(header) == index + 1
   }
 
+  /// The column is one of a header with these keys.
+  func isAboutOne(of keys: [String]) -> Bool {
+    keys.enumerated().contains { isAbout($1, at: $0) }
+  }
+
   func column(in list: ImportList) -> ImportColumn? { HeaderWords.column(field, in: list) }
 }

@@ -7,6 +7,8 @@ struct HeaderReader {
   var chosen: [ChosenColumn] = []
   /// Every row is a contact person of one organisation that is known otherwise.
   var isOfOneOrganisation = false
+  /// What was said must be of columns that the file has.
+  var isChosenOfThisFile = false
   /// Somebody is asked what is not known.
   var isAsking = false
 
@@ -29,6 +31,11 @@ struct HeaderReader {
   /// Throws ``ImportError`` when the columns are those of no list.
   func header(_ cells: [String]) throws(ImportError) -> ImportHeader {
     let keys = cells.map(ImportHeader.key)
+    if isChosenOfThisFile, let stray = chosen.first(where: { !$0.isAboutOne(of: keys) }) {
+      throw .unknownChoice(
+        path: path, column: Self.shown(stray.header),
+        headers: cells.filter { !$0.isBlank }.map(Self.shown))
+    }
     let source = source(of: keys)
     let list = try list(of: cells, keys, source)
     var columns = cells.enumerated().map { self.columns(of: $1, at: $0, list, source) }

@@ -40,6 +40,13 @@ enum ImportColumn: String, CaseIterable {
     }
   }
 
+  /// Columns of persons.
+  var isOfPerson: Bool { Self.ofPersons.contains(self) }
+
+  private static let ofPersons: Set<ImportColumn> = [
+    .contactName, .contactTitle, .contactPhone, .contactEmail, .firstName, .middleName, .lastName,
+  ]
+
   /// Columns of days.
   var isDay: Bool { Self.days.contains(self) }
 
@@ -60,6 +67,12 @@ enum ImportColumn: String, CaseIterable {
 extension ImportColumn {
   /// In Danish, as lists call it.
   var word: String { ImportHeaders.word(for: self) }
+
+  /// A word that a list of this kind reads as the column: another kind may read ``word`` otherwise.
+  func word(in list: ImportList) -> String {
+    let words = [word] + (ImportHeaders.columns(of: list)[self] ?? [])
+    return words.first { HeaderWords.exactly($0, in: list) == self } ?? word
+  }
 }
 
 /// The kinds of list that a municipality keeps in spreadsheets.

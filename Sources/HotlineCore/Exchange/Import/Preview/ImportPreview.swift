@@ -79,13 +79,15 @@ extension ImportPreview {
     columns = zip(header.names, header.columns).enumerated().map { index, column in
       let cells = shown.compactMap { $0.dropFirst(index).first }.filter { !$0.isEmpty }
       return Column(
-        name: column.0, fields: column.1.filter { $0 != .personal }.map(\.word),
+        name: column.0,
+        fields: column.1.filter { $0 != .personal }.map { $0.word(in: header.list) },
         samples: Array(cells.prefix(3)))
     }
     self.rows = shown.map { cells in
       zip(cells, header.columns).filter { !$0.1.isEmpty && !$0.1.contains(.personal) }.map(\.0)
     }
-    let words = ImportHeaders.columns(of: header.list).keys.filter { $0 != .personal }.map(\.word)
+    let words = ImportHeaders.columns(of: header.list).keys.filter { $0 != .personal }
+      .map { $0.word(in: header.list) }
     choices = Set(words).sorted { DanishOrder.isBefore($0, $1) }
     let telling: [ImportColumn] = [
       .name, .cvr, .reference, .contactName, .firstName, .lastName, .title,

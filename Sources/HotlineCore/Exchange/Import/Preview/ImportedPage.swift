@@ -19,19 +19,30 @@ extension Register {
     let report = try importFiles([question.path], options)
     let sums = CommandPhrases.imported(language, report.sums)
     var lines = [RecordPage.Line(sums, isHeading: true), RecordPage.Line("")]
+    var hidden = 0
     try ledger.each { cells in
-      guard lines.count < Self.mostLines else { return }
-      let told = [cells[1], cells[2], cells[3], cells[4]].filter { !$0.isEmpty }
+      guard lines.count < Self.mostLines else {
+        hidden += 1
+        return
+      }
+      let id = Organisation.id(ofReference: cells[3])
+      let name = try id.flatMap { id in try read { try Organisation.find(id, $0)?.name } }
+      let told = [cells[1], cells[2], name, cells[3], cells[4]].compactMap(\.self)
       lines.append(
         RecordPage.Line(
-          told.joined(separator: "  "), organisationID: Organisation.id(ofReference: cells[3])))
+          told.filter { !$0.isEmpty }.joined(separator: "  "), organisationID: id))
+    }
+    if hidden > 0 {
+      lines.append(
+        RecordPage.Line(
+          ImportPhrases.pageMore(language, ["count": DanishNumber.format(hidden)])))
     }
     return ImportedPage(
       page: RecordPage(title: ImportPhrases.pageTitle(language), lines: lines),
       batch: report.hasChanged ? report.batches.first : nil)
   }
 
-  /// Lines that a page shows; the command line writes all of them (`--report`).
+  /// Lines that a page shows, and says how many more there are.
   private static let mostLines = 2_000
 }
 

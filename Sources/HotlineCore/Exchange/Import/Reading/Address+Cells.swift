@@ -1,3 +1,5 @@
+import Foundation
+
 extension OrganisationRecord.Address {
   /// An address from its parts, or from one cell that holds all of it. Where two columns say the same,
   /// such as `adresse` and `vejnavn`, the one with a number counts.
@@ -65,7 +67,11 @@ extension OrganisationRecord.Address {
   private mutating func readPostalCode(
     _ cells: inout ImportCells, _ places: ImportPlaces
   ) throws {
-    let country = cells.cells(.country).first.flatMap { Country(foreign: $0.text) }
+    let said = cells.cells(.country).first
+    let country = said.flatMap { Country(foreign: $0.text) }
+    if let said, country == nil, !Country.isDenmark(said.text) {
+      cells.note(.countryUnknown(value: cells.shown(said.text)))
+    }
     for cell in cells.cells(.postalCode) {
       let isPlain = cell.text.utf8.allSatisfy(isASCIIDigit)
       let text = isPlain ? cell.text : cell.text.replacing(/[.,]0+$/, with: "")
@@ -106,11 +112,34 @@ extension OrganisationRecord.Address {
 private struct Country {
   let name: String
 
+  /// nil for Denmark, and for what is no country.
   init?(foreign text: String) {
     let key = Fold.text(text)
-    guard !Self.denmark.contains(key), !key.isEmpty else { return nil }
+    guard !Self.denmark.contains(key), Self.all.contains(key) else { return nil }
     name = text
   }
+
+  static func isDenmark(_ text: String) -> Bool { denmark.contains(Fold.text(text)) }
+
+  /// The codes of all countries of two letters, those of our neighbours of three, and what they are
+  /// called in Danish, English and German.
+  private static let all: Set<String> = {
+    let languages = ["da_DK", "en_GB", "de_DE"].map(Locale.init(identifier:))
+    let codes = Locale.Region.isoRegions.map(\.identifier).filter { $0.count == 2 }
+    let names = languages.flatMap { language in
+      codes.compactMap { language.localizedString(forRegionCode: $0) }
+    }
+    return Set((codes + names + others).map { Fold.text($0) })
+  }()
+
+  private static let others = [
+    "SWE", "NOR", "DEU", "FIN", "ISL", "FRO", "GRL", "GBR", "NLD", "BEL", "FRA", "POL", "USA",
+    "EST",
+    "LVA", "LTU", "Sverige", "Norge", "Tyskland", "Holland", "England", "Storbritannien",
+    "Skotland",
+    "Danmark (Færøerne)", "Danmark (Grønland)", "Færøerne", "Grønland", "Great Britain", "UK",
+    "United States of America", "U.S.A.", "S", "N", "D", "Sverge", "Norway", "Germany", "Sweden",
+  ]
 
   private static let denmark = Set(
     ["dk", "dnk", "danmark", "denmark", "dänemark", "kongeriget danmark", "45", "208"].map {

@@ -93,6 +93,8 @@ extension ImportReason {
       ImportRowPhrases.interrupted(language, ["batch": "\(batch)"])
     case .municipalityUnknown(let value):
       ImportRowPhrases.municipalityUnknown(language, ["value": value])
+    case .countryUnknown(let value):
+      ImportRowPhrases.countryUnknown(language, ["value": value])
     case .pNumberNotRead(let value): ImportRowPhrases.pNumberNotRead(language, ["value": value])
     case .protectedContactLeftOut: ImportRowPhrases.protectedContactLeftOut(language)
     }

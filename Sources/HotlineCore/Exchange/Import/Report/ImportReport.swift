@@ -237,6 +237,7 @@ public enum ImportReason: Error, Equatable, Sendable {
   /// An earlier import of a file of this name ended before its time: what it stored stands.
   case interrupted(batch: Int64)
   case municipalityUnknown(value: String)
+  case countryUnknown(value: String)
   case pNumberNotRead(value: String)
   case protectedContactLeftOut
 }
