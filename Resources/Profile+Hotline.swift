@@ -76,6 +76,10 @@ extension Profile {
     public let keepMonths: Int?
     public let since: Since
     public let action: Action
+    /// On what erasing rests; nil where nobody has said.
+    public let authority: String?
+    /// Nil is no: nothing has to be archived first.
+    public let mustBeArchived: Bool?
 
     public enum Subject: String, Codable, Sendable, CaseIterable {
       case callerContact = "caller_contact"

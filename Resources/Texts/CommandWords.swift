@@ -9,6 +9,9 @@ public enum CommandWords {
   public static let merging = Phrase(
     da: "dublet dubletter ens flet sammenlæg sammenlægning læg sammen to gange",
     en: "duplicate merge same twice")
+  public static let person = Phrase(
+    da: "gdpr slet anonymisér indsigt databeskyttelse persondata navn nummer",
+    en: "gdpr erase anonymise access data protection person name number")
   public static let ceasing = Phrase(
     da: "ophør ophører lukker luk konkurs flytter efterfølger nedlæg",
     en: "close ends bankrupt successor dissolve")

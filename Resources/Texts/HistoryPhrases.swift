@@ -26,6 +26,13 @@ public enum HistoryPhrases {
   public static let staffAdded = DeedWords(
     da: "tilføjede medarbejderen", "tilføjelse af medarbejderen",
     en: "added the member of staff", "adding the member of staff")
+  /// Names nobody.
+  public static let personErased = DeedWords(
+    da: "afgjorde en anmodning fra en person", "afgørelse af en anmodning fra en person",
+    en: "decided about a request of a person", "the decision about a request of a person")
+  public static let retentionRun = DeedWords(
+    da: "slettede det, hvis tid var gået", "sletning af det, hvis tid var gået",
+    en: "erased what was past its time", "erasing what was past its time")
   /// Behind an action.
   public static let takenBackSince = Phrase(da: "fortrudt siden", en: "taken back since")
   public static let rowEntered = Phrase(da: "Ny: {what}", en: "New: {what}")

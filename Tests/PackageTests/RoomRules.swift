@@ -32,7 +32,7 @@ struct RoomRules {
   /// works here; what codes and figures of the rules mean.
   private static let spokenOfElsewhere = [
     "OfferLine", "WorkplaceOffer", "Position", "Staff", "Label", "Scheme", "Parameter", "Category",
-    "Prize",
+    "Prize", "RetentionRule",
   ]
 
   @Test("a kind that is one row is named in its rooms and in the line that lists it")

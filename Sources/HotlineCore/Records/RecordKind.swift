@@ -7,6 +7,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
   case rsvCase, sovAssessment, purchaseNeed, procurementTrack
   case event, attendance, awardRound, nomination, leaveCase
   case wordProposal
+  case personRequest
 
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
@@ -49,6 +50,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case .purchaseNeed: PurchaseNeed.self
     case .procurementTrack: ProcurementTrack.self
     case .wordProposal: WordProposal.self
+    case .personRequest: PersonRequest.self
     }
   }
 

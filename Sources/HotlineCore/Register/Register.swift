@@ -84,6 +84,23 @@ public struct Register: Sendable {
     }
   }
 
+  /// Writes the file anew without what was removed from it, and empties the log: for an erasure. Holds up
+  /// every writer meanwhile, seconds in a large register. False where a reader kept the log for too long;
+  /// then what was removed may stand in it still.
+  func compact() throws -> Bool {
+    guard !isReadOnly else { throw RegisterError.readOnly }
+    return try explainingErrors {
+      try database.writeWithoutTransaction { db in
+        try holdingLock(purpose: LockPurpose.erasure.rawValue) { hold in
+          try db.execute(sql: "VACUUM")
+          guard let hold else { return true }
+          guard hold.isShared else { return false }
+          return try Bool.readOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == false
+        }
+      }
+    }
+  }
+
   /// Reads one consistent moment. Never waits for a writer.
   ///
   /// Throws `CancellationError` when the surrounding task is cancelled while SQLite reads.

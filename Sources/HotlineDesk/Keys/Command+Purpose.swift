@@ -44,7 +44,7 @@ extension Command {
       .day
     case .open, .guidance, .goalsInFull, .readPage, .readListed, .openListed, .choose,
       .previousView, .nextView, .writeReport, .reports, .history, .bottomLines, .dialogueCoverage,
-      .hotlineFigures, .settings, .program,
+      .hotlineFigures, .settings, .program, .person,
       .showImport:
       .read
     case .nextPane, .previousPane, .nextField, .previousField, .nextOpen, .close, .back, .forward:
@@ -111,6 +111,7 @@ extension Command {
     case .saveAccess: CommandWords.saveAccess
     case .duplicates, .compareSelected: CommandWords.merging
     case .cease: CommandWords.ceasing
+    case .person: CommandWords.person
     }
   }
 }

@@ -36,5 +36,5 @@ public enum Command: String, Sendable, CaseIterable {
   case reports, history, bottomLines, dialogueCoverage, hotlineFigures, settings, program
   case importList, showImport, undoImport
   case saveContacts, saveCalendar, saveAccess
-  case duplicates, compareSelected, cease
+  case duplicates, compareSelected, cease, person
 }

@@ -183,7 +183,7 @@ public enum KeyTable {
     (.saveAccess, ExportPhrases.saveAccess),
     (.importList, ImportPhrases.open), (.undoImport, ImportPhrases.takeBack),
     (.duplicates, DuplicatePhrases.open), (.compareSelected, DuplicatePhrases.compareSelected),
-    (.cease, CeasingPhrases.open),
+    (.cease, CeasingPhrases.open), (.person, RightsPhrases.open),
     (.showImport, ImportPhrases.showPage),
     (.program, ProgramPhrases.open),
   ]

@@ -155,6 +155,13 @@ public enum MenuAction: Equatable, Sendable {
   case chooseColumn(ImportPreview, Int)
   /// Two records side by side that may be one.
   case compare(MergeOrder.Kind, keeping: Int64, merging: Int64)
+  /// Where another person occurs.
+  case findPerson(String)
+  /// Something is done in a place of the person, or not.
+  case choosePlace(PersonPlace.Source)
+  case confirmErasure(ErasureOrder)
+  /// Nothing is done, and the menu closes.
+  case leaveIt
   case nothing
 }
 
@@ -231,7 +238,10 @@ extension DeskState {
     case .chooseColumn(let preview, let index): return chooseColumn(index, of: preview)
     case .compare(let kind, let survivor, let merged):
       return compare(kind, keeping: survivor, merging: merged)
-    case .nothing: return []
+    case .findPerson(let person): return findPerson(person)
+    case .choosePlace(let source): return choosePlace(source)
+    case .confirmErasure(let order): return confirm(order)
+    case .nothing, .leaveIt: return []
     }
   }
 }

@@ -36,6 +36,7 @@ extension DeskState {
     case (.previousView, .goals): return goals.periods.count < 2
     case (.previousView, _): return true
     case (.writeReport, .record): return false
+    case (.writeReport, .person): return personToSave == nil
     case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
     case (.lift, _): return liftable == nil
@@ -59,6 +60,7 @@ extension DeskState {
     case .hotlineRows(let figures, _): [.countHotline(Quarter(of: figures.from))]
     // What the desk shows besides is asked for anyway.
     case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft, .duplicates: []
+    case .person(let reading): [.findPerson(reading.asked, reading.ticket)]
     }
   }
 

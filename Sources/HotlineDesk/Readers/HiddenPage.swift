@@ -34,8 +34,9 @@ extension DeskState {
 
   /// Ctrl+X: what was said against the candidate is taken back. Undoable.
   mutating func liftSelected() -> [DeskEffect] {
-    if case .reader(let reader) = layers.last, case .duplicates = reader.content {
-      return noteNotSame()
+    if case .reader(let reader) = layers.last {
+      if case .duplicates = reader.content { return noteNotSame() }
+      if case .person = reader.content { return decideAboutPerson() }
     }
     guard case .reader(let reader) = layers.last, case .hidden = reader.content else {
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))

@@ -38,6 +38,8 @@ public enum ReaderContent: Equatable, Sendable {
   case hidden(RecordPage)
   /// Organisations that may be one, as far as they are found.
   case duplicates(DuplicateReport)
+  /// Where a person occurs, and what is to be done there.
+  case person(PersonReading)
   /// What the municipality decides; nil until it is read.
   case settings([DecidedSetting]?)
   /// A draft that no form of this program opens.
@@ -100,6 +102,7 @@ extension DeskState {
     case .report(_, let report): reportLines(report)
     case .record(let page), .hidden(let page): Reader.lines(of: page)
     case .duplicates(let report): duplicateLines(report)
+    case .person(let reading): personLines(reading)
     case .settings(let settings): settingLines(settings)
     case .draft(let draft): draftLines(draft)
     }
@@ -124,6 +127,7 @@ extension DeskState {
     case .report(let question, _): question.kind.title(language)
     case .record(let page), .hidden(let page): page.title
     case .duplicates: DuplicatePhrases.title(language)
+    case .person(let reading): reading.places?.subject.called ?? reading.asked
     case .settings: DecisionPhrases.title(language)
     case .draft(let draft): draft.title
     }
@@ -197,7 +201,7 @@ extension DeskState {
     case .goals:
       return showPeriod(step)
     case .suggestion, .goal, .coverage, .hotlineRows, .record, .hidden, .settings, .draft,
-      .duplicates:
+      .duplicates, .person:
       return []
     }
     layers[layers.count - 1] = .reader(reader)

@@ -38,6 +38,7 @@ extension DeskState {
     if case .reader(let reader) = layers.last, case .record(let page) = reader.content {
       return [.savePage(page)]
     }
+    if let person = personToSave { return [.takeAlong(.everythingOf(person: person))] }
     guard case .reader(let reader) = layers.last, let question = reader.content.question(moment)
     else { return [] }
     return [.writeReport(question)]
@@ -144,7 +145,7 @@ extension ReaderContent {
       question.quarter = quarter
       return question
     case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .hidden,
-      .duplicates, .settings, .draft:
+      .duplicates, .person, .settings, .draft:
       return nil
     }
   }

@@ -5,7 +5,7 @@ enum Lane: Hashable {
   /// A newer question makes the older one pointless: it is cancelled.
   case search, rowFacts, count, records, owners, detail, partners, goals, words, work, watch, lock,
     lookUp
-  case list, wholeList
+  case list, wholeList, person
   case preview, plan
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
@@ -16,7 +16,7 @@ enum Lane: Hashable {
     case .search, .rowFacts, .count, .records, .owners, .detail, .partners, .goals, .words, .work,
       .watch,
       .lock,
-      .lookUp, .list, .wholeList,
+      .lookUp, .list, .wholeList, .person,
       .preview, .plan:
       true
     case .register, .reading, .files, .imports, .duplicates, .drafts, .telephone: false
@@ -63,7 +63,8 @@ extension DeskEffect {
     case .previewImport, .storeImport, .undoImport: .lane(.imports)
     // A newer choice makes the trial of the older one pointless.
     case .planMerge: .lane(.plan)
-    case .merge, .noteNotSame, .cease: .lane(.register)
+    case .merge, .noteNotSame, .cease, .erasePerson: .lane(.register)
+    case .findPerson: .lane(.person)
     case .findDuplicates: .lane(.duplicates)
     case .readAlike, .readCeasing: .lane(.reading)
     case .lookUpCaller, .tellDesks: .lane(.telephone)

@@ -15,7 +15,7 @@ extension Performer {
       case .savePage(let page):
         return done(ReportPhrases.isWritten, ["path": try register.write(page, into: folder)])
       case .takeAlong(let taken):
-        guard let path = try register.write(taken, language, into: folder) else {
+        guard let path = try register.write(taken, language, into: folder, drafts: drafts) else {
           return Notice(.warning, ExportPhrases.gone(language))
         }
         return done(ExportPhrases.saved, ["path": path])

@@ -143,6 +143,10 @@ public struct Performer: Sendable {
       return try importing(effect, today: today)
     case .planMerge, .merge, .noteNotSame, .findDuplicates, .readCeasing, .cease:
       return try merging(effect)
+    case .findPerson(let person, let ticket):
+      return .personFound(try register.places(of: person, drafts: drafts), ticket)
+    case .erasePerson(let order):
+      return .personErased(try register.erase(order, drafts: drafts), order.decision)
     case .readAlike(let organisation, let form, let id):
       return try clerk(register, moment).alike(form, organisation: organisation).map {
         .alikeRead($0.found, blank: $0.blank, form: id)

@@ -104,6 +104,9 @@ public enum DeskEffect: Equatable, Sendable {
   case findDuplicates(isFirst: Bool)
   /// They are two.
   case noteNotSame(DuplicatePair)
+  /// Looks for every place in which a person occurs.
+  case findPerson(String, Ticket)
+  case erasePerson(ErasureOrder)
   /// Reads what a half-typed form resembles, to stand beside it.
   case readAlike(Int64, form: FormState, id: OpenForm.ID)
 

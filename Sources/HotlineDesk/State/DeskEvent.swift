@@ -47,6 +47,8 @@ public enum DeskEvent: Equatable, Sendable {
   case ceased(Ceasing)
   case duplicatesFound(DuplicateReport)
   case notedNotSame(DuplicatePair)
+  case personFound(PersonPlaces, Ticket)
+  case personErased(ErasureOutcome, ErasureDecision)
   /// What a half-typed form resembles, and what that form was before anything was typed.
   case alikeRead(FilledForm, blank: FilledForm, form: OpenForm.ID)
 

@@ -86,6 +86,7 @@ extension DeskState {
     case .duplicates: return showDuplicates()
     case .compareSelected: return compareSelected()
     case .cease: return askToCease()
+    case .person: return findPerson()
     case .clearField: return clearLine()
     case .discardDraft: return discardSelectedDraft()
     case .save, .saveAndNew, .sameAsLast, .openPicker, .undoTyping, .redoTyping,

@@ -92,6 +92,10 @@ extension DeskState {
     case .ceased(let ceasing): return finish(ceasing)
     case .duplicatesFound(let report): return receive(report)
     case .notedNotSame(let pair): return settle(pair)
+    case .personFound(let places, let ticket):
+      receive(places, ticket)
+      return []
+    case .personErased(let outcome, let decision): return finish(outcome, decision)
     case .alikeRead(let found, let blank, let id):
       return compare(id, with: found, blank: blank)
     case .hiddenRead(let page):

@@ -28,6 +28,7 @@ struct BackupCommand: ParsableCommand {
     let backup = try shared.withRegister(readOnly: true) {
       try $0.backUp(to: target, replacing: writing.replace)
     }
+    shared.note(copyAt: target)
     if shared.isJSON {
       try Answer.print(json: BackupAnswer(backup))
     } else {

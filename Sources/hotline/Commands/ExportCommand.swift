@@ -87,8 +87,9 @@ struct ExportCommand: ParsableCommand {
     let hasReplaced = try shared.withRegister(readOnly: true) { register in
       try put(register, try organisation.map { try id(of: $0, in: register) })
     }
-    if shared.isJSON { return try Answer.print(json: ExportAnswer(exported: output, files: nil)) }
     let isWhole = format == .hotline && !schema
+    if isWhole || format == .vcard { shared.note(copyAt: output) }
+    if shared.isJSON { return try Answer.print(json: ExportAnswer(exported: output, files: nil)) }
     let said = isWhole ? CommandPhrases.exported : CommandPhrases.exportedPart
     try Answer.print(Displayed.line(said(shared.language, ["path": output])))
     if hasReplaced { try writing.sayReplaced(output, shared.language) }

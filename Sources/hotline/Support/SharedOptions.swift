@@ -161,6 +161,16 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
+  /// Notes in the register, where it may be written, that a copy of it stands at `path` now: an erasure says
+  /// so. Whatever keeps it from being noted, the copy stands.
+  func note(copyAt path: String) {
+    guard !isDemo, !isReadOnly, let options = try? registerOptions(),
+      let register = try? Register.open(at: file, options)
+    else { return }
+    try? register.note(copyAt: path)
+    try? register.close()
+  }
+
   /// Lets the sentence of an error name the file.
   private func explained<Answer>(at path: String, _ body: () throws -> Answer) throws -> Answer {
     do {

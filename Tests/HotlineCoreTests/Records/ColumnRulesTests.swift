@@ -47,6 +47,10 @@ struct ColumnRulesTests {
     "interaction": ["staffID", "inquiryID", "startedAt", "endedAt", "twoWay", "purpose"],
     "strategyPeriod": ["titleEn"], "knowledgeCard": ["code"], "label": ["code", "uses"],
     "scheme": ["code"], "category": ["code"], "prize": ["code"],
+    // Set where a request is decided.
+    "personRequest": [
+      "decision", "decidedOn", "decidedByID", "basis", "places", "followUpID",
+    ],
     "leaveCase": ["fullPayUntil", "originInquiryID"], "purchaseNeed": ["originInquiryID"],
     "rsvCase": ["originInquiryID"], "eventHost": ["eventID"],
     // The form of an event names its guests alone; all else of them is said in forms of their own.

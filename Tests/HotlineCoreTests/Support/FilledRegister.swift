@@ -26,6 +26,12 @@ struct FilledRegister {
   }
 
   func fill() throws {
+    // There is one rule of each subject: room for one that says everything.
+    try register.change(.removed, subject: "Prøve") { change in
+      for rule in try RetentionRule.fetchAll(change.db, sql: "SELECT * FROM retentionRule") {
+        try change.delete(rule)
+      }
+    }
     try register.change(.entered(.organisation), subject: "Prøve") { change in
       let filler = TableFiller(change: change)
       let tables = try FullExport.tables(change.db).filter { $0.name != "history" }

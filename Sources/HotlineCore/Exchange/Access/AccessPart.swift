@@ -10,7 +10,7 @@ public enum AccessPart: String, Sendable, CaseIterable {
   case apart
 }
 
-/// What is stored of one organisation, as of one moment, in its two parts.
+/// What is stored of one organisation or one person, as of one moment, in its two parts.
 struct AccessReader {
   let wording: ListWording
   let today: DanishDate
@@ -18,15 +18,15 @@ struct AccessReader {
   private let tables: [RegisterTable]
   private let words: ColumnWords
   private let rule: ApartRule
-  private let found: RowsAboutOrganisation
+  private let found: AccessRows
   private let names: LookupNames
 
-  init(_ id: Int64, _ wording: ListWording, today: DanishDate, _ db: Database) throws {
+  init(_ found: AccessRows, _ wording: ListWording, today: DanishDate, _ db: Database) throws {
     (self.wording, self.today, self.db) = (wording, today, db)
     tables = try RegisterTable.all(db).filter(\.isStamped).map(\.withLists)
     words = ColumnWords(tables)
     rule = ApartRule(words: words)
-    found = try RowsAboutOrganisation(id, db)
+    self.found = found
     names = LookupNames(db)
   }
 
@@ -75,7 +75,7 @@ struct AccessReader {
     }
     return try JSONTree.of([
       "format": .string("hotline-access"), "part": .string(part.rawValue),
-      "organisation": .string(reference), "asOf": .string(today.iso),
+      found.subject: .string(reference), "asOf": .string(today.iso),
       "tables": .object(content),
       "history": part == .apart ? .array(try history()) : nil,
     ]).text() + "\n"
@@ -131,9 +131,9 @@ struct AccessReader {
       ExportPhrases.accessSource(language, ["municipality": home, "day": today.display]),
       part == .answer ? ExportPhrases.accessHint(language) : ExportPhrases.apartHint(language),
     ]
-    // The organisation itself first.
-    let own = tables.filter { $0.name == Organisation.databaseTableName }
-    for table in own + tables.filter({ $0.name != Organisation.databaseTableName }) {
+    // The organisation, or the person, itself first.
+    let own = tables.filter { $0.name == found.first }
+    for table in own + tables.filter({ $0.name != found.first }) {
       let rows = try rows(of: table, part)
       guard !rows.isEmpty else { continue }
       let heading = words.title(of: table.name)?(language) ?? ExportPhrases.ofTheProgram(language)

@@ -9,11 +9,13 @@ import GRDB
 struct ApartRule {
   let words: ColumnWords
 
-  /// Long texts in which the organisation speaks, or is spoken to.
+  /// Long texts in which the organisation speaks, or is spoken to; what no form shows by itself and is a
+  /// fact.
   private static let told: Set<String> = [
     "organisation.purposeText", "organisation.csrProfile", "offerLine.text",
     "workplaceOffer.tasks", "position.tasks", "partnership.commonThird", "partnership.resultText",
-    "nomination.reason", "roleModel.reason", "partyInput.text", "sovAssessment.purpose",
+    "contactRole.title", "phone.number", "nomination.reason", "roleModel.reason", "partyInput.text",
+    "sovAssessment.purpose",
   ]
 
   /// As many characters, or more, are a text in somebody's own words and not a fact.

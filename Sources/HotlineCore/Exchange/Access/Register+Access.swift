@@ -20,28 +20,38 @@ extension Register {
   public func exportAccess(
     of id: Int64, to folder: String, _ language: Language, replacing: Bool = false
   ) throws -> [AccessFile]? {
+    let name = try read {
+      try String.readOne($0, sql: "SELECT name FROM organisation WHERE id = ?", arguments: [id])
+    }
+    guard let name else { return nil }
+    return try writeAccess(
+      name: name, reference: Organisation.reference(of: id), to: folder, language,
+      replacing: replacing
+    ) { try AccessRows(about: id, $0) }
+  }
+
+  /// Writes both parts of what `rows` finds; `apart` are lines behind the part that is apart.
+  func writeAccess(
+    name: String, reference: String, to folder: String, _ language: Language, replacing: Bool,
+    apart: [String] = [], _ rows: (Database) throws -> AccessRows
+  ) throws -> [AccessFile] {
     let (today, clock) = (try today(), try CopenhagenTime())
     let home = try home().name
-    let reference = Organisation.reference(of: id)
-    let texts = try read { db -> [(AccessPart, String, String)]? in
-      guard
-        let name = try String.readOne(
-          db, sql: "SELECT name FROM organisation WHERE id = ?", arguments: [id])
-      else { return nil }
+    let texts = try read { db -> [(AccessPart, String, String)] in
       let wording = try ListWording(language, clock, db)
-      let reader = try AccessReader(id, wording, today: today, db)
+      let reader = try AccessReader(try rows(db), wording, today: today, db)
       return try AccessPart.allCases.flatMap { part in
-        [
-          (part, "txt", try reader.text(part, name: name, reference: reference, home: home)),
-          (part, "json", try reader.json(part, reference: reference)),
+        let text = try reader.text(part, name: name, reference: reference, home: home)
+        let more = part == .apart ? apart.map { $0 + "\n" }.joined() : ""
+        return [
+          (part, "txt", text + more), (part, "json", try reader.json(part, reference: reference)),
         ]
       }
     }
-    guard let texts else { return nil }
     let output = try OutputFolder(folder, register: file, isReplacing: replacing)
     let files = try texts.map { part, ending, text in
       let name = part == .answer ? ExportPhrases.answerFile : ExportPhrases.apartFile
-      let file = try output.file("\(name(language))-\(reference).\(ending)")
+      let file = try output.file("\(name(language))-\(reference.plainForFile).\(ending)")
       try file.write(text)
       return (part, file.place.path)
     }
@@ -49,5 +59,12 @@ extension Register {
     return zip(files, hasReplaced).map {
       AccessFile(part: $0.0, path: $0.1, hasReplaced: $1)
     }
+  }
+}
+
+extension String {
+  /// Without what means something in the name of a file.
+  var plainForFile: String {
+    String(map { $0.isLetter || $0.isNumber || "-_".contains($0) ? $0 : "-" })
   }
 }

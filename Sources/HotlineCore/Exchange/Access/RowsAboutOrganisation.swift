@@ -1,5 +1,27 @@
 import GRDB
 
+/// Which rows of a register an access request is about.
+struct AccessRows {
+  /// What an export says it is about: `organisation` or `person`.
+  let subject: String
+  /// The table whose rows are read first.
+  let first: String
+  /// Every row, and whether it tells of others.
+  var rows: [RowsAboutOrganisation.Place: Bool]
+  /// Organisations of which rows that are gone tell too.
+  var organisations: Set<Int64> = []
+}
+
+extension AccessRows {
+  /// All that is about an organisation.
+  init(about id: Int64, _ db: Database) throws {
+    let found = try RowsAboutOrganisation(id, db)
+    self.init(
+      subject: "organisation", first: Organisation.databaseTableName, rows: found.rows,
+      organisations: found.organisations)
+  }
+}
+
 /// The rows of a register that are about one organisation, found by the references that the file itself
 /// declares: a table that is added later is in it without anybody naming it here.
 struct RowsAboutOrganisation {

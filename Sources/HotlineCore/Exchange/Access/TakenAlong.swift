@@ -9,13 +9,15 @@ public enum TakenAlong: Equatable, Sendable {
   case calendar
   /// All that is stored of an organisation, in a folder: the answer, and what is apart.
   case everything(about: Int64)
+  /// The same of a person, by a name, a number or `contact:12`.
+  case everythingOf(person: String)
 }
 
 extension Register {
   /// Writes it into a folder, under a name that nothing has there, and gives the path; nil where the
   /// organisation is gone. Throws ``OutputError``.
   public func write(
-    _ taken: TakenAlong, _ language: Language, into folder: URL
+    _ taken: TakenAlong, _ language: Language, into folder: URL, drafts: DraftStore? = nil
   ) throws -> String? {
     let today = try today()
     switch taken {
@@ -35,6 +37,14 @@ extension Register {
       var isThere = true
       let path = try FreeName.write(stem, "", on: today, in: folder) {
         isThere = try exportAccess(of: id, to: $0, language) != nil
+      }
+      return isThere ? path : nil
+    case .everythingOf(let person):
+      let stem = "\(ExportPhrases.accessFolder(language))-\(person.plainForFile)"
+      var isThere = true
+      let path = try FreeName.write(stem, "", on: today, in: folder) {
+        isThere =
+          try exportAccess(ofPerson: person, to: $0, language, drafts: drafts) != nil
       }
       return isThere ? path : nil
     }

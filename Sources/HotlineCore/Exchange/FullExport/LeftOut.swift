@@ -10,8 +10,8 @@ enum LeftOut: String, CaseIterable {
   static func contains(_ table: String) -> Bool { LeftOut(rawValue: table) != nil }
 
   /// SQL that is true for the rows of a table that are exported: how far the search index of this
-  /// one file is stands in no other.
+  /// one file is, and which copies were made of it, stands in no other.
   static func condition(in table: String) -> String {
-    table == "registerState" ? "key NOT LIKE 'search.%'" : "1"
+    table == "registerState" ? "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%'" : "1"
   }
 }

@@ -56,6 +56,8 @@ extension ActionKind.Deed {
     case .merged: HistoryPhrases.merged
     case .notSame: HistoryPhrases.notSame
     case .ceased: HistoryPhrases.ceased
+    case .personErased: HistoryPhrases.personErased
+    case .retentionRun: HistoryPhrases.retentionRun
     case .undone: HistoryPhrases.tookBack
     case .redone: HistoryPhrases.didAgain
     }

@@ -23,6 +23,8 @@ public enum ActionKind: Hashable, Sendable {
     case filterRemoved = "filter.removed"
     case notSame = "duplicate.notSame"
     case ceased = "organisation.ceased"
+    case personErased = "person.erased"
+    case retentionRun = "retention.run"
     case removed, imported, merged, undone, redone
   }
 }
@@ -79,6 +81,8 @@ extension ActionKind {
   public static let merged = did(.merged)
   public static let notSame = did(.notSame)
   public static let ceased = did(.ceased)
+  public static let personErased = did(.personErased)
+  public static let retentionRun = did(.retentionRun)
   public static let undone = did(.undone)
   public static let redone = did(.redone)
 }

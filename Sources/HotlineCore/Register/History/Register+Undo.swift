@@ -59,7 +59,8 @@ extension Register {
   private static let lastStanding = """
     SELECT id, subject, at
     FROM action
-    WHERE staffID = :staff AND kind NOT IN ('undone', 'register.created', 'staff.added')
+    WHERE staffID = :staff AND kind NOT IN ('undone', 'register.created', 'staff.added', 'person.erased',
+        'retention.run')
       AND batchID IS NULL
       AND NOT EXISTS (SELECT 1 FROM action later WHERE later.undoesID = action.id)
       AND EXISTS (SELECT 1 FROM history WHERE history.actionID = action.id)

@@ -43,6 +43,7 @@ enum Schema {
     ratings, freezing, responsibility, partyInputs, principles, outreach, registration,
     assessments, procurement, streams, events, prizes, leave, publicity,
     handovers, searchedBeyond, recordSearch, importantNotes, matchmaking,
-    linesByCategory, wordProposals, kle, merging,
+    linesByCategory, wordProposals, kle, merging, personRequests,
+    retentionAuthority,
   ]
 }

@@ -97,6 +97,8 @@ extension RetentionRule {
       labelEn: entry.label.en, since: try shipped(entry.since.rawValue),
       action: try shipped(entry.action.rawValue))
     keepMonths = entry.keepMonths
+    authority = entry.authority
+    mustBeArchived = entry.mustBeArchived ?? false
   }
 }
 

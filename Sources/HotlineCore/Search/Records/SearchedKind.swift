@@ -43,7 +43,7 @@ public enum SearchedKind: Int, Sendable, CaseIterable {
       return nil
     case .contactInfo, .openingHours, .holidayOverride: return nil
     case .staff, .label, .scheme, .parameter, .category, .prize, .retention, .period, .milestone,
-      .freeze, .wordProposal:
+      .freeze, .wordProposal, .personRequest:
       return nil
     }
   }

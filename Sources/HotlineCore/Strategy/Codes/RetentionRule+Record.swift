@@ -8,6 +8,9 @@ extension RetentionRule: Record {
   public static let list: RecordList? = RecordList(
     RetentionRule.self, Phrase(da: "Hvor længe gemmes hvad", en: "How long what is kept"))
   public static let leastRole = Staff.Role.leader
+  public static let page: RecordPageMaker? = { id, register, language in
+    try register.page(ofRetention: id, language)
+  }
 
   public static let items: [RecordItem<RetentionRule>] = [
     .field(subjectField),
@@ -32,6 +35,24 @@ extension RetentionRule: Record {
         "action", \.action, .one(of: Action.self),
         FieldWords(da: "Derefter", "Mellemrum vælger", en: "Then", "Space chooses"),
         isRequired: true)),
+    .field(
+      Field(
+        "authority", \.authority, .text(max: 200),
+        FieldWords(
+          da: "Hjemmel", "Lov eller kassationsbestemmelse, som sletningen hviler på",
+          en: "Authority", "The law or provision on which erasing rests"))),
+    .field(
+      Field(
+        "mustBeArchived", \.mustBeArchived, .yesNo,
+        FieldWords(
+          da: "Skal arkiveres først", "Ja: intet slettes, før arkivet har det",
+          en: "Archive first", "Yes: nothing goes before the archives have it"))),
+    .field(
+      Field(
+        "archivedThrough", \.archivedThrough, .date(.past),
+        FieldWords(
+          da: "Arkiveret til og med", "Den sidste dag, som arkivet har",
+          en: "Archived through", "The last day that the archives have"))),
     .field(
       Field(
         .nameEn, \.labelEn, .text(max: 120),

@@ -29,6 +29,12 @@ public struct RetentionRule: Codable, Equatable, Sendable, Identifiable {
   public var keepMonths: Int?
   public var since: Since
   public var action: Action
+  /// What lets the data go: a law, a provision of the archive authority.
+  public var authority: String?
+  /// Whether the archives have to have them first.
+  public var mustBeArchived = false
+  /// The last day whose data the archives have; nil as long as nobody has said so.
+  public var archivedThrough: DanishDate?
 
   public init(subject: Subject, labelDa: String, labelEn: String, since: Since, action: Action) {
     self.subject = subject

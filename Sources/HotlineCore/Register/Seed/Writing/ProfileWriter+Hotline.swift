@@ -74,7 +74,8 @@ extension ProfileWriter {
       .of([
         "subject": .string(row.subject.rawValue), "label": phrase(row.labelDa, row.labelEn),
         "keepMonths": row.keepMonths.map { JSONTree($0) }, "since": .string(row.since.rawValue),
-        "action": .string(row.action.rawValue),
+        "action": .string(row.action.rawValue), "authority": JSONTree(row.authority),
+        "mustBeArchived": row.mustBeArchived ? .bool(true) : nil,
       ])
     }
   }
