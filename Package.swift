@@ -30,7 +30,7 @@ let package = Package(
 
     // What ships as data: the Silkeborg profile, categories, sentences, the demo register.
     .target(
-      name: "Resources", path: "Resources",
+      name: "Resources", path: "Resources", exclude: ["Packaging"],
       resources: [
         .embedInCode("Data/guidance.json"),
         .embedInCode("Data/lookups.json"),

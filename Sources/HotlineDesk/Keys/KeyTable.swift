@@ -217,8 +217,16 @@ public enum KeyTable {
 }
 
 extension KeyTable {
-  /// The table for the README: a row a binding.
-  static func markdown(_ language: Language) -> String {
+  /// A row of the table as it is read outside of the desk: in the README and the manual.
+  public struct Row: Sendable {
+    public let key: String
+    /// Where it holds, in words.
+    public let places: String
+    public let sentence: String
+  }
+
+  /// A row a binding.
+  public static func rows(_ language: Language) -> [Row] {
     let places: [(KeyContext, Phrase)] = [
       (.desk, KeyPhrases.onTheDesk), (.form, KeyPhrases.inAForm), (.call, KeyPhrases.inACall),
       (.layer, KeyPhrases.inALayer), (.drafts, KeyPhrases.inTheDrafts),
@@ -227,16 +235,21 @@ extension KeyTable {
       (.guidance, KeyPhrases.inTheGuidance),
       (.today, KeyPhrases.inToday), (.list, KeyPhrases.inAList),
     ]
-    let rows = bindings.map { binding in
+    return bindings.map { binding in
       let contexts = places.filter { binding.contexts.contains($0.0) }.map { $0.1(language) }
       let words =
         contexts.count == places.count
         ? KeyPhrases.everywhere(language) : contexts.joined(separator: ", ")
-      return "| \(binding.key.label(language)) | \(words) "
-        + "| \(binding.sentence(language)) |"
+      return Row(
+        key: binding.key.label(language), places: words, sentence: binding.sentence(language))
     }
+  }
+
+  /// The table for the README.
+  static func markdown(_ language: Language) -> String {
     let head =
       "| \(KeyPhrases.key(language)) | \(KeyPhrases.place(language)) | \(KeyPhrases.does(language)) |"
+    let rows = rows(language).map { "| \($0.key) | \($0.places) | \($0.sentence) |" }
     return ([head, "|---|---|---|"] + rows).joined(separator: "\n")
   }
 }
