@@ -87,6 +87,8 @@ public enum HistoryPhrases {
     da: "importerede", "import af", en: "imported", "importing")
   public static let merged = DeedWords(
     da: "lagde sammen:", "sammenlægning af", en: "merged", "merging")
+  public static let restored = DeedWords(
+    da: "gendannede fra", "gendannelse fra", en: "restored from", "restoring from")
   public static let notSame = DeedWords(
     da: "noterede, at de er to:", "notat om, at de er to:",
     en: "noted that they are two:", "noting that they are two:")

@@ -166,6 +166,8 @@ public enum RegisterPhrases {
     da: "{user} rydder op i registeret", en: "{user} tidies the register")
   public static let holderErases = Phrase(
     da: "{user} sletter persondata", en: "{user} erases personal data")
+  public static let holderRestores = Phrase(
+    da: "{user} gendanner en sikkerhedskopi", en: "{user} puts a backup back")
   public static let holderBacksUp = Phrase(
     da: "{user} tager en sikkerhedskopi", en: "{user} makes a backup")
   public static let holderImports = Phrase(

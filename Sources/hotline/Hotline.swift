@@ -26,8 +26,8 @@ struct Hotline: ParsableCommand {
       DuplicatesCommand.self, MergeCommand.self, CeaseCommand.self, PersonCommand.self,
       RetentionCommand.self,
       SettingsCommand.self,
-      CheckCommand.self, BackupCommand.self, InitCommand.self,
-      ProfileCommand.self, PublishCommand.self, BenchCommand.self,
+      CheckCommand.self, BackupCommand.self, RestoreCommand.self, InitCommand.self,
+      ProfileCommand.self, PublishCommand.self, BenchCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -73,10 +73,16 @@ final class MatchKnowledge: Sendable {
   private static func isTouched(
     _ table: String, since actionID: Int64, _ db: Database
   ) throws -> Bool {
+    // A backup that was put back has another history: nothing in it tells what is different now.
     try Int.readOne(
       db,
-      sql: "SELECT EXISTS (SELECT 1 FROM history WHERE actionID > ? AND tableName = ?)",
-      arguments: [actionID, table]) == 1
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM history WHERE actionID > :last AND tableName = :table)
+          OR EXISTS (SELECT 1 FROM action WHERE id > :last AND kind = :restored)
+        """,
+      arguments: [
+        "last": actionID, "table": table, "restored": ActionKind.restored.rawValue,
+      ]) == 1
   }
 }
 

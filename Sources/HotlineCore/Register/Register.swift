@@ -64,21 +64,31 @@ public struct Register: Sendable {
   func maintain<Result>(
     _ purpose: String, _ body: (Database) throws -> Result
   ) throws -> Result {
+    try holdingWriter(purpose) { db in
+      var outcome: Result?
+      try db.inTransaction(.immediate) {
+        try requireKnownSchema(db)
+        outcome = try body(db)
+        return .commit
+      }
+      guard let outcome else {
+        throw RegisterError.database(detail: "transaction without outcome")
+      }
+      return outcome
+    }
+  }
+
+  /// The connection that writes, with the lock in hand and no transaction begun.
+  func holdingWriter<Result>(
+    _ purpose: String, _ body: (Database) throws -> Result
+  ) throws -> Result {
     guard !isReadOnly else { throw RegisterError.readOnly }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: purpose) { hold in
-          var outcome: Result?
-          try db.inTransaction(.immediate) {
-            try requireKnownSchema(db)
-            outcome = try body(db)
-            return .commit
-          }
+          let result = try body(db)
           if let hold { log?.shortenIfLong(db, hold) }
-          guard let outcome else {
-            throw RegisterError.database(detail: "transaction without outcome")
-          }
-          return outcome
+          return result
         }
       }
     }

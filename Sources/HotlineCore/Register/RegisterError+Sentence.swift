@@ -86,6 +86,7 @@ extension LockHolder {
     case .checkpoint: RegisterPhrases.holderTidies
     case .erasure: RegisterPhrases.holderErases
     case .backup: RegisterPhrases.holderBacksUp
+    case .restoring: RegisterPhrases.holderRestores
     case nil:
       purpose == ActionKind.imported.rawValue
         ? RegisterPhrases.holderImports : RegisterPhrases.holderSaves

@@ -9,8 +9,7 @@ struct BackupCommand: ParsableCommand {
     abstract: "Copy the register to a file while others work, and read the copy back.",
     discussion: """
       The copy is whole or absent. It is a register itself: hotline --db FILE opens it, hotline check \
-      --db FILE checks it. To go back to it, quit every desk, remove the register's -wal and -shm \
-      files, and move the copy into its place.
+      --db FILE checks it, hotline restore FILE goes back to it.
       """)
 
   @Argument(help: ArgumentHelp("Where the copy is to stand.", valueName: "file"))

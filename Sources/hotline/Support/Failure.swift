@@ -56,6 +56,7 @@ struct Failure {
     case let error as RegisterError: Displayed.line(error.sentence(language))
     case let error as OutputError: Displayed.line(error.sentence(language))
     case let error as BackupError: Displayed.line(error.sentence(language))
+    case let error as RestoreError: Displayed.line(error.sentence(language))
     case let error as AnswerProblem: Displayed.line(error.sentence(language))
     case let error as CommandProblem: Displayed.line(error.sentence(language))
     case let error as TerminalSessionProblem: error.sentence(language)

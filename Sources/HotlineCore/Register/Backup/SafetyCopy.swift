@@ -16,15 +16,17 @@ struct SafetyCopy {
   /// The caller holds the writer lock. Throws ``RegisterError/notCopied(path:reason:)``; then
   /// nothing stands there that did not before.
   func make(of pool: DatabasePool) throws -> String {
+    try pool.writeWithoutTransaction(make)
+  }
+
+  /// The same of the connection that writes; no transaction may be under way.
+  func make(of db: Database) throws -> String {
     let path = freePath
     do {
       let copy = try OutputFile(
         OutputPlace(path: path, for: .register, register: file.url, isReplacing: false))
-      try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [copy.temporary])
-      }
-      guard
-        try BackupCopy(file: copy).rowCounts() == pool.read(BackupCopy.rowCounts)
+      try db.execute(sql: "VACUUM INTO ?", arguments: [copy.temporary])
+      guard try BackupCopy(file: copy).rowCounts() == BackupCopy.rowCounts(db)
       else { throw BackupError.differs(path: path) }
       _ = try OutputFile.take([copy])
       share(path)

@@ -54,6 +54,7 @@ extension ActionKind.Deed {
     case .removed: HistoryPhrases.removed
     case .imported: HistoryPhrases.imported
     case .merged: HistoryPhrases.merged
+    case .restored: HistoryPhrases.restored
     case .notSame: HistoryPhrases.notSame
     case .ceased: HistoryPhrases.ceased
     case .personErased: HistoryPhrases.personErased

@@ -25,7 +25,7 @@ public enum ActionKind: Hashable, Sendable {
     case ceased = "organisation.ceased"
     case personErased = "person.erased"
     case retentionRun = "retention.run"
-    case removed, imported, merged, undone, redone
+    case removed, imported, merged, restored, undone, redone
   }
 }
 
@@ -79,6 +79,7 @@ extension ActionKind {
   public static let removed = did(.removed)
   public static let imported = did(.imported)
   public static let merged = did(.merged)
+  public static let restored = did(.restored)
   public static let notSame = did(.notSame)
   public static let ceased = did(.ceased)
   public static let personErased = did(.personErased)
