@@ -46,10 +46,14 @@ public struct CategoryEntry: Sendable, Equatable {
 }
 
 extension Shipped {
-  /// All groups and leaves, each group directly before its leaves.
-  public static func categories() throws(ResourceError) -> [CategoryEntry] {
+  /// All groups and leaves, each group directly before its leaves. Read once a process.
+  public static func categories() throws(ResourceError) -> [CategoryEntry] { try entries.get() }
+
+  private static let entries = Result { () throws(ResourceError) in try readCategories() }
+
+  private static func readCategories() throws(ResourceError) -> [CategoryEntry] {
     var groupMode: CategoryEntry.Mode?
-    let spoken = try spokenWords()
+    let spoken = try spokenWords.get()
     return try TableText(name: "categories", text: categoryTable).rows(fields: 6) { fields in
       let isGroup = !fields[0].contains(".")
       let own = CategoryEntry.Mode(rawValue: fields[1])
@@ -63,8 +67,13 @@ extension Shipped {
     }
   }
 
-  /// By the code of the category.
-  private static func spokenWords() throws(ResourceError) -> [String: [String]] {
+  /// What else callers say who mean the category with this code; empty for one that does not ship.
+  /// Read once a process.
+  public static func spokenWords(of code: String) throws(ResourceError) -> [String] {
+    try spokenWords.get()[code] ?? []
+  }
+
+  private static let spokenWords = Result { () throws(ResourceError) -> [String: [String]] in
     let rows = try TableText(name: "spoken words", text: spokenWordTable).rows(fields: 2) {
       ($0[0], $0[1].listed)
     }

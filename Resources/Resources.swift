@@ -3,7 +3,7 @@ import Foundation
 /// What ships as data with the program: the Silkeborg profile, the word lists, the tables of codes,
 /// the guidance cards and the fictional demo register.
 ///
-/// Everything is part of the binary. Each call decodes again (a few milliseconds), so a caller
+/// Everything is part of the binary. Each call but ``categories()`` decodes again (a few milliseconds), so a caller
 /// keeps what it needs.
 public enum Shipped {
   /// The municipality with its departments, strategy periods, parameters, hours and prizes.

@@ -33,8 +33,8 @@ extension Category: CodeRow {
       Field(
         "spokenWords", \.spokenWords, .text(max: 4_000),
         FieldWords(
-          da: "Ord i et opkald", "Hvad siger folk ellers, når de mener det? Skil med komma",
-          en: "Words in a call", "What else do people say who mean it? Part by commas"))),
+          da: "Ord i et opkald", "Hvad siger folk her ellers, når de mener det? Skil med komma",
+          en: "Words in a call", "What else do people here say who mean it? Part by commas"))),
     .field(
       Field(
         "nacePrefixes", \.nacePrefixes, .text(max: 200),

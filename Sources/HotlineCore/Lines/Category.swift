@@ -1,4 +1,5 @@
 import GRDB
+import Resources
 
 /// A group or a leaf of the category tree in which offers and needs meet.
 public struct Category: Codable, Equatable, Sendable, Identifiable {
@@ -15,8 +16,8 @@ public struct Category: Codable, Equatable, Sendable, Identifiable {
   public var mode = OfferLine.Mode.service
   /// What it is also called; organisations are found by these words.
   public var synonyms: [String] = []
-  /// What else callers say who mean it: verbs, tools, things that are broken. Only a spoken need is
-  /// read by them.
+  /// What else callers here say who mean it: verbs, tools, things that are broken, beside those that
+  /// ship with the program. Only a spoken need is read by them.
   public var spokenWords: [String] = []
   public var nacePrefixes: [String] = []
   public var ewcCodes: [String] = []
@@ -33,4 +34,15 @@ public struct Category: Codable, Equatable, Sendable, Identifiable {
 
 extension Category: StoredRow {
   public static let databaseTableName = "category"
+}
+
+extension Category {
+  /// What else callers say who mean it, by the program and by this municipality.
+  ///
+  /// What ships stands in no register: a better word list reaches those that are there already.
+  var wordsInCalls: [String] {
+    // A table that cannot be read is one that no test let through; its own words are left.
+    let shipped = (try? Shipped.spokenWords(of: code)) ?? []
+    return shipped + spokenWords.filter { !shipped.contains($0) }
+  }
 }

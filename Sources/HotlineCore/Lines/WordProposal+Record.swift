@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Resources
 
@@ -57,7 +58,7 @@ extension Register {
         db, sql: "SELECT EXISTS (SELECT 1 FROM wordProposal WHERE word = ? AND categoryCode = ?)",
         arguments: [words, categoryCode])
       guard let category, isProposed != true, (2...60).contains(words.count),
-        !category.words.contains(words), isWord(title)
+        !category.words.contains(words), isWord(title, in: line)
       else { return nil }
       return words
     }
@@ -67,10 +68,14 @@ extension Register {
     ).word
   }
 
-  /// A word or three, and no name among them: what a caller tells of people is no word for a thing.
-  private func isWord(_ title: String) -> Bool {
-    let words = title.split(whereSeparator: \.isWhitespace)
-    return words.count <= 3 && words.dropFirst().allSatisfy { $0.first?.isUppercase != true }
+  /// A word or three, and no name among them: what a caller tells of people is no word for a thing. Only
+  /// the first word of the line may begin large.
+  private func isWord(_ title: String, in line: String) -> Bool {
+    let words = Set(title.lowercased().split(whereSeparator: \.isWhitespace).map(String.init))
+    let names = line.split(whereSeparator: \.isWhitespace).dropFirst()
+      .filter { $0.first?.isUppercase == true }
+      .map { $0.lowercased().trimmingCharacters(in: .punctuationCharacters) }
+    return words.count <= 3 && words.isDisjoint(with: names)
   }
 
   /// Makes a proposed word one of its category's, in one action; nil where it is gone.
@@ -101,6 +106,6 @@ extension Register {
 extension Category {
   /// What it is found by, in lower case.
   fileprivate var words: Set<String> {
-    Set(([labelDa] + synonyms + spokenWords).map { $0.lowercased() })
+    Set(([labelDa] + synonyms + wordsInCalls).map { $0.lowercased() })
   }
 }

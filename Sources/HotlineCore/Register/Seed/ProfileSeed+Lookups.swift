@@ -76,7 +76,6 @@ extension Category {
     parentCode = entry.parentCode
     mode = try HotlineCore.shipped(entry.mode.rawValue)
     synonyms = entry.synonyms
-    spokenWords = entry.spokenWords
     userPrefixes = entry.userPrefixes
     nacePrefixes = entry.nacePrefixes
     ewcCodes = entry.ewcCodes

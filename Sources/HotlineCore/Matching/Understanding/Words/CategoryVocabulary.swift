@@ -49,7 +49,7 @@ struct CategoryVocabulary: Sendable {
       ordinary.map(SpokenLetters.plain).flatMap { [$0, DanishStemmer.stem($0)] })
     var phrased: [[String]: Set<Int>] = [:]
     for (index, leaf) in leaves.enumerated() {
-      for entry in leaf.synonyms + leaf.spokenWords { addSearchWord(entry, index, &phrased) }
+      for entry in leaf.synonyms + leaf.wordsInCalls { addSearchWord(entry, index, &phrased) }
       let label = SpokenLetters.words(leaf.labelDa).filter { !isOrdinary($0) }
       for word in label {
         add(word, index, label.count == 1 ? Self.searchWordCount : Self.labelCount)
