@@ -35,6 +35,7 @@ public enum ListPhrases {
   public static let editedBy = Phrase(da: "Rettet af", en: "Edited by")
   public static let row = Phrase(da: "Række", en: "Row")
   public static let yes = Phrase(da: "ja", en: "yes")
+  public static let no = Phrase(da: "nej", en: "no")
 
   // MARK: On the desk
 

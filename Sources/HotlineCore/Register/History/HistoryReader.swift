@@ -4,12 +4,12 @@ import Resources
 /// Puts the images that the history keeps of rows into words.
 struct HistoryReader {
   let db: Database
-  let language: Language
-  let lookups: StoredLookups
+  private let wording: ListWording
   private let names: LookupNames
 
-  init(db: Database, language: Language, lookups: StoredLookups) {
-    (self.db, self.language, self.lookups) = (db, language, lookups)
+  init(_ db: Database, _ language: Language) throws {
+    self.db = db
+    wording = try ListWording(language, CopenhagenTime(), db)
     names = LookupNames(db)
   }
 
@@ -194,12 +194,16 @@ struct HistoryReader {
   ]
 
   private func words(_ value: DatabaseValue, _ field: FieldDeclaration) -> String? {
-    guard !value.isNull else { return nil }
-    let shown = field.kind.shown(value)
-    if case .lookup(let lookup) = field.kind, let key = shown.item?.key {
+    switch field.kind {
+    case .lookup(let lookup):
+      guard let key = value.plainText else { return nil }
       return (try? names.name(of: key, lookup.kind)) ?? key
+    // A list leaves a no away; that it was a yes before is said here.
+    case .yesNo where value.storage.value as? Int64 == 0: return ListPhrases.no(wording.language)
+    default:
+      let text = wording.text(value, .field(field.kind))
+      return text.isEmpty ? nil : text
     }
-    return field.kind.words(shown, language, lookups)
   }
 }
 

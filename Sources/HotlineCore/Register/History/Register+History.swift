@@ -13,9 +13,8 @@ extension Register {
   public func history(
     of kind: RecordKind, _ id: Int64, most: Int = 500, _ language: Language
   ) throws -> [HistoryEntry] {
-    let lookups = try lookups()
-    return try read { db in
-      let reader = HistoryReader(db: db, language: language, lookups: lookups)
+    try read { db in
+      let reader = try HistoryReader(db, language)
       return try reader.entries(try reader.actions(touching: kind, id, most: most), of: (kind, id))
     }
   }
@@ -25,13 +24,11 @@ extension Register {
     since day: DanishDate, most: Int = 2_000, _ language: Language
   ) throws -> [HistoryEntry] {
     let start = try CopenhagenTime().instant(day).date
-    let lookups = try lookups()
     return try read { db in
       let ids = try Int64.readAll(
         db, sql: "SELECT id FROM action WHERE at >= ? ORDER BY id DESC LIMIT ?",
         arguments: [start, most])
-      return try HistoryReader(db: db, language: language, lookups: lookups)
-        .entries(ids, of: nil)
+      return try HistoryReader(db, language).entries(ids, of: nil)
     }
   }
 }
