@@ -48,6 +48,11 @@ public enum DuplicatePhrases {
     en: "{count} organisations in {seconds} s")
   public static let ceased = Phrase(da: "ophørt", en: "ceased")
 
+  /// Of a row of a list that came in.
+  public static let question = Phrase(
+    da: "   Er {one} og {other} den samme? Enter sammenligner, Ctrl+X: det er to",
+    en: "   Are {one} and {other} the same? Enter compares, Ctrl+X: they are two")
+
   // MARK: The comparison
 
   public static let compareSelected = Phrase(

@@ -185,6 +185,9 @@ public enum ImportPhrases {
   public static let nameFirst = Phrase(
     da: "Sig først, hvilken kolonne der er navnet.", en: "First say which column is the name.")
   public static let columns = Phrase(da: "Kolonner", en: "Columns")
+  public static let columnsAsLastTime = Phrase(
+    da: "Kolonner, som de sidst blev valgt for en liste som denne",
+    en: "Columns, as they were chosen for the last list like this one")
   public static let columnIs = Phrase(da: "{column} → {field}", en: "{column} → {field}")
   public static let notImported = Phrase(da: "indlæses ikke", en: "not brought in")
   public static let firstRows = Phrase(da: "De første rækker", en: "The first rows")

@@ -58,6 +58,47 @@ struct AListComesIn {
     #expect(try desk.register.read { try Organisation.fetchCount($0) } == before)
   }
 
+  @Test("what was said of the columns is known when the next list of that shape comes")
+  func rememberedColumns() throws {
+    try preview("Klient;Nummer;tlf\nPrøve Et ApS;7;86 12 99 01\n")
+    desk.type("klient")
+    desk.press(.enter)
+    desk.type("navn")
+    desk.press(.enter, .enter)
+    #expect(desk.shows("1 ny"), "\(desk.screen)")
+    desk.press(.escape)
+    try preview("KLIENT;nummer;Tlf\nPrøve To ApS;8;86 12 99 02\n")
+    #expect(desk.shows("KLIENT → navn"), "\(desk.screen)")
+    #expect(desk.shows("som de sidst blev valgt"), "\(desk.screen)")
+    desk.press(.escape)
+    try preview("Klient;tlf\nPrøve Tre ApS;86 12 99 03\n")
+    #expect(desk.shows("Klient → indlæses ikke"), "\(desk.screen)")
+    #expect(!desk.shows("som de sidst blev valgt"))
+  }
+
+  @Test("a doubt is settled from the page: two that are one are compared, two that are two noted")
+  func doubts() throws {
+    try preview("navn;postnr\nPrøve Kantine A/S;8600\n")
+    desk.press(.enter, .escape)
+    try preview("navn;postnr\nPrøve Kantine ApS;8600\n")
+    desk.press(.enter)
+    #expect(desk.shows("Er Prøve Kantine A/S"), "\(desk.screen)")
+    #expect(desk.shows("den samme? Enter sammenligner"), "\(desk.screen)")
+    desk.press(.down)
+    desk.press(.enter)
+    #expect(desk.shows("bliver stående"), "\(desk.screen)")
+    desk.press(.escape)
+    desk.press(.control("x"))
+    #expect(!desk.shows("den samme? Enter sammenligner"), "\(desk.screen)")
+    let ids = try desk.register.read { db in
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM organisation WHERE name LIKE 'Prøve Kantine%' ORDER BY id")
+    }
+    #expect(ids.count == 2)
+    let one = try #require(ids.first)
+    #expect(try desk.register.read { try NotSame.pairs(of: one, $0) } == Set(ids.dropFirst()))
+  }
+
   @Test("a file that is none says so, and nothing is changed")
   func refused() throws {
     try preview("navn;efternavn\nTest;Testesen\n")

@@ -6,17 +6,30 @@ public struct RecordPage: Equatable, Sendable {
     public let isHeading: Bool
     /// The organisation that the line tells of.
     public let organisationID: Int64?
+    /// Two that may be one, which the line asks about; nil for every other line.
+    public let pair: DuplicatePair?
 
-    public init(_ text: String, isHeading: Bool = false, organisationID: Int64? = nil) {
-      (self.text, self.isHeading, self.organisationID) = (text, isHeading, organisationID)
+    public init(
+      _ text: String, isHeading: Bool = false, organisationID: Int64? = nil,
+      pair: DuplicatePair? = nil
+    ) {
+      (self.text, self.isHeading) = (text, isHeading)
+      (self.organisationID, self.pair) = (organisationID, pair)
     }
   }
 
   public let title: String
-  public let lines: [Line]
+  public private(set) var lines: [Line]
 
   public init(title: String, lines: [Line]) {
     (self.title, self.lines) = (title, lines)
+  }
+
+  /// Without the questions about a pair that was settled meanwhile.
+  public func without(_ isSettled: (DuplicatePair) -> Bool) -> RecordPage {
+    var page = self
+    page.lines.removeAll { $0.pair.map(isSettled) ?? false }
+    return page
   }
 
   /// All of it, as it is copied and printed.

@@ -48,11 +48,13 @@ extension DeskState {
           ]), detail: column.samples.joined(separator: " · "),
         action: .chooseColumn(preview, index))
     }
+    let heading =
+      preview.question.isAsLastTime ? ImportPhrases.columnsAsLastTime : ImportPhrases.columns
     let rows = preview.rows.map { MenuItem($0.joined(separator: " | "), action: .nothing) }
     return Menu(
       title: ImportPhrases.previewTitle(language, ["file": preview.question.path]),
       items: [store]
-        + (columns.isEmpty ? [] : [.heading(ImportPhrases.columns(language))] + columns)
+        + (columns.isEmpty ? [] : [.heading(heading(language))] + columns)
         + (rows.isEmpty ? [] : [.heading(ImportPhrases.firstRows(language))] + rows),
       isFiltered: true, hint: ImportPhrases.previewHint(language), kind: .importing)
   }

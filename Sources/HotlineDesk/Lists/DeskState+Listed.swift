@@ -41,6 +41,7 @@ extension Reader {
     page.lines.map { line in
       var row = ReaderLine(
         line.text, line.isHeading ? .title : .text, organisationID: line.organisationID)
+      row.action = line.pair?.comparing
       row.entry = ReaderEntry(edit: nil, copy: page.text)
       return row
     }

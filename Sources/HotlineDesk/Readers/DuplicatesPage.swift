@@ -24,10 +24,9 @@ extension DeskState {
 
   /// The pair of the selected line.
   var selectedPair: DuplicatePair? {
-    guard case .reader(let reader) = layers.last, case .duplicates(let report) = reader.content,
-      let action = selectedLine(of: reader)?.action
+    guard case .reader(let reader) = layers.last, let action = selectedLine(of: reader)?.action
     else { return nil }
-    return report.pairs.first { $0.comparing == action }
+    return reader.content.pairs.first { $0.comparing == action }
   }
 
   /// Ctrl+X: they are two, and the pair is not named again.
@@ -49,22 +48,23 @@ extension DeskState {
     return []
   }
 
-  /// Takes a pair out of the list where it is read, and those of one that is gone. Returns whether it
-  /// is read.
+  /// Takes a pair out of the pages where it is asked about, and those of one that is gone. Returns whether
+  /// one of them is open.
   @discardableResult
   mutating func settle(
     _ kind: MergeOrder.Kind, _ one: Int64, _ other: Int64, gone: Int64? = nil
   ) -> Bool {
+    guard kind == .organisation else { return false }
+    let isSettled = { (pair: DuplicatePair) in
+      let ids: Set = [pair.one.id, pair.other.id]
+      return ids == [one, other] || gone.map(ids.contains) == true
+    }
+    lastImported = lastImported?.without(isSettled)
     var isShown = false
     for (place, layer) in layers.enumerated() {
-      guard kind == .organisation, case .reader(var reader) = layer,
-        case .duplicates(let report) = reader.content
+      guard case .reader(var reader) = layer, let content = reader.content.without(isSettled)
       else { continue }
-      let settled = report.pairs.filter { pair in
-        let ids: Set = [pair.one.id, pair.other.id]
-        return ids == [one, other] || gone.map(ids.contains) == true
-      }
-      reader.content = .duplicates(settled.reduce(report) { $0.without($1.id) })
+      reader.content = content
       layers[place] = .reader(reader)
       isShown = true
     }
@@ -92,7 +92,28 @@ extension DeskState {
 
 extension DuplicatePair {
   /// What Enter does with it.
-  fileprivate var comparing: MenuAction {
+  var comparing: MenuAction {
     .compare(.organisation, keeping: one.id, merging: other.id)
+  }
+}
+
+extension ReaderContent {
+  /// Those that the page asks about.
+  var pairs: [DuplicatePair] {
+    switch self {
+    case .duplicates(let report): report.pairs
+    case .record(let page): page.lines.compactMap(\.pair)
+    default: []
+    }
+  }
+
+  /// The page without pairs that were settled; nil for one that asks about none.
+  func without(_ isSettled: (DuplicatePair) -> Bool) -> Self? {
+    switch self {
+    case .duplicates(let report):
+      .duplicates(report.pairs.filter(isSettled).reduce(report) { $0.without($1.id) })
+    case .record(let page) where !pairs.isEmpty: .record(page.without(isSettled))
+    default: nil
+    }
   }
 }

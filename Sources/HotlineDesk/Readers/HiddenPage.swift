@@ -35,7 +35,7 @@ extension DeskState {
   /// Ctrl+X: what was said against the candidate is taken back. Undoable.
   mutating func liftSelected() -> [DeskEffect] {
     if case .reader(let reader) = layers.last {
-      if case .duplicates = reader.content { return noteNotSame() }
+      if !reader.content.pairs.isEmpty { return noteNotSame() }
       if case .person = reader.content { return decideAboutPerson() }
     }
     guard case .reader(let reader) = layers.last, case .hidden = reader.content else {

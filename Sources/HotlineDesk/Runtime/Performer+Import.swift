@@ -28,6 +28,6 @@ extension Performer {
   private static func atHome(_ question: ImportQuestion) -> ImportQuestion {
     guard question.path.hasPrefix("~/") else { return question }
     let path = HomeFolder.ofUser.appending(path: String(question.path.dropFirst(2))).path
-    return ImportQuestion(path: path, columns: question.columns)
+    return question.at(path)
   }
 }

@@ -68,6 +68,8 @@ public struct ImportOptions: Sendable {
   public var isDryRun = false
   /// What a person says of single columns.
   public var columns: [ChosenColumn] = []
+  /// The lists for which ``columns`` are remembered; nil: for none.
+  var shape: ListShape?
   /// The sheet of a spreadsheet; nil: the one whose header is known best.
   public var sheet: String?
   /// The reference of the organisation whose contact persons a list of persons holds.

@@ -56,16 +56,18 @@ struct ImportRanks {
   ) throws {
     let standing = StandingEntries(register, Self.tier)
     var below: Int64?
+    var known: [UInt8]?
     var above = try standing.next()
     var numbers: [Int64] = []
     while let staged = try next() {
       while let entry = above, !staged.sortKey.lexicographicallyPrecedes(entry.sortKey) {
         try body(numbers, below, entry.rank)
         numbers = []
-        below = entry.rank
+        (below, known) = (entry.rank, entry.sortKey)
         above = try standing.next()
       }
-      numbers.append(staged.number)
+      // Who stands there under that name needs no place: the list may have come before.
+      if staged.sortKey != known { numbers.append(staged.number) }
     }
     while let entry = above {
       try body(numbers, below, entry.rank)
@@ -82,13 +84,16 @@ struct ImportRanks {
   /// to the first and only forwards: at every moment the order is right.
   private func makeRoom() throws {
     var moves: [(from: Int64, to: Int64)] = []
+    var newcomers = 0
     try stage.rankOrganisations { next, _ in
       var place: Int64 = 0
       try merge(next) { numbers, _, above in
+        newcomers += numbers.count
         place += Int64(numbers.count) + 1
         if let above { moves.append((above, place * SearchRank.gap)) }
       }
     }
+    guard newcomers >= moves.count else { return }
     let start = moves.map { $0.from - $0.to }.max() ?? 0
     moves = moves.map { ($0.from, $0.to + start) }.filter { $0.to > $0.from }.reversed()
     while !moves.isEmpty {

@@ -26,12 +26,17 @@ final class ImportUndo {
   private let batch: Int64
   private var obstacles: ImportObstacles
   private var keptUnits: Set<Unit> = []
+  /// What others have worked on since the import, whether the import wrote of it or not, with a row that
+  /// tells of it.
+  private var held: [Unit: RowKey] = [:]
+  private var named: Set<ImportObstacle> = []
   /// Of the transaction that is under way.
   private var fresh = ImportUndone()
 
   init(batch: Int64, _ db: Database) throws {
     self.batch = batch
     obstacles = try ImportObstacles(db)
+    try lookAtLaterWork(db)
   }
 
   /// The newest entries of an action below `id`: about `count`, so that no record is parted, and whether
@@ -73,7 +78,11 @@ final class ImportUndo {
       }
     }
     for (unit, entries) in units where !keptUnits.contains(unit) {
-      try takeBack(unit, entries, change)
+      if let row = held[unit] {
+        keep(unit, [try obstacles.changed(row.table, row.id, change.db)])
+      } else {
+        try takeBack(unit, entries, change)
+      }
     }
   }
 
@@ -100,7 +109,7 @@ final class ImportUndo {
 
   private func keep(_ unit: Unit, _ obstacles: [ImportObstacle]) {
     keptUnits.insert(unit)
-    fresh.keep(obstacles)
+    fresh.keep(obstacles.filter { named.insert($0).inserted })
   }
 
   /// The transaction stands.
@@ -153,7 +162,8 @@ final class ImportUndo {
     var goes: [RowKey: Bool] = [:]
     for entry in entries { goes[entry.row] = entry.before == nil }
     var found: [ImportObstacle] = []
-    for (row, isGone) in goes where isGone {
+    for entry in entries where entry.before == nil {
+      let row = entry.row
       found += try obstacles.built(on: row.table, row.id, db) { table, id in
         goes[RowKey(table: table, id: id)] == true
       }
@@ -167,18 +177,90 @@ final class ImportUndo {
     return found
   }
 
+  /// What belongs to one organisation may stand in many slices, the newest of which says nothing of the
+  /// oldest: whom others have worked on is known before the first is taken back. Costs with what was
+  /// done since, not with the import.
+  private func lookAtLaterWork(_ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT tableName, rowID FROM history JOIN action ON action.id = actionID
+        WHERE action.batchID IS NOT :batch AND action.id > (
+          SELECT min(id) FROM action WHERE batchID = :batch AND kind = 'imported')
+        """, arguments: ["batch": batch])
+    while let row = try rows.next() {
+      let key = RowKey(table: row.value(at: 0), id: row.value(at: 1))
+      let now = try RowImage.read(key.table, id: key.id, db)
+      if let written = try written(key, db) {
+        guard !now.isSame(as: written.after), try !isBack(written, db) else { continue }
+        held[try unit(of: written, db)] = key
+      }
+      // Entered or changed since: it stands on what it names.
+      if let now { for unit in try units(under: now, db) { held[unit] = held[unit] ?? key } }
+    }
+  }
+
+  /// What the import wrote of a row last; nil for one that it never wrote.
+  private func written(_ row: RowKey, _ db: Database) throws -> Entry? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT history.id, tableName, rowID, before, after FROM history
+          JOIN action ON action.id = actionID
+          WHERE tableName = ? AND rowID = ? AND batchID = ? AND kind = 'imported'
+          ORDER BY history.id DESC LIMIT 1
+          """), arguments: [row.table, row.id, batch]
+    ).map(Entry.init)
+  }
+
   // MARK: Units
 
   private func unit(of entry: Entry, _ db: Database) throws -> Unit {
-    let image = entry.after ?? entry.before
-    if let organisation = image?.organisationID { return .organisation(organisation) }
-    guard entry.row.table == ContactPerson.databaseTableName else { return .row(entry.row) }
+    guard let image = entry.after ?? entry.before else { return .row(entry.row) }
+    return try unit(of: image, db)
+  }
+
+  /// A part of a record goes with it, a record with the organisation that it is about.
+  private func unit(of image: RowImage, _ db: Database) throws -> Unit {
+    let row = RowKey(table: image.table, id: image.id)
+    if let owner = owner(of: image) { return .row(owner) }
+    if let organisation = image.organisationID { return .organisation(organisation) }
+    guard image.table == ContactPerson.databaseTableName else { return .row(row) }
     let employer = try Int64.readOne(
       db.cachedStatement(
         sql: """
           SELECT organisationID FROM contactRole WHERE contactPersonID = ? ORDER BY id LIMIT 1
-          """), arguments: [entry.row.id])
-    return employer.map(Unit.organisation) ?? .row(entry.row)
+          """), arguments: [image.id])
+    return employer.map(Unit.organisation) ?? .row(row)
+  }
+
+  /// The record that a row is part of, where that is about no single organisation: a party's agreement.
+  private func owner(of image: RowImage) -> RowKey? {
+    guard let root = RowTypes.kind(of: image.table)?.declared.table, root != image.table,
+      root != Organisation.databaseTableName, root != ContactPerson.databaseTableName
+    else { return nil }
+    let key = obstacles.dependents.keys.first {
+      $0.child.name == image.table && $0.parent == root
+    }
+    guard let id = key.flatMap({ image.columns[$0.column] }).flatMap(Int64.fromDatabaseValue)
+    else { return nil }
+    return RowKey(table: root, id: id)
+  }
+
+  /// What a row belongs to, and what it names.
+  private func units(under image: RowImage, _ db: Database) throws -> [Unit] {
+    var units = [try unit(of: image, db)]
+    for key in obstacles.dependents.keys where key.child.name == image.table {
+      guard let id = image.columns[key.column].flatMap(Int64.fromDatabaseValue),
+        key.parent != Staff.databaseTableName
+      else { continue }
+      if key.parent == Organisation.databaseTableName {
+        units.append(.organisation(id))
+      } else if let named = try RowImage.read(key.parent, id: id, db) {
+        units.append(try unit(of: named, db))
+      }
+    }
+    return units
   }
 }
 

@@ -98,7 +98,7 @@ extension Register {
       report.note(ImportRemark(file: stage.path, line: 1, reason: .interrupted(batch: batch)))
     }
     try ImportRanks(register: self, stage: stage).propose()
-    let batch = try beginBatch(name, format)
+    let batch = try beginBatch(name, format, options)
     var pace = SlicePace()
     var last: Int64 = 0
     while case let rows = try stage.rows(after: last, count: 1_000), let end = rows.last {
@@ -126,35 +126,46 @@ extension Register {
     _ slice: ImportSlice, _ rows: ArraySlice<ImportStage.Staged>, _ name: String,
     _ pace: inout SlicePace, _ report: inout ImportReport
   ) throws -> ArraySlice<ImportStage.Staged> {
-    for isCareful in [false, true] {
-      do {
-        let start = rows.prefix(pace.rows)
-        var began = ContinuousClock.now
-        let (rest, told) = try change(.imported, subject: name, batchID: slice.batch) { change in
-          began = .now
-          var told = report
-          let rest = try slice.store(
-            start, until: began + SlicePace.longestStoring, isCareful: isCareful, change, &told)
-          return (rest, told)
-        }
-        pace.note(.now - began)
-        try slice.keep()
-        report = told
-        return rows.dropFirst(start.count - rest.count)
-      } catch ImportSlice.Halted.hasWritten where !isCareful {
-        slice.forget()
-      } catch {
-        slice.forget()
-        throw error
-      }
+    do {
+      return try store(slice, rows, name, &pace, &report, isCareful: false)
+    } catch ImportSlice.Halted.hasWritten {
+      return try store(slice, rows, name, &pace, &report, isCareful: true)
     }
-    return rows
+  }
+
+  private func store(
+    _ slice: ImportSlice, _ rows: ArraySlice<ImportStage.Staged>, _ name: String,
+    _ pace: inout SlicePace, _ report: inout ImportReport, isCareful: Bool
+  ) throws -> ArraySlice<ImportStage.Staged> {
+    let start = rows.prefix(pace.rows)
+    var began = ContinuousClock.now
+    do {
+      let (rest, told) = try change(.imported, subject: name, batchID: slice.batch) { change in
+        began = .now
+        var told = report
+        let rest = try slice.store(
+          start, until: began + SlicePace.longestStoring, isCareful: isCareful, change, &told)
+        return (rest, told)
+      }
+      pace.note(.now - began)
+      try slice.keep()
+      report = told
+      return rows.dropFirst(start.count - rest.count)
+    } catch {
+      slice.forget()
+      throw error
+    }
   }
 
   // MARK: Batches
 
-  private func beginBatch(_ name: String, _ format: ImportFormat) throws -> Int64 {
+  private func beginBatch(
+    _ name: String, _ format: ImportFormat, _ options: ImportOptions
+  ) throws -> Int64 {
     try change(.imported, subject: name) { change in
+      if let shape = options.shape, !options.columns.isEmpty {
+        try shape.remember(options.columns, change.db)
+      }
       try change.db.execute(
         sql: """
           INSERT INTO importBatch (fileName, format, startedAt, staffID) VALUES (?, ?, ?, ?)

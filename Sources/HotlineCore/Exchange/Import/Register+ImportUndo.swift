@@ -4,8 +4,7 @@ import GRDB
 public struct ImportUndone: Equatable, Sendable {
   /// Rows of the register that are again as they were.
   public internal(set) var rows = 0
-  /// What stays, because somebody has gone on working with it: each once, the newest first, of very many
-  /// the first ``ImportReport/mostRemarks``.
+  /// What stays, because somebody has gone on working with it: each once, of very many the first ``ImportReport/mostRemarks``.
   public internal(set) var kept: [ImportObstacle] = []
   public internal(set) var keptCount = 0
 
@@ -26,7 +25,7 @@ extension Register {
   /// stopped when it is asked again.
   ///
   /// What others have changed since, or built on, stays whole and is named: an organisation with all that
-  /// the import gave it. Throws ``ImportError`` for a batch that is unknown or taken back already.
+  /// the import gave it. What stays so cannot be taken back by the batch again. Throws ``ImportError`` for a batch that is unknown or taken back already.
   @discardableResult
   public func undoImport(
     batch: Int64, progress: (@Sendable (Int, Int) -> Void)? = nil
@@ -50,7 +49,9 @@ extension Register {
     let undo = try database.writeWithoutTransaction { try ImportUndo(batch: batch, $0) }
     var pace = SlicePace()
     var done = 0
-    for action in actions {
+    var standing = actions
+    // One that was still coming in has written more meanwhile.
+    while let action = standing.first {
       var next: Int64? = .max
       while let from = next {
         let (entries, isLast) = try read {
@@ -67,6 +68,12 @@ extension Register {
         done += entries.count
         progress?(done, all)
         next = isLast ? nil : entries.last?.id
+      }
+      standing.removeFirst()
+      if standing.isEmpty {
+        standing = try read {
+          try Int64.readAll($0, sql: Self.standingActions, arguments: ["batch": batch])
+        }
       }
     }
     return undo.done

@@ -35,6 +35,17 @@ public struct DuplicatePair: Equatable, Sendable, Identifiable {
   }
 }
 
+extension Register {
+  /// The two as a pair, however alike they are; nil where one of them is gone.
+  func duplicatePair(_ one: Int64, _ other: Int64) throws -> DuplicatePair? {
+    try read { db in
+      let facts = try LikenessFacts.load([one, other], db)
+      guard one != other, let first = facts[one], let second = facts[other] else { return nil }
+      return DuplicatePair(first.0, second.0, Likeness(first.1, second.1))
+    }
+  }
+}
+
 /// What a scan has found so far.
 public struct DuplicateReport: Equatable, Sendable {
   /// A value that so many share that those who share it were not held against each other one by one.

@@ -30,6 +30,16 @@ extension Likeness {
 }
 
 extension DuplicatePair {
+  /// Whether they are one, with the keys that answer it.
+  func question(_ language: Language) -> String {
+    DuplicatePhrases.question(
+      language,
+      [
+        "one": "\(one.words(language)) (\(one.reference))",
+        "other": "\(other.words(language)) (\(other.reference))",
+      ])
+  }
+
   /// The two with their score, without what agrees.
   public func line(_ language: Language) -> String {
     DuplicatePhrases.pair(

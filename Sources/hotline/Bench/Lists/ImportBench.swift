@@ -35,7 +35,10 @@ struct ImportBench: ParsableCommand {
   var register: String?
 
   func validate() throws {
-    guard rows > 0 else { throw ValidationError("--rows is a number of at least 1") }
+    // More have no numbers of eight digits with the right check digit.
+    guard (1...1_500_000).contains(rows) else {
+      throw ValidationError("--rows is a number from 1 to 1500000")
+    }
     guard kills >= 0 else { throw ValidationError("--kills is a number of at least 0") }
   }
 

@@ -19,7 +19,7 @@ struct ImportTrial {
 
   mutating func importAtOnce(takingBack: Bool) throws {
     let file = folder.appending(path: "samlet.sqlite")
-    let before = try counts(making: file)
+    let before = try counts(of: file)
     report.atOnce = try MeasuredImport.start(list, into: file)
     report.lost += lost(before, try counts(of: file))
     report.registerBytes =
@@ -35,7 +35,7 @@ struct ImportTrial {
   /// Kills are spread over the rows at random; a last run goes to the end.
   mutating func importKilled(_ kills: Int) throws {
     let file = folder.appending(path: "afbrudt.sqlite")
-    let before = try counts(making: file)
+    let before = try counts(of: file)
     let limits = (0..<kills).map { _ in random.below(rows) }.sorted()
     for limit in limits where try MeasuredImport.start(list, into: file, killedAt: limit) == nil {
       report.killed += 1
@@ -54,8 +54,6 @@ struct ImportTrial {
       after.found - before.found,
     ].reduce(0) { $0 + abs($1 - rows) } + after.doubles
   }
-
-  private func counts(making file: URL) throws -> RegisterCounts { try counts(of: file) }
 
   private func counts(of file: URL) throws -> RegisterCounts {
     try open(file) { try $0.importCounts() }

@@ -58,11 +58,15 @@ struct ImportDesk {
   /// Every row that somebody can change, as text.
   func rows() throws -> [String] {
     try register.read { db in
-      let tables = try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-      ).filter { try db.columns(in: $0).contains { $0.name == "revision" } }
-      return try tables.flatMap { table in
-        try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY id").map { "\(table) \($0)" }
+      try RegisterTable.all(db).filter(\.isStamped).flatMap { table in
+        // SQLite writes them down: hundreds of lists are compared row by row.
+        let values = table.columns.map { "'\($0.name) ' || quote(\"\($0.name)\")" }
+        return try String.fetchAll(
+          db,
+          sql: """
+            SELECT '\(table.name) ' || \(values.joined(separator: " || ' ' || "))
+            FROM \(table.name) ORDER BY id
+            """)
       }
     }
   }

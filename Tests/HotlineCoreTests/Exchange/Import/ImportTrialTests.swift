@@ -44,7 +44,7 @@ struct ImportTrialTests {
 
   @Test(
     "a dry run says what the import does, a second import does nothing, undo leaves nothing",
-    arguments: ImportCase.allCases, [false, true])
+    arguments: series(ImportCase.allCases, short: 10), [false, true])
   func everyCase(one: ImportCase, intoFilled: Bool) throws {
     if intoFilled { try fill() }
     try expectTrialAndSecond([try desk.file(one)])
@@ -53,7 +53,7 @@ struct ImportTrialTests {
   @Test(
     "so it is with every list that people have sent",
     .enabled(if: !SharedCases.files.isEmpty, "the folder of lists is missing"),
-    arguments: SharedCases.files)
+    arguments: series(SharedCases.files, short: 25))
   func sharedCases(path: String) throws {
     let tried = Result { try desk.importing([path], dryRun: true) }
     switch tried {

@@ -1,16 +1,29 @@
 /// A list that may be imported, and what a person said of its columns.
 public struct ImportQuestion: Equatable, Sendable {
   public let path: String
-  public private(set) var columns: [ChosenColumn]
+  public internal(set) var columns: [ChosenColumn]
+  /// What the header is without what anybody said of it; nil before the list was looked at, and for one
+  /// without a header.
+  var shape: ListShape?
+  /// The columns are those that somebody chose for the last list of this shape.
+  public internal(set) var isAsLastTime = false
 
   public init(path: String, columns: [ChosenColumn] = []) {
     self.path = path
     self.columns = columns
   }
 
+  /// The same of the file at another path.
+  public func at(_ path: String) -> ImportQuestion {
+    var question = ImportQuestion(path: path, columns: columns)
+    (question.shape, question.isAsLastTime) = (shape, isAsLastTime)
+    return question
+  }
+
   /// The same with one column said to hold a field; an empty field is not imported.
   public func choosing(_ field: String, for column: ImportPreview.Column) -> ImportQuestion {
     var question = self
+    question.isAsLastTime = false
     question.columns.removeAll { $0.header == column.name }
     if let choice = ChosenColumn(field: field, header: column.name) {
       question.columns.append(choice)
@@ -21,6 +34,7 @@ public struct ImportQuestion: Equatable, Sendable {
   func options(today: DanishDate) -> ImportOptions {
     var options = ImportOptions(today: today)
     options.columns = columns
+    options.shape = shape
     return options
   }
 }
@@ -52,6 +66,7 @@ extension Register {
   public func previewImport(
     _ question: ImportQuestion, today: DanishDate
   ) throws -> ImportPreview {
+    var question = question
     let file = try InputFile(path: question.path)
     let format = try ImportFormat.detect(file)
     switch format {
@@ -62,7 +77,15 @@ extension Register {
     }
     var options = question.options(today: today)
     options.isPreview = true
-    let table = try TableFile(file, format, options)
+    var table = try TableFile(file, format, options)
+    if question.columns.isEmpty, !table.isGuessed {
+      let shape = ListShape(table.header)
+      question.shape = shape
+      question.columns = try shape.map { shape in try read(shape.columns) } ?? []
+      question.isAsLastTime = !question.columns.isEmpty
+      options.columns = question.columns
+      if question.isAsLastTime { table = try TableFile(file, format, options) }
+    }
     var reader = try table.rows()
     var rows: [CSVReader.Row] = []
     while rows.count < 10, let row = try reader.next() { rows.append(row) }

@@ -6,6 +6,11 @@ public struct ImportedPage: Equatable, Sendable {
   public let page: RecordPage
   /// The number by which it can be taken back; nil where it changed nothing.
   public let batch: Int64?
+
+  /// Without the questions about a pair that was settled meanwhile.
+  public func without(_ isSettled: (DuplicatePair) -> Bool) -> ImportedPage {
+    ImportedPage(page: page.without(isSettled), batch: batch)
+  }
 }
 
 extension Register {
@@ -20,17 +25,21 @@ extension Register {
     let sums = CommandPhrases.imported(language, report.sums)
     var lines = [RecordPage.Line(sums, isHeading: true), RecordPage.Line("")]
     var hidden = 0
-    try ledger.each { cells in
+    try ledger.each { row in
       guard lines.count < Self.mostLines else {
         hidden += 1
         return
       }
-      let id = Organisation.id(ofReference: cells[3])
+      let id = Organisation.id(ofReference: row.reference)
       let name = try id.flatMap { id in try read { try Organisation.find(id, $0)?.name } }
-      let told = [cells[1], cells[2], name, cells[3], cells[4]].compactMap(\.self)
+      let told = ["\(row.line)", row.outcome, name, row.reference, row.why].compactMap(\.self)
       lines.append(
         RecordPage.Line(
           told.filter { !$0.isEmpty }.joined(separator: "  "), organisationID: id))
+      for alike in row.alike.compactMap(Organisation.id) {
+        guard let pair = try id.flatMap({ try duplicatePair($0, alike) }) else { continue }
+        lines.append(RecordPage.Line(pair.question(language), pair: pair))
+      }
     }
     if hidden > 0 {
       lines.append(

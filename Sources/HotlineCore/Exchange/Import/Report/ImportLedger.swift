@@ -14,7 +14,8 @@ public final class ImportLedger: Sendable {
       holding: """
         CREATE TABLE entry (
           id INTEGER PRIMARY KEY, file TEXT NOT NULL, line INTEGER NOT NULL,
-          outcome INTEGER NOT NULL, reference TEXT NOT NULL, why TEXT NOT NULL
+          outcome INTEGER NOT NULL, reference TEXT NOT NULL, why TEXT NOT NULL,
+          alike TEXT NOT NULL
         ) STRICT;
         CREATE INDEX entryByLine ON entry(file, line, id);
         """)
@@ -40,12 +41,17 @@ public final class ImportLedger: Sendable {
   }
 
   func note(
-    _ outcome: Outcome, at place: ImportPlace, reference: String = "", why: String = ""
+    _ outcome: Outcome, at place: ImportPlace, reference: String = "", why: String = "",
+    alike: [String] = []
   ) throws {
     try database.writeWithoutTransaction { db in
       try db.cachedStatement(
-        sql: "INSERT INTO entry (file, line, outcome, reference, why) VALUES (?, ?, ?, ?, ?)"
-      ).execute(arguments: [place.file, place.line, outcome.rawValue, reference, why])
+        sql: """
+          INSERT INTO entry (file, line, outcome, reference, why, alike) VALUES (?, ?, ?, ?, ?, ?)
+          """
+      ).execute(arguments: [
+        place.file, place.line, outcome.rawValue, reference, why, alike.joined(separator: " "),
+      ])
     }
   }
 
@@ -56,7 +62,8 @@ public final class ImportLedger: Sendable {
   /// A row that was not refused.
   func note(_ row: ImportRun.Outcome, at place: ImportPlace) throws {
     let changes = row.changed.map { $0.words(language) }
-    let alike = (row.doubt?.alike ?? []).map { DoubtfulRow.Organisation($0).words(language) }
+    let likely = (row.doubt?.alike ?? []).map(DoubtfulRow.Organisation.init)
+    let alike = likely.map { $0.words(language) }
     let doubt =
       alike.isEmpty
       ? [] : [ImportPhrases.ledgerAlike(language, ["alike": alike.joined(separator: ", ")])]
@@ -71,31 +78,49 @@ public final class ImportLedger: Sendable {
       case .joined: .joined
       case .skipped: .skipped
       }
-    try note(outcome, at: place, reference: row.reference, why: why.joined(separator: "; "))
+    try note(
+      outcome, at: place, reference: row.reference, why: why.joined(separator: "; "),
+      alike: likely.map(\.reference))
   }
 
   private func sentence(_ reason: ImportReason) -> String {
     reason.sentence(language) { $0.sentence(language) }
   }
 
+  /// What became of one line of a file.
+  struct Line {
+    let file: String
+    let line: Int
+    let outcome: String
+    /// Of the organisation that the line is about; empty for none.
+    let reference: String
+    let why: String
+    /// References of those whom it may be the same as.
+    let alike: [String]
+
+    /// In the order of the header.
+    var cells: [String] { [file, "\(line)", outcome, reference, why] }
+  }
+
   /// Each line with all that is said of it, file by file in the order of the lines.
-  func each(_ body: ([String]) throws -> Void) throws {
+  func each(_ body: (Line) throws -> Void) throws {
     try database.read { db in
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT file, line, min(outcome) AS outcome, max(reference) AS reference,
-            group_concat(nullif(why, ''), '; ') AS why
+            group_concat(nullif(why, ''), '; ') AS why, max(alike) AS alike
           FROM entry GROUP BY file, line ORDER BY file, line
           """)
       while let row = try rows.next() {
-        let number: Int = row.value("outcome")
-        let line: Int = row.value("line")
-        let why: String? = row.value("why")
-        try body([
-          row.value("file"), "\(line)", Outcome(rawValue: number)?.word(language) ?? "",
-          row.value("reference"), why ?? "",
-        ])
+        let (outcome, why): (Int, String?) = (row.value("outcome"), row.value("why"))
+        let alike: String = row.value("alike")
+        try body(
+          Line(
+            file: row.value("file"), line: row.value("line"),
+            outcome: Outcome(rawValue: outcome)?.word(language) ?? "",
+            reference: row.value("reference"), why: why ?? "",
+            alike: alike.split(separator: " ").map(String.init)))
       }
     }
   }
@@ -125,7 +150,7 @@ extension Register {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
     try output.write("\u{FEFF}" + CSVWriter.row(ledger.header))
-    try ledger.each { try output.write(CSVWriter.row($0)) }
+    try ledger.each { try output.write(CSVWriter.row($0.cells)) }
     return try OutputFile.take([output]) == [true]
   }
 }
