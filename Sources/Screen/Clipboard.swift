@@ -13,7 +13,7 @@ public enum Clipboard {
   /// nil when the text is too long. tmux takes the plain request when `set-clipboard` is on and
   /// the wrapped one when `allow-passthrough` is, so it gets both.
   public static func request(_ text: String, through multiplexer: Multiplexer) -> [UInt8]? {
-    let encoded = base64(Array(text.utf8))
+    let encoded = base64(Array(harmless(text).utf8))
     guard encoded.count <= limit else { return nil }
     let plain = Array("\u{1B}]52;c;".utf8) + encoded + [0x07]
     switch multiplexer {
@@ -21,6 +21,14 @@ public enum Clipboard {
     case .tmux: return plain + Array("\u{1B}Ptmux;\u{1B}".utf8) + plain + Array("\u{1B}\\".utf8)
     case .screen: return Array("\u{1B}P".utf8) + plain + Array("\u{1B}\\".utf8)
     }
+  }
+
+  /// Without what a terminal obeys that it is pasted into. Lines and columns stay.
+  private static func harmless(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(displayText)
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
   }
 
   private static let alphabet = Array(

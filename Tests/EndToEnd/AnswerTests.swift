@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// Standard output that takes no answer.
@@ -58,5 +59,22 @@ struct AnswerTests {
     let ran = try CommandRun(["find", "prøve", "--db", register], shell: shell)
     #expect(ran.error == "")
     #expect(ran.status == 141)
+  }
+
+  @Test("what a terminal obeys stands in JSON as its number, and reads back as it was")
+  func controls() throws {
+    let name = "Prøve\u{9B}31m\u{202E}\u{7F} ApS"
+    let queue = try DatabaseQueue(path: register)
+    try queue.write { db in
+      try db.execute(sql: "UPDATE organisation SET name = ? WHERE id = 3", arguments: [name])
+    }
+    try queue.close()
+    let ran = try CommandRun(["show", "V-000003", "--db", register, "--json"])
+    #expect(ran.output.contains(#"Prøve\u009b31m\u202e\u007f ApS"#))
+    #expect(
+      !ran.output.unicodeScalars.contains { "\u{9B}\u{202E}\u{7F}".unicodeScalars.contains($0) })
+    let read = try #require(
+      try JSONSerialization.jsonObject(with: Data(ran.output.utf8)) as? [String: Any])
+    #expect("\(read)".contains(name))
   }
 }

@@ -28,4 +28,9 @@ struct ClipboardTests {
     #expect(request(String(repeating: "x", count: longest), .none) != nil)
     #expect(request(String(repeating: "x", count: longest + 1), .none) == nil)
   }
+
+  @Test("nothing goes on it that a terminal obeys; lines and columns stay")
+  func harmless() {
+    #expect(request("a\tb\nc\u{1B}[31m\u{9B}d", .none) == request("a\tb\nc·[31m·d", .none))
+  }
 }

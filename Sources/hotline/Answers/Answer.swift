@@ -20,7 +20,23 @@ enum Answer {
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
+  }
+
+  /// What a terminal obeys, or turns a line round by, stands in JSON as its number.
+  private static func escaped(_ json: String) -> String {
+    guard !json.utf8.allSatisfy({ $0 < 0x7F }) else { return json }
+    var text = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16)
+        let zeros = String(repeating: "0", count: 4 - digits.count)
+        text.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 
   /// Writes `data` as it is. Throws ``AnswerProblem``.
