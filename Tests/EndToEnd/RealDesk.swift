@@ -107,11 +107,11 @@ enum LongTests {
   /// Between two typed characters; none in the short form.
   static let pause: Duration = areWanted ? .milliseconds(5) : .zero
   static let kills = areWanted ? 50 : 5
-  static let moments = areWanted ? 105 : 9
+  static let moments = areWanted ? 105 : 7
   static let randomBytes = areWanted ? 1_000_000 : 100_000
-  /// Each of the 256 comes about a hundred times in the short form. What bytes can do to the
+  /// Each of the 256 comes about forty times in the short form. What bytes can do to the
   /// decoding of keys is tried by ``randomBytes`` on the terminal layer alone, at a tenth of the cost.
-  static let randomBytesAtDesk = areWanted ? 1_000_000 : 25_000
+  static let randomBytesAtDesk = areWanted ? 1_000_000 : 10_000
 }
 
 /// What a terminal sends for keys.

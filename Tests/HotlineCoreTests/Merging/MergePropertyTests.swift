@@ -32,7 +32,7 @@ struct MergePropertyTests {
     }
   }
 
-  @Test("in the fictional register", arguments: [1, 2, 3] as [UInt64])
+  @Test("in the fictional register", arguments: series([1, 2, 3] as [UInt64], short: 1))
   func random(seed: UInt64) throws {
     let register = try demoRegister()
     var random = SeededGenerator(seed: seed)
