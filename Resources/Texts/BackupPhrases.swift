@@ -60,6 +60,13 @@ public enum BackupPhrases {
     en:
       "The copy has {count} {count:fault|faults}; \"hotline check --db {path}\" names {count:it|them}."
   )
+  public static let comesBack = Phrase(
+    da:
+      "Siden kopien er der slettet persondata {count} {count:gang|gange}: det kommer tilbage med kopien. "
+      + "Slet det igen bagefter; »Anmodninger om sletning og indsigt« siger hvornår.",
+    en:
+      "Personal data was erased {count} {count:time|times} since the backup: it comes back with it. "
+      + "Erase it again afterwards; the list of requests says when.")
   public static let content = Phrase(
     da: "{rows} {rows:række|rækker}, sidst ændret {moment}",
     en: "{rows} {rows:row|rows}, last changed {moment}")

@@ -46,6 +46,12 @@ struct RestoreCommand: ParsableCommand {
           BackupPhrases.hasFaults(
             language, ["count": DanishNumber.format(restore.faults), "path": backup])))
     }
+    if restore.erasedSince > 0 {
+      try Answer.print(
+        Displayed.line(
+          BackupPhrases.comesBack(
+            language, ["count": DanishNumber.format(restore.erasedSince)])))
+    }
     let last = restore.kept.map { BackupPhrases.restored(language, ["kept": $0]) }
     try Answer.print(Displayed.line(last ?? BackupPhrases.howToRestore(language)))
   }
@@ -63,6 +69,8 @@ struct RestoreAnswer: Encodable {
   let register: Content
   /// What a check finds in the backup.
   let faults: Int
+  /// How often personal data was erased since the backup.
+  let erasedSince: Int
   /// Absent as long as nothing is changed.
   let kept: String?
 
@@ -71,6 +79,6 @@ struct RestoreAnswer: Encodable {
       Content(rows: content.rows, lastDone: content.lastDone?.date.ISO8601Format())
     }
     (backup, register) = (content(restore.backup), content(restore.register))
-    (faults, kept) = (restore.faults, restore.kept)
+    (faults, erasedSince, kept) = (restore.faults, restore.erasedSince, restore.kept)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Resources
 import Testing
 
 @testable import HotlineCore
@@ -93,6 +94,28 @@ struct RestoreTests {
     #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])
     try late.close()
     try register.close()
+  }
+
+  @Test(
+    "an erased person comes back and that is said; the decision stays, and erasing reaches the kept copy"
+  )
+  func erased() throws {
+    let world = try RightsWorld(TestFolder())
+    let register = world.register
+    let backup = world.folder.file("kopi.sqlite")
+    _ = try register.backUp(to: backup.path, replacing: false)
+    #expect(try register.previewRestore(from: backup.path).erasedSince == 0)
+    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    let decided = try register.read { try PersonRequest.fetchCount($0) }
+    #expect(decided == 1)
+    #expect(try register.restore(from: backup.path).erasedSince == 1)
+    #expect(try register.read { try PersonRequest.fetchCount($0) } == decided)
+    #expect(try register.record(ContactEntry.self, world.person.id) != nil)
+    // Again, and once more back to a register in which the name stands: it lies in the copy beside it.
+    _ = try register.restore(from: backup.path)
+    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    try register.close()
+    #expect(try world.traces().filter { !$0.hasPrefix("kopi.sqlite") } == [])
   }
 
   @Test("a backup with faults is taken only by who says so")

@@ -19,6 +19,8 @@ extension Register {
     public let register: Content
     /// What ``Register/check(today:)`` finds in the backup; 0 for a sound one.
     public let faults: Int
+    /// How often personal data was erased since the backup was made: it comes back with it.
+    public let erasedSince: Int
     /// The file with what stood in the register before; nil as long as it is not done.
     public internal(set) var kept: String?
   }
@@ -52,7 +54,7 @@ extension Register {
     }
     let place = RegisterFile(at: file)
     let copy = SafetyCopy(
-      file: place, rights: FileRights(in: place.folder), version: "before-restore",
+      file: place, rights: FileRights(in: place.folder), version: SafetyCopy.beforeRestore,
       day: try today())
     let restore = try holdingWriter(LockPurpose.restoring.rawValue) { db in
       var restore = try backup.compare(with: db)
@@ -117,14 +119,29 @@ private struct LoadedBackup {
   func compare(with db: Database) throws -> Register.Restore {
     Register.Restore(
       path: path, backup: try queue.read(Register.Restore.Content.init),
-      register: try Register.Restore.Content(db), faults: faults)
+      register: try Register.Restore.Content(db), faults: faults,
+      erasedSince: try erasedSince(db))
+  }
+
+  private func erasedSince(_ db: Database) throws -> Int {
+    let last = try queue.read { try Int64.readOne($0, sql: "SELECT max(id) FROM action") } ?? 0
+    return try Int.readOne(
+      db, sql: "SELECT count(*) FROM action WHERE id > ? AND kind IN (?, ?)",
+      arguments: [
+        last, ActionKind.personErased.rawValue, ActionKind.retentionRun.rawValue,
+      ]) ?? 0
   }
 
   /// Takes along what must not be given or said twice, and lets the content take the register's place.
   func take(over db: Database, by staffID: Int64, at moment: Date) throws {
     let given = try GivenNumbers(db)
-    let staff = try Int64.readAll(db, sql: "SELECT id FROM staff ORDER BY id").compactMap {
-      try RowImage.read(Staff.databaseTableName, id: $0, db)
+    // Who was entered since works on, and what was decided about persons stays on record.
+    let staff = try images(of: Staff.databaseTableName, db)
+    let requests = try images(of: PersonRequest.databaseTableName, db).map { image in
+      var request = image
+      // Its reminder may be of a later day than the backup.
+      request.columns["followUpID"] = .null
+      return request
     }
     try queue.writeWithoutTransaction { copy in
       try copy.inTransaction {
@@ -133,14 +150,20 @@ private struct LoadedBackup {
         let change = try Change(
           copy, kind: .restored, subject: URL(filePath: path).lastPathComponent,
           staffID: staffID, at: moment, keeping: .all)
-        for image in staff
-        where try RowImage.read(Staff.databaseTableName, id: image.id, copy) == nil {
-          try change.restore(image, table: Staff.databaseTableName, id: image.id)
+        for image in staff + requests
+        where try RowImage.read(image.table, id: image.id, copy) == nil {
+          try change.restore(image, table: image.table, id: image.id)
         }
         return .commit
       }
     }
     try queue.read { try $0.backup(to: db) }
+  }
+
+  private func images(of table: String, _ db: Database) throws -> [RowImage] {
+    try Int64.readAll(db, sql: "SELECT id FROM \(table) ORDER BY id").compactMap {
+      try RowImage.read(table, id: $0, db)
+    }
   }
 }
 

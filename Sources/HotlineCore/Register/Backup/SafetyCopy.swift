@@ -4,9 +4,12 @@ import GRDB
 /// The copy of a whole register that is made before a step changes its schema, and without which no
 /// step runs: what the program before it can still open.
 struct SafetyCopy {
+  /// What such a copy is called where a backup is to take the register's place.
+  static let beforeRestore = "before-restore"
+
   let file: RegisterFile
   let rights: FileRights
-  /// The last step that the register has been through.
+  /// The last step that the register has been through, or ``beforeRestore``.
   let version: String
   let day: DanishDate
 

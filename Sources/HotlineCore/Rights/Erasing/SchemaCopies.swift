@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Resources
 
-/// The copies of a register that were made before a step of its schema, beside it.
+/// The copies of a register that were made before a step of its schema or before a backup took its place,
+/// beside it.
 struct SchemaCopies {
   let files: [URL]
 
@@ -20,7 +21,8 @@ struct SchemaCopies {
       .filter { $0.lastPathComponent.hasPrefix(name + ".") && OwnFile(at: $0) == .file }
       .filter { file in
         let rest = file.lastPathComponent.dropFirst(name.count + 1)
-        return Migrations.shipped.steps.contains { rest.hasPrefix($0.identifier + ".") }
+        return (Migrations.shipped.steps.map(\.identifier) + [SafetyCopy.beforeRestore])
+          .contains { rest.hasPrefix($0 + ".") }
       }
       .filter { DatabaseMark(of: $0) == .register }
       .sorted { $0.path < $1.path }
