@@ -50,8 +50,8 @@ public enum DuplicatePhrases {
 
   /// Of a row of a list that came in.
   public static let question = Phrase(
-    da: "   Er {one} og {other} den samme? Enter sammenligner, Ctrl+X: det er to",
-    en: "   Are {one} and {other} the same? Enter compares, Ctrl+X: they are two")
+    da: "Er {one} og {other} den samme? Enter sammenligner, Ctrl+X: det er to",
+    en: "Are {one} and {other} the same? Enter compares, Ctrl+X: they are two")
 
   // MARK: The comparison
 

@@ -40,7 +40,8 @@ extension Reader {
   static func lines(of page: RecordPage) -> [ReaderLine] {
     page.lines.map { line in
       var row = ReaderLine(
-        line.text, line.isHeading ? .title : .text, organisationID: line.organisationID)
+        line.text, line.isHeading ? .title : .text, indent: line.pair == nil ? 0 : 3,
+        organisationID: line.organisationID)
       row.action = line.pair?.comparing
       row.entry = ReaderEntry(edit: nil, copy: page.text)
       return row

@@ -154,6 +154,7 @@ private struct LoadedBackup {
         where try RowImage.read(image.table, id: image.id, copy) == nil {
           try change.restore(image, table: image.table, id: image.id)
         }
+        try change.refreshSearch()
         return .commit
       }
     }
