@@ -150,6 +150,8 @@ private struct LoadedBackup {
         let change = try Change(
           copy, kind: .restored, subject: URL(filePath: path).lastPathComponent,
           staffID: staffID, at: moment, keeping: .all)
+        // They are an administrator of the register that stands, whatever they were then.
+        change.allow(Staff.databaseTableName, PersonRequest.databaseTableName)
         for image in staff + requests
         where try RowImage.read(image.table, id: image.id, copy) == nil {
           try change.restore(image, table: image.table, id: image.id)

@@ -97,6 +97,10 @@ final class Change {
     allowed.insert(table)
   }
 
+  /// Lets the change write rows of these tables where another register than the one that is written has
+  /// been asked whether whoever writes may.
+  func allow(_ tables: String...) { allowed.formUnion(tables) }
+
   // MARK: Rows
 
   /// Stores a new row and gives it back with its id and revision.
