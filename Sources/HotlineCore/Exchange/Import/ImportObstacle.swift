@@ -50,9 +50,11 @@ struct ImportObstacles {
     dependents = try Dependents(db)
   }
 
-  /// A row of the import that somebody changed or removed.
-  func changed(_ table: String, _ id: Int64, _ db: Database) throws -> ImportObstacle {
-    try obstacle(.changed, table, id, kind(of: table), db)
+  /// A row with which somebody has gone on working.
+  func obstacle(
+    _ reason: ImportObstacle.Reason, _ table: String, _ id: Int64, _ db: Database
+  ) throws -> ImportObstacle {
+    try obstacle(reason, table, id, kind(of: table), db)
   }
 
   /// What stands on a row, but for rows that go with it. One lookup for each table that can.

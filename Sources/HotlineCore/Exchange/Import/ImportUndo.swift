@@ -28,7 +28,7 @@ final class ImportUndo {
   private var keptUnits: Set<Unit> = []
   /// What others have worked on since the import, whether the import wrote of it or not, with a row that
   /// tells of it.
-  private var held: [Unit: RowKey] = [:]
+  private var held: [Unit: (row: RowKey, reason: ImportObstacle.Reason)] = [:]
   private var named: Set<ImportObstacle> = []
   /// Of the transaction that is under way.
   private var fresh = ImportUndone()
@@ -78,8 +78,8 @@ final class ImportUndo {
       }
     }
     for (unit, entries) in units where !keptUnits.contains(unit) {
-      if let row = held[unit] {
-        keep(unit, [try obstacles.changed(row.table, row.id, change.db)])
+      if let (row, reason) = held[unit] {
+        keep(unit, [try obstacles.obstacle(reason, row.table, row.id, change.db)])
       } else {
         try takeBack(unit, entries, change)
       }
@@ -103,7 +103,7 @@ final class ImportUndo {
       // Something that can be only once, such as a CVR number, is by now another's.
       change.wasTakenBack(to: last)
       guard let newest = entries.first else { return }
-      keep(unit, [try obstacles.changed(newest.row.table, newest.row.id, change.db)])
+      keep(unit, [try obstacles.obstacle(.changed, newest.row.table, newest.row.id, change.db)])
     }
   }
 
@@ -139,7 +139,7 @@ final class ImportUndo {
       } else {
         isStanding[entry.row] = false
         if try !isBack(entry, db) {
-          changed.append(try obstacles.changed(entry.row.table, entry.row.id, db))
+          changed.append(try obstacles.obstacle(.changed, entry.row.table, entry.row.id, db))
         }
       }
     }
@@ -171,7 +171,7 @@ final class ImportUndo {
     for entry in entries {
       guard let before = entry.before, goes[entry.row] == false else { continue }
       if try !obstacles.dependents.haveFooting(for: before) {
-        found.append(try obstacles.changed(entry.row.table, entry.row.id, db))
+        found.append(try obstacles.obstacle(.changed, entry.row.table, entry.row.id, db))
       }
     }
     return found
@@ -184,19 +184,26 @@ final class ImportUndo {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT DISTINCT tableName, rowID FROM history JOIN action ON action.id = actionID
+        SELECT tableName, rowID, max(before IS NULL) FROM history
+        JOIN action ON action.id = actionID
         WHERE action.batchID IS NOT :batch AND action.id > (
           SELECT min(id) FROM action WHERE batchID = :batch AND kind = 'imported')
+        GROUP BY tableName, rowID
         """, arguments: ["batch": batch])
     while let row = try rows.next() {
       let key = RowKey(table: row.value(at: 0), id: row.value(at: 1))
       let now = try RowImage.read(key.table, id: key.id, db)
+      var reason = ImportObstacle.Reason.changed
       if let written = try written(key, db) {
         guard !now.isSame(as: written.after), try !isBack(written, db) else { continue }
-        held[try unit(of: written, db)] = key
+        held[try unit(of: written, db)] = (key, reason)
+      } else if row.value(at: 2) as Bool {
+        reason = .built
       }
       // Entered or changed since: it stands on what it names.
-      if let now { for unit in try units(under: now, db) { held[unit] = held[unit] ?? key } }
+      if let now {
+        for unit in try units(under: now, db) { held[unit] = held[unit] ?? (key, reason) }
+      }
     }
   }
 
