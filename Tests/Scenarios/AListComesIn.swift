@@ -83,13 +83,13 @@ struct AListComesIn {
     try preview("navn;postnr\nPrøve Kantine ApS;8600\n")
     desk.press(.enter)
     #expect(desk.shows("Er Prøve Kantine A/S"), "\(desk.screen)")
-    #expect(desk.shows("den samme? Enter sammenligner"), "\(desk.screen)")
-    desk.press(.down)
-    desk.press(.enter)
+    #expect(desk.shows("den samme?"), "\(desk.screen)")
+    // From the sums to the row, and on to the question below it.
+    desk.press(.down, .down, .down, .enter)
     #expect(desk.shows("bliver stående"), "\(desk.screen)")
     desk.press(.escape)
     desk.press(.control("x"))
-    #expect(!desk.shows("den samme? Enter sammenligner"), "\(desk.screen)")
+    #expect(!desk.shows("den samme?"), "\(desk.screen)")
     let ids = try desk.register.read { db in
       try Int64.fetchAll(
         db, sql: "SELECT id FROM organisation WHERE name LIKE 'Prøve Kantine%' ORDER BY id")
