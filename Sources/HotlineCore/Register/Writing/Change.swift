@@ -111,8 +111,9 @@ final class Change {
     let encoder = try ColumnEncoder(row)
     var values = encoder.values
     if !row.isSound {
+      // What could not be read is not stored beside the columns that it stands in.
       let columns = try row.columns()
-      values = zip(encoder.names, values).map { columns[$0] ?? $1 }
+      values = encoder.names.map { columns[$0] ?? .null }
     }
     values = try redirected(values, of: encoder.names, in: table)
     for (name, value) in zip(encoder.names, values) { try refuseCPR(value, in: name) }
