@@ -93,7 +93,8 @@ struct RestoreTests {
     _ = try enter("Prøve Næste ApS", late)
     let told = try register.history(since: testToday, .english)
     #expect(told.map(\.kind).contains(.restored))
-    #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])
+    let faults = try register.check(today: testToday).steps.flatMap(\.faults)
+    #expect(faults == [], "\(faults)")
     try late.close()
     try register.close()
   }

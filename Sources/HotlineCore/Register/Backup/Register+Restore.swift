@@ -154,7 +154,15 @@ private struct LoadedBackup {
         change.allow(Staff.databaseTableName, PersonRequest.databaseTableName)
         for image in staff + requests
         where try RowImage.read(image.table, id: image.id, copy) == nil {
-          try change.restore(image, table: image.table, id: image.id)
+          // The history that it comes into has no other action that wrote it.
+          var entered = image
+          for column in ["createdAt", "updatedAt"] {
+            entered.columns[column] = moment.databaseValue
+          }
+          for column in ["createdBy", "updatedBy"] {
+            entered.columns[column] = staffID.databaseValue
+          }
+          try change.restore(entered, table: image.table, id: image.id)
         }
         try change.refreshSearch()
         return .commit

@@ -33,7 +33,8 @@ struct ImportUndoTests {
     let undone = try desk.register.undoImport(batch: batch)
     #expect(undone.keptCount == 1 && undone.kept.map(\.kind) == [.partnership])
     #expect(try count("SELECT count(*) FROM partnershipParty WHERE partnershipID = ?", id) == 2)
-    #expect(try count("SELECT count(*) FROM partnership WHERE id <> ?", id) == 0)
+    #expect(
+      try count("SELECT count(*) FROM partnership WHERE title = 'Vask' AND id <> ?", id) == 0)
     #expect(try desk.register.check(today: testToday).steps.flatMap(\.faults) == [])
   }
 
