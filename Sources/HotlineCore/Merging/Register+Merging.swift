@@ -80,7 +80,7 @@ extension MergeOrder {
   private static func reference(_ kind: Kind, _ id: Int64, _ db: Database) throws -> String {
     switch kind {
     case .organisation: Organisation.reference(of: id)
-    case .contact: "\(RecordKind.contact.rawValue):\(id)"
+    case .contact: RecordKind.contact.reference(of: id)
     case .partnership:
       try String.readOne(
         db, sql: "SELECT reference FROM partnership WHERE id = ?", arguments: [id]) ?? ""

@@ -9,6 +9,10 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
   case wordProposal
   case personRequest
 
+  /// What `hotline show` takes for a record of a kind whose records have no reference of their own, such as
+  /// `contact:12`.
+  public func reference(of id: Int64) -> String { "\(rawValue):\(id)" }
+
   /// The type that declares it, in the room of its subject: all else about the kind stands there.
   public var declared: any DeclaredKind.Type {
     switch self {

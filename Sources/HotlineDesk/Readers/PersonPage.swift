@@ -40,17 +40,15 @@ extension DeskState {
   private var selectedPerson: String? {
     if case .list(let layer) = layers.last {
       guard layer.list?.kind == .contact, let id = layer.selectedRow?.id else { return nil }
-      return Self.person(id)
+      return RecordKind.contact.reference(of: id)
     }
     guard layers.isEmpty else { return nil }
     if focus == .list, let record = list.selectedRecord, record.kind == .contact {
-      return Self.person(record.id)
+      return RecordKind.contact.reference(of: record.id)
     }
     guard focus == .detail else { return nil }
-    return detail.selectedItem?.contact.map { Self.person($0.person.id) }
+    return detail.selectedItem?.contact.map { RecordKind.contact.reference(of: $0.person.id) }
   }
-
-  private static func person(_ id: Int64) -> String { "\(RecordKind.contact.rawValue):\(id)" }
 
   // MARK: Answers
 

@@ -243,15 +243,11 @@ final class ImportUndo {
 
   /// The record that a row is part of, where that is about no single organisation: a party's agreement.
   private func owner(of image: RowImage) -> RowKey? {
-    guard let root = RowTypes.kind(of: image.table)?.declared.table, root != image.table,
-      root != Organisation.databaseTableName, root != ContactPerson.databaseTableName
+    guard let key = obstacles.dependents.owner(of: image.table),
+      ![Organisation.databaseTableName, ContactPerson.databaseTableName].contains(key.parent),
+      let id = image.columns[key.column].flatMap(Int64.fromDatabaseValue)
     else { return nil }
-    let key = obstacles.dependents.keys.first {
-      $0.child.name == image.table && $0.parent == root
-    }
-    guard let id = key.flatMap({ image.columns[$0.column] }).flatMap(Int64.fromDatabaseValue)
-    else { return nil }
-    return RowKey(table: root, id: id)
+    return RowKey(table: key.parent, id: id)
   }
 
   /// What a row belongs to, and what it names.

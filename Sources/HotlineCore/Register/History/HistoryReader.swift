@@ -6,9 +6,11 @@ struct HistoryReader {
   let db: Database
   private let wording: ListWording
   private let names: LookupNames
+  private let dependents: Dependents
 
   init(_ db: Database, _ language: Language) throws {
     self.db = db
+    dependents = try Dependents(db)
     wording = try ListWording(language, CopenhagenTime(), db)
     names = LookupNames(db)
   }
@@ -54,12 +56,8 @@ struct HistoryReader {
 
   /// The tables of the rows that go with a record, and the column in which each names it.
   private func owners(in kind: RecordKind) -> [(table: String, column: String)] {
-    let root = kind.declared.table
-    return kind.declared.rows.map { $0.databaseTableName }.filter { $0 != root }.compactMap {
-      table in
-      let keys = (try? db.foreignKeys(on: table)) ?? []
-      let key = keys.first { $0.destinationTable == root && $0.mapping.count == 1 }
-      return key.flatMap { $0.mapping.first }.map { (table, $0.origin) }
+    kind.declared.rows.compactMap { row in
+      dependents.owner(of: row.databaseTableName, in: kind).map { ($0.child.name, $0.column) }
     }
   }
 

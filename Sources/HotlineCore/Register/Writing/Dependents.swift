@@ -56,6 +56,15 @@ struct Dependents {
     }
   }
 
+  /// The column by which rows of a table name the record that they go with; nil for rows that are records
+  /// themselves, or go with none. `kind` is asked for where a table has rows of several.
+  func owner(of table: String, in kind: RecordKind? = nil) -> Key? {
+    guard let root = (kind ?? RowTypes.kind(of: table))?.declared.table, root != table else {
+      return nil
+    }
+    return keys.first { $0.child.name == table && $0.parent == root }
+  }
+
   /// The organisation that a row is, or is about; nil where it names none or is gone.
   func organisation(of table: String, id: Int64) throws -> Int64? {
     if table == Organisation.databaseTableName { return id }

@@ -44,7 +44,7 @@ struct Eraser {
 
   mutating func run() throws {
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-    let persons = try finder.persons()
+    let persons = try finder.rows.persons()
     let own = try ownRows(persons)
     try noteOrganisations(persons)
     try clearTexts()
@@ -60,7 +60,7 @@ struct Eraser {
   private func ownRows(_ persons: [Int64]) throws -> Set<Place> {
     guard !persons.isEmpty else { return [] }
     var own = Set(persons.map { Place(table: ContactPerson.databaseTableName, id: $0) })
-    for (table, column) in finder.ownTables {
+    for (table, column) in finder.rows.ownTables {
       let ids = try Int64.readAll(
         db,
         sql: """
@@ -82,7 +82,7 @@ struct Eraser {
 
   private mutating func clearOwn(_ own: Set<Place>) throws {
     // Roles and numbers before the person on whom they stand.
-    let order = finder.ownTables.map(\.table) + [ContactPerson.databaseTableName]
+    let order = finder.rows.ownTables.map(\.table) + [ContactPerson.databaseTableName]
     for table in order {
       for place in own.filter({ $0.table == table }).sorted(by: { $0.id < $1.id }) {
         if try stays(place) {
@@ -105,7 +105,7 @@ struct Eraser {
   /// Nothing refers to the person any more, and no reference leads there.
   private mutating func forget(_ persons: [Int64]) throws {
     let ids = IDList(persons).json
-    for (table, column) in finder.linkKeys {
+    for (table, column) in finder.rows.linkKeys {
       let rows = try Int64.readAll(
         db, sql: "SELECT id FROM \(table.name) WHERE \(column) IN (SELECT value FROM json_each(?))",
         arguments: [ids])
@@ -198,8 +198,8 @@ struct Eraser {
   }
 
   private func cleared(_ json: String, _ place: Place, _ persons: [Int64], isOwn: Bool) -> String {
-    let links = isErasing ? finder.linkKeys.filter { $0.table.name == place.table } : []
-    let mayHold = !finder.stays(place.table) && finder.matcher.mayHold(json)
+    let links = isErasing ? finder.rows.linkKeys.filter { $0.table.name == place.table } : []
+    let mayHold = !finder.rows.stays(place.table) && finder.matcher.mayHold(json)
     guard isOwn || mayHold || !links.isEmpty else { return json }
     guard let image = try? RowImage(table: place.table, json: json) else {
       // Damaged: what can be read of it names nobody either.

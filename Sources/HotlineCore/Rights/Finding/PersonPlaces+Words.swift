@@ -72,7 +72,7 @@ extension PersonPlace {
 
 extension PersonSubject.Other {
   /// What ``Register/record(ofReference:)`` takes.
-  public var reference: String { "\(RecordKind.contact.rawValue):\(contactID)" }
+  public var reference: String { RecordKind.contact.reference(of: contactID) }
 
   public func line(_ language: Language) -> String {
     RightsPhrases.other(

@@ -22,7 +22,7 @@ public struct PersonSubject: Equatable, Sendable {
   }
 
   /// What ``Register/record(ofReference:)`` takes; nil for somebody who is no contact person.
-  public var reference: String? { contactID.map { "\(RecordKind.contact.rawValue):\($0)" } }
+  public var reference: String? { contactID.map(RecordKind.contact.reference) }
 }
 
 extension PersonSubject {

@@ -24,7 +24,7 @@ public struct FoundRecord: Equatable, Sendable, Identifiable {
     (self.kind, self.id, self.title, self.about) = (kind, id, title, about)
     (self.day, self.organisationID) = (day, organisationID)
     self.organisationName = organisationName
-    self.reference = reference ?? "\(kind.rawValue):\(id)"
+    self.reference = reference ?? kind.reference(of: id)
   }
 }
 

@@ -98,7 +98,7 @@ struct PersonCommand: ParsableCommand {
     throw ValidationError(
       RightsPhrases.notOne(
         shared.language,
-        ["name": person, "reference": "\(RecordKind.contact.rawValue):\(first.contactID)"]))
+        ["name": person, "reference": first.reference]))
   }
 
   private func say(_ places: PersonPlaces, _ outcome: ErasureOutcome?) throws {
@@ -156,7 +156,7 @@ private struct PersonAnswer: Encodable {
     mails = found.subject.traits.mails
     others = found.subject.others.map {
       Other(
-        ref: "\(RecordKind.contact.rawValue):\($0.contactID)", name: $0.name,
+        ref: $0.reference, name: $0.name,
         organisations: $0.organisations)
     }
     places = found.places.map { place in
