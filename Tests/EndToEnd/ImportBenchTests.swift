@@ -21,21 +21,14 @@ struct ImportBenchTests {
   /// Names that differ by a number at the end stand between the same two neighbours in every list.
   @Test("a list that is killed in the middle comes in whole and once, and can be taken back")
   func killed() throws {
-    let process = Process()
-    process.executableURL = URL(filePath: Programs.hotline)
-    process.arguments = [
+    let ran = try CommandRun([
       "bench", "import", "--rows", "300", "--kills", "3", "--names", "numbered", "--undo", "--json",
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: data, as: UTF8.self)
-    let answer = try JSONDecoder().decode(Answer.self, from: data)
+    ])
+    let text = ran.output
+    let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.atOnce.new == 300 && answer.atOnce.others == 0, "\(text)")
     #expect(answer.killed > 0, "\(text)")
     #expect(answer.lost == 0 && answer.isSound && answer.isTakenBack, "\(text)")
-    #expect(process.terminationStatus == 0, "\(text)")
+    #expect(ran.status == 0, "\(text)")
   }
 }
