@@ -21,7 +21,6 @@ private let allowed: [String: String] = [
   "ListShape.swift": "headers that the guard looked at, and names of fields",
   "Eraser.swift": "what stood there before, without a person",
   "DraftErasure.swift": "drafts that lay there before, without a person",
-  "Register+Erasure.swift": "settings of the index",
   "Register+Retention.swift": "blanks, and a word in their place",
   "Register+KeptCopies.swift": "paths of copies, as a person named them",
   "Register+Staff.swift": "the name of the user as the system says it",

@@ -15,10 +15,12 @@ extension Staff {
   /// Throws where the person may not write rows of `table`; asked with every row, inside the
   /// transaction that writes, so that a role that was taken away meanwhile holds at once.
   static func requireRights(of staffID: Int64, toWrite table: String, _ db: Database) throws {
-    let needed = RowTypes.kind(of: table)?.declared.leastRole ?? .staff
-    guard let writer = try Staff.find(staffID, db),
-      let refusal = try writer.refusal(needing: needed, db)
-    else { return }
+    try require(RowTypes.kind(of: table)?.declared.leastRole ?? .staff, of: staffID, db)
+  }
+
+  /// Throws where the person has not the rights of `role` as the register stands.
+  static func require(_ role: Role, of staffID: Int64, _ db: Database) throws {
+    guard let refusal = try Staff.find(staffID, db)?.refusal(needing: role, db) else { return }
     throw RegisterError.refused(refusal)
   }
 

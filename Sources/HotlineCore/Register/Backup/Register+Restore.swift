@@ -45,9 +45,7 @@ extension Register {
   public func restore(from path: String, despiteFaults: Bool = false) throws -> Restore {
     guard !isReadOnly else { throw RegisterError.readOnly }
     guard let file else { throw RestoreError.inMemory }
-    if let refusal = try read({ try user.refusal(needing: .admin, $0) }) {
-      throw RegisterError.refused(refusal)
-    }
+    try read { try Staff.require(.admin, of: user.id, $0) }
     let backup = try LoadedBackup(path, of: self)
     if let first = backup.firstFault, !despiteFaults {
       throw RestoreError.unsound(path: path, faults: backup.faults, first: first)
@@ -57,6 +55,7 @@ extension Register {
       file: place, rights: FileRights(in: place.folder), version: SafetyCopy.beforeRestore,
       day: try today())
     let restore = try holdingWriter(LockPurpose.restoring.rawValue) { db in
+      try Staff.require(.admin, of: user.id, db)
       var restore = try backup.compare(with: db)
       restore.kept = try copy.make(of: db)
       try backup.take(over: db, by: user.id, at: clock())

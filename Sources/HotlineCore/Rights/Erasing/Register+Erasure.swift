@@ -33,7 +33,7 @@ extension Register {
       try change.decideRequests(order, today)
       guard order.decision != .refused else { return }
       try change.erase(finder, standing, order.decision, order.chosen)
-      try change.joinIndexes()
+      try SearchIndex.join(change.db)
     }
     guard order.decision != .refused else {
       return ErasureOutcome(count: 0, left: [], isCompact: true)
@@ -54,10 +54,7 @@ extension Register {
 
 extension Change {
   fileprivate func requireRights(toErase order: ErasureOrder) throws {
-    guard let writer = try Staff.find(staffID, db) else { return }
-    if let refusal = try writer.refusal(needing: .leader, db) {
-      throw RegisterError.refused(refusal)
-    }
+    try Staff.require(.leader, of: staffID, db)
     if order.basis.isBlank { throw RegisterError.refused(.rights(.basisMissing)) }
     let filed = Set(
       order.places.places.filter { order.chosen.contains($0.source) }.compactMap(\.journalNo))
@@ -96,13 +93,6 @@ extension Change {
       try RecordIndex(db).refresh(kind, place.id)
     }
   }
-
-  /// What was taken out of an index stays in its pieces until they are joined.
-  func joinIndexes() throws {
-    for index in ["searchIndex", "searchRecordIndex"] {
-      try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
-    }
-  }
 }
 
 extension SchemaCopies {
@@ -128,22 +118,13 @@ extension SchemaCopies {
           let sure = Set(places.filter(\.isChosen).map(\.source))
           var eraser = Eraser(finder, places, decision, sure.union(chosen))
           try eraser.run()
-          try emptyIndex(db)
+          try SearchIndex.empty(db)
         }
         try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
         return false
       } catch {
         return true
       }
-    }
-  }
-
-  private func emptyIndex(_ db: Database) throws {
-    for (index, entries) in [
-      ("searchIndex", ["searchEntry", "searchWord"]), ("searchRecordIndex", ["searchRecord"]),
-    ] where try db.tableExists(index) {
-      try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('delete-all')")
-      for table in entries { try db.execute(sql: "DELETE FROM \(table)") }
     }
   }
 }

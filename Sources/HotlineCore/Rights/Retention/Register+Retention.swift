@@ -26,11 +26,7 @@ extension Register {
   public func applyRetention(_ seen: [RetentionDue]) throws -> [RetentionDue] {
     let (today, clock) = (try today(), try CopenhagenTime())
     try change(.retentionRun) { change in
-      if let writer = try Staff.find(change.staffID, change.db),
-        let refusal = try writer.refusal(needing: .leader, change.db)
-      {
-        throw RegisterError.refused(refusal)
-      }
+      try Staff.require(.leader, of: change.staffID, change.db)
       let due = try RetentionReader(db: change.db, today: today, clock: clock).all()
       guard due == seen else { throw RegisterError.refused(.changedUnseen(subject: "")) }
       for rule in due { try change.takeAway(rule) }
@@ -85,6 +81,6 @@ extension Change {
       guard let kind = SearchedKind(row.kind) else { continue }
       try RecordIndex(db).refresh(kind, row.id)
     }
-    try joinIndexes()
+    try SearchIndex.join(db)
   }
 }

@@ -9,6 +9,28 @@ extension SearchIndex {
     try SearchIndex(db, today: day).rebuild()
   }
 
+  /// The two that there are, with the tables of their entries. An earlier version has no second one.
+  private static func indexes(_ db: Database) throws -> [(name: String, entries: [String])] {
+    try [
+      ("searchIndex", ["searchEntry", "searchWord"]), ("searchRecordIndex", ["searchRecord"]),
+    ].filter { try db.tableExists($0.0) }
+  }
+
+  /// Joins the pieces of the indexes: until then, what was taken out of one stays in the file.
+  static func join(_ db: Database) throws {
+    for (name, _) in try indexes(db) {
+      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
+    }
+  }
+
+  /// Takes everything out of the indexes, which are made anew when the file is brought to another schema.
+  static func empty(_ db: Database) throws {
+    for (name, entries) in try indexes(db) {
+      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('delete-all')")
+      for table in entries { try db.execute(sql: "DELETE FROM \(table)") }
+    }
+  }
+
   /// Makes everything anew: for imports of thousands of rows, and when a check found faults.
   /// Less than a minute for a million organisations, in the caller's one transaction.
   func rebuild() throws {
