@@ -73,7 +73,7 @@ extension DeskState {
       if case .reader(let reader) = layer, case .person = reader.content { true } else { false }
     }
     let lines = outcome.lines(decision, language)
-    notice = Notice(.done, lines[0])
+    notice = lines.first.map { Notice(.done, $0) }
     if lines.count > 1 {
       layers.append(
         .reader(
@@ -92,11 +92,10 @@ extension DeskState {
       return [ReaderLine(RightsPhrases.looking(language), .faint)]
     }
     var lines = places.heading(language).map { ReaderLine($0, .faint) }
-    for (index, other) in places.subject.others.enumerated() {
-      // The last lines of the heading are those of the others.
-      let place = lines.count - places.subject.others.count + index
-      lines[place] = ReaderLine(other.line(language), indent: 2)
-      lines[place].action = .findPerson(other.reference)
+    lines += places.subject.others.map { other in
+      var line = ReaderLine(other.line(language), indent: 2)
+      line.action = .findPerson(other.reference)
+      return line
     }
     if !places.places.isEmpty { lines.append(ReaderLine(RightsPhrases.hint(language), .faint)) }
     for group in places.groups {

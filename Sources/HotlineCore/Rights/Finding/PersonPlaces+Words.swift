@@ -6,10 +6,11 @@ extension PersonPlaces {
     let told = groups.flatMap { group in
       [group.title(language)] + group.places.map { "  " + $0.line(language, decision) }
     }
-    return heading(language) + told + footing(language)
+    let others = subject.others.map { "  " + $0.line(language) }
+    return heading(language) + others + told + footing(language)
   }
 
-  /// Who is meant, by what they are known, and who else could be.
+  /// Who is meant, by what they are known, and that others could be, who are named below it.
   public func heading(_ language: Language) -> [String] {
     var lines = [
       places.isEmpty
@@ -25,7 +26,6 @@ extension PersonPlaces {
     if !subject.others.isEmpty {
       let said = subject.contactID == nil ? RightsPhrases.several : RightsPhrases.namesakes
       lines.append(said(language))
-      lines += subject.others.map { "  " + $0.line(language) }
     }
     return lines
   }
