@@ -79,7 +79,7 @@ extension DeskState {
 
   mutating func storeList(_ question: ImportQuestion) -> [DeskEffect] {
     notice = Notice(.done, ImportPhrases.storing(language))
-    awaitsImport = true
+    awaited = .importing
     return [.storeImport(question)]
   }
 
@@ -88,14 +88,14 @@ extension DeskState {
   mutating func show(_ imported: ImportedPage) -> [DeskEffect] {
     lastImport = imported.batch ?? lastImport
     lastImported = imported
-    if awaitsImport {
+    if awaited == .importing {
       notice = nil
       layers.append(.reader(Reader(.record(imported.page))))
     } else {
       let sums = imported.page.lines.first?.text ?? ""
       notice = Notice(.done, ImportPhrases.storedMeanwhile(language, ["sums": sums]))
     }
-    awaitsImport = false
+    awaited = nil
     return refresh()
   }
 

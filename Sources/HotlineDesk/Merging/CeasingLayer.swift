@@ -60,18 +60,18 @@ extension DeskState {
       notice = Notice(.warning, DeskPhrases.nothingSelected(language))
       return []
     }
-    askedToCease = selection.id
+    awaited = .ceasing(selection.id)
     return [.readCeasing(selection.id)]
   }
 
   /// Opens what is open of an organisation that ends, unless somebody went on with something else.
   mutating func show(_ ceasing: Ceasing) -> [DeskEffect] {
-    guard askedToCease == ceasing.organisation.id else {
+    guard awaited == .ceasing(ceasing.organisation.id) else {
       notice = Notice(
         .warning, CeasingPhrases.askAgain(language, ["name": ceasing.organisation.name]))
       return []
     }
-    askedToCease = nil
+    awaited = nil
     layers.append(.ceasing(CeasingLayer(ceasing)))
     return []
   }

@@ -14,14 +14,14 @@ extension DeskState {
     switch event {
     case .pressed(let key):
       notice = nil
-      awaitsImport = false
+      awaited = nil
       letGoOfScroll()
       let before = self
       let effects = typeAhead(key) ? [] : press(key)
       breakSilence(of: key, since: before, effects)
       return effects
     case .pointed(let pointer, let milliseconds):
-      awaitsImport = false
+      awaited = nil
       return point(pointer, at: milliseconds)
     case .resized(let size):
       self.size = size
@@ -155,7 +155,6 @@ extension DeskState {
   }
 
   mutating func press(_ key: Key) -> [DeskEffect] {
-    askedToCease = nil
     guard let layer = layers.last else {
       if let call, call.hasKeys { return pressInCall(key, call.id) }
       return pressOnDesk(key)

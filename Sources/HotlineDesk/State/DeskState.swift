@@ -69,15 +69,13 @@ public struct DeskState: Equatable, Sendable {
   var lastImport: Int64?
   /// What was chosen as the one that stays, until the other is found; nil for nothing.
   var keptForMerge: KeptForMerge?
-  /// Whose end was asked for; nil as soon as another key is pressed, so that nothing comes up under the
-  /// fingers.
-  var askedToCease: Int64?
+  /// What opens a layer when its answer comes; nil as soon as somebody goes on with something else, so
+  /// that nothing comes up under the fingers.
+  var awaited: Awaited?
   /// A merge or an end is being carried out.
   var isSettling = false
   /// What became of its rows; nil before the first.
   var lastImported: ImportedPage?
-  /// A list is brought in, and nobody has touched a key since.
-  var awaitsImport = false
   /// What a colleague did; goes by itself.
   public var banner: Banner?
   /// The calls that ring at this desk.
