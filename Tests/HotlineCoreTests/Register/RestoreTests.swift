@@ -115,8 +115,9 @@ struct RestoreTests {
     #expect(try register.read { try PersonRequest.fetchCount($0) } == decided)
     #expect(try register.record(ContactEntry.self, world.person.id) != nil)
     // Again, and once more back to a register in which the name stands: it lies in the copy beside it.
-    _ = try register.restore(from: backup.path)
+    let kept = try #require(try register.restore(from: backup.path).kept)
     try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    #expect(try register.previewRestore(from: kept).faults == 0)
     try register.close()
     #expect(try world.traces().filter { !$0.hasPrefix("kopi.sqlite") } == [])
   }

@@ -96,8 +96,8 @@ extension Change {
 }
 
 extension SchemaCopies {
-  /// Takes the person out of the chosen copies. Their search index is emptied: it is made anew when such a
-  /// copy is opened by this program, which brings it to the schema of today.
+  /// Takes the person out of the chosen copies. The search index of one with an earlier schema is emptied: it
+  /// is made anew when this program opens the copy and brings it to the schema of today.
   ///
   /// - Returns: copies that could not be written.
   func erase(
@@ -118,7 +118,11 @@ extension SchemaCopies {
           let sure = Set(places.filter(\.isChosen).map(\.source))
           var eraser = Eraser(finder, places, decision, sure.union(chosen))
           try eraser.run()
-          try SearchIndex.empty(db)
+          if try Migrations.shipped.standing(db) == .upToDate {
+            try SearchIndex.makeAnew(db)
+          } else {
+            try SearchIndex.empty(db)
+          }
         }
         try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
         return false
