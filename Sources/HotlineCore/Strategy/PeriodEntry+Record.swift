@@ -89,7 +89,7 @@ extension PeriodEntry: Record {
     for gone in base?.goals ?? [] where !kept.contains(gone.goal.id) {
       try change.reconcile([], from: gone.options)
       try change.reconcile([], from: gone.openingBalances)
-      try change.delete(gone.goal)
+      try change.takeOut(gone.goal)
     }
     for entry in goals {
       let old = base?.goals.first { $0.goal.id == entry.goal.id && entry.goal.id != 0 }

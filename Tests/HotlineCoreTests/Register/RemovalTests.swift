@@ -136,6 +136,101 @@ struct RemovalTests {
     #expect(try mine.record(ContactEntry.self, seen.id) == seen)
   }
 
+  // MARK: Rows of a record, taken out by an edit
+
+  /// The bakery with these numbers, as it is stored.
+  private func bakery(with numbers: String...) throws -> OrganisationEntry {
+    let base = try #require(try mine.record(OrganisationEntry.self, bakery.id))
+    var entry = base
+    entry.phones = numbers.compactMap { PhoneNumber($0) }
+      .map { Phone(organisationID: bakery.id, number: $0) }
+    return try mine.save(entry, from: base)
+  }
+
+  @Test("a number that a colleague changed does not go with one's edit of the rest")
+  func changedNumber() throws {
+    let base = try bakery(with: "86 12 34 56")
+    var theirs = base
+    theirs.phones[0].number = try #require(PhoneNumber("86 65 43 21"))
+    let standing = try self.theirs.save(theirs, from: base)
+    var without = base
+    without.phones = []
+    without.organisation.street = "Prøvevej 1"
+    #expect {
+      try mine.save(without, from: base)
+    } throws: { error in
+      guard case RegisterError.conflict(let conflict) = error else { return false }
+      return conflict.table == "phone" && conflict.fields.map(\.column).contains("number")
+    }
+    #expect(try mine.record(OrganisationEntry.self, base.id) == standing)
+  }
+
+  @Test("a number that both took out is gone, and each keeps what else they wrote")
+  func bothTookOut() throws {
+    let base = try bakery(with: "86 12 34 56")
+    var theirs = base
+    theirs.phones = []
+    theirs.organisation.email = "hej@proeve.example"
+    try self.theirs.save(theirs, from: base)
+    var without = base
+    without.phones = []
+    without.organisation.street = "Prøvevej 1"
+    let stored = try mine.save(without, from: base)
+    #expect(stored.phones.isEmpty && stored.organisation.street == "Prøvevej 1")
+    #expect(stored.organisation.email == "hej@proeve.example")
+  }
+
+  @Test("a number that a colleague took out stays out, whatever else is edited meanwhile")
+  func colleagueTookOut() throws {
+    let base = try bakery(with: "86 12 34 56", "86 65 43 21")
+    var theirs = base
+    theirs.phones.removeFirst()
+    try self.theirs.save(theirs, from: base)
+    var edited = base
+    edited.organisation.street = "Prøvevej 1"
+    let stored = try mine.save(edited, from: base)
+    #expect(stored.phones.map(\.number) == theirs.phones.map(\.number))
+    #expect(stored.organisation.street == "Prøvevej 1")
+  }
+
+  @Test("a category and a prize that others name by their code stay, and say what stands on them")
+  func namedByCode() throws {
+    let category = try #require(
+      try mine.read {
+        try Category.fetchOne($0, sql: "SELECT * FROM category WHERE code = 'koekken.kantine'")
+      })
+    var line = OfferLine(
+      organisationID: bakery.id, direction: .offers, mode: .product, title: "Suppe")
+    line.categoryCode = category.code
+    try mine.save(line, from: nil)
+    #expect(
+      try refusals { try mine.remove(Removal(category)) }
+        == [
+          .builtUpon(
+            subject: category.called ?? "", by: [Dependent(kind: .line, count: 1)])
+        ])
+  }
+
+  @Test("a label that a colleague uses stays when who entered it takes that back")
+  func usedLabel() throws {
+    var label = Label.blank(RecordAbout())
+    (label.kind, label.labelDa, label.labelEn) = (.motive, "naboskab", "neighbours")
+    let motive = try mine.save(label, from: nil)
+    let base = try #require(try theirs.record(OrganisationEntry.self, bakery.id))
+    var edited = base
+    edited.organisation.motives = [motive.code]
+    try theirs.save(edited, from: base)
+    let standing = Refusal.builtUpon(
+      subject: motive.called ?? "", by: [Dependent(kind: .organisation, count: 1)])
+    #expect(try refusals { _ = try mine.undo() } == [standing])
+    var other = motive
+    other.kind = .theme
+    #expect(try refusals { try mine.save(other, from: motive) } == [standing])
+    _ = try theirs.undo()
+    _ = try mine.undo()
+    #expect(try mine.check(today: testToday).isSound)
+  }
+
   // MARK: Taking back
 
   @Test("an organisation on which a colleague has built stays, and says what stands on it")

@@ -7,7 +7,7 @@ extension Change {
     let dependents = try Dependents(db)
     var counts: [RecordKind?: Int] = [:]
     for row in rows {
-      for (key, count) in try dependents.of(table: row.table, id: row.id) {
+      for (key, count) in try dependents.of(row) {
         counts[dependents.kind(of: key), default: 0] += count
       }
     }

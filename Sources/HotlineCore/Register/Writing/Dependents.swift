@@ -13,6 +13,8 @@ struct Dependents {
   private let db: Database
   /// Those whose rows have an id and a history; a list of a row goes with it.
   private let tables: [RegisterTable]
+  /// Columns that name rows by something else than their id, such as a code.
+  private let otherKeys: [(key: Key, target: String)]
 
   init(_ db: Database) throws {
     self.db = db
@@ -20,6 +22,14 @@ struct Dependents {
     keys = tables.flatMap { table in
       table.references.filter { $0.targets == ["id"] }.flatMap { reference in
         reference.columns.map { Key(child: table, column: $0, parent: reference.table) }
+      }
+    }
+    otherKeys = tables.flatMap { table in
+      table.references.compactMap { reference in
+        guard reference.columns.count == 1, let column = reference.columns.first,
+          let target = reference.targets.first, target != "id"
+        else { return nil }
+        return (Key(child: table, column: column, parent: reference.table), target)
       }
     }
   }
@@ -33,16 +43,61 @@ struct Dependents {
 
   let keys: [Key]
 
-  /// What stands on the row. Every reference has an index, so the cost is one lookup each.
-  func of(table: String, id: Int64) throws -> [(key: Key, count: Int)] {
-    try keys.filter { $0.parent == table }.compactMap { key in
+  /// What stands on a row, whether it is still there or not: rows that name its id, its code or what else
+  /// of it they name.
+  func of(_ row: RowImage) throws -> [(key: Key, count: Int)] {
+    let others = try otherKeys.filter { $0.key.parent == row.table }.compactMap { key, target in
+      guard let value = row.columns[target], !value.isNull else { return nil as (Key, Int)? }
+      return try count(key, value).map { (key, $0) }
+    }
+    return try of(table: row.table, id: row.id) + others.map { (key: $0.0, count: $0.1) }
+      + holding(label: row)
+  }
+
+  /// The rows that have the code of a label in one of their lists, which no foreign key tells. A pass over
+  /// their tables; nothing for rows that are no labels.
+  private func holding(label row: RowImage) throws -> [(key: Key, count: Int)] {
+    guard row.table == Label.databaseTableName, let code = row.columns["code"],
+      let kind = row.columns["kind"].flatMap(String.fromDatabaseValue)
+    else { return [] }
+    let name = kind + "s"
+    var found: [(key: Key, count: Int)] = []
+    for table in try RegisterTable.all(db) {
+      let isHeld: String
+      if table.columns.contains(where: { $0.name == name }) {
+        isHeld = "? IN (SELECT value FROM json_each(\(ReadableJSON.of("\"\(name)\""))))"
+      } else if let list = StoredList.all.first(where: {
+        $0.column == name && $0.table == table.name
+      }) {
+        isHeld = "? = \"\(list.code)\""
+      } else {
+        continue
+      }
       let count =
         try Int.readOne(
-          db.cachedStatement(
-            sql: "SELECT count(*) FROM \(key.child.name) WHERE \(key.column) = ?"),
-          arguments: [id]) ?? 0
-      return count == 0 ? nil : (key, count)
+          db, sql: "SELECT count(*) FROM \"\(table.name)\" WHERE \(isHeld)", arguments: [code]) ?? 0
+      if count > 0 {
+        found.append((Key(child: table, column: name, parent: row.table), count))
+      }
     }
+    return found
+  }
+
+  /// What stands on the row by its id. Every reference has an index, so the cost is one lookup each.
+  func of(table: String, id: Int64) throws -> [(key: Key, count: Int)] {
+    try keys.filter { $0.parent == table }.compactMap { key in
+      try count(key, id.databaseValue).map { (key, $0) }
+    }
+  }
+
+  /// nil where no row has the value in the key's column.
+  private func count(_ key: Key, _ value: DatabaseValue) throws -> Int? {
+    let count =
+      try Int.readOne(
+        db.cachedStatement(
+          sql: "SELECT count(*) FROM \(key.child.name) WHERE \(key.column) = ?"),
+        arguments: [value]) ?? 0
+    return count == 0 ? nil : count
   }
 
   /// The rows that stand on the row, each by its column that names it.

@@ -23,6 +23,17 @@ struct EditMerge {
     return changed
   }
 
+  /// Throws ``RegisterError/conflict(_:)`` where the other side has changed anything: for a row that this
+  /// side takes away.
+  func requireUntouched(_ current: RowImage, _ db: Database) throws {
+    let theirs = base.filter { column, value in
+      column != "id" && column != "revision" && current.columns[column].map { $0 != value } ?? false
+    }
+    guard theirs.isEmpty else {
+      throw RegisterError.conflict(try conflict(over: theirs.keys.sorted(), current, db))
+    }
+  }
+
   private func conflict(
     over columns: [String], _ current: RowImage, _ db: Database
   ) throws -> EditConflict {

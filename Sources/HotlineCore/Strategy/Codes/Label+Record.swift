@@ -40,6 +40,16 @@ extension Label: CodeRow {
   public static func blank(_ about: RecordAbout) -> Label {
     Label(kind: .accommodation, code: "", labelDa: "", labelEn: "")
   }
+
+  /// Whoever ticked it as one thing did not tick it as another: its kind stands while it is in use.
+  public func refusals(from base: Label?, _ saving: Saving) throws -> [Refusal] {
+    if let base, base.kind != kind {
+      let row = RowImage(
+        table: Self.databaseTableName, id: base.id, columns: try base.columns())
+      try saving.change.requireUnused([row], base.labelDa)
+    }
+    return []
+  }
 }
 
 extension Label.Kind: Worded {
