@@ -18,8 +18,11 @@ extension OrganisationEntry {
     {
       change in
       entry.organisation.parentID = try change.parent(of: entry.organisation)
+      let own = entry.refusals()
+      // Spans of groups are among its own already.
+      let spans = own.contains(.spanEndsBeforeStart) ? [] : entry.turnedRound()
       try RegisterError.refuse(
-        entry.refusals() + change.refusals(of: entry, from: base?.organisation))
+        own + spans + change.refusals(of: entry, from: base?.organisation))
       entry.organisation = try change.store(
         entry.organisation, of: entry, from: base, today: today)
       for part in owned { try part.store(change, entry, base) }

@@ -102,7 +102,9 @@ extension ContactEntry: Record {
 
   public func refusals(from base: ContactEntry?, _ saving: Saving) -> [Refusal] {
     var refusals: [Refusal] = []
-    if roles.isEmpty { refusals.append(.contactNeedsOrganisation) }
+    if roles.isEmpty || roles.contains(where: { $0.organisationID == 0 }) {
+      refusals.append(.contactNeedsOrganisation)
+    }
     if roles.contains(where: \.isTurnedRound) { refusals.append(.spanEndsBeforeStart) }
     return refusals
   }
