@@ -14,6 +14,13 @@ public enum RegisterPhrases {
   public static let notARegister = Phrase(
     da: "{path} er ikke et Hotline-register. Filen er ikke rørt; vælg en anden med --db.",
     en: "{path} is not a register of Hotline. It was not touched; choose another with --db.")
+  public static let foreignSchema = Phrase(
+    da: "I {path} er der lagt noget ind, som kører af sig selv og ikke er Hotlines. Registeret er "
+      + "ikke åbnet og ikke rørt. Åbn en sikkerhedskopi med --db, og sig det til den, der passer "
+      + "serveren.",
+    en: "Something was put into {path} that runs by itself and is not Hotline's. The register was "
+      + "neither opened nor touched. Open a backup with --db, and tell whoever looks after the "
+      + "server.")
   public static let folderNotWritable = Phrase(
     da: "Du kan ikke skrive i mappen {path}. Få skriveret til den, eller vælg en anden med --db.",
     en: "You cannot write in the folder {path}. Get the right to, or choose another with --db.")

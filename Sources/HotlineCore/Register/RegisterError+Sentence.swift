@@ -8,6 +8,7 @@ extension RegisterError {
     case .missing(let path): RegisterPhrases.missing(language, ["path": path])
     case .isDirectory(let path): RegisterPhrases.isDirectory(language, ["path": path])
     case .notARegister(let path): RegisterPhrases.notARegister(language, ["path": path])
+    case .foreignSchema(let path): RegisterPhrases.foreignSchema(language, ["path": path])
     case .folderNotWritable(let path): RegisterPhrases.folderNotWritable(language, ["path": path])
     case .isNoFile(let path): RegisterPhrases.isNoFile(language, ["path": path])
     case .folderMissing(let path): RegisterPhrases.folderMissing(language, ["path": path])

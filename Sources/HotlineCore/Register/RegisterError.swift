@@ -15,6 +15,9 @@ public enum RegisterError: Error, Equatable, Sendable {
   case notARegister(path: String)
   /// The folder cannot be written, so that no register can be made or changed there.
   case folderNotWritable(path: String)
+  /// Somebody has put something into the register that runs by itself: triggers or views, of which
+  /// Hotline makes none.
+  case foreignSchema(path: String)
   /// The folder of the register does not exist.
   case folderMissing(path: String)
   case fileNotReadable(path: String)

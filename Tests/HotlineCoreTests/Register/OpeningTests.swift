@@ -97,6 +97,26 @@ struct OpeningTests {
     try register.close()
   }
 
+  @Test(
+    "what somebody put into it that runs by itself is refused, and nothing of it runs",
+    arguments: [
+      "CREATE TRIGGER hostile AFTER INSERT ON organisation BEGIN DELETE FROM history; END",
+      "CREATE TRIGGER hostile AFTER UPDATE ON staff BEGIN UPDATE staff SET role = 'admin'; END",
+      "CREATE VIEW hostile AS SELECT * FROM contactPerson",
+    ], [false, true])
+  func planted(sql: String, readOnly: Bool) throws {
+    let file = folder.file("register.sqlite")
+    try Register.open(at: file, .test()).close()
+    let other = try DatabaseQueue(path: file.path)
+    try other.write { try $0.execute(sql: sql) }
+    try other.close()
+    let before = try Data(contentsOf: file)
+    #expect(throws: RegisterError.foreignSchema(path: file.path)) {
+      try Register.open(at: file, .test(readOnly: readOnly))
+    }
+    #expect(try Data(contentsOf: file) == before)
+  }
+
   @Test("a folder is refused")
   func isDirectory() throws {
     #expect(throws: RegisterError.isDirectory(path: folder.url.path)) {

@@ -24,6 +24,7 @@ struct SentenceTests {
     .diskFailed(path: "/x", detail: "d"), .unshippedSchema(path: "/x"),
     .upgradedMeanwhile(path: "/x"), .notCopied(path: "/x", reason: .diskFull(path: "/x")),
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
+    .foreignSchema(path: "/x"),
   ]
 
   @Test("are whole in both languages, every place filled", arguments: Language.allCases)

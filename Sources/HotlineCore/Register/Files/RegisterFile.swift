@@ -90,7 +90,8 @@ struct RegisterFile {
       configuration: Connections.configuration(isReadOnly: true))
   }
 
-  /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make, and
+  /// Throws ``RegisterError/notARegister(path:)`` for a file that Hotline did not make,
+  /// ``RegisterError/foreignSchema(path:)`` for one to which somebody added what runs by itself, and
   /// ``RegisterError/newerSchema(path:)`` or ``RegisterError/unshippedSchema(path:)`` for one of
   /// another version that cannot be opened. Changes nothing.
   ///
@@ -117,8 +118,19 @@ struct RegisterFile {
       guard try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
         throw RegisterError.notARegister(path: url.path)
       }
+      guard try !Self.hasForeignSchema(db) else {
+        throw RegisterError.foreignSchema(path: url.path)
+      }
       try require(try migrations.standing(db))
     }
+  }
+
+  /// Whether somebody else's triggers or views stand in it, which a save of ours would run. No step of
+  /// the schema makes one.
+  private static func hasForeignSchema(_ db: Database) throws -> Bool {
+    try Bool.readOne(
+      db,
+      sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view'))") ?? false
   }
 
   /// Throws for a schema that no step leads from.
@@ -139,7 +151,7 @@ struct RegisterFile {
       defer { try? queue.close() }
       return try queue.read { db in
         try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID
-          && options.migrations.standing(db) == .upToDate
+          && !Self.hasForeignSchema(db) && options.migrations.standing(db) == .upToDate
           && Register.knownUser(options, db) != nil
       }
     } catch {
