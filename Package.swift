@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "HotlineCoreTests",
       dependencies: [
-        "HotlineCore", "Resources", .product(name: "GRDB", package: "GRDB.swift"),
+        "HotlineCore", "Resources", "CSQLiteConfig",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Shipped", "Exchange/Exports", "Exchange/Lists", "Matching/Stems"],
       swiftSettings: strict),

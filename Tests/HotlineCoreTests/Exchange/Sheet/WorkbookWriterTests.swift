@@ -35,6 +35,17 @@ struct WorkbookWriterTests {
     return rows
   }
 
+  @Test("a small file that unpacks to much more is refused on the way")
+  func bomb() throws {
+    let cell = SheetCell.text(String(repeating: "a", count: 30_000))
+    try write(
+      ["navn", "by"], Array(repeating: [cell, cell], count: 200))
+    let size = try #require(
+      try FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)
+    #expect(size.intValue < 100_000)
+    #expect(throws: ImportError.workbookTooLarge(path: path)) { try read() }
+  }
+
   /// One part of the workbook as text.
   private func part(_ name: String) throws -> String {
     let archive = try ZipArchive(InputFile(path: path))
