@@ -35,6 +35,8 @@ public struct Register: Sendable {
   let matchKnowledge = MatchKnowledge()
   /// The draft whose text is being saved; nil for what comes from no draft.
   var savedDraft: DraftVersion?
+  /// Told of each write how long it waited for the lock: for benches. nil, as by default, tells nobody.
+  public var onLock: (@Sendable (Duration) -> Void)?
   /// Of numbers that only might be CPR numbers, those that may be stored.
   var keptNumbers = KeptNumbers.none
 
@@ -170,8 +172,10 @@ public struct Register: Sendable {
     guard let lock else { return try body(nil) }
     let writer = waiting.begin()
     defer { waiting.end(writer) }
+    let asked = ContinuousClock.now
     return try lock.hold(purpose: purpose) { hold in
       waiting.end(writer)
+      onLock?(.now - asked)
       if let path = opened?.replaced { throw RegisterError.replaced(path: path) }
       return try body(hold)
     }

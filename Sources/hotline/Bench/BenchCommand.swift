@@ -5,7 +5,8 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how long things take, on invented data.",
     subcommands: [
-      SearchBench.self, DeskBench.self, ListBench.self, MatchBench.self, RescueBench.self,
-      CPRBench.self, ExchangesBench.self, UnderstandBench.self, ImportBench.self,
+      SearchBench.self, DeskBench.self, DesksBench.self, ListBench.self, MatchBench.self,
+      RescueBench.self,
+      CPRBench.self, ExchangesBench.self, UnderstandBench.self, ImportBench.self, SaveBench.self,
     ])
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How long something took, over many times: milliseconds.
 struct Percentiles: Encodable, Equatable {
   let count: Int
@@ -18,6 +20,15 @@ struct Percentiles: Encodable, Equatable {
     p99 = Self.value(0.99, of: sorted)
     max = last
   }
+
+  /// A line of a table: what was timed, how often, and the times.
+  func line(_ title: String) -> String {
+    title.padding(toLength: 24, withPad: " ", startingAt: 0)
+      + String(format: "%7d %7.2f %7.2f %7.2f %7.2f", count, p50, p90, p99, max)
+  }
+
+  /// What stands above such lines.
+  static let head = "                          count     p50     p90     p99     max  ms"
 
   /// The smallest value that at least `share` of all do not exceed.
   private static func value(_ share: Double, of sorted: [Double]) -> Double {

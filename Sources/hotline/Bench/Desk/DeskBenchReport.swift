@@ -40,18 +40,11 @@ struct DeskBenchReport: Encodable {
     if let peakMemoryBytes { lines.append("peak memory    \(peakMemoryBytes / 1_000_000) MB") }
     if let bytesPerKey { lines.append(String(format: "bytes a key    %.0f", bytesPerKey)) }
     lines.append("")
-    lines.append("                          count     p50     p90     p99     max  ms")
+    lines.append(Percentiles.head)
     lines += [
       ("key to list", list), ("key to whole picture", whole),
       ("start to first byte", startToFirstByte), ("start to whole picture", startToPicture),
-    ].compactMap { title, times in
-      times.map { times in
-        title.padding(toLength: 24, withPad: " ", startingAt: 0)
-          + String(
-            format: "%7d %7.2f %7.2f %7.2f %7.2f", times.count, times.p50, times.p90, times.p99,
-            times.max)
-      }
-    }
+    ].compactMap { title, times in times?.line(title) }
     return lines.joined(separator: "\n")
   }
 }
