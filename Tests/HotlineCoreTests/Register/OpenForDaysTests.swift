@@ -15,14 +15,14 @@ struct OpenForDaysTests {
       OrganisationEntry(Organisation(name: "Prøvekøkkenet", kind: .enterprise)), from: nil)
     let watcher = try RegisterWatcher(mine)
     var (written, longest) = (0, 0)
-    for round in 0..<500 {
+    for round in 0..<200 {
       // What is on screen is read anew after each change, as a desk does.
       _ = try mine.detail(of: standing.id, today: testToday)
       _ = try mine.search(SearchQuery(text: "prøve"), today: testToday)
       var edited = standing
-      edited.organisation.note = String(repeating: "tekst \(round) ", count: 2_500)
+      edited.organisation.note = String(repeating: "tekst \(round) ", count: 5_000)
       standing = try theirs.save(edited, from: standing)
-      written += 3 * 20_000
+      written += 3 * 40_000
       _ = try watcher.look()
       let log = try FileManager.default.attributesOfItem(atPath: file.path + "-wal")[.size]
       longest = max(longest, (log as? NSNumber)?.intValue ?? 0)

@@ -66,6 +66,11 @@ final class BusyDesk: Sendable {
   ) throws {
     let program = try EchoDesk.launch(register)
     try program.wait(for: "the desk") { program.wrote("HOTLINE") }
+    var options = RegisterOptions(osUser: NSUserName(), clock: { Date() })
+    options.isReadOnly = true
+    let reader = try Register.open(at: register, options)
+    defer { try? reader.close() }
+    let today = try CopenhagenTime().day(of: Instant(Date()))
     state.with { ($0.processID, $0.isShown) = (program.processID, true) }
     /// Takes what the desk writes meanwhile.
     func rest(_ time: Duration) {
@@ -82,12 +87,17 @@ final class BusyDesk: Sendable {
       guard let next else { break }
       try program.type(Press.newOrganisation)
       rest(.milliseconds(60))
-      try program.type("Prøve \(SaveWord.make(process: number, number: next))")
+      let word = SaveWord.make(process: number, number: next)
+      try program.type("Prøve \(word)")
       rest(.milliseconds(60))
       try program.type(Press.save)
+      let deadline = ContinuousClock.now + .seconds(60)
+      while try reader.search(SearchQuery(text: word), today: today).hits.isEmpty {
+        guard .now < deadline else { throw DriverProblem.timeout(waitedFor: "a save") }
+        rest(.milliseconds(30))
+      }
       rest(pause)
     }
-    // The last save may still be under way, and is waited for.
     try program.send(EchoDesk.quit)
     _ = try program.end(withinSeconds: 60, reading: true)
   }
