@@ -1,5 +1,8 @@
 /// What a backup says.
 public enum BackupPhrases {
+  public static let scheduledFailed = Phrase(
+    da: "Sikkerhedskopien efter planen blev ikke lavet: {detail}",
+    en: "The backup of the schedule was not made: {detail}")
   public static let done = Phrase(
     da: "Sikkerhedskopi i {path}: {rows} {rows:række|rækker}, {size} MB, læst igen og uden fejl. "
       + "Den rummer også det, der senere slettes; opbevar den som registeret.",

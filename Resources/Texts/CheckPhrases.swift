@@ -11,6 +11,48 @@ public enum CheckPhrases {
     en:
       "{path}: {count} {count:fault was|faults were} found. Copy the file before anybody writes to it, "
       + "and fetch the latest backup.")
+  /// What to do about the faults of a step.
+  public static let remedyFile = Phrase(
+    da:
+      "Filen selv er beskadiget. hotline check --repair laver indekser om. Hjælper det ikke, så hent en "
+      + "sikkerhedskopi (hotline restore FIL), eller red det, der kan læses (hotline check --salvage NY-FIL).",
+    en:
+      "The file itself is damaged. hotline check --repair makes indexes anew. Where that does not help, put "
+      + "a backup back (hotline restore FILE), or save what can be read (hotline check --salvage NEW-FILE)."
+  )
+  public static let remedySearch = Phrase(
+    da: "hotline check --repair laver søgningen om af rækkerne; ingen række ændres.",
+    en: "hotline check --repair makes the search anew from the rows; no row is changed.")
+  public static let remedyRows = Phrase(
+    da:
+      "Rækkerne står der, men noget i dem er ikke, som det skal være. Ret dem på skrivebordet, eller "
+      + "sammenlign med en sikkerhedskopi (hotline restore FIL viser, hvad den ville ændre).",
+    en:
+      "The rows are there, but something in them is not as it should be. Mend them on the desk, or compare "
+      + "with a backup (hotline restore FILE shows what it would change).")
+  public static let remedyHistory = Phrase(
+    da:
+      "Noget er ændret uden om Hotline, eller en del af filen er gammel. Sammenlign med en sikkerhedskopi "
+      + "(hotline restore FIL viser, hvad den ville ændre).",
+    en:
+      "Something was changed past Hotline, or part of the file is old. Compare with a backup "
+      + "(hotline restore FILE shows what it would change).")
+  public static let repaired = Phrase(
+    da: "Indekser, søgning og rækkefølge er lavet om. Kontrolleret igen:",
+    en: "Indexes, search and order are made anew. Checked again:")
+  public static let nothingToRepair = Phrase(
+    da: "Der er intet, der kan laves om af rækkerne.",
+    en: "There is nothing that can be made anew from the rows.")
+  public static let salvaged = Phrase(
+    da: "{rows} {rows:række|rækker} er læst over i {path}. Kontrollen finder {count} fejl i den.",
+    en: "{rows} {rows:row|rows} were read over to {path}. The check finds {count} faults in it.")
+  public static let lostRows = Phrase(
+    da: "tabt i {table}: {count}", en: "lost in {table}: {count}")
+  public static let lostUnknown = Phrase(
+    da: "{table}: ikke læst til ende; ingen ved, hvor meget der mangler",
+    en: "{table}: not read to its end; nobody knows how much is missing")
+  public static let nothingLost = Phrase(
+    da: "Alle rækker kunne læses.", en: "All rows could be read.")
   public static let more = Phrase(
     da: "og {count} til, som ikke er vist", en: "and {count} more that are not shown")
   public static let fine = Phrase(da: "ok", en: "ok")

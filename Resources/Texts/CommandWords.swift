@@ -18,6 +18,8 @@ public enum CommandWords {
   public static let program = Phrase(
     da: "gem mus sprog engelsk dansk klik hjul indstillinger",
     en: "save mouse language english danish click wheel options")
+  public static let appearance = Phrase(
+    da: "farver tema lyst mørkt kontrast skærm", en: "colours theme light dark contrast screen")
   public static let badge = Phrase(da: "badge mærke forkortelse", en: "badge abbreviation")
   public static let symbol = Phrase(da: "symbol ikon tegn", en: "symbol icon sign")
   public static let lift = Phrase(da: "hæv igen vis ophæv skjult", en: "again show hidden undo")

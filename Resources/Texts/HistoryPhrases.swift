@@ -99,4 +99,23 @@ public enum HistoryPhrases {
     da: "fortrød", "fortrydelse af", en: "took back", "taking back")
   public static let didAgain = DeedWords(
     da: "gentog", "gentagelse af", en: "did again", "doing again")
+  public static let openDay = Phrase(
+    da: "Historik: hvad alle har gjort i dag", en: "History: what everybody did today")
+  public static let reading = Phrase(da: "Læser historikken …", en: "Reading the history …")
+  /// Above the lines of a page of history.
+  public static let hint = Phrase(
+    da: "Ctrl+X fortryder handlingen under markøren, også når der er arbejdet videre siden.",
+    en: "Ctrl+X takes back the action under the cursor, later work or not.")
+  public static let nothingSelected = Phrase(
+    da: "Vælg først en handling med pilene.", en: "Select an action with the arrows first.")
+  public static let isTakenBack = Phrase(
+    da: "Den handling er allerede fortrudt.", en: "That action is taken back already.")
+  public static let isImport = Phrase(
+    da:
+      "Handlingen hører til import {number}, som tages tilbage i ét: hotline import --undo {number}.",
+    en:
+      "The action belongs to import {number}, which is taken back as one: hotline import --undo {number}."
+  )
+  public static let lasts = Phrase(
+    da: "Det kan ikke fortrydes.", en: "That cannot be taken back.")
 }

@@ -155,10 +155,12 @@ public enum KeyPhrases {
   public static let lift = Phrase(
     da:
       "Foreslå den valgte igen: et afslag eller et »ikke interesseret« bliver taget tilbage; blandt "
-      + "mulige dubletter: de to er ikke den samme; hos en person: afgør, hvad der skal ske",
+      + "mulige dubletter: de to er ikke den samme; hos en person: afgør, hvad der skal ske; i "
+      + "historikken: fortryd handlingen under markøren",
     en:
       "Suggest the selected one again: a refusal or a “not interested” is taken back; among possible "
-      + "duplicates: the two are not the same; of a person: decide what is to be done")
+      + "duplicates: the two are not the same; of a person: decide what is to be done; in the history: "
+      + "take back the action under the cursor")
   public static let callsYesterdayShort = Phrase(da: "I går", en: "Yesterday")
   public static let callsYesterday = Phrase(
     da: "Hvem ringede i går (sidste arbejdsdag)", en: "Who called yesterday (the last working day)")

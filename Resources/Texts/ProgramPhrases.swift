@@ -16,8 +16,10 @@ public enum ProgramPhrases {
       """)
   public static let languageTitle = Phrase(da: "Sprog", en: "Language")
   public static let language = Phrase(
-    da: "Skærmen er dansk; `hotline --language en` åbner den på engelsk.",
-    en: "`hotline --language da` opens the desk in Danish, the language of the register.")
+    da: "Skærmen er dansk; `hotline --language en` åbner den på engelsk, og "
+      + "`hotline settings --set language=en` gør det hver gang.",
+    en: "`hotline --language da` opens the desk in Danish, the language of the register; "
+      + "`hotline settings --set language=da` does so every time.")
   public static let mouseTitle = Phrase(da: "Mus", en: "Mouse")
   public static let mouse = Phrase(
     da: """

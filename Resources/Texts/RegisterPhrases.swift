@@ -116,6 +116,13 @@ public enum RegisterPhrases {
       + "Prøv igen; bliver det ved, så tag fat i driften. ({detail})",
     en: "The disk fails at {path}, and nothing is saved. "
       + "Try again; if it goes on, call operations. ({detail})")
+  public static let extractNeedsLog = Phrase(
+    da:
+      "Hvad der tages ud af registeret, noteres i dets historik, og det er kun åbnet til læsning. Start "
+      + "uden --readonly, eller bed en kollega, der må skrive i det, om udtrækket.",
+    en:
+      "What is taken out of the register is noted in its history, and it is open for reading only. Start "
+      + "without --readonly, or ask a colleague who may write to it.")
   public static let readOnly = Phrase(
     da: "Registeret er åbnet til læsning, så der kan ikke gemmes. "
       + "Start uden --readonly, eller få skriveret til filen.",
@@ -173,6 +180,10 @@ public enum RegisterPhrases {
     da: "{user} rydder op i registeret", en: "{user} tidies the register")
   public static let holderErases = Phrase(
     da: "{user} sletter persondata", en: "{user} erases personal data")
+  public static let holderRepairs = Phrase(
+    da: "{user} laver søgningen om", en: "{user} makes the search anew")
+  public static let holderNotes = Phrase(
+    da: "{user} tager et udtræk", en: "{user} takes an extract")
   public static let holderRestores = Phrase(
     da: "{user} gendanner en sikkerhedskopi", en: "{user} puts a backup back")
   public static let holderBacksUp = Phrase(

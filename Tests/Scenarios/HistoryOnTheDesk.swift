@@ -32,6 +32,42 @@ struct HistoryOnTheDesk {
     #expect(desk.shows("Historik: "), "\(desk.screen)")
     #expect(desk.shows("P-2026-005") || desk.shows("partnerskab"), "\(desk.screen)")
   }
+
+  @Test("a mistake is taken back in the middle of later work, by the key of the page")
+  func takenBack() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    let id = try desk.organisation("Kafé Langsø")
+    let base = try #require(try desk.register.record(OrganisationEntry.self, id))
+    var entry = base
+    entry.organisation.street = "Forkertvej 99"
+    let wrong = try desk.register.save(entry, from: base)
+    entry = wrong
+    entry.organisation.website = "proeve.example"
+    _ = try desk.register.save(entry, from: wrong)
+    desk.type("kafé langsø")
+    desk.run(.history, named: "hvem har ændret")
+    #expect(desk.shows("Ctrl+X fortryder handlingen under markøren"), "\(desk.screen)")
+    desk.press(.down)
+    desk.press(.control("x"))
+    #expect(desk.shows("Fortrudt: ændring af"), "\(desk.screen)")
+    #expect(desk.shows("fortrudt siden"), "\(desk.screen)")
+    let now = try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
+    #expect(now.street == base.organisation.street)
+    #expect(now.website == "proeve.example")
+  }
+
+  @Test("what everybody did on a day is read day by day, and no later than today")
+  func ofADay() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.run(.historyOfDay, named: "hvad alle har gjort")
+    #expect(desk.shows("Historik: 23-11-2026"), "\(desk.screen)")
+    desk.press(.left)
+    #expect(desk.shows("Historik: 22-11-2026"), "\(desk.screen)")
+    #expect(desk.shows("Ingen har ændret noget her."), "\(desk.screen)")
+    desk.press(.right)
+    desk.press(.right)
+    #expect(desk.shows("Historik: 23-11-2026"), "\(desk.screen)")
+  }
 }
 
 extension TestDesk {

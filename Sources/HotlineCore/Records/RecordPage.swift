@@ -8,13 +8,15 @@ public struct RecordPage: Equatable, Sendable {
     public let organisationID: Int64?
     /// Two that may be one, which the line asks about; nil for every other line.
     public let pair: DuplicatePair?
+    /// The action of the history that the line tells of.
+    public let actionID: Int64?
 
     public init(
       _ text: String, isHeading: Bool = false, organisationID: Int64? = nil,
-      pair: DuplicatePair? = nil
+      pair: DuplicatePair? = nil, actionID: Int64? = nil
     ) {
       (self.text, self.isHeading) = (text, isHeading)
-      (self.organisationID, self.pair) = (organisationID, pair)
+      (self.organisationID, self.pair, self.actionID) = (organisationID, pair, actionID)
     }
   }
 

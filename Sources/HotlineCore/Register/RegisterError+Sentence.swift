@@ -34,6 +34,7 @@ extension RegisterError {
     case .diskFailed(let path, let detail):
       RegisterPhrases.diskFailed(language, ["path": path, "detail": detail])
     case .readOnly: RegisterPhrases.readOnly(language)
+    case .extractNeedsLog: RegisterPhrases.extractNeedsLog(language)
     case .damaged(let detail): RegisterPhrases.damaged(language, ["detail": detail])
     case .damagedHistory(let table): RegisterPhrases.damagedHistory(language, ["table": table])
     case .rowIsGone: RegisterPhrases.rowIsGone(language)
@@ -88,6 +89,8 @@ extension LockHolder {
     case .erasure: RegisterPhrases.holderErases
     case .backup: RegisterPhrases.holderBacksUp
     case .restoring: RegisterPhrases.holderRestores
+    case .readLog: RegisterPhrases.holderNotes
+    case .repairing: RegisterPhrases.holderRepairs
     case nil:
       purpose == ActionKind.imported.rawValue
         ? RegisterPhrases.holderImports : RegisterPhrases.holderSaves

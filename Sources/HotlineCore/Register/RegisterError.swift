@@ -52,6 +52,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// The system cannot read or write the file, such as after a fault of the disk.
   case diskFailed(path: String, detail: String)
   case readOnly
+  /// What is taken out of the register is noted in it, and nothing may be written.
+  case extractNeedsLog
   case damaged(detail: String)
   case damagedHistory(table: String)
   /// The row is gone: a colleague deleted or merged it.

@@ -43,13 +43,14 @@ extension Command {
       .tickListed:
       .day
     case .open, .guidance, .goalsInFull, .readPage, .readListed, .openListed, .choose,
-      .previousView, .nextView, .writeReport, .reports, .history, .bottomLines, .dialogueCoverage,
+      .previousView, .nextView, .writeReport, .reports, .history, .historyOfDay, .bottomLines,
+      .dialogueCoverage,
       .hotlineFigures, .settings, .program, .person,
       .showImport:
       .read
     case .nextPane, .previousPane, .nextField, .previousField, .nextOpen, .close, .back, .forward:
       .move
-    case .help, .palette, .redraw, .quit: .program
+    case .help, .palette, .redraw, .quit, .appearance: .program
     }
   }
 
@@ -77,6 +78,7 @@ extension Command {
     case .takeList, .printList: CommandWords.takeList
     case .lift: CommandWords.lift
     case .program: CommandWords.program
+    case .appearance: CommandWords.appearance
     case .otherKinds: CommandWords.otherKinds
     case .callsYesterday: CommandWords.callsYesterday
     case .partnershipsThisYear: CommandWords.partnershipsThisYear
@@ -101,7 +103,7 @@ extension Command {
     case .park, .close: CommandWords.close
     case .writeReport, .reports: CommandWords.report
     case .bottomLines: CommandWords.bottomLines
-    case .history: CommandWords.history
+    case .history, .historyOfDay: CommandWords.history
     case .dialogueCoverage: CommandWords.coverage
     case .hotlineFigures: CommandWords.figures
     case .settings: CommandWords.settings

@@ -33,7 +33,9 @@ public enum Command: String, Sendable, CaseIterable {
   case openListed, newListed, nextColumn, previousColumn, turnOrder
   case tickListed, readListed, printList, takeList, callsYesterday, partnershipsThisYear
   // Without a key; the palette has them.
-  case reports, history, bottomLines, dialogueCoverage, hotlineFigures, settings, program
+  case reports, history, historyOfDay, bottomLines, dialogueCoverage, hotlineFigures, settings,
+    program
+  case appearance
   case importList, showImport, undoImport
   case saveContacts, saveCalendar, saveAccess
   case duplicates, compareSelected, cease, person

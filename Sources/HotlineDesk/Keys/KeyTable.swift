@@ -175,7 +175,8 @@ public enum KeyTable {
 
   /// What the palette has besides, for what is wanted too seldom for a key.
   static let keyless: [(command: Command, sentence: Phrase)] = [
-    (.history, HistoryPhrases.open), (.reports, ReportPhrases.open),
+    (.history, HistoryPhrases.open), (.historyOfDay, HistoryPhrases.openDay),
+    (.reports, ReportPhrases.open),
     (.bottomLines, ReportPhrases.openBottomLines),
     (.dialogueCoverage, ReaderPhrases.openCoverage),
     (.hotlineFigures, ReaderPhrases.openHotline), (.settings, DecisionPhrases.open),
@@ -185,7 +186,7 @@ public enum KeyTable {
     (.duplicates, DuplicatePhrases.open), (.compareSelected, DuplicatePhrases.compareSelected),
     (.cease, CeasingPhrases.open), (.person, RightsPhrases.open),
     (.showImport, ImportPhrases.showPage),
-    (.program, ProgramPhrases.open),
+    (.program, ProgramPhrases.open), (.appearance, SettingPhrases.openAppearance),
   ]
 
   /// What `key` does in `context`; nil when it is text, movement, or nothing.

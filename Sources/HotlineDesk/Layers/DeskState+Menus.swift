@@ -210,8 +210,9 @@ extension DeskState {
       MenuItem(line.draftTitle(), detail: line.keptAt ?? "", action: .resume(line.id))
     }
     let kept = otherDrafts.map { draft in
-      MenuItem(
-        draft.title, detail: draft.keptAt,
+      let elsewhere = isOpenElsewhere(draft) ? [ColleaguePhrases.openElsewhere(language)] : []
+      return MenuItem(
+        draft.title, detail: (elsewhere + [draft.keptAt]).joined(separator: " · "),
         action: .resume(draft.id))
     }
     return Menu(

@@ -122,6 +122,8 @@ public enum MenuAction: Equatable, Sendable {
   case openForm(FormOpening)
   /// A form, a line, or a draft on disk, by its id.
   case resume(String)
+  /// The same of a draft that another desk types in.
+  case takeOverDraft(String)
   case copy(String)
   case filter(OrganisationFilter, name: String?)
   case nameFilter
@@ -160,6 +162,7 @@ public enum MenuAction: Equatable, Sendable {
   /// Something is done in a place of the person, or not.
   case choosePlace(PersonPlace.Source)
   case confirmErasure(ErasureOrder)
+  case look(Appearance)
   /// Nothing is done, and the menu closes.
   case leaveIt
   case nothing
@@ -208,7 +211,10 @@ extension DeskState {
     switch action {
     case .run(let command): return run(command)
     case .openForm(let subject): return open(subject)
-    case .resume(let id): return resume(id)
+    case .resume(let id):
+      let draft = otherDrafts.first { $0.id == id && isOpenElsewhere($0) }
+      return draft.map { askToTakeOver($0) } ?? resume(id)
+    case .takeOverDraft(let id): return resume(id)
     case .copy(let text): return [.copy(text)]
     case .filter(let filter, let name): return apply(filter, name: name)
     case .nameFilter: return nameFilter()
@@ -241,6 +247,7 @@ extension DeskState {
     case .findPerson(let person): return findPerson(person)
     case .choosePlace(let source): return choosePlace(source)
     case .confirmErasure(let order): return confirm(order)
+    case .look(let appearance): return look(appearance)
     case .nothing, .leaveIt: return []
     }
   }

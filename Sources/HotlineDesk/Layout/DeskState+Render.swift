@@ -6,7 +6,7 @@ extension DeskState {
   /// The whole screen as it stands. Pure: the same state gives the same frame.
   public func render() -> Frame {
     var canvas = Canvas(size: size)
-    let theme = Theme.standard
+    let theme = Theme(appearance)
     let layout = self.layout
     guard let header = layout.header else {
       canvas.write(DeskPhrases.tooSmall(language), at: Point(x: 0, y: 0))
@@ -34,7 +34,7 @@ extension DeskState {
     return Frame(canvas)
   }
 
-  /// What stands behind names in the list: who was named in the call, what must not be overlooked
+  /// What stands behind names in the list: who has something about them open, who was named in the call, what must not be overlooked
   /// about the owner of the number, or was promised to them.
   private var remarks: [Int64: String] {
     var remarks: [Int64: String] = [:]
@@ -48,6 +48,9 @@ extension DeskState {
         language, ["day": promise.dueAt.short(language, from: moment.today), "text": promise.text])
     }
     for id in mentionedIDs { remarks[id] = CallPhrases.isNamed(language) }
+    for hit in list.page.hits where !othersOpen.isEmpty {
+      remarks[hit.id] = openRemark(about: hit.id) ?? remarks[hit.id]
+    }
     return remarks
   }
 

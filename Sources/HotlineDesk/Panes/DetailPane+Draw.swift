@@ -9,8 +9,11 @@ extension DetailPane {
       title: detail?.organisation.name ?? DetailPhrases.title(language),
       trailing: detail?.badge(language) ?? "", isFocused: isFocused, theme)
     guard let detail else { return }
-    let lines = detail.lines(
-      language, today: state.moment.today, state.words?.lookups)
+    // No line of them opens anything, so the places of those that do are the same with and without.
+    let open = state.openLines(about: detail.organisation.id)
+      .map { DetailLine("", "✎ \($0)", .warning) }
+    let lines =
+      open + detail.lines(language, today: state.moment.today, state.words?.lookups)
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let items = lines.indices.filter { lines[$0].item != nil }
     let chosen = isFocused ? items[safe: selected] : nil

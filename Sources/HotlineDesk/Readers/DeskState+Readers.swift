@@ -9,14 +9,6 @@ extension DeskState {
     return askReader(for: content)
   }
 
-  /// What became of the record that is selected in the list, else of the organisation.
-  func readHistory() -> [DeskEffect] {
-    if layers.isEmpty, focus == .list, let record = list.selectedRecord {
-      return [.readHistory(record.kind, record.id)]
-    }
-    return selection.map { [.readHistory(.organisation, $0.id)] } ?? [.bell]
-  }
-
   /// The list of the day, lists of records and readers share two keys for another view.
   mutating func switchView(_ step: Int) -> [DeskEffect] {
     if case .list(let layer) = layers.last { return switchList(layer, step) }
@@ -34,8 +26,9 @@ extension DeskState {
     case (.previousView, .organisation(let detail, _)): return detail.timeline.kinds.count < 2
     case (.previousView, .hotline), (.previousView, .report): return false
     case (.previousView, .goals): return goals.periods.count < 2
+    case (.previousView, .history(.day, _)): return false
     case (.previousView, _): return true
-    case (.writeReport, .record): return false
+    case (.writeReport, .record), (.writeReport, .history): return false
     case (.writeReport, .person): return personToSave == nil
     case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
@@ -61,6 +54,7 @@ extension DeskState {
     // What the desk shows besides is asked for anyway.
     case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft, .duplicates: []
     case .person(let reading): [.findPerson(reading.asked, reading.ticket)]
+    case .history(let question, _): [.readHistory(question)]
     }
   }
 
@@ -78,6 +72,9 @@ extension DeskState {
       switch (event, reader.content) {
       case (.covered(let coverage), .coverage):
         reader.content = .coverage(coverage)
+      case (.historyRead(let answered, let page), .history(let question, _))
+      where answered == question:
+        reader.content = .history(question, page)
       case (.settingsRead(let settings), .settings):
         reader.content = .settings(settings)
       case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))

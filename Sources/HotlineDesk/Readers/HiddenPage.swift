@@ -37,6 +37,7 @@ extension DeskState {
     if case .reader(let reader) = layers.last {
       if !reader.content.pairs.isEmpty { return noteNotSame() }
       if case .person = reader.content { return decideAboutPerson() }
+      if case .history(_, let page) = reader.content { return takeBackSelected(reader, page) }
     }
     guard case .reader(let reader) = layers.last, case .hidden = reader.content else {
       notice = Notice(.warning, DeskPhrases.cannotRemove(language))

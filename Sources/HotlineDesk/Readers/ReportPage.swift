@@ -35,7 +35,7 @@ extension DeskState {
 
   /// Ctrl+S: the report that is read, as a page to print; what is read of a record as a text.
   mutating func writeReport() -> [DeskEffect] {
-    if case .reader(let reader) = layers.last, case .record(let page) = reader.content {
+    if case .reader(let reader) = layers.last, let page = reader.content.savedAsText {
       return [.savePage(page)]
     }
     if let person = personToSave { return [.takeAlong(.everythingOf(person: person))] }
@@ -144,9 +144,20 @@ extension ReaderContent {
       var question = ReportQuestion(.hotline, asOf: moment.today)
       question.quarter = quarter
       return question
-    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .hidden,
-      .duplicates, .person, .settings, .draft:
+    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .history,
+      .hidden, .duplicates, .person, .settings, .draft:
       return nil
+    }
+  }
+}
+
+extension ReaderContent {
+  /// What Ctrl+S writes as it stands.
+  fileprivate var savedAsText: RecordPage? {
+    switch self {
+    case .record(let page): page
+    case .history(_, let page): page
+    default: nil
     }
   }
 }

@@ -9,7 +9,8 @@ enum Lane: Hashable {
   case preview, plan
   /// In order, one after the other. What only reads does not wait for a save that waits for a
   /// colleague.
-  case register, reading, files, imports, duplicates, drafts, telephone
+  case register, reading, files, imports, duplicates, drafts, telephone, colleagues,
+    backups
 
   var isOvertaking: Bool {
     switch self {
@@ -19,7 +20,9 @@ enum Lane: Hashable {
       .lookUp, .list, .wholeList, .person,
       .preview, .plan:
       true
-    case .register, .reading, .files, .imports, .duplicates, .drafts, .telephone: false
+    case .register, .reading, .files, .imports, .duplicates, .drafts, .telephone,
+      .colleagues, .backups:
+      false
     }
   }
 }
@@ -43,6 +46,8 @@ extension DeskEffect {
     case .loadWork: .lane(.work)
     case .watch: .lane(.watch)
     case .watchLock: .lane(.lock)
+    case .tellOpen, .readOpen: .lane(.colleagues)
+    case .backUpIfDue: .lane(.backups)
     case .lookUp: .lane(.lookUp)
     case .askList: .lane(.list)
     case .readList, .readListOn: .lane(.wholeList)
@@ -51,11 +56,13 @@ extension DeskEffect {
       .readHidden, .loadPlaces, .copyList:
       .lane(.reading)
     // What may take a while keeps no form from opening.
-    case .writeReport, .saveList, .savePage, .takeAlong, .readHistory: .lane(.files)
+    case .writeReport, .saveList, .savePage, .takeAlong, .readHistory, .keepAppearance:
+      .lane(.files)
     case .rankForToday, .order, .save, .remove, .endContact, .decline, .present, .tell, .propose,
       .lift,
       .storeLine,
       .undo,
+      .takeBack,
       .redo,
       .tickListed:
       .lane(.register)

@@ -26,6 +26,29 @@ extension Performer {
     }
   }
 
+  /// Asks first whether the municipality wants any: most of the time nothing is started.
+  func backUpIfWanted(_ today: DanishDate) throws -> DeskEvent? {
+    guard let backUp, try register.backupSchedule(on: today) != nil, let problem = backUp() else {
+      return nil
+    }
+    return .done(Notice(.problem, BackupPhrases.scheduledFailed(language, ["detail": problem])))
+  }
+
+  /// nil where it is remembered; what keeps it from that is said, and it holds until the desk ends.
+  func keep(_ appearance: Appearance) -> Notice? {
+    guard let settings else { return nil }
+    var set = settings.read().settings
+    set.appearance = appearance
+    do {
+      try settings.write(set)
+      return nil
+    } catch let error as OutputError {
+      return Notice(.problem, error.sentence(language))
+    } catch {
+      return (error as? SettingsProblem).map { Notice(.problem, $0.sentence(language)) }
+    }
+  }
+
   private func write(_ question: ReportQuestion) throws -> Notice {
     guard let report = try register.report(question, language) else {
       return Notice(.warning, ReportPhrases.noPeriod(language))

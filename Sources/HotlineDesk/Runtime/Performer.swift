@@ -16,8 +16,15 @@ public struct Performer: Sendable {
   let ranksDaily: Bool
   /// Where reports, lists and pages are written.
   let folder: URL
+  /// Where the person's own settings lie; nil where none are kept.
+  let settings: SettingsFile?
+  /// Makes a backup that is due, in a process of its own, which holds up nobody here, and says what went wrong;
+  /// nil where none are made.
+  let backUp: (@Sendable () -> String?)?
   /// The other desks of this person; nil in memory.
   private let desks: DeskLine?
+  /// Where desks say what they have open; nil in memory.
+  private let board: DeskBoard?
   private let news = News()
   let lists: RecordLists
   let scans = DuplicateScans()
@@ -25,7 +32,8 @@ public struct Performer: Sendable {
   public init(
     register: Register, drafts: DraftStore, watcher: RegisterWatcher?, copenhagen: CopenhagenTime,
     language: Language, clock: @escaping @Sendable () -> Date, ranksDaily: Bool = false,
-    folder: URL = HomeFolder.ofUser
+    folder: URL = HomeFolder.ofUser, settings: SettingsFile? = nil,
+    backUp: (@Sendable () -> String?)? = nil
   ) {
     self.register = register
     self.drafts = drafts
@@ -35,7 +43,10 @@ public struct Performer: Sendable {
     self.clock = clock
     self.ranksDaily = ranksDaily
     self.folder = folder
+    self.settings = settings
+    self.backUp = backUp
     desks = DeskLine(beside: drafts)
+    board = DeskBoard(beside: drafts, of: register.user)
     lists = RecordLists(register, language, copenhagen)
   }
 
@@ -106,10 +117,16 @@ public struct Performer: Sendable {
       return .listCopied(try lists.text(of: question, as: .text).text)
     case .writeReport, .saveList, .savePage, .takeAlong:
       return try writing(effect).map { .done($0) }
+    case .backUpIfDue:
+      return try backUpIfWanted(today)
+    case .keepAppearance(let appearance):
+      return keep(appearance).map { .done($0) }
     case .readRecord(let kind, let id):
       return try kind.declared.page?(id, register, language).map { .recordRead($0) }
-    case .readHistory(let kind, let id):
-      return .recordRead(try register.historyPage(of: kind, id, language))
+    case .readHistory(let question):
+      return .historyRead(question, try register.historyPage(question, language))
+    case .takeBack(let action):
+      return .tookBack(try register.takeBack(action))
     case .readHidden(let hidden):
       return .hiddenRead(try register.page(of: hidden, language))
     case .loadPlaces:
@@ -122,6 +139,11 @@ public struct Performer: Sendable {
       return try register.rankForToday(today) > 0 ? .registerChanged([]) : nil
     case .watch:
       return try watch()
+    case .tellOpen(let open):
+      board?.post(open)
+      return nil
+    case .readOpen:
+      return board?.news().map { .othersTold($0) }
     case .watchLock:
       return .heldUp(register.whatHoldsUp())
     case .undo:

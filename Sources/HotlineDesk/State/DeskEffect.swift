@@ -40,8 +40,10 @@ public enum DeskEffect: Equatable, Sendable {
   case savePage(RecordPage)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
-  /// Open what became of a record.
-  case readHistory(RecordKind, Int64)
+  /// What became of a record, or was done on a day.
+  case readHistory(HistoryQuestion)
+  /// Takes one action back, by its id in the history.
+  case takeBack(Int64)
   /// Open the page of those who are hidden among the partners.
   case readHidden([HiddenCandidates])
   /// Suggest a candidate again to who asks.
@@ -82,6 +84,14 @@ public enum DeskEffect: Equatable, Sendable {
   case listDrafts
   case undo
   case redo
+  /// Makes the next backup of the municipality's schedule, where it is due.
+  case backUpIfDue
+  /// Remembers how the desk is to look.
+  case keepAppearance(Appearance)
+  /// Tells the other desks what is open and unsaved here.
+  case tellOpen(OpenWorks)
+  /// Asks what is open and unsaved at the others.
+  case readOpen
   case watch
   /// Asks what a write waits for.
   case watchLock

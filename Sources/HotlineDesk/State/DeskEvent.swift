@@ -35,6 +35,10 @@ public enum DeskEvent: Equatable, Sendable {
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)
   case recordRead(RecordPage)
+  case historyRead(HistoryQuestion, RecordPage)
+  case tookBack(DoneAction)
+  /// What other desks have open, where it is not what they had before.
+  case othersTold([DeskNote])
   case hiddenRead(RecordPage)
   case importPreviewed(ImportPreview)
   case imported(ImportedPage)

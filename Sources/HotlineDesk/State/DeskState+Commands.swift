@@ -33,6 +33,7 @@ extension DeskState {
     case .printList: return printList()
     case .lift: return liftSelected()
     case .program: return readProgram()
+    case .appearance: return askForAppearance()
     case .importList: return askForList()
     case .undoImport: return takeImportBack()
     case .showImport: return showImport()
@@ -42,6 +43,7 @@ extension DeskState {
     case .previousView: return switchView(-1)
     case .nextView: return switchView(1)
     case .history: return readHistory()
+    case .historyOfDay: return readHistoryOfDay()
     case .bottomLines:
       return selection.map { [.readRecord(.organisation, $0.id)] } ?? [.bell]
     case .saveContacts:

@@ -13,6 +13,7 @@ extension DeskState {
   private mutating func receive(_ event: DeskEvent) -> [DeskEffect] {
     switch event {
     case .pressed(let key):
+      quiet.end()
       notice = nil
       awaited = nil
       letGoOfScroll()
@@ -21,6 +22,7 @@ extension DeskState {
       breakSilence(of: key, since: before, effects)
       return effects
     case .pointed(let pointer, let milliseconds):
+      quiet.end()
       awaited = nil
       return point(pointer, at: milliseconds)
     case .resized(let size):
@@ -68,7 +70,7 @@ extension DeskState {
       return []
     case .missedChanged:
       return [.loadWork]
-    case .covered, .hotlineCounted, .settingsRead, .reported:
+    case .covered, .hotlineCounted, .settingsRead, .reported, .historyRead:
       receiveInReaders(event)
       return []
     case .listed(let page, let ticket):
@@ -124,6 +126,11 @@ extension DeskState {
         (isRedo ? DeskPhrases.redone : DeskPhrases.undone)(
           language, ["what": action.noun(language)]))
       return refresh()
+    case .tookBack(let action): return finish(takingBack: action)
+    case .othersTold(let notes):
+      othersOpen = notes
+      refreshDraftMenu()
+      return []
     case .done(let notice):
       self.notice = notice
       if notice.kind == .done { noteStored() }
@@ -220,7 +227,9 @@ extension DeskState {
     let before = self.moment
     self.moment = moment
     letBannerGo()
-    let watches: [DeskEffect] = remind(since: before) + giveUpRinging() + [.watch, .watchLock]
+    let watches =
+      remind(since: before) + giveUpRinging() + tellColleagues() + [.watch, .watchLock]
+      + (quiet.isTimeForBackup(at: moment.instant) ? [.backUpIfDue] : [])
     return isNewDay ? [.rankForToday] + refresh() + watches : watches
   }
 

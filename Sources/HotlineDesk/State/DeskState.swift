@@ -43,6 +43,10 @@ public struct DeskState: Equatable, Sendable {
   public var otherDrafts: [KeptDraft] = []
   /// What is to be done today, by everybody.
   public var work = WorkList()
+  /// What other desks have open and unsaved.
+  var othersOpen: [DeskNote] = []
+  /// What they were told last of this one.
+  var toldWork = OpenWorks()
   /// Whose drafts lie beside one's own.
   public var colleagueDrafts: [ColleagueDrafts] = []
 
@@ -84,24 +88,31 @@ public struct DeskState: Equatable, Sendable {
   public var missed: [MissedCall] = []
   /// A promise whose time has come.
   public var reminder: Reminder?
+  /// When somebody typed or clicked last, and when a backup was thought of since.
+  var quiet = Quiet()
+  /// How it looks.
+  public var appearance: Appearance
   /// What the last answer must carry to be taken; stale answers are dropped.
   var lastTicket: Ticket = 0
   /// Names for calls, which begin without asking the register.
   var identifiers: Identifiers
 
-  /// - Parameter noticed: what the opening of the register noticed; it is said at the start.
+  /// - Parameters:
+  ///   - noticed: what the opening of the register noticed; it is said at the start.
+  ///   - ownProblems: the same of the person's own settings.
   public init(
     size: Size, language: Language, moment: Moment, identifiers: Identifiers,
-    isReadOnly: Bool = false, noticed: [OpeningNotice] = []
+    isReadOnly: Bool = false, noticed: [OpeningNotice] = [],
+    ownProblems: [SettingsProblem] = [], appearance: Appearance = .dark
   ) {
     self.size = size
     self.language = language
     self.moment = moment
     self.identifiers = identifiers
     self.isReadOnly = isReadOnly
-    if !noticed.isEmpty {
-      notice = Notice(.warning, noticed.map { $0.sentence(language) }.joined(separator: " "))
-    }
+    self.appearance = appearance
+    let said = noticed.map { $0.sentence(language) } + ownProblems.map { $0.sentence(language) }
+    if !said.isEmpty { notice = Notice(.warning, said.joined(separator: " ")) }
   }
 
   public var layout: DeskLayout {

@@ -9,21 +9,30 @@ struct BackupCommand: ParsableCommand {
     abstract: "Copy the register to a file while others work, and read the copy back.",
     discussion: """
       The copy is whole or absent. It is a register itself: hotline --db FILE opens it, hotline check \
-      --db FILE checks it, hotline restore FILE goes back to it.
+      --db FILE checks it, hotline restore FILE goes back to it. --scheduled makes the next one that the \
+      municipality wants (backup_every_hours among the figures of the rules), in the folder beside the \
+      register whose name ends in .backups, and removes the oldest beyond backup_kept (14); where none is \
+      due it does nothing. A desk does so by itself when nobody has typed for five minutes.
       """)
 
   @Argument(help: ArgumentHelp("Where the copy is to stand.", valueName: "file"))
-  var target: String
+  var target: String?
+
+  @Flag(help: "The next one of the municipality's schedule, where it is due.")
+  var scheduled = false
 
   @OptionGroup var writing: WritingOptions
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard !target.isEmpty else { throw ValidationError("Name the file to write.") }
+    guard scheduled == (target == nil), target?.isEmpty != true else {
+      throw ValidationError("Name the file to write, or give --scheduled.")
+    }
   }
 
   func run() throws {
+    guard let target else { return try runSchedule() }
     let backup = try shared.withRegister(readOnly: true) {
       try $0.backUp(to: target, replacing: writing.replace)
     }
@@ -35,6 +44,19 @@ struct BackupCommand: ParsableCommand {
     }
     guard backup.faults == 0 else {
       throw CommandProblem.unsound(file: backup.path, faults: backup.faults)
+    }
+  }
+
+  /// Says nothing where none is due.
+  private func runSchedule() throws {
+    guard let made = try shared.withRegister({ try $0.backUpIfDue() }) else { return }
+    if shared.isJSON {
+      try Answer.print(json: BackupAnswer(made.backup))
+    } else {
+      try say(made.backup)
+    }
+    guard made.backup.faults == 0 else {
+      throw CommandProblem.unsound(file: made.backup.path, faults: made.backup.faults)
     }
   }
 

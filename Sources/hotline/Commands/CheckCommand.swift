@@ -10,14 +10,44 @@ struct CheckCommand: ParsableCommand {
     abstract: "Hold the register against itself: file, rules, references, history, search.",
     discussion: """
       Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
-      2 otherwise.
+      2 otherwise. --repair makes anew what can be made from the rows: indexes, the search and its order. \
+      --salvage reads what can still be read of a damaged file into a new one; the damaged one stays.
       """)
+
+  @Flag(help: "Make indexes and the search anew where they are at fault.")
+  var repair = false
+
+  @Option(help: ArgumentHelp("A new file for what can still be read.", valueName: "file"))
+  var salvage: String?
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard !repair || salvage == nil else {
+      throw ValidationError("--repair and --salvage are two ways: give one of them.")
+    }
+    guard !shared.isDemo || salvage == nil else {
+      throw ValidationError("--salvage reads a file: leave out --demo.")
+    }
+  }
+
   func run() throws {
+    if let salvage { return try runSalvage(to: salvage) }
     let today = try shared.today()
-    let check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
+    var check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
+    if repair {
+      let canBeRepaired = check.canBeRepaired
+      if canBeRepaired {
+        check = try shared.withRegister { register in
+          try register.repair()
+          return try register.check(today: today)
+        }
+      }
+      if !shared.isJSON {
+        let said = canBeRepaired ? CheckPhrases.repaired : CheckPhrases.nothingToRepair
+        try Answer.print(said(shared.language))
+      }
+    }
     let name = shared.registerName
     if shared.isJSON {
       try Answer.print(
@@ -28,6 +58,49 @@ struct CheckCommand: ParsableCommand {
       }
     }
     guard check.isSound else { throw CommandProblem.unsound(file: name, faults: check.faultCount) }
+  }
+}
+
+extension CheckCommand {
+  fileprivate func runSalvage(to path: String) throws {
+    let language = shared.language
+    let salvage = try Register.salvage(shared.file, to: path, today: try shared.today())
+    if shared.isJSON { return try Answer.print(json: SalvageAnswer(salvage)) }
+    try Answer.print(
+      Displayed.line(
+        CheckPhrases.salvaged(
+          language,
+          [
+            "rows": DanishNumber.format(salvage.rows), "path": salvage.path,
+            "count": DanishNumber.format(salvage.faults),
+          ])))
+    for lost in salvage.lost {
+      let said = lost.rows.map { count in
+        CheckPhrases.lostRows(
+          language, ["table": lost.table, "count": DanishNumber.format(count)])
+      }
+      try Answer.print("  " + (said ?? CheckPhrases.lostUnknown(language, ["table": lost.table])))
+    }
+    if salvage.lost.isEmpty { try Answer.print(CheckPhrases.nothingLost(language)) }
+  }
+}
+
+/// What was salvaged, in JSON. The keys are stable.
+private struct SalvageAnswer: Encodable {
+  struct Lost: Encodable {
+    let table: String
+    /// nil where nobody knows how many.
+    let rows: Int?
+  }
+
+  let salvaged: String
+  let rows: Int
+  let faults: Int
+  let lost: [Lost]
+
+  init(_ salvage: Salvage) {
+    (salvaged, rows, faults) = (salvage.path, salvage.rows, salvage.faults)
+    lost = salvage.lost.map { Lost(table: $0.table, rows: $0.rows) }
   }
 }
 
@@ -98,6 +171,7 @@ extension RegisterCheck {
       if hidden > 0 {
         lines.append("        " + CheckPhrases.more(language, ["count": "\(hidden)"]))
       }
+      if step.count > 0 { lines.append("        " + step.subject.remedy(language)) }
     }
     if isSound { lines.append(CheckPhrases.sound(language)) }
     lines.append(CheckPhrases.notProven(language))

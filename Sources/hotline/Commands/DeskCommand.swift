@@ -27,7 +27,10 @@ struct DeskCommand: ParsableCommand {
     let performer = Performer(
       register: register, drafts: drafts,
       watcher: try RegisterWatcher(register), copenhagen: copenhagen, language: shared.language,
-      clock: clock, ranksDaily: shared.todayText == nil && !register.isReadOnly)
+      clock: clock, ranksDaily: shared.todayText == nil && !register.isReadOnly,
+      settings: SharedOptions.settingsFile,
+      backUp: shared.isDemo || register.isReadOnly ? nil : ScheduledBackupProcess(shared).run)
+    let own = SharedOptions.settingsFile.read()
     let session = try TerminalSession.open()
     let telephone = DeskSocket(beside: drafts)
     let runtime = Runtime(
@@ -38,7 +41,8 @@ struct DeskCommand: ParsableCommand {
         identifiers: Identifiers(seed: .random(in: 0 ... .max)),
         isReadOnly: register.isReadOnly,
         noticed: (shared.isReadOnly && !shared.isDemo ? [.nothingKept] : []) + made
-          + register.notices),
+          + register.notices,
+        ownProblems: own.problems, appearance: own.settings.appearance ?? .dark),
       performer: performer, telephone: telephone, clock: { copenhagen.moment(clock()) })
     let code = runtime.run()
     session.close()

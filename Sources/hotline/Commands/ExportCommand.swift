@@ -13,8 +13,9 @@ struct ExportCommand: ParsableCommand {
       of lists that Excel opens: virksomheder.csv, kontaktpersoner.csv, partnerskaber.csv and \
       stillinger.csv, which import reads back (what has a column, and the newest span of what is \
       dated), and every kind of record with all that is stored of it. xlsx writes the same as one \
-      spreadsheet. vcard writes the contact persons, ical the open follow-ups and the events. No file \
-      is replaced without --replace, and never a register, its drafts or what stands beside it.
+      spreadsheet. vcard writes the contact persons, ical the open follow-ups and the events. Who took \
+      what is noted in the history, so that none of them goes with --readonly. No file is \
+      replaced without --replace, and never a register, its drafts or what stands beside it.
       """)
 
   @Option(
@@ -84,7 +85,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Writes one file, and says where it stands and whether another gave way.
   private func say(_ put: (Register, _ organisation: Int64?) throws -> Bool) throws {
-    let hasReplaced = try shared.withRegister(readOnly: true) { register in
+    let hasReplaced = try shared.withRegister(readOnly: schema) { register in
       try put(register, try organisation.map { try id(of: $0, in: register) })
     }
     let isWhole = format == .hotline && !schema
@@ -96,7 +97,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportAccess(_ reference: String) throws {
-    let files = try shared.withRegister(readOnly: true) { register in
+    let files = try shared.withRegister { register in
       try register.exportAccess(
         of: try id(of: reference, in: register), to: output, shared.language,
         replacing: writing.replace)
@@ -120,7 +121,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportLists() throws {
-    let lists = try shared.withRegister(readOnly: true) {
+    let lists = try shared.withRegister {
       try $0.exportLists(to: output, shared.language, replacing: writing.replace)
     }
     if shared.isJSON {

@@ -87,7 +87,9 @@ struct ListCommand: ParsableCommand {
     question.facts = facts
     question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.list.list?.order
     question.isDescending = descending
-    let rows = try shared.withRegister(readOnly: true) { register in
+    // What is taken along is noted.
+    let isNoted = try output != nil || list().isOfPersons
+    let rows = try shared.withRegister(readOnly: !isNoted) { register in
       let lists = RecordLists(register, shared.language, try CopenhagenTime())
       let unknown = try lists.wordsWithoutFact(in: facts)
       guard unknown.isEmpty else {

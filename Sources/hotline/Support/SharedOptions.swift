@@ -33,14 +33,16 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     name: .customLong("language"),
-    help: ArgumentHelp("da (Danish) or en (English).", valueName: "da|en"))
-  var languageCode: String = "da"
+    help: ArgumentHelp(
+      "da (Danish) or en (English); without it what `hotline settings` says, else da.",
+      valueName: "da|en"))
+  var languageCode: String?
 
   @Flag(name: .customLong("json"), help: "Print JSON with stable keys.")
   var isJSON = false
 
   func validate() throws {
-    guard Language(rawValue: languageCode) != nil else {
+    if let languageCode, Language(rawValue: languageCode) == nil {
       throw ValidationError("--language is da or en, not \(languageCode)")
     }
     if let todayText, DanishDate(iso: todayText) == nil {
@@ -55,7 +57,13 @@ struct SharedOptions: ParsableArguments {
     }
   }
 
-  var language: Language { Language(rawValue: languageCode) ?? .danish }
+  var language: Language {
+    languageCode.flatMap(Language.init(rawValue:)) ?? Self.settingsFile.read().settings.language
+      ?? .danish
+  }
+
+  /// Where the person's own settings lie.
+  static var settingsFile: SettingsFile { SettingsFile(ProcessInfo.processInfo.environment) }
 
   /// The day in Denmark, or the one that was asked for.
   func today() throws -> DanishDate {

@@ -32,8 +32,9 @@ struct LosslessExportTests {
           """)
       return try tables.reduce(into: [:]) { content, table in
         let order = try db.columns(in: table).indices.map { "\($0 + 1)" }.joined(separator: ", ")
+        let rows = LeftOut.condition(in: table)
         content[table] = try Row.fetchAll(
-          db, sql: "SELECT * FROM \"\(table)\" ORDER BY \(order)")
+          db, sql: "SELECT * FROM \"\(table)\" WHERE \(rows) ORDER BY \(order)")
       }
     }
   }

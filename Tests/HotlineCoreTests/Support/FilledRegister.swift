@@ -34,7 +34,7 @@ struct FilledRegister {
     }
     try register.change(.entered(.organisation), subject: "Prøve") { change in
       let filler = TableFiller(change: change)
-      let tables = try FullExport.tables(change.db).filter { $0.name != "history" }
+      let tables = try Self.tables(change.db).filter { $0.name != "history" }
       // Twice: what was taken for the rows that others refer to may have come later.
       for table in tables + tables { try filler.fill(table) }
     }
@@ -67,7 +67,12 @@ struct FilledRegister {
 
   /// Columns that say nothing in any row, as `table.column`.
   static func gaps(_ db: Database) throws -> [String] {
-    try FullExport.tables(db).flatMap { try gaps(in: $0, db) }
+    try tables(db).flatMap { try gaps(in: $0, db) }
+  }
+
+  /// Those whose rows do not follow from others.
+  private static func tables(_ db: Database) throws -> [RegisterTable] {
+    try RegisterTable.all(db).filter { !LeftOut.isMadeAnew($0.name) }
   }
 
   static func gaps(in table: RegisterTable, _ db: Database) throws -> [String] {
@@ -86,7 +91,8 @@ extension FilledRegister {
   static func mark(_ register: Register) throws -> Set<String> {
     try register.database.write { db in
       var marked: Set<String> = []
-      for table in try RegisterTable.all(db) where table.name != "history" {
+      let kept = ["history", LeftOut.migrations.rawValue]
+      for table in try RegisterTable.all(db) where !kept.contains(table.name) {
         for column in table.columns where column.type == "TEXT" {
           let name = "\(table.name).\(column.name)"
           let mark = "'hemmelig.\(name).' || rowid"

@@ -26,14 +26,14 @@ extension Register {
     guard let name else { return nil }
     return try writeAccess(
       name: name, reference: Organisation.reference(of: id), to: folder, language,
-      replacing: replacing
+      replacing: replacing, taking: .organisation(id)
     ) { try AccessRows(about: id, $0) }
   }
 
   /// Writes both parts of what `rows` finds; `apart` are lines behind the part that is apart.
   func writeAccess(
     name: String, reference: String, to folder: String, _ language: Language, replacing: Bool,
-    apart: [String] = [], _ rows: (Database) throws -> AccessRows
+    taking extract: Extract, apart: [String] = [], _ rows: (Database) throws -> AccessRows
   ) throws -> [AccessFile] {
     let (today, clock) = (try today(), try CopenhagenTime())
     let home = try home().name
@@ -55,7 +55,7 @@ extension Register {
       try file.write(text)
       return (part, file.place.path)
     }
-    let hasReplaced = try output.take()
+    let hasReplaced = try takeOut(extract, output, format: "txt, json")
     return zip(files, hasReplaced).map {
       AccessFile(part: $0.0, path: $0.1, hasReplaced: $1)
     }

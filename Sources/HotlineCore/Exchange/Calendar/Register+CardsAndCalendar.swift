@@ -8,7 +8,7 @@ extension Register {
     at organisation: Int64? = nil, to path: String, replacing: Bool = false
   ) throws -> (count: Int, hasReplaced: Bool) {
     let today = try today()
-    return try writeText(to: path, replacing) { db, write in
+    return try writeText(.contacts(of: organisation), to: path, replacing) { db, write in
       try CardWriter(db: db, today: today).each(at: organisation, write)
     }
   }
@@ -19,7 +19,7 @@ extension Register {
     about organisation: Int64? = nil, _ language: Language, to path: String,
     replacing: Bool = false
   ) throws -> (count: Int, hasReplaced: Bool) {
-    try writeText(to: path, replacing) { db, write in
+    try writeText(.calendar(of: organisation), to: path, replacing) { db, write in
       let choice = CalendarWriter.Choice(organisation: organisation)
       let writer = CalendarWriter(db: db, language: language)
       return try CalendarWriter.whole(write) {
@@ -30,13 +30,16 @@ extension Register {
   }
 
   /// A file of text as of one moment.
+  ///
+  /// - Parameter extract: what is noted to be taken out; nil for what tells of one record or of none.
   func writeText(
-    to path: String, _ replacing: Bool,
+    _ extract: Extract? = nil, to path: String, _ replacing: Bool,
     _ body: (Database, _ write: (String) throws -> Void) throws -> Int
   ) throws -> (count: Int, hasReplaced: Bool) {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
     let count = try read { db in try body(db) { try output.write($0) } }
+    if let extract { return (count, try takeOut(extract, output, rows: count)) }
     return (count, try OutputFile.take([output]) == [true])
   }
 }

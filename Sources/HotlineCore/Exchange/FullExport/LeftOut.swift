@@ -6,12 +6,22 @@ enum LeftOut: String, CaseIterable {
   case migrations = "grdb_migrations"
   /// The search index, which is made anew from the rows.
   case searchEntry, searchWord, searchRecord
+  /// Who took what out of this very file: whoever gets the export is not told.
+  case readLog
 
   static func contains(_ table: String) -> Bool { LeftOut(rawValue: table) != nil }
+
+  /// Whether nothing in the table is the file's own: it follows from the rows, or from the program.
+  static func isMadeAnew(_ table: String) -> Bool { contains(table) && table != readLog.rawValue }
 
   /// SQL that is true for the rows of a table that are exported: how far the search index of this
   /// one file is, and which copies were made of it, stands in no other.
   static func condition(in table: String) -> String {
-    table == "registerState" ? "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%'" : "1"
+    switch table {
+    case "registerState": "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%'"
+    case FullExport.sequences:
+      "name NOT IN (\(allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+    default: "1"
+    }
   }
 }

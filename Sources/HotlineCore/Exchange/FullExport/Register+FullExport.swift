@@ -12,6 +12,6 @@ extension Register {
     try read { db in
       try FullExport.write(db, version: FullExport.version(of: migrations)) { try output.write($0) }
     }
-    return try OutputFile.take([output]) == [true]
+    return try takeOut(.register, output)
   }
 }

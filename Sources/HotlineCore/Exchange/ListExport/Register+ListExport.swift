@@ -25,7 +25,7 @@ extension Register {
     let output = try OutputFolder(folder, register: file, isReplacing: replacing)
     let target = FolderTarget(output)
     try writeLists(to: target, language)
-    let hasReplaced = try output.take()
+    let hasReplaced = try takeOut(.lists, output, format: "csv")
     return zip(target.lists, hasReplaced).map {
       ExportedList(path: $0.path, rows: $0.rows, hasReplaced: $1)
     }
@@ -41,7 +41,7 @@ extension Register {
     let book = try WorkbookWriter(output)
     try writeLists(to: WorkbookTarget(book), language)
     try book.finish()
-    return try OutputFile.take([output]) == [true]
+    return try takeOut(.lists, output)
   }
 
   private func writeLists(to target: any ListTarget, _ language: Language) throws {

@@ -80,7 +80,8 @@ extension RecordLists {
     var passing: [Int64] = []
     try each(question) { passing += $1 }
     let (ids, today) = (passing, try register.today())
-    let (rows, hasReplaced) = try register.writeText(to: path, replacing) { db, write in
+    let (rows, hasReplaced) = try register.writeText(.list(question.list), to: path, replacing) {
+      db, write in
       let choice = CalendarWriter.Choice(ids: ids)
       let calendar = CalendarWriter(db: db, language: language)
       switch question.list.list?.kind {

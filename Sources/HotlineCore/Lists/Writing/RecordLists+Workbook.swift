@@ -21,6 +21,6 @@ extension RecordLists {
       }
     }
     try book.finish()
-    return (count, try OutputFile.take([output]) == [true])
+    return (count, try register.takeOut(.list(question.list), output, rows: count))
   }
 }

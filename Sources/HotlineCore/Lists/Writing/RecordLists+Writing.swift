@@ -18,12 +18,15 @@ public enum ListFormat: String, Sendable, CaseIterable {
 
 extension RecordLists {
   /// The rows that pass in their order, with every column, as text; and how many there are. CSV has
-  /// all that is stored of each row besides.
+  /// all that is stored of each row besides. Of persons it is noted who took them.
   public func text(
     of question: ListQuestion, as format: ListFormat
   ) throws -> (text: String, rows: Int) {
     var text = ""
     let rows = try write(question, as: format) { text += $0 }
+    if let list = question.list.list, list.isOfPersons {
+      try register.note(.list(list.name), format: format.rawValue, rows: rows)
+    }
     return (text, rows)
   }
 
@@ -35,7 +38,7 @@ extension RecordLists {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
     let rows = try write(question, as: format) { try output.write($0) }
-    return (rows, try OutputFile.take([output]) == [true])
+    return (rows, try register.takeOut(.list(question.list), output, rows: rows))
   }
 
   /// What a list says of one record, a line a column that says something; nil where the kind has no

@@ -15,7 +15,7 @@ enum CheckLimits {
     let stamped = Set(tables.filter(\.isStamped).map(\.name))
     let lists = Set(StoredList.all.filter { stamped.contains($0.owner) }.map(\.table))
     let silent = tables.filter { table in
-      !table.isStamped && !LeftOut.contains(table.name) && !lists.contains(table.name)
+      !table.isStamped && !LeftOut.isMadeAnew(table.name) && !lists.contains(table.name)
     }
     return silent.flatMap { table in
       table.columns.map(\.name)

@@ -6,6 +6,17 @@ extension CheckSubject {
     phrase(language)
   }
 
+  /// What to do where something of it is at fault.
+  public func remedy(_ language: Language) -> String {
+    switch self {
+    case .file: CheckPhrases.remedyFile(language)
+    case .search: CheckPhrases.remedySearch(language)
+    case .history, .numbers: CheckPhrases.remedyHistory(language)
+    case .rules, .values, .references, .lists, .periods, .chains, .records:
+      CheckPhrases.remedyRows(language)
+    }
+  }
+
   private var phrase: Phrase {
     switch self {
     case .file: CheckPhrases.file

@@ -61,6 +61,16 @@ extension ActionKind: CaseIterable {
 }
 
 extension ActionKind {
+  /// Whether it can never be taken back: what it did is no row, or must not come again.
+  var lasts: Bool { Self.lasting.contains(self) }
+
+  /// Those that last, as a list in SQL.
+  static let lastingCodes = lasting.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+
+  private static let lasting: Set<ActionKind> = [
+    .registerCreated, .staffAdded, .personErased, .retentionRun,
+  ]
+
   public static let registerCreated = did(.registerCreated)
   public static let profileChanged = did(.profileChanged)
   public static let staffAdded = did(.staffAdded)

@@ -2,7 +2,7 @@ import Foundation
 import Resources
 
 /// One action and what it did to the rows that were asked about: who changed what from what to what.
-public struct HistoryEntry: Equatable, Sendable, Identifiable {
+public struct HistoryEntry: Equatable, Sendable {
   /// What happened to one row.
   public struct RowEntry: Equatable, Sendable {
     public enum Deed: String, Sendable {
@@ -27,8 +27,8 @@ public struct HistoryEntry: Equatable, Sendable, Identifiable {
     public let after: String?
   }
 
-  /// Of the action; they grow with time.
-  public let id: Int64
+  /// Of the action; they grow with time. nil for what was only taken out of the register.
+  public let id: Int64?
   public let at: Date
   public let staffInitials: String
   public let kind: ActionKind?
@@ -70,7 +70,8 @@ extension HistoryEntry.FieldChange {
 }
 
 extension [HistoryEntry] {
-  /// Day by day, the newest first: the day, who did what, and under it what stands otherwise.
+  /// Day by day, the newest first: the day, who did what, and under it what stands otherwise. The line of
+  /// who did what names the action.
   public func lines(_ clock: CopenhagenTime, _ language: Language) -> [RecordPage.Line] {
     guard !isEmpty else { return [RecordPage.Line(HistoryPhrases.nothing(language))] }
     var lines: [RecordPage.Line] = []
@@ -82,7 +83,8 @@ extension [HistoryEntry] {
         lines.append(RecordPage.Line(local.day.display, isHeading: true))
         day = local.day
       }
-      lines.append(RecordPage.Line("  \(local.clock)  \(entry.sentence(language))"))
+      lines.append(
+        RecordPage.Line("  \(local.clock)  \(entry.sentence(language))", actionID: entry.id))
       let isOne = entry.rows.count == 1
       for row in entry.rows {
         if !isOne || row.deed == .removed {
@@ -92,17 +94,5 @@ extension [HistoryEntry] {
       }
     }
     return lines
-  }
-}
-
-extension Register {
-  /// What became of a record, as it is read on the desk.
-  public func historyPage(
-    of kind: RecordKind, _ id: Int64, _ language: Language
-  ) throws -> RecordPage {
-    let name = try called(kind, id)?.name ?? kind.names.one(language)
-    return RecordPage(
-      title: HistoryPhrases.title(language, ["what": name]),
-      lines: try history(of: kind, id, language).lines(CopenhagenTime(), language))
   }
 }

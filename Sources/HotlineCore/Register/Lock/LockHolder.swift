@@ -20,5 +20,5 @@ public struct LockHolder: Codable, Equatable, Sendable {
 
 /// What the writer lock is held for, beside the actions of the desk.
 public enum LockPurpose: String, Sendable, CaseIterable {
-  case opening, closing, checkpoint, erasure, backup, restoring
+  case opening, closing, checkpoint, erasure, backup, restoring, readLog, repairing
 }

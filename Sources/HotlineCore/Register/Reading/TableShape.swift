@@ -57,7 +57,7 @@ struct TableShape {
     "interactionTopic": InteractionTopic.self, "referenceCounter": ReferenceCounter.self,
     "interactionPrinciple": InteractionTopic.self,
     "partnershipPrinciple": PartnershipPrinciple.self,
-    "registerState": RegisterState.self,
+    "registerState": RegisterState.self, "readLog": ReadLogRow.self,
   ]
 
   private struct Action: Decodable, Sendable {
@@ -89,6 +89,16 @@ struct TableShape {
     let startedAt: Date
     let finishedAt: Date?
     let staffID: Int64
+  }
+
+  private struct ReadLogRow: Decodable, Sendable {
+    let id: Int64
+    let at: Date
+    let staffID: Int64
+    let extract: String
+    let reference: String?
+    let format: String
+    let rows: Int?
   }
 
   private struct Municipality: Decodable, Sendable {

@@ -16,7 +16,7 @@ extension Register {
     return try writeAccess(
       name: subject.called,
       reference: subject.reference ?? subject.called.filter { !$0.isWhitespace },
-      to: folder, language, replacing: replacing,
+      to: folder, language, replacing: replacing, taking: .person,
       apart: ["", RightsPhrases.allPlaces(language).uppercased()] + found.lines(language, .refused)
     ) { try AccessRows(ofPerson: subject, $0) }
   }

@@ -23,6 +23,8 @@ extension Parameter: Record {
     case outreachQuiet = "outreach_quiet_days"
     case followUpDays = "follow_up_working_days"
     case leaveFullPayMonths = "leave_full_pay_months"
+    case backupHours = "backup_every_hours"
+    case backupKept = "backup_kept"
     // How suggestions are weighed; without a row the standard of ``MatchModel``.
     case matchComp = "match_weight_comp"
     case matchGeo = "match_weight_geo"
@@ -142,6 +144,9 @@ extension Parameter.Key: Worded {
       Phrase(da: "ro mellem opsøgende kontakter", en: "quiet between outbound contacts")
     case .followUpDays: Phrase(da: "opfølgning foreslås om", en: "follow-up is proposed in")
     case .leaveFullPayMonths: Phrase(da: "orlov med fuld løn", en: "leave on full pay")
+    case .backupHours:
+      Phrase(da: "sikkerhedskopi hver … time", en: "a backup every … hours")
+    case .backupKept: Phrase(da: "sikkerhedskopier, der gemmes", en: "backups that are kept")
     case .matchSuggestedFrom:
       Phrase(da: "forslag fra så mange point", en: "suggestions from so many points")
     case .matchDeclinedDays:

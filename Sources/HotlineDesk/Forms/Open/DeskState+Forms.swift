@@ -262,7 +262,8 @@ extension DeskState {
   ) {
     FormView(
       form.form, context: formContext(of: form.id),
-      status: form.keptAt.map { .draft(at: $0) } ?? .untouched, notes: form.preview.notes,
+      status: form.keptAt.map { .draft(at: $0) } ?? .untouched,
+      notes: openNotes(beside: form) + form.preview.notes,
       theme: theme, callHeader: callHeader(of: form), hasKeys: hasKeys
     ).draw(on: &canvas)
   }

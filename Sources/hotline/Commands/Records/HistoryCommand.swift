@@ -74,7 +74,8 @@ struct HistoryAnswer: Encodable {
     let changes: [Change]
   }
 
-  let action: Int64
+  /// nil for what was taken out of the register.
+  let action: Int64?
   let at: String
   let staff: String
   let did: String

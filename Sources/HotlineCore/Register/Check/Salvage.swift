@@ -1,0 +1,172 @@
+import Foundation
+import GRDB
+
+/// What could be read of a damaged register, in a register of its own.
+public struct Salvage: Equatable, Sendable {
+  /// As the person wrote it.
+  public let path: String
+  /// Rows of all tables that stand there now.
+  public let rows: Int
+  /// By table, in the order of their names, how many ids were given and could not be read; a table whose
+  /// rows have none, or of which nobody knows how many there were, has nil.
+  public let lost: [Lost]
+  /// What ``Register/check(today:)`` finds in the new one, such as rows whose owner is lost.
+  public let faults: Int
+
+  public struct Lost: Equatable, Sendable {
+    public let table: String
+    public let rows: Int?
+  }
+}
+
+extension Register {
+  /// Reads row by row what can still be read of the register at `file`, which stays as it is, and writes
+  /// it to a new one at `path`: rows and history, with the search index made anew. For a file of which no
+  /// backup is left, or none new enough.
+  ///
+  /// Throws ``RegisterError`` for a file whose first page is gone, or that is of another schema than this
+  /// program's, and ``OutputError``.
+  public static func salvage(
+    _ file: URL, to path: String, today: DanishDate
+  ) throws -> Salvage {
+    let found = RegisterFile(at: file)
+    guard found.kind == .file else { throw RegisterError.missing(path: file.path) }
+    let output = try OutputFile(
+      OutputPlace(path: path, for: .register, register: found.url, isReplacing: false))
+    do {
+      let access = (try? found.readOnlyAccess()) ?? .immutable
+      let source = try DatabaseQueue(
+        path: found.name(for: access), configuration: Connections.configuration(isReadOnly: true))
+      defer { try? source.close() }
+      let target = try DatabaseQueue(
+        path: output.temporary, configuration: Connections.configuration())
+      try Migrations.shipped.migrator.migrate(target)
+      let lost = try source.inDatabase { from in
+        let standing = (try? Migrations.shipped.standing(from)) ?? .upToDate
+        guard standing == .upToDate else {
+          throw standing == .newer
+            ? RegisterError.newerSchema(path: file.path) : .olderSchema(path: file.path)
+        }
+        return try target.writeWithoutTransaction { to in
+          try SalvageReader(from: from, to: to).run(today: today)
+        }
+      }
+      let (rows, faults) = try target.read { db in
+        (
+          try BackupCopy.rowCounts(db).values.reduce(0, +),
+          try RegisterChecker.check(db, today: today).faultCount
+        )
+      }
+      try target.close()
+      _ = try output.sync()
+      _ = try OutputFile.take([output])
+      return Salvage(path: path, rows: rows, lost: lost, faults: faults)
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: file.path)
+    }
+  }
+}
+
+/// Carries rows from a file that may be damaged anywhere to a sound one.
+private struct SalvageReader {
+  let from: Database
+  let to: Database
+
+  /// Rows that are read at once as long as all goes well.
+  private static let slice = 500
+  /// Ids that are tried one by one behind damage; beyond it nobody waits for them.
+  private static let mostTried: Int64 = 20_000_000
+
+  func run(today: DanishDate) throws -> [Salvage.Lost] {
+    var lost: [Salvage.Lost] = []
+    try to.execute(sql: "PRAGMA foreign_keys = OFF")
+    try to.execute(sql: "PRAGMA ignore_check_constraints = ON")
+    try to.inTransaction {
+      for table in try RegisterTable.all(to) where !LeftOut.isMadeAnew(table.name) {
+        // What the program itself stores in a fresh file gives way to what stood there.
+        try to.execute(sql: "DELETE FROM \"\(table.name)\"")
+        if let missing = try carry(table) {
+          lost.append(Salvage.Lost(table: table.name, rows: missing.rows))
+        }
+      }
+      for row in (try? Row.fetchAll(from, sql: "SELECT name, seq FROM sqlite_sequence")) ?? [] {
+        _ = try IDSequence.raise(["name": row.stored(at: 0), "seq": row.stored(at: 1)], to)
+      }
+      try IDSequence.raiseToHistory(to)
+      try SearchIndex.makeAnew(to)
+      return .commit
+    }
+    try to.execute(sql: "PRAGMA ignore_check_constraints = OFF")
+    return lost.sorted { $0.table < $1.table }
+  }
+
+  /// nil where all of it could be read; else how many rows were not, nil where nobody knows.
+  private func carry(_ table: RegisterTable) throws -> (rows: Int?, Void)? {
+    guard table.key == ["id"] else {
+      // Small, and without ids to try: as far as the first damage.
+      return try each("SELECT * FROM \"\(table.name)\"", [], table) ? nil : (nil, ())
+    }
+    var last: Int64 = 0
+    while true {
+      let sql = "SELECT * FROM \"\(table.name)\" WHERE id > ? ORDER BY id LIMIT \(Self.slice)"
+      var read = 0
+      let isWhole = try each(sql, [last], table) { row in
+        last = Int64.fromDatabaseValue(row.stored("id")) ?? last
+        read += 1
+      }
+      guard isWhole else { break }
+      if read < Self.slice { return nil }
+    }
+    return try (stepOver(table, after: last), ())
+  }
+
+  /// Tries every id that may have been given behind the damage, which leads past the pages that are gone.
+  private func stepOver(_ table: RegisterTable, after first: Int64) throws -> Int? {
+    let counted = try? Int64.readOne(
+      from, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table.name])
+    guard let end = counted ?? nil, end > first, end - first <= Self.mostTried else { return nil }
+    var missing = 0
+    for id in (first + 1)...end {
+      var isThere = false
+      let isRead = try each("SELECT * FROM \"\(table.name)\" WHERE id = ?", [id], table) { _ in
+        isThere = true
+      }
+      // An id without a row may be one that was removed; only damage is counted.
+      if !isRead, !isThere { missing += 1 }
+    }
+    return missing
+  }
+
+  /// Stores every row that the question gives. False where it came upon damage.
+  private func each(
+    _ sql: String, _ arguments: StatementArguments, _ table: RegisterTable,
+    _ body: (Row) -> Void = { _ in }
+  ) throws -> Bool {
+    do {
+      let rows = try Row.fetchCursor(from, sql: sql, arguments: arguments)
+      while let row = try rows.next() {
+        try store(row, table)
+        body(row)
+      }
+      return true
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_ERROR].contains(error.resultCode)
+    {
+      return false
+    }
+  }
+
+  /// A row that the schema takes in no way, such as a second one of the same key, is damage too.
+  private func store(_ row: Row, _ table: RegisterTable) throws {
+    let known = table.columns.map(\.name).filter { row.hasColumn($0) }
+    let names = known.map { "\"\($0)\"" }.joined(separator: ", ")
+    let places = known.map { _ in "?" }.joined(separator: ", ")
+    do {
+      try to.execute(
+        sql: "INSERT OR IGNORE INTO \"\(table.name)\" (\(names)) VALUES (\(places))",
+        arguments: StatementArguments(known.map { row.stored($0) }))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return
+    }
+  }
+}

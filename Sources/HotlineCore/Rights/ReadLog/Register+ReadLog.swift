@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import Resources
+
+// The read log that domain.md asks for under what a municipality demands: exports and contact lists.
+
+extension Register {
+  /// Gives a file that was filled from the register its place, and says whether it replaced another. Before
+  /// that it is noted who took it: what cannot be noted is not taken out.
+  ///
+  /// Throws ``OutputError``, and ``RegisterError/extractNeedsLog`` where nothing may be written.
+  ///
+  /// - Parameter rows: of the list that was written; nil for what is no list.
+  func takeOut(_ extract: Extract, _ output: OutputFile, rows: Int? = nil) throws -> Bool {
+    try note(extract, format: output.place.target.pathExtension, rows: rows)
+    return try OutputFile.take([output]) == [true]
+  }
+
+  /// The same of the files of a folder.
+  func takeOut(_ extract: Extract, _ output: OutputFolder, format: String) throws -> [Bool] {
+    try note(extract, format: format, rows: nil)
+    return try output.take()
+  }
+
+  /// Notes that something is taken out.
+  ///
+  /// - Parameter format: such as `csv`.
+  func note(_ extract: Extract, format: String, rows: Int?) throws {
+    guard !isReadOnly else { throw RegisterError.extractNeedsLog }
+    try maintain(LockPurpose.readLog.rawValue) { db in
+      try db.execute(
+        sql: """
+          INSERT INTO readLog (at, staffID, extract, reference, format, rows)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          clock(), user.id, extract.code, extract.organisationID.map(Organisation.reference),
+          format, rows,
+        ])
+    }
+  }
+}
+
+enum ReadLog {
+  /// What was taken out at or after `start` and before `end`, the newest first, as history tells it.
+  static func entries(
+    from start: Date, before end: Date, most: Int, _ language: Language, _ db: Database
+  ) throws -> [HistoryEntry] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT readLog.at, staff.initials, extract, reference, format, rows
+        FROM readLog LEFT JOIN staff ON staff.id = readLog.staffID
+        WHERE at >= ? AND at < ? ORDER BY at DESC, readLog.id DESC LIMIT ?
+        """, arguments: [start, end, most])
+    return rows.map { row in
+      let count: Int? = row.value("rows")
+      let details = [
+        row.value("reference"), row.value("format"),
+        count.map { ListPhrases.rows(language, ["count": DanishNumber.format($0)]) },
+      ].compactMap(\.self).filter { !$0.isEmpty }
+      return HistoryEntry(
+        id: nil, at: row.value("at"), staffInitials: row.value("initials") ?? "", kind: nil,
+        subject: ReadLogPhrases.tookOut(
+          language,
+          [
+            "what": Extract.words(row.value("extract"), language),
+            "details": details.joined(separator: ", "),
+          ]), isTakenBack: false, rows: [])
+    }
+  }
+
+  /// Lets another copy of the register have what this one has noted besides.
+  static func carry(from db: Database, to copy: Database) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM readLog") {
+      let columns = row.columnNames.map { "\"\($0)\"" }.joined(separator: ", ")
+      let places = row.columnNames.map { _ in "?" }.joined(separator: ", ")
+      try copy.execute(
+        sql: "INSERT OR IGNORE INTO readLog (\(columns)) VALUES (\(places))",
+        arguments: StatementArguments(row.databaseValues))
+    }
+  }
+}

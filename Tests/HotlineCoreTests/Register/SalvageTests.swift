@@ -1,0 +1,103 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HotlineCore
+
+/// A damaged file: what can be made anew is, and what can be read is saved.
+@Suite("Repairing and salvaging")
+struct SalvageTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private var file: URL { folder.file("register.sqlite") }
+
+  /// Enterprises with a line each, in a file without a log.
+  private func make(_ count: Int) throws {
+    let register = try Register.open(at: file, .test())
+    for number in 1...count {
+      let entry = try register.save(
+        OrganisationEntry(Organisation(name: "Prøve \(number)", kind: .enterprise)), from: nil)
+      _ = try register.save(
+        OfferLine(
+          organisationID: entry.organisation.id, direction: .offers, mode: .product,
+          title: "Ting \(number)"), from: nil)
+    }
+    try register.close()
+  }
+
+  private func rows(_ register: Register) throws -> [String: Int] {
+    try register.read { db in
+      try RegisterTable.all(db).filter { !LeftOut.isMadeAnew($0.name) }.reduce(into: [:]) {
+        $0[$1.name] = try Int.readOne(db, sql: "SELECT count(*) FROM \"\($1.name)\"")
+      }
+    }
+  }
+
+  @Test("of a sound file all of it comes over, and the new one is sound")
+  func sound() throws {
+    try make(5)
+    let salvage = try Register.salvage(
+      file, to: folder.file("ny.sqlite").path, today: testToday)
+    #expect(salvage.lost == [])
+    #expect(salvage.faults == 0)
+    let (old, new) = (
+      try Register.open(at: file, .test("anna", readOnly: true)),
+      try Register.open(at: folder.file("ny.sqlite"), .test())
+    )
+    #expect(try rows(new) == rows(old))
+    let next = try new.save(
+      OrganisationEntry(Organisation(name: "Den næste", kind: .enterprise)), from: nil)
+    let last = try old.read { try Int64.readOne($0, sql: "SELECT max(id) FROM organisation") }
+    #expect(next.organisation.id == (last ?? 0) + 1)
+  }
+
+  @Test("whichever page is overwritten, what stands elsewhere is saved", arguments: 1...12)
+  func anyPage(seed: UInt64) throws {
+    try make(40)
+    var bytes = try Data(contentsOf: file)
+    let size = 4_096
+    var random = SeededGenerator(seed: seed)
+    // The first page says what the file is.
+    let page = Int.random(in: 1..<(bytes.count / size), using: &random)
+    for place in (page * size)..<((page + 1) * size) { bytes[place] = UInt8(place % 251) }
+    try bytes.write(to: file)
+    let salvage = try Register.salvage(
+      file, to: folder.file("ny.sqlite").path, today: testToday)
+    let new = try Register.open(at: folder.file("ny.sqlite"), .test())
+    #expect(try new.read { try String.readOne($0, sql: "PRAGMA integrity_check") } == "ok")
+    #expect(salvage.rows > 200, "page \(page): \(salvage)")
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test("a search index that says something else is made anew, and no row is changed")
+  func search() throws {
+    try make(3)
+    let register = try Register.open(at: file, .test())
+    try register.database.writeWithoutTransaction { db in
+      try db.execute(
+        sql: "DELETE FROM searchEntry WHERE rowid = (SELECT max(rowid) FROM searchEntry)")
+    }
+    let check = try register.check(today: testToday)
+    #expect(!check.isSound)
+    #expect(check.canBeRepaired)
+    let before = try rows(register)
+    try register.repair()
+    #expect(try register.check(today: testToday).isSound)
+    #expect(try rows(register) == before)
+  }
+
+  @Test("a file that is no register, or an older one, is refused, and nothing is written")
+  func refused() throws {
+    try Data("tekst".utf8).write(to: file)
+    #expect(throws: RegisterError.self) {
+      try Register.salvage(file, to: folder.file("ny.sqlite").path, today: testToday)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("ny.sqlite").path))
+    #expect(throws: RegisterError.self) {
+      try Register.salvage(
+        folder.file("findes-ikke"), to: folder.file("ny.sqlite").path, today: testToday)
+    }
+  }
+}
