@@ -17,6 +17,6 @@ public enum ColleaguePhrases {
     da: "»{title}« er åben ved et andet skrivebord", en: "“{title}” is open at another desk")
   public static let leaveIt = Phrase(da: "Lad den blive dér", en: "Leave it there")
   public static let takeOver = Phrase(
-    da: "Hent den hertil; det, der skrives dér bagefter, bliver en kladde for sig",
-    en: "Fetch it here; what is typed there afterwards becomes a draft of its own")
+    da: "Hent den hertil; det, der skrives dér, bliver en ny kladde",
+    en: "Fetch it here; what is typed there becomes a new draft")
 }
