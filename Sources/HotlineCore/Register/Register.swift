@@ -33,6 +33,8 @@ public struct Register: Sendable {
   let rowPlans = RowPlans()
   /// What suggestions are made with, kept between two questions.
   let matchKnowledge = MatchKnowledge()
+  /// How the register is opened to note what is taken out of it while it is read; nil where it may not be.
+  var extractOptions: RegisterOptions?
   /// The draft whose text is being saved; nil for what comes from no draft.
   var savedDraft: DraftVersion?
   /// Told of each write how long it waited for the lock: for benches. nil, as by default, tells nobody.

@@ -85,7 +85,7 @@ struct ExportCommand: ParsableCommand {
 
   /// Writes one file, and says where it stands and whether another gave way.
   private func say(_ put: (Register, _ organisation: Int64?) throws -> Bool) throws {
-    let hasReplaced = try shared.withRegister(readOnly: schema) { register in
+    let hasReplaced = try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       try put(register, try organisation.map { try id(of: $0, in: register) })
     }
     let isWhole = format == .hotline && !schema
@@ -97,7 +97,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportAccess(_ reference: String) throws {
-    let files = try shared.withRegister { register in
+    let files = try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       try register.exportAccess(
         of: try id(of: reference, in: register), to: output, shared.language,
         replacing: writing.replace)
@@ -121,7 +121,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func exportLists() throws {
-    let lists = try shared.withRegister {
+    let lists = try shared.withRegister(readOnly: true, notingExtracts: true) {
       try $0.exportLists(to: output, shared.language, replacing: writing.replace)
     }
     if shared.isJSON {

@@ -87,9 +87,7 @@ struct ListCommand: ParsableCommand {
     question.facts = facts
     question.sort = sort.map { FieldKey(rawValue: $0) } ?? question.list.list?.order
     question.isDescending = descending
-    // What is taken along is noted.
-    let isNoted = try output != nil || list().isOfPersons
-    let rows = try shared.withRegister(readOnly: !isNoted) { register in
+    let rows = try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       let lists = RecordLists(register, shared.language, try CopenhagenTime())
       let unknown = try lists.wordsWithoutFact(in: facts)
       guard unknown.isEmpty else {

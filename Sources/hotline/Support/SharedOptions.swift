@@ -156,10 +156,15 @@ struct SharedOptions: ParsableArguments {
 
   /// Opens the register for `use` and closes it whatever comes of it, so that no long log stays
   /// beside the file.
+  ///
+  /// - Parameter notingExtracts: what is taken out of a register that is read is noted in it, unless the
+  ///   person asked that nothing be written.
   func withRegister<Answer>(
-    creating: Bool = false, readOnly: Bool = false, _ use: (Register) throws -> Answer
+    creating: Bool = false, readOnly: Bool = false, notingExtracts: Bool = false,
+    _ use: (Register) throws -> Answer
   ) throws -> Answer {
-    let register = try openRegister(creating: creating, readOnly: readOnly)
+    var register = try openRegister(creating: creating, readOnly: readOnly)
+    if notingExtracts, !isReadOnly { register = register.notingExtracts(try registerOptions()) }
     return try explained(at: register.unwritablePath ?? registerName) {
       let answer = Result { try use(register) }
       let closing = Result { try register.close() }

@@ -121,6 +121,24 @@ struct ReadLogTests {
     #expect(try noted() == ["hele registeret (json)"])
   }
 
+  @Test("what is read is noted where that is allowed, and a copy that nobody works in keeps no log")
+  func whileReading() throws {
+    _ = try register.backUp(to: path + "/kopi.sqlite", replacing: false)
+    try register.close()
+    let reading = try Register.open(
+      at: folder.file("register.sqlite"), .test("anna", readOnly: true)
+    ).notingExtracts(.test())
+    _ = try reading.exportCards(to: path + "/kort.vcf")
+    try reading.close()
+    let again = try Register.open(at: folder.file("register.sqlite"), .test())
+    #expect(try noted(in: again) == ["kontaktpersoner til en adressebog (vcf, 1 række)"])
+    let before = try Data(contentsOf: folder.file("kopi.sqlite"))
+    let copy = try Register.open(at: folder.file("kopi.sqlite"), .test("anna", readOnly: true))
+    _ = try copy.exportCards(to: path + "/af-kopi.vcf")
+    #expect(try Data(contentsOf: folder.file("kopi.sqlite")) == before)
+    #expect(!FileManager.default.fileExists(atPath: path + "/kopi.sqlite.lock"))
+  }
+
   @Test("where nothing may be written, nothing is taken out and no file stays")
   func readOnly() throws {
     try register.close()

@@ -22,11 +22,27 @@ extension Register {
     return try output.take()
   }
 
-  /// Notes that something is taken out.
+  /// The same register, open for reading, which can note all the same what is taken out of it: it is opened
+  /// for writing for that moment, so that a command that is refused has written nothing.
+  public func notingExtracts(_ options: RegisterOptions) -> Register {
+    var register = self
+    register.extractOptions = options
+    register.extractOptions?.isReadOnly = false
+    return register
+  }
+
+  /// Notes that something is taken out. A copy that nobody works in, such as a backup, keeps no log: it would
+  /// be another copy with it.
   ///
   /// - Parameter format: such as `csv`.
   func note(_ extract: Extract, format: String, rows: Int?) throws {
-    guard !isReadOnly else { throw RegisterError.extractNeedsLog }
+    guard !isReadOnly else {
+      guard let file, RegisterFile(at: file).isKnown else { return }
+      guard let extractOptions else { throw RegisterError.extractNeedsLog }
+      let writing = try Register.open(at: file, extractOptions)
+      defer { try? writing.close() }
+      return try writing.note(extract, format: format, rows: rows)
+    }
     try maintain(LockPurpose.readLog.rawValue) { db in
       try db.execute(
         sql: """

@@ -13,6 +13,12 @@ public struct SettingsFile: Equatable, Sendable {
     url = base.appending(path: "hotline").appending(path: "settings.json")
   }
 
+  /// For a person, with `~` for their home.
+  public var shown: String {
+    let home = HomeFolder.ofUser.path
+    return url.path.hasPrefix(home + "/") ? "~" + url.path.dropFirst(home.count) : url.path
+  }
+
   /// What is set. A file that is not there sets nothing; what cannot be read in one is named, and the rest
   /// of it holds.
   public func read() -> (settings: UserSettings, problems: [SettingsProblem]) {

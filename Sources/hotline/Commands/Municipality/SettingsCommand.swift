@@ -50,7 +50,7 @@ struct SettingsCommand: ParsableCommand {
     let language = shared.language
     try Answer.print(
       Displayed.line(
-        SettingPhrases.own(language, ["path": SharedOptions.settingsFile.url.path])) + "\n")
+        SettingPhrases.own(language, ["path": SharedOptions.settingsFile.shown])) + "\n")
     for name in UserSettings.Name.allCases {
       let standard = SettingPhrases.standard(language, ["value": name.values.first ?? ""])
       try Answer.print(

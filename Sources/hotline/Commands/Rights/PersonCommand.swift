@@ -75,7 +75,7 @@ struct PersonCommand: ParsableCommand {
   }
 
   private func write(to folder: String) throws {
-    let files = try shared.withRegister {
+    let files = try shared.withRegister(readOnly: true, notingExtracts: true) {
       try $0.exportAccess(
         ofPerson: person, to: folder, shared.language, replacing: writing.replace,
         stateFolder: SharedOptions.stateFolder)
