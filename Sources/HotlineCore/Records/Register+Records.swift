@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension Register {
@@ -7,14 +8,36 @@ extension Register {
   }
 
   /// Stores a new record, or an edit of `base`, and gives back what then stands. Throws every broken
-  /// rule at once.
+  /// rule at once, and ``RegisterError/conflict(_:)`` where both sides keep the rules and what would be
+  /// made of the two does not: one wrote the first day, the other the last, or both added the same.
   @discardableResult
   public func save<Kind: Record>(_ record: Kind, from base: Kind?) throws -> Kind {
-    try Kind.save(record, from: base, in: self)
+    do {
+      return try Kind.save(record, from: base, in: self)
+    } catch RegisterError.constraint(let detail) {
+      throw try conflict(since: base) ?? RegisterError.constraint(detail: detail)
+    }
+  }
+
+  /// That a colleague has changed the record since `base` was read; nil where it stands as it was.
+  private func conflict<Kind: Record>(since base: Kind?) throws -> RegisterError? {
+    guard let base, let now = try record(Kind.self, base.id),
+      try now.columnsOfRows() != base.columnsOfRows()
+    else { return nil }
+    let last = try lastChange(of: base.id, in: Kind.table)
+    return .conflict(
+      EditConflict(
+        table: Kind.table, rowID: base.id, fields: [], theirStaff: last?.staffInitials ?? "",
+        theirTime: last?.at ?? .distantPast))
   }
 }
 
 extension Record {
+  /// What its rows say.
+  fileprivate func columnsOfRows() throws -> [[String: DatabaseValue]] {
+    try ([root] + Self.owned.flatMap { $0.all(self) } as [any StoredRow]).map { try $0.columns() }
+  }
+
   public static func save(
     _ record: Self, from base: Self?, in register: Register
   ) throws -> Self {

@@ -116,7 +116,10 @@ private struct TwoPeople {
     } catch RegisterError.conflict(let conflict) {
       count("conflict")
       if try journal.hasGrown() { fault("a conflict, and something was written") }
-      if clashes.all.isEmpty {
+      if !clashes.isBesideColleague { fault("a conflict with nobody") }
+      // What is said of its inquiry stands in none of the talk's own rows.
+      let isOfInquiry = Kind.kind == .interaction
+      if clashes.all.isEmpty, !isOfInquiry, !conflict.fields.isEmpty {
         fault("a conflict over \(conflict.fields.map(\.column)) that only one side touched")
       }
       return false
@@ -126,7 +129,9 @@ private struct TwoPeople {
       if current[Row.Key(table: table, id: row)] != nil {
         fault("\(table) is said to be gone and stands")
       }
-      if clashes.all.isEmpty, !current.byKey.isEmpty {
+      // Who leaves is reached on none of their numbers: the end of a role ends those too.
+      let follows = Kind.kind == .contact && table == Phone.databaseTableName
+      if clashes.all.isEmpty, !current.byKey.isEmpty, !follows {
         fault("\(table) is gone, which this side had not touched")
       }
       return false
@@ -146,7 +151,8 @@ private struct TwoPeople {
       for (column, value) in row.said
       where saidBefore[key]?[column] != value && left[key]?[column] != value
         // What is left empty is filled in by the rules of some kinds.
-        && !value.isNull && value != "".databaseValue
+        && !value.isNull && value != "".databaseValue && column != "inquiryID"
+        && !isSpelledOtherwise(value, left[key]?[column])
       {
         fault("\(key.table).\(column) was saved and does not stand")
       }
@@ -169,6 +175,12 @@ private struct TwoPeople {
       }
     }
     return true
+  }
+
+  /// Initials are written large.
+  private func isSpelledOtherwise(_ one: DatabaseValue, _ other: DatabaseValue?) -> Bool {
+    let texts = [one, other ?? .null].map { String.fromDatabaseValue($0)?.lowercased() }
+    return texts[0] != nil && texts[0] == texts[1]
   }
 
   /// The rows of a record as they stand; none where it is gone.
@@ -267,7 +279,7 @@ private struct Rows {
       var columns = try row.columns()
       // It is said by the inquiry that the entry holds.
       if let talk = record as? ConversationEntry {
-        columns["inquiryID"] = talk.inquiry?.id == 0 ? nil : talk.inquiry?.id.databaseValue ?? .null
+        columns["inquiryID"] = talk.inquiry?.id.databaseValue ?? .null
       }
       if row.id != 0 { byKey[Self.key(of: row)] = Row(columns) }
     }

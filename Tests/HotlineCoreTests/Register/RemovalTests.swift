@@ -211,6 +211,40 @@ struct RemovalTests {
         ])
   }
 
+  @Test("a first day of one and a last day of the other that do not go together are a conflict")
+  func turnedRoundTogether() throws {
+    let base = try bakery(with: "86 12 34 56")
+    var theirs = base
+    theirs.organisation.publicFrom = theDay("2026-09-01")
+    try self.theirs.save(theirs, from: base)
+    var mine = base
+    mine.organisation.publicTo = theDay("2026-08-01")
+    #expect {
+      try self.mine.save(mine, from: base)
+    } throws: { error in
+      guard case RegisterError.conflict(let conflict) = error else { return false }
+      return conflict.rowID == base.id && conflict.theirStaff == self.theirs.user.initials
+    }
+  }
+
+  @Test("the same party, added by both, is a conflict and no word of SQLite's")
+  func sameParty() throws {
+    let mill = try Self.enter("Prøvemøllen", in: mine)
+    let smithy = try Self.enter("Prøvesmedjen", in: mine)
+    var entry = PartnershipEntry.blank(RecordAbout())
+    entry.partnership.title = "Mel til brød"
+    entry.parties = [bakery, mill].map { .init(organisationID: $0.id, name: $0.name) }
+    let base = try mine.save(entry, from: nil)
+    var both = base
+    both.parties.append(.init(organisationID: smithy.id, name: smithy.name))
+    try theirs.save(both, from: base)
+    #expect {
+      try mine.save(both, from: base)
+    } throws: { error in
+      if case RegisterError.conflict = error { true } else { false }
+    }
+  }
+
   @Test("a label that a colleague uses stays when who entered it takes that back")
   func usedLabel() throws {
     var label = Label.blank(RecordAbout())
