@@ -22,8 +22,9 @@ extension Register {
     return try output.take()
   }
 
-  /// The same register, open for reading, which can note all the same what is taken out of it: it is opened
-  /// for writing for that moment, so that a command that is refused has written nothing.
+  /// The same register, open for reading, which can note all the same what is taken out of it: once all is
+  /// read it is opened for writing for that moment, so that a command that is refused has written nothing.
+  /// Nothing is read afterwards.
   public func notingExtracts(_ options: RegisterOptions) -> Register {
     var register = self
     register.extractOptions = options
@@ -39,6 +40,9 @@ extension Register {
     guard !isReadOnly else {
       guard let file, RegisterFile(at: file).isKnown else { return }
       guard let extractOptions else { throw RegisterError.extractNeedsLog }
+      // A connection that reads alone shares the log's index with every other of this process, which could
+      // not write then.
+      try database.close()
       let writing = try Register.open(at: file, extractOptions)
       defer { try? writing.close() }
       return try writing.note(extract, format: format, rows: rows)
