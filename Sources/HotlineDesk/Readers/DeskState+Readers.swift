@@ -19,6 +19,20 @@ extension DeskState {
     return []
   }
 
+  /// Ctrl+X: what the page has to be settled, decided or taken back under the cursor.
+  mutating func settleInReader() -> [DeskEffect] {
+    guard case .reader(let reader) = layers.last else { return [] }
+    switch reader.content {
+    case let content where !content.pairs.isEmpty: return noteNotSame()
+    case .person: return decideAboutPerson()
+    case .history(_, let page): return takeBackSelected(reader, page)
+    case .hidden: return liftSelected()
+    default:
+      notice = Notice(.warning, DeskPhrases.cannotRemove(language))
+      return []
+    }
+  }
+
   /// Whether a command has nothing to do with what is read: the footer leaves it out.
   func isIdleInReader(_ command: Command) -> Bool {
     guard case .reader(let reader) = layers.last else { return false }

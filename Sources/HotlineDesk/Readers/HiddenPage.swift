@@ -32,17 +32,8 @@ extension DeskState {
     return isSaid ? id : nil
   }
 
-  /// Ctrl+X: what was said against the candidate is taken back. Undoable.
+  /// What was said against the candidate is taken back. Undoable.
   mutating func liftSelected() -> [DeskEffect] {
-    if case .reader(let reader) = layers.last {
-      if !reader.content.pairs.isEmpty { return noteNotSame() }
-      if case .person = reader.content { return decideAboutPerson() }
-      if case .history(_, let page) = reader.content { return takeBackSelected(reader, page) }
-    }
-    guard case .reader(let reader) = layers.last, case .hidden = reader.content else {
-      notice = Notice(.warning, DeskPhrases.cannotRemove(language))
-      return []
-    }
     guard let id = liftable else {
       notice = Notice(.warning, DeskPhrases.nothingToLift(language))
       return []

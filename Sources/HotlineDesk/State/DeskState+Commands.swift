@@ -31,7 +31,7 @@ extension DeskState {
     case .turnOrder: return turnOrder()
     case .takeList: return takeList()
     case .printList: return printList()
-    case .lift: return liftSelected()
+    case .lift: return settleInReader()
     case .program: return readProgram()
     case .appearance: return askForAppearance()
     case .importList: return askForList()

@@ -8,9 +8,9 @@ struct ScheduledBackupProcess: Sendable {
 
   init(_ shared: SharedOptions) {
     arguments = [
-      "-n", "19", "/proc/self/exe", "backup", "--scheduled", "--db", shared.file.path, "--language",
+      "-n", "19", Self.program, "backup", "--scheduled", "--db", shared.file.path, "--language",
       shared.language.rawValue,
-    ].map { $0 == "/proc/self/exe" ? Self.program : $0 }
+    ]
   }
 
   /// This program, wherever it was started from.

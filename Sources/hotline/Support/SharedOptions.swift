@@ -58,9 +58,11 @@ struct SharedOptions: ParsableArguments {
   }
 
   var language: Language {
-    languageCode.flatMap(Language.init(rawValue:)) ?? Self.settingsFile.read().settings.language
-      ?? .danish
+    languageCode.flatMap(Language.init(rawValue:)) ?? Self.ownLanguage ?? .danish
   }
+
+  /// What the person set, read once.
+  private static let ownLanguage = settingsFile.read().settings.language
 
   /// Where the person's own settings lie.
   static var settingsFile: SettingsFile { SettingsFile(ProcessInfo.processInfo.environment) }

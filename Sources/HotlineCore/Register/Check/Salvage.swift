@@ -85,9 +85,7 @@ private struct SalvageReader {
       for table in try RegisterTable.all(to) where !LeftOut.isMadeAnew(table.name) {
         // What the program itself stores in a fresh file gives way to what stood there.
         try to.execute(sql: "DELETE FROM \"\(table.name)\"")
-        if let missing = try carry(table) {
-          lost.append(Salvage.Lost(table: table.name, rows: missing.rows))
-        }
+        if let missing = try carry(table) { lost.append(missing) }
       }
       for row in (try? Row.fetchAll(from, sql: "SELECT name, seq FROM sqlite_sequence")) ?? [] {
         _ = try IDSequence.raise(["name": row.stored(at: 0), "seq": row.stored(at: 1)], to)
@@ -100,11 +98,12 @@ private struct SalvageReader {
     return lost.sorted { $0.table < $1.table }
   }
 
-  /// nil where all of it could be read; else how many rows were not, nil where nobody knows.
-  private func carry(_ table: RegisterTable) throws -> (rows: Int?, Void)? {
+  /// What could not be read of a table; nil where all of it could.
+  private func carry(_ table: RegisterTable) throws -> Salvage.Lost? {
     guard table.key == ["id"] else {
       // Small, and without ids to try: as far as the first damage.
-      return try each("SELECT * FROM \"\(table.name)\"", [], table) ? nil : (nil, ())
+      let isWhole = try each("SELECT * FROM \"\(table.name)\"", [], table)
+      return isWhole ? nil : Salvage.Lost(table: table.name, rows: nil)
     }
     var last: Int64 = 0
     while true {
@@ -117,10 +116,11 @@ private struct SalvageReader {
       guard isWhole else { break }
       if read < Self.slice { return nil }
     }
-    return try (stepOver(table, after: last), ())
+    return Salvage.Lost(table: table.name, rows: try stepOver(table, after: last))
   }
 
-  /// Tries every id that may have been given behind the damage, which leads past the pages that are gone.
+  /// Tries every id that may have been given behind the damage, which leads past the pages that are gone, and
+  /// says how many of them could not be asked; nil where nobody knows how many there were.
   private func stepOver(_ table: RegisterTable, after first: Int64) throws -> Int? {
     let counted = try? Int64.readOne(
       from, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table.name])
