@@ -54,6 +54,11 @@ struct HistoryOnTheDesk {
     let now = try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
     #expect(now.street == base.organisation.street)
     #expect(now.website == "proeve.example")
+    // The page has an action more above it: the cursor is on the same one.
+    desk.press(.control("x"))
+    #expect(desk.shows("Den handling er allerede fortrudt."), "\(desk.screen)")
+    let after = try #require(try desk.register.record(OrganisationEntry.self, id)).organisation
+    #expect(after.street == base.organisation.street)
   }
 
   @Test("what everybody did on a day is read day by day, and no later than today")

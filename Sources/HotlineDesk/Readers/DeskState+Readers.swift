@@ -88,7 +88,7 @@ extension DeskState {
         reader.content = .coverage(coverage)
       case (.historyRead(let answered, let page), .history(let question, _))
       where answered == question:
-        reader.content = .history(question, page)
+        reader = shown(reader, question, page)
       case (.settingsRead(let settings), .settings):
         reader.content = .settings(settings)
       case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))

@@ -33,13 +33,28 @@ extension DeskState {
       notice = Notice(.warning, RegisterPhrases.readOnly(language))
       return []
     }
-    // The hint stands above the lines of the page.
-    let place = selectedLine(of: reader, in: lines(of: reader)) - 1
-    guard let action = page?.lines[safe: place]?.actionID else {
+    guard let action = selectedAction(of: reader, page) else {
       notice = Notice(.warning, HistoryPhrases.nothingSelected(language))
       return []
     }
     return [.takeBack(action)]
+  }
+
+  /// The action under the cursor; the hint stands above the lines of the page.
+  private func selectedAction(of reader: Reader, _ page: RecordPage?) -> Int64? {
+    page?.lines[safe: selectedLine(of: reader, in: lines(of: reader)) - 1]?.actionID
+  }
+
+  /// The page as it is now; the cursor stays on its action, so that the next key is about no other.
+  func shown(_ reader: Reader, _ question: HistoryQuestion, _ page: RecordPage) -> Reader {
+    guard case .history(_, let before) = reader.content else { return reader }
+    let action = selectedAction(of: reader, before)
+    var now = reader
+    now.content = .history(question, page)
+    if let action, let place = page.lines.firstIndex(where: { $0.actionID == action }) {
+      now.selected = place + 1
+    }
+    return now
   }
 
   mutating func finish(takingBack action: DoneAction) -> [DeskEffect] {
