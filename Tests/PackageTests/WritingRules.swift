@@ -24,14 +24,14 @@ private let allowed: [String: Set<String>] = [
   "ScanProgress.swift": ["FileHandle"],
   // What Hotline keeps for itself, under names that no command takes.
   "WriterLock.swift": ["O_CREAT", "O_RDWR", "truncate(", "write("],
-  "RegisterFile.swift": ["O_CREAT", "O_RDWR"], "Register+Opening.swift": ["createDirectory("],
+  "RegisterFile.swift": ["O_CREAT", "O_RDWR", "link(", "rename("],
+  "DurableFolder.swift": ["createDirectory("],
   "Ballast.swift": ["O_CREAT", "O_WRONLY"],
-  "SettingsFile.swift": ["createDirectory("],
   // The folder of backups beside the register; what comes into it goes through OutputFile.
   "BackupSchedule.swift": ["mkdir("],
   "ScheduledBackupProcess.swift": ["FileHandle"],
   "DeskBoard.swift": ["O_CREAT", "O_RDWR", "rename(", "write("],
-  "DraftFile.swift": ["O_CREAT", "O_RDWR", "rename(", "createDirectory("],
+  "DraftFile.swift": ["O_CREAT", "O_RDWR", "rename("],
   // Benches, in folders of their own.
   "RescuePlace.swift": ["O_CREAT", "O_WRONLY", "createDirectory(", "write("],
   "ProcessMemory.swift": [".write(to"], "MatchBench.swift": ["createDirectory("],

@@ -78,8 +78,11 @@ struct DraftStoreTests {
 
   @Test("survive the power cut of a writer: every save is on the disk")
   func settings() throws {
-    let file = try #require(try store().file)
-    try store().save(draft("a", "{}"))
+    let drafts = try store()
+    let file = try #require(drafts.file)
+    try drafts.save(draft("a", "{}"))
+    let level = try drafts.database.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+    #expect(level == 3)
     #expect(!FileManager.default.fileExists(atPath: file.path + "-wal"))
     #expect(!FileManager.default.fileExists(atPath: file.path + "-journal"))
   }

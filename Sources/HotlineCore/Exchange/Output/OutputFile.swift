@@ -129,10 +129,6 @@ final class OutputFile {
   /// From here on nothing can be given back.
   private func settle() {
     if hasEarlier { unlink(earlier) }
-    let folder = open(
-      place.target.deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
+    DurableFolder.sync(place.target.deletingLastPathComponent())
   }
 }

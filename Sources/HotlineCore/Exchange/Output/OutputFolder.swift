@@ -49,6 +49,7 @@ final class OutputFolder {
   /// Gives every file its place and says which of them replaced something.
   func take() throws(OutputError) -> [Bool] {
     let hasReplaced = try OutputFile.take(files)
+    if isNew { DurableFolder.sync(RealPath.of(path).deletingLastPathComponent()) }
     isNew = false
     return hasReplaced
   }

@@ -79,7 +79,11 @@ final class PublishedFolder {
 
   /// The earlier one is moved away first, and comes back where the new one cannot take its place.
   private func takePlace() throws(OutputError) {
-    guard access(target.path, F_OK) == 0 else { return try move(temporary, to: target) }
+    let folder = target.deletingLastPathComponent()
+    guard access(target.path, F_OK) == 0 else {
+      try move(temporary, to: target)
+      return DurableFolder.sync(folder)
+    }
     try move(target, to: earlier)
     do {
       try move(temporary, to: target)
@@ -87,6 +91,7 @@ final class PublishedFolder {
       try move(earlier, to: target)
       throw error
     }
+    DurableFolder.sync(folder)
     Self.remove(earlier)
   }
 

@@ -79,7 +79,9 @@ extension Register {
 
   private func makeBackupFolder(_ folder: URL, besides register: URL) throws {
     let rights = FileRights(in: register.deletingLastPathComponent())
-    guard mkdir(folder.path, rights.folderMode) == 0 || errno == EEXIST else {
+    if mkdir(folder.path, rights.folderMode) == 0 {
+      DurableFolder.sync(folder.deletingLastPathComponent())
+    } else if errno != EEXIST {
       throw OutputError(errno, path: folder.path)
     }
   }

@@ -104,7 +104,9 @@ struct DraftFile {
   private static func prepare(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { db in
       _ = try String.readOne(db, sql: "PRAGMA journal_mode = DELETE")
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // FULL does not sync the folder once the journal is removed: after a power cut it may be there
+      // again, and then takes the draft back.
+      try db.execute(sql: "PRAGMA synchronous = EXTRA")
       _ = try Int.readOne(db, sql: "PRAGMA secure_delete = ON")
     }
     try bringUpToDate(queue)
@@ -184,7 +186,7 @@ struct DraftFile {
   private static func make(_ folder: URL, _ mode: mode_t) throws -> Bool {
     try OwnFolder.require(folder)
     if OwnFolder(at: folder) == .missing {
-      try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try? DurableFolder.make(folder)
       chmod(folder.path, mode)
     }
     return access(folder.path, W_OK) == 0

@@ -43,7 +43,7 @@ extension DraftStore {
         try db.execute(sql: "ATTACH DATABASE ? AS colleague", arguments: [file.path])
         defer { try? db.execute(sql: "DETACH DATABASE colleague") }
         _ = try Int.readOne(db, sql: "PRAGMA colleague.secure_delete = ON")
-        try db.execute(sql: "PRAGMA colleague.synchronous = FULL")
+        try db.execute(sql: "PRAGMA colleague.synchronous = EXTRA")
         var count = 0
         try db.inTransaction(.immediate) {
           try db.execute(sql: "INSERT OR REPLACE INTO main.draft SELECT * FROM colleague.draft")

@@ -163,19 +163,42 @@ struct RegisterFile {
   // MARK: Making it
 
   /// Makes an empty file that carries the mark of a register, with `rights`. The mark is written
-  /// before there is a log, so that it stands in the file itself from the first byte on.
+  /// before there is a log, so that it stands in the file itself from the first byte on; where nothing
+  /// stood, under a passing name: half a mark, as a power cut leaves it, would be anybody's file.
   ///
   /// The caller holds the writer lock.
   func make(_ rights: FileRights) throws {
-    let descriptor = open(url.path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, rights.fileMode)
-    if descriptor >= 0 {
-      rights.apply(to: descriptor)
-      close(descriptor)
-    } else if errno != EEXIST {
-      throw errno == ENOSPC
-        ? RegisterError.diskFull : RegisterError.folderNotWritable(path: folder.path)
+    guard kind == .nothing else { return try mark(url.path) }
+    let passing = url.path + ".making"
+    for part in ["", "-journal"] { unlink(passing + part) }
+    let descriptor = open(
+      passing, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, rights.fileMode)
+    guard descriptor >= 0 else { throw cannotMake }
+    rights.apply(to: descriptor)
+    close(descriptor)
+    do {
+      try mark(passing)
+      // A link never replaces what came to stand there meanwhile; file systems without links look.
+      if link(passing, url.path) != 0 {
+        guard errno != EEXIST, access(url.path, F_OK) != 0 else {
+          throw RegisterError.notARegister(path: url.path)
+        }
+        guard rename(passing, url.path) == 0 else { throw cannotMake }
+      }
+    } catch {
+      unlink(passing)
+      throw error
     }
-    let queue = try DatabaseQueue(path: url.path)
+    unlink(passing)
+    DurableFolder.sync(folder)
+  }
+
+  private var cannotMake: RegisterError {
+    errno == ENOSPC ? .diskFull : .folderNotWritable(path: folder.path)
+  }
+
+  private func mark(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

@@ -46,8 +46,7 @@ extension Register {
     if access(folder.path, F_OK) != 0 {
       guard options.makesFolder else { throw RegisterError.folderMissing(path: folder.path) }
       do {
-        try FileManager.default.createDirectory(
-          at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try DurableFolder.make(folder, mode: 0o700)
       } catch {
         throw RegisterError.folderNotWritable(path: folder.path)
       }

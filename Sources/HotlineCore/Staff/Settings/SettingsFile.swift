@@ -64,8 +64,7 @@ public struct SettingsFile: Equatable, Sendable {
     let folder = url.deletingLastPathComponent()
     guard access(folder.path, F_OK) != 0 else { return }
     do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try DurableFolder.make(folder, mode: 0o700)
     } catch {
       throw OutputError.cannotWrite(path: url.path)
     }
