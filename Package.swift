@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "CTrapGuard"),
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CPseudoTerminal"),
+    .target(name: "CCallRecorder"),
 
     // What ships as data: the Silkeborg profile, categories, sentences, the demo register.
     .target(
@@ -70,12 +71,15 @@ let package = Package(
     .target(
       name: "TerminalDriver", dependencies: ["CPseudoTerminal"], swiftSettings: strict),
 
+    // What a program does to its files, call by call, and what a power cut could leave of it.
+    .target(name: "DiskRecord", dependencies: ["CCallRecorder"], swiftSettings: strict),
+
     // Arguments, subcommands, wiring.
     .executableTarget(
       name: "hotline",
       dependencies: [
         "HotlineCore", "HotlineDesk", "CursesScreen", "Screen", "CTrapGuard", "Resources",
-        "TerminalDriver",
+        "TerminalDriver", "DiskRecord",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "EndToEnd",
       dependencies: [
-        "hotline", "TerminalProbe", "TerminalDriver", "HotlineCore", "CVterm",
+        "hotline", "TerminalProbe", "TerminalDriver", "DiskRecord", "HotlineCore", "CVterm",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -13,9 +13,10 @@ private let allowed: [String: Set<String>] = [
   ],
   "Sources/HotlineDesk": ["Foundation", "Synchronization", "HotlineCore", "Screen", "Resources"],
   "Sources/TerminalDriver": ["Foundation", "CPseudoTerminal"],
+  "Sources/DiskRecord": ["Foundation", "CCallRecorder"],
   "Sources/hotline": [
     "ArgumentParser", "Foundation", "HotlineCore", "HotlineDesk", "CursesScreen", "Screen",
-    "CTrapGuard", "Resources", "TerminalDriver",
+    "CTrapGuard", "Resources", "TerminalDriver", "DiskRecord",
   ],
 ]
 

@@ -8,5 +8,6 @@ struct BenchCommand: ParsableCommand {
       SearchBench.self, DeskBench.self, DesksBench.self, ListBench.self, MatchBench.self,
       RescueBench.self,
       CPRBench.self, ExchangesBench.self, UnderstandBench.self, ImportBench.self, SaveBench.self,
+      PowerCutBench.self,
     ])
 }

@@ -1,5 +1,5 @@
 /// The same numbers for the same seed on every machine (SplitMix64).
-public struct BenchRandom {
+public struct BenchRandom: RandomNumberGenerator {
   private var state: UInt64
 
   /// Begins the sequence of a seed.
