@@ -28,6 +28,7 @@ final class MeasuredDesk {
   private static let quit: [UInt8] = [0x11]
 
   private let register: URL
+  private let binary: URL
   private let clock = ContinuousClock()
   private var tracker: OutputTracker
   private var program: DrivenProgram?
@@ -36,8 +37,9 @@ final class MeasuredDesk {
   private var firstBytes: ContinuousClock.Instant?
   private var bytes = 0
 
-  init(_ register: URL) throws {
+  init(_ register: URL, binary: URL = BenchRegister.program) throws {
     self.register = register
+    self.binary = binary
     let layout = DeskLayout(size: Self.size, focus: .list, companion: .detail)
     let list = layout.panes[.list] ?? Rect(x: 0, y: 0, width: 0, height: 0)
     // Without its frame, the line of the search box, and the count in the frame's upper edge.
@@ -50,7 +52,7 @@ final class MeasuredDesk {
     let begin = clock.now
     let folder = register.deletingLastPathComponent().path
     program = try DrivenProgram.launch(
-      BenchRegister.program.path, ["--db", register.path],
+      binary.path, ["--db", register.path],
       environment: ["HOME": folder, "XDG_STATE_HOME": folder, "TMPDIR": folder],
       columns: Self.size.width, rows: Self.size.height, onOutput: { self.take($0) })
     let deadline = begin + .seconds(60)
