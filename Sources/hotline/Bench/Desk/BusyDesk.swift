@@ -92,7 +92,10 @@ final class BusyDesk: Sendable {
       rest(.milliseconds(60))
       try program.type(Press.save)
       let deadline = ContinuousClock.now + .seconds(60)
-      while try reader.search(SearchQuery(text: word), today: today).hits.isEmpty {
+      // A search forgives a typing error, and the word before is only one letter off.
+      while try !reader.search(SearchQuery(text: word), today: today).hits.contains(where: {
+        $0.name.contains(word)
+      }) {
         guard .now < deadline else { throw DriverProblem.timeout(waitedFor: "a save") }
         rest(.milliseconds(30))
       }
