@@ -42,6 +42,18 @@ struct BackupScheduleTests {
     #expect(made == [])
   }
 
+  @Test("what a killed one left half written is taken away by the next that looks; nothing else is")
+  func remnants() throws {
+    let register = try register()
+    try want(register, every: 24)
+    _ = try register.backUpIfDue()
+    let backups = folder.file("register.sqlite.backups")
+    let left = [".hotline-\(UUID().uuidString).tmp", ".hotline-noter.tmp", "noter.tmp"]
+    for name in left { try Data().write(to: backups.appending(path: name)) }
+    _ = try register.backUpIfDue()
+    #expect(made == (left.dropFirst() + ["2026-11-23-1004.sqlite"]).sorted())
+  }
+
   @Test("the next is due after so many hours; the oldest beyond those that stay make way")
   func rotation() throws {
     let register = try register()

@@ -55,6 +55,16 @@ final class OutputFile {
     return files.map(\.hasEarlier)
   }
 
+  /// Takes away what killed processes left half written in `folder`: for one in which nobody else writes a file
+  /// at the moment.
+  static func removeRemnants(in folder: URL) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    where name.wholeMatch(of: #/\.hotline-[0-9A-F-]{36}\.tmp(-journal)?/#) != nil {
+      let file = folder.appending(path: name)
+      if OwnFile(at: file) == .file { unlink(file.path) }
+    }
+  }
+
   // MARK: Filling it
 
   func write(_ text: String) throws(OutputError) { try add(text.utf8) }

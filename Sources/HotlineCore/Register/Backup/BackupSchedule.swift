@@ -54,6 +54,7 @@ extension Register {
     try makeBackupFolder(folder, besides: file)
     guard let turn = try BackupTurn(in: folder) else { return nil }
     defer { turn.end() }
+    try OutputFile.removeRemnants(in: folder)
     let (now, copenhagen) = (Instant(clock()), try CopenhagenTime())
     let earlier = try backups(in: folder)
     let due = BackupSchedule.name(
