@@ -24,10 +24,10 @@ public enum ProgramPhrases {
   public static let mouse = Phrase(
     da: """
       Et klik vælger, et dobbeltklik åbner, hjulet ruller. Hold Shift nede for at markere tekst som \
-      ellers i terminalen. `HOTLINE_MOUSE=0` lader terminalen beholde musen helt.
+      ellers i terminalen. `hotline settings --set mouse=terminal` lader terminalen beholde musen.
       """,
     en: """
       A click selects, a double click opens, the wheel scrolls. Hold Shift to mark text as \
-      everywhere in the terminal. `HOTLINE_MOUSE=0` leaves the mouse to the terminal altogether.
+      everywhere in the terminal. `hotline settings --set mouse=terminal` leaves the mouse to it.
       """)
 }

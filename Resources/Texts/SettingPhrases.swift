@@ -11,6 +11,9 @@ public enum SettingPhrases {
   public static let language = Phrase(
     da: "Sprog, hvor --language ikke siger andet",
     en: "The language, where --language says nothing else")
+  public static let mouse = Phrase(
+    da: "Musen: skrivebordets (Shift lader terminalen markere) eller terminalens alene",
+    en: "The mouse: the desk's (Shift lets the terminal select) or the terminal's alone")
   /// `appearance = light (kan være: dark, light, contrast, mono)`
   public static let value = Phrase(
     da: "{name} = {value}   kan være {known}", en: "{name} = {value}   may be {known}")
@@ -49,7 +52,9 @@ public enum SettingPhrases {
     ("HOTLINE_DB", Phrase(da: "registerets fil", en: "the file of the register")),
     (
       "HOTLINE_MOUSE",
-      Phrase(da: "0: musen bliver terminalens", en: "0: the mouse stays the terminal's")
+      Phrase(
+        da: "0: musen bliver terminalens; mouse ovenfor gælder hver start",
+        en: "0: the mouse stays the terminal's; mouse above is for every start")
     ),
     (
       "HOTLINE_SYNC",

@@ -22,7 +22,11 @@ public final class CursesTerminal: Terminal {
   /// Signal handlers that write to the pipe have to stand already; curses keeps those it finds.
   /// Reads TERM, LANG, ESCDELAY, NO_COLOR, TMUX, STY, HOTLINE_SYNC (0: pictures are not
   /// wrapped in synchronized output) and HOTLINE_MOUSE (0: the mouse is the terminal's alone).
-  public static func open(wakePipe: WakePipe) throws(TerminalProblem) -> CursesTerminal {
+  ///
+  /// - Parameter takesMouse: false leaves the mouse to the terminal, whatever the environment says.
+  public static func open(
+    wakePipe: WakePipe, takesMouse: Bool = true
+  ) throws(TerminalProblem) -> CursesTerminal {
     guard hotline_is_terminal() != 0 else { throw .notATerminal }
     let name = environment("TERM") ?? ""
     switch hotline_judge_terminal(name) {
@@ -32,17 +36,17 @@ public final class CursesTerminal: Terminal {
     }
     hotline_use_utf8()
     guard hotline_newterm(name) != nil else { throw .unknownTerminal(name: name) }
-    return CursesTerminal(wakePipe: wakePipe)
+    return CursesTerminal(wakePipe: wakePipe, takesMouse: takesMouse)
   }
 
-  private init(wakePipe: WakePipe) {
+  private init(wakePipe: WakePipe, takesMouse: Bool) {
     let escapeDelay = Self.environment("ESCDELAY").flatMap { Int($0) } ?? 25
     let bounded = min(max(escapeDelay, 1), 1_000)
     self.wakePipe = wakePipe
     decoder = KeyDecoder(escapeDelay: bounded, described: DescribedKeys.ofThisTerminal())
     painter = Painter(palette: Self.startColors())
     isSynchronized = Self.environment("HOTLINE_SYNC") != "0"
-    reportsMouse = Self.environment("HOTLINE_MOUSE") != "0"
+    reportsMouse = takesMouse && Self.environment("HOTLINE_MOUSE") != "0"
     size = Size(width: Int(getmaxx(hotline_stdscr())), height: Int(getmaxy(hotline_stdscr())))
     let descriptor = wakePipe.writing
     waker = { hotline_wake(descriptor) }

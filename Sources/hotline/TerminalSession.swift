@@ -9,7 +9,7 @@ struct TerminalSession {
   let terminal: CursesTerminal
 
   /// Takes the terminal over. Call it once, on the main thread, and `close()` before leaving.
-  static func open() throws(TerminalSessionProblem) -> TerminalSession {
+  static func open(takingMouse takesMouse: Bool) throws(TerminalSessionProblem) -> TerminalSession {
     var ends: (Int32, Int32) = (-1, -1)
     let isOpen = withUnsafeMutableBytes(of: &ends) { bytes in
       guard let first = bytes.bindMemory(to: Int32.self).baseAddress else { return false }
@@ -21,7 +21,7 @@ struct TerminalSession {
     do {
       return TerminalSession(
         terminal: try CursesTerminal.open(
-          wakePipe: WakePipe(reading: ends.0, writing: ends.1)))
+          wakePipe: WakePipe(reading: ends.0, writing: ends.1), takesMouse: takesMouse))
     } catch {
       hotline_guard_disarm()
       throw .terminal(error)

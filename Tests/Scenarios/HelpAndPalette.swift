@@ -58,7 +58,7 @@ struct HelpAndPalette {
   func program() throws {
     let desk = try TestDesk()
     desk.run("sprog")
-    #expect(desk.shows("--language en") && desk.shows("HOTLINE_MOUSE=0"), "\(desk.screen)")
+    #expect(desk.shows("--language en") && desk.shows("mouse=terminal"), "\(desk.screen)")
     #expect(desk.shows("Ctrl+S gemmer en formular"))
   }
 

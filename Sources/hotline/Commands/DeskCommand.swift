@@ -31,7 +31,7 @@ struct DeskCommand: ParsableCommand {
       settings: SharedOptions.settingsFile,
       backUp: shared.isDemo || register.isReadOnly ? nil : ScheduledBackupProcess(shared).run)
     let own = SharedOptions.settingsFile.read()
-    let session = try TerminalSession.open()
+    let session = try TerminalSession.open(takingMouse: own.settings.mouse != .terminal)
     let telephone = DeskSocket(beside: drafts)
     let runtime = Runtime(
       terminal: session.terminal,

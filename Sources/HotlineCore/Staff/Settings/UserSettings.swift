@@ -4,6 +4,7 @@ import Resources
 public struct UserSettings: Equatable, Sendable {
   public var appearance: Appearance?
   public var language: Language?
+  public var mouse: MouseUse?
 
   public init() {}
 
@@ -17,6 +18,9 @@ public struct UserSettings: Equatable, Sendable {
     case .language:
       guard let value = Language(rawValue: value) else { return false }
       language = value
+    case .mouse:
+      guard let value = MouseUse(rawValue: value) else { return false }
+      mouse = value
     }
     return true
   }
@@ -26,6 +30,7 @@ public struct UserSettings: Equatable, Sendable {
     switch name {
     case .appearance: appearance?.rawValue
     case .language: language?.rawValue
+    case .mouse: mouse?.rawValue
     }
   }
 }
@@ -33,13 +38,14 @@ public struct UserSettings: Equatable, Sendable {
 extension UserSettings {
   /// What can be set.
   public enum Name: String, Sendable, CaseIterable {
-    case appearance, language
+    case appearance, language, mouse
 
     /// What it may be, the standard first.
     public var values: [String] {
       switch self {
       case .appearance: Appearance.allCases.map(\.rawValue)
       case .language: Language.allCases.map(\.rawValue)
+      case .mouse: MouseUse.allCases.map(\.rawValue)
       }
     }
 
@@ -47,6 +53,7 @@ extension UserSettings {
       switch self {
       case .appearance: SettingPhrases.appearance(language)
       case .language: SettingPhrases.language(language)
+      case .mouse: SettingPhrases.mouse(language)
       }
     }
   }
