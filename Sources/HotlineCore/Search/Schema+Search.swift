@@ -8,7 +8,7 @@ extension Schema {
   /// backwards: of a word with one wrong letter either the front or the back is right.
   ///
   /// Left to itself the index now and then joins its pieces all at once, for seconds at a million
-  /// organisations, with the lock in hand; so it is told not to, and every write joins a few.
+  /// organisations, with the lock in hand; so it is told not to, and ``IndexPieces`` joins a few at a time.
   static let search = """
     CREATE TABLE searchEntry (
       rank INTEGER PRIMARY KEY,

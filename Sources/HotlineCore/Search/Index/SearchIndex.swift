@@ -45,7 +45,7 @@ struct SearchIndex {
     try writing.finish()
     for word in words.filter(Vocabulary.keeps).sorted() { try vocabulary.add(word) }
     try forget(lostWords.subtracting(words))
-    try joinPieces(Self.pagesJoined + fresh.count)
+    try IndexPieces(db, .organisations).added(entries: fresh.count)
   }
 
   /// Moves entries to higher ranks, the last of them first. One whose place is another's by now stays.
@@ -58,18 +58,7 @@ struct SearchIndex {
       try writing.putIn(entry)
     }
     try writing.finish()
-    try joinPieces(Self.pagesJoined + moves.count)
-  }
-
-  /// More than a write adds, so that pieces stay few; some milliseconds of work at most.
-  private static let pagesJoined = 16
-
-  /// Every write adds a piece to the index. Joins earlier ones where there are four of a size, as far
-  /// as so many pages go.
-  private func joinPieces(_ pages: Int) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO searchIndex (searchIndex, rank) VALUES ('merge', ?)"
-    ).execute(arguments: [pages])
+    try IndexPieces(db, .organisations).added(entries: moves.count)
   }
 
   // MARK: One entry

@@ -20,9 +20,7 @@ struct RecordIndex {
     guard new != old ?? "" else { return }
     if let old { try remove(rank, old) }
     if !new.isEmpty { try put(rank, new) }
-    try db.cachedStatement(
-      sql: "INSERT INTO searchRecordIndex (searchRecordIndex, rank) VALUES ('merge', ?)"
-    ).execute(arguments: [Self.pagesJoined])
+    try IndexPieces(db, .records).added(entries: 1)
   }
 
   /// Brings the entry up to date and takes what it said before out of the file as well: a word that is
@@ -32,9 +30,6 @@ struct RecordIndex {
     try refresh(kind, id)
     try db.execute(sql: "INSERT INTO searchRecordIndex (searchRecordIndex) VALUES ('optimize')")
   }
-
-  /// More than a write adds, so that pieces stay few.
-  private static let pagesJoined = 16
 
   /// Makes everything anew.
   func rebuild() throws {
