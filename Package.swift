@@ -24,6 +24,7 @@ let package = Package(
     // C: what Swift cannot say itself.
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CTrapGuard"),
     .target(name: "CSQLiteConfig", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CPseudoTerminal"),
@@ -49,7 +50,7 @@ let package = Package(
     .target(
       name: "HotlineCore",
       dependencies: [
-        "Resources", "CSQLiteConfig", "CZlib",
+        "Resources", "CSQLiteConfig", "CZlib", "CCrypto",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],

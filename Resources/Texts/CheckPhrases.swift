@@ -78,6 +78,9 @@ public enum CheckPhrases {
     da: "partnerskaber, stillinger og telefonnumre", en: "partnerships, positions, phones")
   public static let history = Phrase(
     da: "historikken mod rækkerne", en: "history against rows")
+  public static let seals = Phrase(
+    da: "historikkens segl: intet ændret, taget ud eller sat ind",
+    en: "the seals of history: nothing changed, taken out or put in")
   public static let numbers = Phrase(
     da: "numre, der kun gives én gang", en: "numbers that are given only once")
   public static let search = Phrase(
@@ -117,6 +120,37 @@ public enum CheckPhrases {
     da: "slutter, før den begynder", en: "ends before it begins")
   public static let digitsDiffer = Phrase(
     da: "de søgbare cifre er ikke nummerets", en: "the searchable digits are not the number's")
+  public static let sealDiffers = Phrase(
+    da: "handlingen er ændret uden om Hotline: seglet passer ikke",
+    en: "the action was changed past Hotline: its seal does not fit")
+  public static let entriesMissing = Phrase(
+    da: "{count} {count:linje|linjer} af handlingen mangler i historikken",
+    en: "{count} {count:line|lines} of the action {count:is|are} missing in the history")
+  public static let entriesPutIn = Phrase(
+    da: "{count} {count:linje|linjer} er sat ind i handlingen uden om Hotline",
+    en: "{count} {count:line was|lines were} put into the action past Hotline")
+  public static let actionMissing = Phrase(
+    da: "handlingen mangler; seglet står der endnu",
+    en: "the action is missing; its seal still stands")
+  public static let actionsMissing = Phrase(
+    da: "noget mangler mellem handling {earlier} og denne",
+    en: "something is missing between action {earlier} and this one")
+  public static let unsealed = Phrase(
+    da: "handlingen er sat ind uden om Hotline: den har intet segl",
+    en: "the action was put in past Hotline: it has no seal")
+  public static let endMissing = Phrase(
+    da: "det, der kom efter handlingen, mangler",
+    en: "what came after the action is missing")
+  /// The chain as it stands.
+  public static let seal = Phrase(
+    da: "Historikken er forseglet til og med handling {action}: {seal}",
+    en: "The history is sealed up to action {action}: {seal}")
+  public static let erasure = Phrase(
+    da:
+      "Slettet med vilje {day}: handling {action} tog noget ud af historikken fra handling {from} og frem.",
+    en:
+      "Erased on purpose {day}: action {action} took something out of the history from action {from} on."
+  )
   public static let noHome = Phrase(
     da: "registeret siger ikke, hvilken kommune det hører til",
     en: "the register does not say which municipality it belongs to")

@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "Sources/CursesScreen": ["Screen", "CNcursesw"],
   "Sources/HotlineCore": [
     "Foundation", "FoundationXML", "Synchronization", "GRDB", "CSQLiteConfig", "CZlib",
-    "Resources", "Mustache",
+    "Resources", "Mustache", "CCrypto",
   ],
   "Sources/HotlineDesk": ["Foundation", "Synchronization", "HotlineCore", "Screen", "Resources"],
   "Sources/TerminalDriver": ["Foundation", "CPseudoTerminal"],
@@ -22,6 +22,7 @@ private let allowed: [String: Set<String>] = [
 
 /// What only one room of a module may import.
 private let confined = [
+  "CCrypto": "Sources/HotlineCore/Register/History/",
   "Mustache": "Sources/HotlineCore/Exchange/", "CZlib": "Sources/HotlineCore/Exchange/Sheet/",
   "FoundationXML": "Sources/HotlineCore/Exchange/Sheet/",
 ]

@@ -13,6 +13,10 @@ extension Change {
   /// Blanks columns of one row in everything that history and the search index keep of it, so that what
   /// must not be stored is not found there either. Undo brings back the rest.
   func forget(_ columns: [String], of table: String, id: Int64) throws {
+    noteRewriting(
+      from: try Int64.readOne(
+        db, sql: "SELECT min(actionID) FROM history WHERE tableName = ? AND rowID = ?",
+        arguments: [table, id]))
     for column in columns {
       for side in ["before", "after"] {
         try db.execute(

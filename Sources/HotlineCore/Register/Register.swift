@@ -147,7 +147,7 @@ public struct Register: Sendable {
         batchID: batchID, keeping: batchID == nil ? keptNumbers : .all, rowPlans)
       if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
-      try change.refreshSearch()
+      try change.finish()
       outcome = result
       return .commit
     }

@@ -48,7 +48,7 @@ extension Register {
         db, kind: .registerCreated, subject: nil, staffID: staff.id, at: now)
       try change.tell(of: staff)
       try ProfileSeed(options.profile).store(change)
-      try change.refreshSearch()
+      try change.finish()
     }
     return staff
   }

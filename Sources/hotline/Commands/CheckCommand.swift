@@ -107,8 +107,8 @@ private struct SalvageAnswer: Encodable {
 /// The result of a check in JSON. The keys are stable.
 struct CheckAnswer: Encodable {
   struct Step: Encodable {
-    /// `file`, `rules`, `values`, `references`, `lists`, `periods`, `chains`, `records`, `history`, `numbers`
-    /// or `search`.
+    /// `file`, `rules`, `values`, `references`, `lists`, `periods`, `chains`, `records`, `history`, `seals`,
+    /// `numbers` or `search`.
     let subject: String
     let count: Int
     /// The first hundred, in words.
@@ -126,6 +126,21 @@ struct CheckAnswer: Encodable {
   /// By table: how many rows the register began with and nobody has changed.
   let withoutHistory: [String: Int]
   let notProven: [String]
+  /// `null` where nothing is sealed.
+  let seal: Seal?
+
+  struct Seal: Encodable {
+    let actionID: Int64
+    let newest: String
+    let erasures: [Erasure]
+  }
+
+  struct Erasure: Encodable {
+    /// As ISO 8601, in UTC.
+    let at: String
+    let actionID: Int64
+    let sealedFromID: Int64
+  }
 
   /// A key that is there also without a value.
   struct Path: Encodable {
@@ -151,6 +166,16 @@ struct CheckAnswer: Encodable {
     withoutHistory = Dictionary(
       check.withoutHistory.map { ($0.table, $0.rows) }, uniquingKeysWith: { first, _ in first })
     notProven = check.notProven(language)
+    seal = check.seal.flatMap { seal in
+      seal.newest.map { newest in
+        Seal(
+          actionID: seal.actionID, newest: newest,
+          erasures: seal.erasures.map {
+            Erasure(
+              at: $0.at.iso, actionID: $0.actionID, sealedFromID: $0.sealedFromID)
+          })
+      }
+    }
   }
 }
 
@@ -173,6 +198,7 @@ extension RegisterCheck {
       }
       if step.count > 0 { lines.append("        " + step.subject.remedy(language)) }
     }
+    if let seal, let clock = try? CopenhagenTime() { lines += seal.lines(clock, language) }
     if isSound { lines.append(CheckPhrases.sound(language)) }
     lines.append(CheckPhrases.notProven(language))
     return lines + notProven(language).map { "  - \($0)" }

@@ -68,6 +68,13 @@ struct CheckProofTests {
     _ fault: CheckFault, _ table: String, _ row: String, _ column: String
   ) -> Bool {
     let words = fault.words(.english)
+    // A seal is of an action as a whole, with its entries.
+    if ["action", "history", "historySeal"].contains(table),
+      case .row("action", _, let what) = fault,
+      [.sealDiffers, .unsealed, .actionMissing, .endMissing].contains(what)
+    {
+      return true
+    }
     // The index is made anew as a whole, and an image is named by the row that it is about.
     if LeftOut.isMadeAnew(table) { return words.contains(table) }
     if table == "history", case .row(_, _, .historyDiffers) = fault { return true }
@@ -88,7 +95,7 @@ struct CheckProofTests {
     }
     let others = damages.map { $0.filter { !$0.isAlone } }
     let longest = others.map(\.count).max() ?? 0
-    return damages.flatMap { $0.filter(\.isAlone) }.map { [$0] }
+    return series(damages.flatMap { $0.filter(\.isAlone) }, short: 30).map { [$0] }
       + (0..<longest).map { index in
         others.compactMap { $0.indices.contains(index) ? $0[index] : nil }
       }
@@ -133,7 +140,7 @@ struct CheckProofTests {
         }
       }
     }
-    #expect(looked > 600)
+    #expect(looked > 500)
     #expect(missed.subtracting(unguarded).sorted() == [])
   }
 
@@ -145,10 +152,6 @@ struct CheckProofTests {
     #expect(
       tables
         == [
-          "action": [
-            "id", "kind", "subject", "batchID", "undoesID", "draftID", "draftDesk", "draftEdits",
-          ],
-          "history": ["id"],
           "importBatch": ["id", "fileName", "format", "startedAt", "finishedAt", "staffID"],
           "industryDivision": ["code", "labelDa"],
           "municipality": ["code", "name", "region"],
@@ -158,6 +161,7 @@ struct CheckProofTests {
           "readLog": ["id", "at", "staffID", "extract", "reference", "format", "rows"],
           "referenceCounter": ["prefix", "last"],
           "registerState": ["key", "value"],
+          "tombstone": ["id", "actionID", "sealedFromID"],
         ])
     let said = check.notProven(.danish).joined(separator: "\n")
     for column in check.unguarded {

@@ -39,7 +39,7 @@ struct IdentityTests {
   /// As an erasure would: nothing of what happened is told any more.
   private func emptyHistory() throws {
     try register.database.write { db in
-      try db.execute(sql: "DELETE FROM history; DELETE FROM action")
+      try db.execute(sql: "DELETE FROM history; DELETE FROM historySeal; DELETE FROM action")
     }
   }
 
@@ -99,7 +99,7 @@ struct IdentityTests {
     try anna.database.write { db in
       try db.execute(
         sql: """
-          DELETE FROM history; DELETE FROM action WHERE staffID = :bo;
+          DELETE FROM history; DELETE FROM historySeal; DELETE FROM action WHERE staffID = :bo;
           DELETE FROM staff WHERE id = :bo
           """, arguments: ["bo": bo.user.id])
     }

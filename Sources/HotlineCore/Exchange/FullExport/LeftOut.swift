@@ -6,6 +6,8 @@ enum LeftOut: String, CaseIterable {
   case migrations = "grdb_migrations"
   /// The search index, which is made anew from the rows.
   case searchEntry, searchWord, searchRecord
+  /// The chain over the history, which is made anew from it: an import may black a number out.
+  case historySeal
   /// Who took what out of this very file: whoever gets the export is not told.
   case readLog
 
@@ -18,7 +20,8 @@ enum LeftOut: String, CaseIterable {
   /// one file is, and which copies were made of it, stands in no other.
   static func condition(in table: String) -> String {
     switch table {
-    case "registerState": "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%'"
+    case "registerState":
+      "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%' AND key <> '\(HistorySeal.headKey)'"
     case FullExport.sequences:
       "name NOT IN (\(allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
     default: "1"

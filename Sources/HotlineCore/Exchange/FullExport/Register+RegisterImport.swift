@@ -28,6 +28,7 @@ extension Register {
       try IDSequence.raiseToHistory(db)
       try ReferenceCounters.raise(db)
       try refuseFaults(export.path, db)
+      try HistorySeal(db: db).sealAnew()
       try SearchIndex(db, today: today).rebuild()
       try RankingDay(db).set(today)
     }

@@ -163,7 +163,7 @@ private struct LoadedBackup {
           }
           try change.restore(entered, table: image.table, id: image.id)
         }
-        try change.refreshSearch()
+        try change.finish()
         try ReadLog.carry(from: db, to: copy)
         return .commit
       }

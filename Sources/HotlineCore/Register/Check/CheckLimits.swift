@@ -2,25 +2,20 @@ import GRDB
 
 /// What a check cannot see, because nothing else in the file says the same. It is told each time.
 enum CheckLimits {
-  /// Columns outside history whose value is held against something all the same: `action` against
-  /// the stamps of the rows it stored, an entry of history against the row and the entries around it.
-  private static let guarded: [String: Set<String>] = [
-    "action": ["at", "staffID"],
-    "history": ["actionID", "tableName", "rowID", "before", "after"],
-  ]
+  /// Tables outside history of which every value is sealed.
+  private static let sealed: Set<String> = ["action", "history"]
 
   /// Columns in which another value of the right form goes unnoticed: those of tables that history
-  /// does not keep, but for the search index, which is held against the rows.
+  /// does not keep, but for itself and for the search index, which is held against the rows.
   static func unguarded(in tables: [RegisterTable]) -> [RegisterCheck.Column] {
     let stamped = Set(tables.filter(\.isStamped).map(\.name))
     let lists = Set(StoredList.all.filter { stamped.contains($0.owner) }.map(\.table))
     let silent = tables.filter { table in
       !table.isStamped && !LeftOut.isMadeAnew(table.name) && !lists.contains(table.name)
+        && !sealed.contains(table.name)
     }
     return silent.flatMap { table in
-      table.columns.map(\.name)
-        .filter { guarded[table.name]?.contains($0) != true }
-        .map { RegisterCheck.Column(table: table.name, column: $0) }
+      table.columns.map { RegisterCheck.Column(table: table.name, column: $0.name) }
     }
   }
 

@@ -11,7 +11,7 @@ extension CheckSubject {
     switch self {
     case .file: CheckPhrases.remedyFile(language)
     case .search: CheckPhrases.remedySearch(language)
-    case .history, .numbers: CheckPhrases.remedyHistory(language)
+    case .history, .seals, .numbers: CheckPhrases.remedyHistory(language)
     case .rules, .values, .references, .lists, .periods, .chains, .records:
       CheckPhrases.remedyRows(language)
     }
@@ -28,6 +28,7 @@ extension CheckSubject {
     case .chains: CheckPhrases.chains
     case .records: CheckPhrases.records
     case .history: CheckPhrases.history
+    case .seals: CheckPhrases.seals
     case .numbers: CheckPhrases.numbers
     case .search: CheckPhrases.search
     }
@@ -74,6 +75,15 @@ extension RowFault {
     case .beginsOtherwise(let earlier, let columns):
       CheckPhrases.beginsOtherwise(language, ["earlier": earlier, "columns": columns])
     case .stampDiffers(let column): CheckPhrases.stampDiffers(language, ["column": column])
+    case .sealDiffers: CheckPhrases.sealDiffers(language)
+    case .entriesMissing(let count):
+      CheckPhrases.entriesMissing(language, ["count": "\(count)"])
+    case .entriesPutIn(let count): CheckPhrases.entriesPutIn(language, ["count": "\(count)"])
+    case .actionMissing: CheckPhrases.actionMissing(language)
+    case .actionsMissing(let earlier):
+      CheckPhrases.actionsMissing(language, ["earlier": "\(earlier)"])
+    case .unsealed: CheckPhrases.unsealed(language)
+    case .endMissing: CheckPhrases.endMissing(language)
     case .countsFromBefore(let column):
       CheckPhrases.countsFromBefore(language, ["column": column])
     }
@@ -96,6 +106,25 @@ extension SearchFault {
         language, ["kind": kind.names.one(language), "id": "\(id)"])
     case .surplusRecords(let count): CheckPhrases.surplusRecords(language, ["count": "\(count)"])
     }
+  }
+}
+
+extension RegisterCheck.Seal {
+  /// `segl 3f2a… efter handling 1.204`, and each erasure on a line of its own.
+  public func lines(_ clock: CopenhagenTime, _ language: Language) -> [String] {
+    guard let newest else { return [] }
+    let head = CheckPhrases.seal(
+      language, ["action": DanishNumber.format(Int(actionID)), "seal": newest])
+    return [head]
+      + erasures.map { erasure in
+        CheckPhrases.erasure(
+          language,
+          [
+            "day": clock.local(erasure.at).day.display,
+            "action": DanishNumber.format(Int(erasure.actionID)),
+            "from": DanishNumber.format(Int(erasure.sealedFromID)),
+          ])
+      }
   }
 }
 

@@ -33,6 +33,8 @@ public struct RegisterCheck: Equatable, Sendable {
   public let unguarded: [Column]
   /// Where the values of rows, beyond their form, are held against nothing.
   public let withoutHistory: [Untold]
+  /// nil where it cannot be read.
+  public let seal: Seal?
 
   public var isSound: Bool { steps.allSatisfy { $0.count == 0 } }
 
@@ -65,6 +67,8 @@ public enum CheckSubject: String, CaseIterable, Sendable {
   /// The last entry of history about a row is the row as it stands, each begins where the one before
   /// ended, and what an action stored carries its stamps.
   case history
+  /// The seals of the actions: nothing of the history was changed, taken out or put in past the program.
+  case seals
   /// Ids and references that are never given again.
   case numbers
   /// What can be searched is what the rows say, in the order of the list.
@@ -122,6 +126,21 @@ public enum RowFault: Equatable, Sendable {
   case beginsOtherwise(than: String, columns: String)
   /// Of an action: what it stored carries another stamp.
   case stampDiffers(column: String)
+  // Of an action, by its seal.
+  /// It, or one of its entries, says something else than was sealed.
+  case sealDiffers
+  /// So many of its entries are gone.
+  case entriesMissing(count: Int)
+  /// It has so many entries more than were sealed.
+  case entriesPutIn(count: Int)
+  /// It is gone, and its seal stands.
+  case actionMissing
+  /// What stood between it and the action `after` is gone.
+  case actionsMissing(after: Int64)
+  /// It has no seal: it was put in past the program.
+  case unsealed
+  /// What was sealed after it is gone.
+  case endMissing
   /// Of a counter: it stands below a number that was given.
   case countsFromBefore(column: String)
 }

@@ -27,7 +27,8 @@ struct RegisterChecker {
     return RegisterCheck(
       steps: steps, organisations: organisations, sqliteVersion: version,
       unguarded: CheckLimits.unguarded(in: tables),
-      withoutHistory: (try? CheckLimits.rowsWithoutHistory(tables, db)) ?? [])
+      withoutHistory: (try? CheckLimits.rowsWithoutHistory(tables, db)) ?? [],
+      seal: try? RegisterCheck.Seal(db))
   }
 
   private static func size(_ db: Database) throws -> (organisations: Int, version: String) {
@@ -46,6 +47,7 @@ struct RegisterChecker {
     case .chains: try lookAtChains()
     case .records: try lookAtRecords()
     case .history: try lookAtHistory()
+    case .seals: try lookAtSeals()
     case .numbers: try lookAtNumbers()
     case .search:
       for fault in try SearchIndex.check(db, today: today) { faults.add(.search(fault)) }

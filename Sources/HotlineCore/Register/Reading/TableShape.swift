@@ -58,6 +58,7 @@ struct TableShape {
     "interactionPrinciple": InteractionTopic.self,
     "partnershipPrinciple": PartnershipPrinciple.self,
     "registerState": RegisterState.self, "readLog": ReadLogRow.self,
+    "tombstone": Tombstone.self, "historySeal": Seal.self,
   ]
 
   private struct Action: Decodable, Sendable {
@@ -99,6 +100,18 @@ struct TableShape {
     let reference: String?
     let format: String
     let rows: Int?
+  }
+
+  private struct Tombstone: Decodable, Sendable {
+    let id: Int64
+    let actionID: Int64
+    let sealedFromID: Int64
+  }
+
+  private struct Seal: Decodable, Sendable {
+    let actionID: Int64
+    let entries: Int
+    let seal: String
   }
 
   private struct Municipality: Decodable, Sendable {

@@ -30,8 +30,12 @@ struct Migrations: Sendable {
       migrator.registerMigration(step.identifier) { db in
         try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         for sql in step.sql { try db.execute(sql: sql) }
-        // With the step or not at all: a register that ends here has an index of its own schema.
-        if isLast { try SearchIndex.makeAnew(db) }
+        // With the step or not at all: a register that ends here has an index of its own schema
+        // and a history that is sealed.
+        if isLast {
+          try HistorySeal.begin(db)
+          try SearchIndex.makeAnew(db)
+        }
       }
     }
     return migrator

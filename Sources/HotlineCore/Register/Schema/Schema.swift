@@ -44,6 +44,6 @@ enum Schema {
     assessments, procurement, streams, events, prizes, leave, publicity,
     handovers, searchedBeyond, recordSearch, importantNotes, matchmaking,
     linesByCategory, wordProposals, kle, merging, personRequests,
-    retentionAuthority, readLog,
+    retentionAuthority, readLog, seals,
   ]
 }

@@ -11,6 +11,10 @@ final class Change {
     didSet { moment = at.databaseValue }
   }
   private(set) var actionID: Int64
+  /// The first of the change; those that are entered inside of it have higher numbers.
+  let firstActionID: Int64
+  /// The earliest action that was done before the change and out of which it took something; nil for none.
+  var rewrittenFrom: Int64?
   /// Of numbers that only might be CPR numbers, those that it may store.
   let keptNumbers: KeptNumbers
   /// The organisations whose search entries the change may have made stale.
@@ -44,6 +48,7 @@ final class Change {
     actionID = try Self.begin(
       kind, Self.subject(subject, keeping: keptNumbers), staffID: staffID, at: at, undoes: undoes,
       batchID: batchID, db)
+    firstActionID = actionID
   }
 
   private static func begin(

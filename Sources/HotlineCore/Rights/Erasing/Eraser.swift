@@ -15,6 +15,8 @@ struct Eraser {
   /// Organisations and records whose entries in the search index say something else now.
   private(set) var organisations: Set<Int64> = []
   private(set) var records: Set<Place> = []
+  /// The earliest action out of whose entries something was taken; nil for none.
+  private(set) var firstRewritten: Int64?
 
   struct Place: Hashable {
     let table: String
@@ -121,6 +123,12 @@ struct Eraser {
       SELECT id FROM mergedRow WHERE tableName = 'contactPerson' AND (
         mergedID IN (SELECT value FROM json_each(?1)) OR intoID IN (SELECT value FROM json_each(?1)))
       """
+    noteRewriting(
+      of: try Int64.readOne(
+        db,
+        sql: """
+          SELECT min(actionID) FROM history WHERE tableName = 'mergedRow' AND rowID IN (\(merged))
+          """, arguments: [ids]))
     try db.execute(
       sql: "DELETE FROM history WHERE tableName = 'mergedRow' AND rowID IN (\(merged))",
       arguments: [ids])
@@ -173,12 +181,13 @@ struct Eraser {
     var changed: [(id: Int64, before: String?, after: String?)] = []
     var gone: [Int64] = []
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT id, tableName, rowID, before, after FROM history ORDER BY id")
+      db, sql: "SELECT id, tableName, rowID, before, after, actionID FROM history ORDER BY id")
     while let row = try rows.next() {
       let place = Place(table: row.value(at: 1), id: row.value(at: 2))
       let isOwn = own.contains(place)
       if isOwn, try !stays(place) {
         gone.append(row.value(at: 0))
+        noteRewriting(of: row.value(at: 5))
         continue
       }
       let (before, after): (String?, String?) = (row.value(at: 3), row.value(at: 4))
@@ -186,7 +195,9 @@ struct Eraser {
         before.map { cleared($0, place, persons, isOwn: isOwn) },
         after.map { cleared($0, place, persons, isOwn: isOwn) }
       )
-      if new.0 != before || new.1 != after { changed.append((row.value(at: 0), new.0, new.1)) }
+      guard new.0 != before || new.1 != after else { continue }
+      changed.append((row.value(at: 0), new.0, new.1))
+      noteRewriting(of: row.value(at: 5))
     }
     for entry in changed {
       try db.cachedStatement(sql: "UPDATE history SET before = ?, after = ? WHERE id = ?")
@@ -223,17 +234,23 @@ struct Eraser {
     return new == image ? json : (try? new.json()) ?? json
   }
 
-  private func clearActions() throws {
+  private mutating func clearActions() throws {
     for source in chosen {
       guard case .action(let id) = source,
         let subject = try String.readOne(
           db, sql: "SELECT subject FROM action WHERE id = ?", arguments: [id])
       else { continue }
+      noteRewriting(of: id)
       try db.execute(
         sql: "UPDATE action SET subject = ? WHERE id = ?",
         arguments: [
           finder.matcher.cleared(subject, word: RightsPhrases.erased(.danish)) ?? subject, id,
         ])
     }
+  }
+
+  private mutating func noteRewriting(of action: Int64?) {
+    guard let action else { return }
+    firstRewritten = min(firstRewritten ?? action, action)
   }
 }

@@ -86,6 +86,7 @@ extension Change {
   ) throws {
     var eraser = Eraser(finder, places, decision, chosen)
     try eraser.run()
+    noteRewriting(from: eraser.firstRewritten)
     let day = try RankingDay(db).dayOrBegin(at: at)
     try SearchIndex(db, today: day).refresh(eraser.organisations)
     for place in eraser.records {
@@ -119,6 +120,7 @@ extension SchemaCopies {
           var eraser = Eraser(finder, places, decision, sure.union(chosen))
           try eraser.run()
           if try Migrations.shipped.standing(db) == .upToDate {
+            if let first = eraser.firstRewritten { try HistorySeal(db: db).sealAnew(from: first) }
             try SearchIndex.makeAnew(db)
           } else {
             try SearchIndex.empty(db)

@@ -60,6 +60,13 @@ extension Change {
 
   /// Writes the same into columns of rows and into every image of them that history keeps.
   private func blank(_ columns: [String: String?], of table: String, _ ids: String) throws {
+    noteRewriting(
+      from: try Int64.readOne(
+        db,
+        sql: """
+          SELECT min(actionID) FROM history
+          WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
+          """, arguments: [table, ids]))
     for (column, value) in columns {
       try db.execute(
         sql: """

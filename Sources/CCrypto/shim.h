@@ -1,0 +1,2 @@
+// The hash by which the history is sealed.
+#include <openssl/evp.h>

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+// The seals of the history: nothing was changed, taken out or put in past the program. Each link is judged by
+// itself, so that one fault is told once.
+extension RegisterChecker {
+  func lookAtSeals() throws {
+    let seals = HistorySeal(db: db)
+    var former: HistorySeal.Link?
+    try Int64.readEach(
+      db, sql: "SELECT id FROM action UNION SELECT actionID FROM historySeal ORDER BY 1"
+    ) { number in
+      guard let link = try seals.stored(number) else { return addSealFault(.unsealed, number) }
+      defer { former = link }
+      guard let due = try seals.due(number, after: former) else {
+        return addSealFault(.actionMissing, number)
+      }
+      if due != link { addSealFault(fault(of: link, due, after: former), number) }
+    }
+    let head = try String.readOne(
+      db, sql: "SELECT value FROM registerState WHERE key = ?", arguments: [HistorySeal.headKey])
+    if head != former?.seal { addSealFault(.endMissing, former?.actionID ?? 0) }
+  }
+
+  /// Entries that are missing are told apart from such as say something else.
+  private func fault(
+    of link: HistorySeal.Link, _ due: HistorySeal.Link, after former: HistorySeal.Link?
+  ) -> RowFault {
+    if due.entries < link.entries { return .entriesMissing(count: link.entries - due.entries) }
+    if due.entries > link.entries { return .entriesPutIn(count: due.entries - link.entries) }
+    let before = former?.actionID ?? 0
+    return link.actionID > before + 1 ? .actionsMissing(after: before) : .sealDiffers
+  }
+
+  private func addSealFault(_ fault: RowFault, _ action: Int64) {
+    faults.add(.row(table: "action", row: "\(action)", fault))
+  }
+}
+
+extension RegisterCheck {
+  /// The seal of the history, and what was erased from it on purpose.
+  public struct Seal: Equatable, Sendable {
+    /// The newest seal, 64 hexadecimal digits: whoever notes it can tell later whether it still stands. nil
+    /// where nothing is sealed.
+    public let newest: String?
+    /// The action that it is of.
+    public let actionID: Int64
+    /// The erasures that sealed earlier actions anew, the earliest first.
+    public let erasures: [Erasure]
+  }
+
+  /// An action that took something out of earlier ones, by right or by a rule of retention.
+  public struct Erasure: Equatable, Sendable {
+    public let at: Instant
+    public let actionID: Int64
+    /// The earliest action out of which something was taken.
+    public let sealedFromID: Int64
+  }
+}
+
+extension RegisterCheck.Seal {
+  init(_ db: Database) throws {
+    let head = try HistorySeal(db: db).newest()
+    newest = head?.seal
+    actionID = head?.actionID ?? 0
+    erasures = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT at, action.id, sealedFromID FROM tombstone
+        JOIN action ON action.id = tombstone.actionID ORDER BY tombstone.id
+        """
+    ).map { row in
+      let at: Date = row.value(at: 0)
+      return RegisterCheck.Erasure(
+        at: Instant(at), actionID: row.value(at: 1), sealedFromID: row.value(at: 2))
+    }
+  }
+}
