@@ -30,6 +30,13 @@ public enum RegisterPhrases {
   public static let fileNotReadable = Phrase(
     da: "Du kan ikke læse {path}. Se, hvem der må, med: ls -l '{path}'",
     en: "You cannot read {path}. See who may with: ls -l '{path}'")
+  public static let notAdmitted = Phrase(
+    da:
+      "{user} står ikke i registeret og kommer ikke ind. En administrator ({who}) opretter dig på skrivebordet "
+      + "under Medarbejdere med {user} i feltet Bruger.",
+    en:
+      "{user} is not in the register and does not get in. An administrator ({who}) enters you on the desk "
+      + "under Staff, with {user} in the field Login.")
   public static let newerSchema = Phrase(
     da: "{path} er skrevet af en nyere Hotline. Brug den nyeste udgave af programmet.",
     en: "{path} was written by a later Hotline. Use the newest version of the program.")

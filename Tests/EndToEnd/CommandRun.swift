@@ -12,18 +12,23 @@ struct CommandRun {
   static let stranger: uid_t = 65_534
 
   /// Runs the program. A process of the administrator may write everywhere: `asStranger` gives such
-  /// rights away first. With `shell` it is run through a line of the shell, in which `"$@"` is the
+  /// rights away first, and so does `user`, which says the ids of a user and of a group. With `shell` it is run through a line of the shell, in which `"$@"` is the
   /// program with its arguments.
-  init(_ arguments: [String], asStranger: Bool = false, shell: String? = nil) throws {
+  init(
+    _ arguments: [String], asStranger: Bool = false, as user: (uid_t, gid_t)? = nil,
+    shell: String? = nil
+  ) throws {
     let process = Process()
-    let isRoot = geteuid() == 0
-    let stranger = "\(Self.stranger)"
-    process.executableURL = URL(
-      filePath: asStranger && isRoot ? "/usr/bin/setpriv" : Programs.hotline)
-    process.arguments =
-      (asStranger && isRoot
-        ? ["--reuid", stranger, "--regid", stranger, "--clear-groups", Programs.hotline] : [])
-      + arguments
+    let other = user ?? (asStranger ? (Self.stranger, Self.stranger) : nil)
+    if let other, geteuid() == 0 {
+      process.executableURL = URL(filePath: "/usr/bin/setpriv")
+      process.arguments =
+        ["--reuid", "\(other.0)", "--regid", "\(other.1)", "--clear-groups", Programs.hotline]
+        + arguments
+    } else {
+      process.executableURL = URL(filePath: Programs.hotline)
+      process.arguments = arguments
+    }
     if let shell {
       process.executableURL = URL(filePath: "/bin/sh")
       process.arguments = ["-c", shell, "sh", Programs.hotline] + arguments
@@ -89,11 +94,23 @@ final class CommandFolder {
 
   /// A register with one company, made by the program, and its path.
   func register(_ name: String = "register.sqlite") throws -> String {
-    let list = try file("first.csv", "navn,by\nPrøvevirksomheden,Silkeborg\n")
-    defer { try? FileManager.default.removeItem(atPath: list) }
-    let made = try CommandRun(["import", list, "--db", path(name)])
-    guard made.status == 0 else { throw CommandProblem.failed(made.error) }
+    for (part, content) in try Self.made.get() {
+      let file = try file(name + part, content)
+      chmod(file, 0o600)
+    }
     return path(name)
+  }
+
+  /// Made once: what the program leaves on the disk, by the ends of the names.
+  private static let made = Result { () throws -> [String: Data] in
+    let folder = try CommandFolder()
+    let list = try folder.file("first.csv", "navn,by\nPrøvevirksomheden,Silkeborg\n")
+    let name = "register.sqlite"
+    let made = try CommandRun(["import", list, "--db", folder.path(name)])
+    guard made.status == 0 else { throw CommandProblem.failed(made.error) }
+    return try folder.contents().reduce(into: [:]) { parts, file in
+      if file.key.hasPrefix(name) { parts[String(file.key.dropFirst(name.count))] = file.value }
+    }
   }
 
   /// Gives the folder and what is in it to the stranger, with these rights on the folder.

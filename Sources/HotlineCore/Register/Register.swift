@@ -145,6 +145,7 @@ public struct Register: Sendable {
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
         batchID: batchID, keeping: batchID == nil ? keptNumbers : .all, rowPlans)
+      try change.requireWriter()
       if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
       try change.finish()

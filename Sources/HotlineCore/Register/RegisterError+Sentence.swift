@@ -22,6 +22,9 @@ extension RegisterError {
       RegisterPhrases.upgradedMeanwhile(language, ["path": path])
     case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
     case .writtenMeanwhile(let path): RegisterPhrases.writtenMeanwhile(language, ["path": path])
+    case .notAdmitted(let user, let who):
+      RegisterPhrases.notAdmitted(
+        language, ["user": user, "who": who.isEmpty ? "–" : who.joined(separator: ", ")])
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .cannotLock(let path, let detail):

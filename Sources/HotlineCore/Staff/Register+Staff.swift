@@ -8,14 +8,33 @@ extension Register {
       db, sql: "SELECT * FROM staff WHERE osUser = ?", arguments: [options.osUser])
   }
 
+  /// What a person may do who opens the register and stands not in it, who is not the first. Throws
+  /// ``RegisterError/notAdmitted(user:who:)`` where that is nothing: then nothing is read or written.
+  static func admit(
+    _ options: RegisterOptions, to file: RegisterFile, _ db: Database
+  ) throws -> Staff.Role? {
+    guard try db.tableExists(Staff.databaseTableName), try knownUser(options, db) == nil,
+      try Int.readOne(db, sql: "SELECT count(*) FROM staff") != 0
+    else { return nil }
+    if let role = options.newcomer(file.url) { return role }
+    let able = try String.readAll(
+      db, sql: "SELECT initials FROM staff WHERE active AND role = ? ORDER BY initials",
+      arguments: [Staff.Role.admin.rawValue])
+    throw RegisterError.notAdmitted(user: options.osUser, who: able)
+  }
+
   /// The row of the person who opens the register, made where there is none. The first person ever
   /// becomes its administrator, and fills it with the profile.
-  static func enter(_ database: any DatabaseWriter, _ options: RegisterOptions) throws -> Staff {
+  ///
+  /// - Parameter role: as ``admit(_:to:_:)`` gives it.
+  static func enter(
+    _ database: any DatabaseWriter, _ options: RegisterOptions, as role: Staff.Role? = nil
+  ) throws -> Staff {
     if let known = try database.read({ try knownUser(options, $0) }) { return known }
     return try database.writeWithoutTransaction { db in
       var user: Staff?
       try db.inTransaction(.immediate) {
-        user = try add(options, db)
+        user = try add(options, role, db)
         return .commit
       }
       guard let user else { throw RegisterError.database(detail: "no staff row") }
@@ -23,7 +42,9 @@ extension Register {
     }
   }
 
-  private static func add(_ options: RegisterOptions, _ db: Database) throws -> Staff {
+  private static func add(
+    _ options: RegisterOptions, _ role: Staff.Role?, _ db: Database
+  ) throws -> Staff {
     let isFirst = try Int.readOne(db, sql: "SELECT count(*) FROM staff") == 0
     let now = options.clock()
     try db.execute(
@@ -38,7 +59,7 @@ extension Register {
         """,
       arguments: [
         "initials": String(options.osUser.prefix(2)).uppercased(), "user": options.osUser,
-        "role": (isFirst ? Staff.Role.admin : .staff).rawValue, "now": now,
+        "role": (isFirst ? Staff.Role.admin : role ?? .staff).rawValue, "now": now,
       ])
     guard let staff = try Staff.find(db.lastInsertedRowID, db) else {
       throw RegisterError.database(detail: "no staff row")

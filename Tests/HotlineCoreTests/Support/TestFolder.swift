@@ -1,5 +1,6 @@
 import Foundation
-import HotlineCore
+
+@testable import HotlineCore
 
 /// A folder of its own below the temporary one, removed with the value's last use.
 final class TestFolder: Sendable {
@@ -39,6 +40,8 @@ extension RegisterOptions {
     var options = RegisterOptions(osUser: user, clock: { testNow })
     options.isReadOnly = readOnly
     options.lockPatience = patience
+    // A colleague who is entered by coming: what a test is about is mostly not who may.
+    options.newcomer = { _ in .staff }
     return options
   }
 }

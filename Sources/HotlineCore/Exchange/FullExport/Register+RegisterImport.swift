@@ -14,6 +14,7 @@ extension Register {
     let today = try today()
     try maintain(ActionKind.imported.rawValue) { db in
       try refuseUse(export.path, db)
+      try Staff.require(.admin, of: user.id, db)
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       for table in try FullExport.tables(db).reversed() {
         try db.execute(

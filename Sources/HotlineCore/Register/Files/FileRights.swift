@@ -22,6 +22,12 @@ struct FileRights: Equatable, Sendable {
     (owner, group) = (status.st_uid, status.st_gid)
   }
 
+  /// To whom a file belongs; nil where it cannot be looked at.
+  static func owner(of file: URL) -> uid_t? {
+    var status = stat()
+    return stat(file.path, &status) == 0 ? status.st_uid : nil
+  }
+
   var fileMode: mode_t { isShared ? 0o660 : 0o600 }
   var folderMode: mode_t { isShared ? 0o2770 : 0o700 }
 

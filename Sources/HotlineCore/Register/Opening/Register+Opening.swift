@@ -88,8 +88,9 @@ extension Register {
       let pool = try openPool(file, log)
       // Until it is gone, nobody could open the register to read it alone.
       if isRemnant { pool.writeWithoutTransaction { WriteAheadLog.takeIn($0, hold) } }
+      let role = try pool.read { try admit(options, to: file, $0) }
       let copy = try migrate(pool, file, rights, options)
-      let user = try enter(pool, options)
+      let user = try enter(pool, options, as: role)
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
       return register(
         pool, log, lock, rights, file, user, options,
@@ -149,6 +150,7 @@ extension Register {
     let pool = try DatabasePool(
       path: file.name(for: access), configuration: Connections.configuration(isReadOnly: true))
     let user = try pool.read { db in
+      _ = try admit(options, to: file, db)
       guard try options.migrations.standing(db) == .upToDate else {
         throw RegisterError.olderSchema(path: file.url.path)
       }

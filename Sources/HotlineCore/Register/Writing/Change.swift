@@ -102,6 +102,9 @@ final class Change {
     allowed.insert(table)
   }
 
+  /// Throws where whoever writes may write nothing at all.
+  func requireWriter() throws { try Staff.require(.staff, of: writer, db) }
+
   /// Lets the change write rows of these tables where another register than the one that is written has
   /// been asked whether whoever writes may.
   func allow(_ tables: String...) { allowed.formUnion(tables) }
