@@ -95,7 +95,7 @@ struct CheckProofTests {
     }
     let others = damages.map { $0.filter { !$0.isAlone } }
     let longest = others.map(\.count).max() ?? 0
-    return series(damages.flatMap { $0.filter(\.isAlone) }, short: 30).map { [$0] }
+    return series(damages.flatMap { $0.filter(\.isAlone) }, short: 12).map { [$0] }
       + (0..<longest).map { index in
         others.compactMap { $0.indices.contains(index) ? $0[index] : nil }
       }
@@ -140,7 +140,7 @@ struct CheckProofTests {
         }
       }
     }
-    #expect(looked > 500)
+    #expect(looked > 480)
     #expect(missed.subtracting(unguarded).sorted() == [])
   }
 

@@ -11,7 +11,7 @@ import Testing
 struct DamagedAtRandomTests {
   @Test(
     "is refused or read, and whatever fails has a sentence",
-    arguments: series(Array(1...10_000) as [UInt64], short: 21))
+    arguments: series(Array(1...10_000) as [UInt64], short: 8))
   func damaged(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let folder = try TestFolder()

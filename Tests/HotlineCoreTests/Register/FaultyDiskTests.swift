@@ -25,7 +25,7 @@ struct FaultyDiskTests {
   }
 
   private static let tried: [FaultyDisk.Fault] = {
-    let some = series(faults, short: 16)
+    let some = series(faults, short: 6)
     return some + faults.filter { $0.number <= 2 && !some.contains($0) }
   }()
 
@@ -69,7 +69,7 @@ struct FaultyDiskTests {
 
   @Test(
     "a fault while a register is opened is said, and the next start is as if nothing had been",
-    arguments: series(faults.filter { $0.number <= 60 }, short: 8))
+    arguments: series(faults.filter { $0.number <= 60 }, short: 4))
   func opening(fault: FaultyDisk.Fault) throws {
     let folder = try TestFolder()
     let file = folder.file("register.sqlite")

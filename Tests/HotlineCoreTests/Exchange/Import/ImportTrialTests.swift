@@ -53,7 +53,7 @@ struct ImportTrialTests {
   @Test(
     "so it is with every list that people have sent",
     .enabled(if: !SharedCases.files.isEmpty, "the folder of lists is missing"),
-    arguments: series(SharedCases.files, short: 25))
+    arguments: series(SharedCases.files, short: 12))
   func sharedCases(path: String) throws {
     let tried = Result { try desk.importing([path], dryRun: true) }
     switch tried {
