@@ -141,6 +141,10 @@ public enum CheckPhrases {
   public static let endMissing = Phrase(
     da: "det, der kom efter handlingen, mangler",
     en: "what came after the action is missing")
+  public static let foreignTables = Phrase(
+    da:
+      "hvad der står i andre programmers tabeller ({tables}); de følger heller ikke med i en eksport",
+    en: "what stands in the tables of other programs ({tables}); they are in no export either")
   /// The chain as it stands.
   public static let seal = Phrase(
     da: "Historikken er forseglet til og med handling {action}: {seal}",

@@ -23,7 +23,10 @@ enum LeftOut: String, CaseIterable {
     case "registerState":
       "key NOT LIKE 'search.%' AND key NOT LIKE 'copy.%' AND key <> '\(HistorySeal.headKey)'"
     case FullExport.sequences:
-      "name NOT IN (\(allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+      """
+      name NOT IN (\(allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+        AND name IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict)
+      """
     default: "1"
     }
   }

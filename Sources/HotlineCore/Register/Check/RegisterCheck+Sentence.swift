@@ -133,7 +133,11 @@ extension RegisterCheck {
   public func notProven(_ language: Language) -> [String] {
     let log =
       hasLogFault ? [CheckPhrases.lostCommits(language, ["version": sqliteVersion])] : []
-    return [CheckPhrases.truth(language)] + limits(language) + log
+    let foreign =
+      foreignTables.isEmpty
+      ? []
+      : [CheckPhrases.foreignTables(language, ["tables": foreignTables.joined(separator: ", ")])]
+    return [CheckPhrases.truth(language)] + limits(language) + log + foreign
       + [CheckPhrases.restored(language), CheckPhrases.backups(language)]
   }
 

@@ -35,6 +35,8 @@ public struct RegisterCheck: Equatable, Sendable {
   public let withoutHistory: [Untold]
   /// nil where it cannot be read.
   public let seal: Seal?
+  /// Tables of other programs, which were not looked at.
+  public let foreignTables: [String]
 
   public var isSound: Bool { steps.allSatisfy { $0.count == 0 } }
 

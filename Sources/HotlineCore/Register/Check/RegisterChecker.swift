@@ -28,7 +28,8 @@ struct RegisterChecker {
       steps: steps, organisations: organisations, sqliteVersion: version,
       unguarded: CheckLimits.unguarded(in: tables),
       withoutHistory: (try? CheckLimits.rowsWithoutHistory(tables, db)) ?? [],
-      seal: try? RegisterCheck.Seal(db))
+      seal: try? RegisterCheck.Seal(db),
+      foreignTables: (try? RegisterTable.foreignNames(db)) ?? [])
   }
 
   private static func size(_ db: Database) throws -> (organisations: Int, version: String) {

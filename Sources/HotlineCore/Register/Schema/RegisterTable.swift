@@ -47,14 +47,22 @@ struct RegisterTable: Equatable {
 extension RegisterTable {
   /// The tables that hold rows of their own, in the order of their names.
   static func names(_ db: Database) throws -> [String] {
-    try String.readAll(
-      db,
-      sql: """
-        SELECT name FROM pragma_table_list
-        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-        ORDER BY name
-        """)
+    try String.readAll(db, sql: "\(named) AND \(isOwn) ORDER BY name")
   }
+
+  /// Tables that another program put into the file, as one that copies it elsewhere does: they are not looked
+  /// at, not exported and not removed.
+  static func foreignNames(_ db: Database) throws -> [String] {
+    try String.readAll(db, sql: "\(named) AND NOT \(isOwn) ORDER BY name")
+  }
+
+  private static let named = """
+    SELECT name FROM pragma_table_list
+    WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+    """
+
+  /// Every table of every step is strict; the migrator's own is not.
+  private static let isOwn = "(strict OR name = '\(LeftOut.migrations.rawValue)')"
 
   /// Every table that holds rows of its own, owners before what refers to them; tables that stand
   /// free of each other follow their names. SQLite's own tables and the parts of an index are none.
