@@ -87,6 +87,26 @@ struct DraftStoreTests {
     #expect(!FileManager.default.fileExists(atPath: file.path + "-journal"))
   }
 
+  @Test(
+    "go on in a new file where somebody removes or moves the folder or the file", arguments: 0..<3)
+  func gone(_ how: Int) throws {
+    let drafts = try store()
+    try drafts.save(draft("a", "{\"notes\":\"kantine\"}"))
+    let file = try #require(drafts.file)
+    let files = FileManager.default
+    switch how {
+    case 0: try files.removeItem(at: file.deletingLastPathComponent())
+    case 1:
+      try files.moveItem(at: file.deletingLastPathComponent(), to: folder.file("et andet sted"))
+    default: try files.moveItem(at: file, to: folder.file("en anden fil"))
+    }
+    let more = draft("a", "{\"notes\":\"kantine til 60\"}", after: 2)
+    #expect(try drafts.save(more) == .normally)
+    #expect(try drafts.all().map(\.payload) == [more.payload])
+    try drafts.close()
+    #expect(try store().all().map(\.payload) == [more.payload])
+  }
+
   @Test("leave nothing of a removed text on the disk")
   func removes() throws {
     let drafts = try store()

@@ -17,7 +17,8 @@ public struct DraftStore: Sendable {
   public let file: URL?
   /// The desk that types here: another each time the program starts.
   public let desk = UUID().uuidString
-  let database: DatabaseQueue
+  private let connection: DraftConnection
+  var database: DatabaseQueue { connection.queue }
   private let ballast: Ballast?
 
   /// Opens the drafts of `user` for the register at `register`; nil keeps them in memory. Where the
@@ -28,13 +29,16 @@ public struct DraftStore: Sendable {
     guard let register else {
       file = nil
       ballast = nil
-      database = try DraftFile.openInMemory()
+      connection = DraftConnection(try DraftFile.openInMemory())
       return
     }
-    let place = try DraftFile(register: RegisterFile(at: register).url, user, stateFolder)
-    file = place.url
-    ballast = Ballast(besides: place.url)
-    database = try place.open()
+    let place: @Sendable () throws -> DraftFile = {
+      try DraftFile(register: RegisterFile(at: register).url, user, stateFolder)
+    }
+    let first = try place()
+    file = first.url
+    ballast = Ballast(besides: first.url)
+    connection = DraftConnection(try first.open(), in: first, place)
     ballast?.restore()
   }
 
@@ -44,7 +48,7 @@ public struct DraftStore: Sendable {
   public init(opening file: URL) throws {
     self.file = file
     ballast = nil
-    database = try DraftFile.openExisting(file)
+    connection = DraftConnection(try DraftFile.openExisting(file))
   }
 
   /// Stores the draft as this desk's, over its earlier one of the same id.
@@ -100,6 +104,11 @@ public struct DraftStore: Sendable {
       try write()
       return false
     } catch let error as RegisterError {
+      // Folder or file was moved or removed meanwhile: what is typed goes into new ones.
+      if connection.reopenIfGone() {
+        try write()
+        return false
+      }
       guard let ballast, ballast.giveUp() else { throw error }
       try write()
       return true
