@@ -39,6 +39,12 @@ static inline WINDOW *hotline_stdscr(void) { return stdscr; }
 static inline int hotline_colors(void) { return has_colors() ? COLORS : 0; }
 static inline int hotline_color_pairs(void) { return COLOR_PAIRS; }
 
+/// The size is the terminal's, whatever a shell has left in the environment.
+static inline void hotline_forget_size_of_environment(void) {
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+}
+
 /// Letters are UTF-8 from here on, also where the environment says C or nothing.
 static inline void hotline_use_utf8(void) {
   setlocale(LC_CTYPE, "");

@@ -35,6 +35,7 @@ public final class CursesTerminal: Terminal {
     default: throw .unknownTerminal(name: name)
     }
     hotline_use_utf8()
+    hotline_forget_size_of_environment()
     guard hotline_newterm(name) != nil else { throw .unknownTerminal(name: name) }
     return CursesTerminal(wakePipe: wakePipe, takesMouse: takesMouse)
   }
