@@ -1,5 +1,8 @@
 /// What is said of how long what is kept.
 public enum RetentionPhrases {
+  public static let notOnOtherDay = Phrase(
+    da: "--apply sletter det, der er forfaldent i dag; udelad --today.",
+    en: "--apply takes away what is due today: leave out --today.")
   public static let goes = Phrase(
     da: "{label}: slettes {months} {months:måned|måneder} efter {since}",
     en: "{label}: erased {months} {months:month|months} after {since}")

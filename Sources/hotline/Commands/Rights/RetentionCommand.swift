@@ -21,6 +21,13 @@ struct RetentionCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    // What is due on a day of training is not due.
+    guard !apply || shared.todayText == nil else {
+      throw ValidationError(RetentionPhrases.notOnOtherDay(shared.language))
+    }
+  }
+
   func run() throws {
     let isDoing = apply && yes
     let found = try shared.withRegister(readOnly: !isDoing) { register in
