@@ -345,7 +345,12 @@ static int follow(struct recording *recording, pid_t program) {
       if (id == program) ended = status;
       continue;
     }
-    if (thread == NULL || !WIFSTOPPED(status)) continue;
+    if (!WIFSTOPPED(status)) continue;
+    if (thread == NULL) {
+      // More threads than the record has room for: a day that is half recorded says nothing.
+      kill(program, SIGKILL);
+      continue;
+    }
     int signal = WSTOPSIG(status);
     if (signal == (SIGTRAP | 0x80)) {
       stop_at_call(recording, thread);

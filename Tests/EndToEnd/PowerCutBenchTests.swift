@@ -48,7 +48,8 @@ struct PowerCutBenchTests {
       ["bench", "powercut", "--json", "--saves", "2", "--states", "1"] + options)
     if ran.error.contains("no process may be watched here") { return }
     let found = try JSONDecoder().decode(Answer.self, from: Data(ran.output.utf8))
-    #expect(found.mutants.count == (LongTests.areWanted ? 20 : 1), "\(ran.output)")
+    #expect(
+      LongTests.areWanted ? found.mutants.count > 20 : found.mutants.count == 1, "\(ran.output)")
     let lost = found.mutants.first { $0.sync == "logAtCommit" }?.looked.lost ?? 0
     #expect(lost > 0 && ran.status == 0, "\(ran.output)\(ran.error)")
   }

@@ -41,8 +41,8 @@ struct LostSync: Encodable {
   let whyUnseen: String?
   let looked: LookedAt
 
-  /// It was seen where it had to be.
-  var isProved: Bool { looked.bad > 0 || whyUnseen != nil }
+  /// It was left out, and seen where it had to be and nowhere else.
+  var isProved: Bool { syncs > 0 && (looked.bad > 0) == (whyUnseen == nil) }
 }
 
 /// What `hotline bench powercut` prints.
