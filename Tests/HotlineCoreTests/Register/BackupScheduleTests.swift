@@ -49,9 +49,16 @@ struct BackupScheduleTests {
     _ = try register.backUpIfDue()
     let backups = folder.file("register.sqlite.backups")
     let left = [".hotline-\(UUID().uuidString).tmp", ".hotline-noter.tmp", "noter.tmp"]
-    for name in left { try Data().write(to: backups.appending(path: name)) }
+    let running = ".hotline-\(UUID().uuidString).tmp"
+    for name in left + [running] {
+      let file = backups.appending(path: name)
+      try Data().write(to: file)
+      guard name != running else { continue }
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -4_000)], ofItemAtPath: file.path)
+    }
     _ = try register.backUpIfDue()
-    #expect(made == (left.dropFirst() + ["2026-11-23-1004.sqlite"]).sorted())
+    #expect(made == (left.dropFirst() + [running, "2026-11-23-1004.sqlite"]).sorted())
   }
 
   @Test("the next is due after so many hours; the oldest beyond those that stay make way")

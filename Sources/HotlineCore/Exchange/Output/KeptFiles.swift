@@ -11,7 +11,7 @@ struct KeptFiles {
   }
 
   /// Endings of what stands beside a database of Hotline.
-  private static let endings = ["-wal", "-shm", "-journal", ".lock", ".drafts"]
+  private static let endings = ["-wal", "-shm", "-journal", ".lock", ".drafts", ".making"]
 
   /// Whether `target` is one of them, by its name, by another name of the same file, or by the
   /// folder that it would lie in. What does not exist yet counts too: a log, a lock.

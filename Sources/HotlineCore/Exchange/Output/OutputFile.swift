@@ -55,13 +55,17 @@ final class OutputFile {
     return files.map(\.hasEarlier)
   }
 
-  /// Takes away what killed processes left half written in `folder`: for one in which nobody else writes a file
-  /// at the moment.
+  /// Takes away what killed processes left half written in `folder`. What was written to within the last hour
+  /// may be somebody's work still.
   static func removeRemnants(in folder: URL) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
     where name.wholeMatch(of: #/\.hotline-[0-9A-F-]{36}\.tmp(-journal)?/#) != nil {
       let file = folder.appending(path: name)
-      if OwnFile(at: file) == .file { unlink(file.path) }
+      var status = stat()
+      guard OwnFile(at: file) == .file, stat(file.path, &status) == 0,
+        time(nil) - status.st_mtim.tv_sec > 3_600
+      else { continue }
+      unlink(file.path)
     }
   }
 
