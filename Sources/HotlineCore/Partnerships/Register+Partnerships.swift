@@ -37,7 +37,7 @@ extension PartnershipEntry {
     {
       change in
       let check = PartnershipCheck(db: change.db, today: today)
-      try check.refuseStep(to: entry, role: register.user.role)
+      try check.refuseStep(to: entry, role: Staff.rights(of: register.user.id, change.db))
       try check.refuse(entry, from: base)
       let stored = try change.store(entry, from: base, year: today.year)
       try check.refuse(stored, from: base)

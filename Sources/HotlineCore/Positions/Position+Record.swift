@@ -130,7 +130,8 @@ extension Position: Record {
       saving.db, sql: "SELECT * FROM scheme WHERE code = ?", arguments: [schemeCode])
     let stored = try Position.find(id, saving.db)
     return PositionGuards(
-      self, base: stored ?? base, scheme: scheme, today: saving.today, role: saving.user.role
+      self, base: stored ?? base, scheme: scheme, today: saving.today,
+      role: try Staff.rights(of: saving.user.id, saving.db)
     ).refusals()
   }
 

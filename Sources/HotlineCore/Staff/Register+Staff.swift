@@ -8,15 +8,20 @@ extension Register {
       db, sql: "SELECT * FROM staff WHERE osUser = ?", arguments: [options.osUser])
   }
 
-  /// What a person may do who opens the register and stands not in it, who is not the first. Throws
-  /// ``RegisterError/notAdmitted(user:who:)`` where that is nothing: then nothing is read or written.
+  /// What a person may do who opens the register and stands not in it; nil where nobody has to ask: of whom
+  /// it knows and of the first. Throws ``RegisterError/notAdmitted(user:who:)`` for somebody else, and for one
+  /// who has left: then no row is read or written for them.
   static func admit(
     _ options: RegisterOptions, to file: RegisterFile, _ db: Database
   ) throws -> Staff.Role? {
-    guard try db.tableExists(Staff.databaseTableName), try knownUser(options, db) == nil,
+    guard try db.tableExists(Staff.databaseTableName),
       try Int.readOne(db, sql: "SELECT count(*) FROM staff") != 0
     else { return nil }
-    if let role = options.newcomer(file.url) { return role }
+    if let known = try knownUser(options, db) {
+      if known.active { return nil }
+    } else if let role = options.roleOfUnknown(file.url) {
+      return role
+    }
     let able = try String.readAll(
       db, sql: "SELECT initials FROM staff WHERE active AND role = ? ORDER BY initials",
       arguments: [Staff.Role.admin.rawValue])
@@ -46,6 +51,9 @@ extension Register {
     _ options: RegisterOptions, _ role: Staff.Role?, _ db: Database
   ) throws -> Staff {
     let isFirst = try Int.readOne(db, sql: "SELECT count(*) FROM staff") == 0
+    guard isFirst || role != nil else {
+      throw RegisterError.notAdmitted(user: options.osUser, who: [])
+    }
     let now = options.clock()
     try db.execute(
       sql: """
@@ -63,6 +71,13 @@ extension Register {
       ])
     guard let staff = try Staff.find(db.lastInsertedRowID, db) else {
       throw RegisterError.database(detail: "no staff row")
+    }
+    if !isFirst, role == .admin {
+      // Somebody may enter others whom nobody entered: that is told.
+      let change = try Change(
+        db, kind: .staffAdded, subject: staff.initials, staffID: staff.id, at: now)
+      try change.tell(of: staff)
+      try change.finish()
     }
     if isFirst {
       let change = try Change(

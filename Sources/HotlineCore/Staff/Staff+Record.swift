@@ -65,7 +65,8 @@ extension Staff: Record {
     let others = try Staff.fetchAll(
       saving.db, sql: "SELECT * FROM staff WHERE active AND role = ? AND id <> ?",
       arguments: [Role.admin.rawValue, id])
-    if let base, base.rights == .admin, rights != .admin, others.isEmpty {
+    // A login that is written wrongly would lock the only one out as well.
+    if let base, base.rights == .admin, rights != .admin || osUser != base.osUser, others.isEmpty {
       refusals.append(.staff(.lastAdministrator))
     }
     return refusals

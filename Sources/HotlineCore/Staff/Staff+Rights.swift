@@ -20,8 +20,16 @@ extension Staff {
 
   /// Throws where the person has not the rights of `role` as the register stands.
   static func require(_ role: Role, of staffID: Int64, _ db: Database) throws {
-    guard let refusal = try Staff.find(staffID, db)?.refusal(needing: role, db) else { return }
+    // Whom the register does not know may nothing.
+    let staff =
+      try Staff.find(staffID, db) ?? Staff(initials: "", osUser: "", name: "", role: .reader)
+    guard let refusal = try staff.refusal(needing: role, db) else { return }
     throw RegisterError.refused(refusal)
+  }
+
+  /// What the person may do as the register stands.
+  static func rights(of staffID: Int64, _ db: Database) throws -> Role {
+    try Staff.find(staffID, db)?.rights ?? .reader
   }
 
   /// Why the person may not do what takes the role `needed`, and who may; nil where they may.

@@ -19,7 +19,7 @@ struct AdmissionTests {
     _ user: String, readOnly: Bool = false, as role: Staff.Role? = nil
   ) -> RegisterOptions {
     var options = RegisterOptions.test(user, readOnly: readOnly)
-    options.newcomer = { _ in role }
+    options.roleOfUnknown = { _ in role }
     return options
   }
 

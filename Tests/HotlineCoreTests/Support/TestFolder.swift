@@ -41,7 +41,7 @@ extension RegisterOptions {
     options.isReadOnly = readOnly
     options.lockPatience = patience
     // A colleague who is entered by coming: what a test is about is mostly not who may.
-    options.newcomer = { _ in .staff }
+    options.roleOfUnknown = { _ in .staff }
     return options
   }
 }

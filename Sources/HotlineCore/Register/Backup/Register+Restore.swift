@@ -125,10 +125,7 @@ private struct LoadedBackup {
   private func erasedSince(_ db: Database) throws -> Int {
     let last = try queue.read { try Int64.readOne($0, sql: "SELECT max(id) FROM action") } ?? 0
     return try Int.readOne(
-      db, sql: "SELECT count(*) FROM action WHERE id > ? AND kind IN (?, ?)",
-      arguments: [
-        last, ActionKind.personErased.rawValue, ActionKind.retentionRun.rawValue,
-      ]) ?? 0
+      db, sql: "SELECT count(*) FROM tombstone WHERE actionID > ?", arguments: [last]) ?? 0
   }
 
   /// Takes along what must not be given or said twice, and lets the content take the register's place.
@@ -163,12 +160,23 @@ private struct LoadedBackup {
           }
           try change.restore(entered, table: image.table, id: image.id)
         }
+        try keepRights(of: staff, change)
         try change.finish()
         try ReadLog.carry(from: db, to: copy)
         return .commit
       }
     }
     try queue.read { try $0.backup(to: db) }
+  }
+
+  /// Whoever left or lost a role since has not got it back.
+  private func keepRights(of staff: [RowImage], _ change: Change) throws {
+    for image in staff {
+      guard let standing = try RowImage.read(image.table, id: image.id, change.db) else { continue }
+      var kept = standing
+      for column in ["role", "active"] { kept.columns[column] = image.columns[column] }
+      try change.rewrite(kept, over: standing)
+    }
   }
 
   private func images(of table: String, _ db: Database) throws -> [RowImage] {

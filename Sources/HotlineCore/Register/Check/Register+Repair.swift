@@ -6,6 +6,7 @@ extension Register {
   /// organisations.
   public func repair() throws {
     try maintain(LockPurpose.repairing.rawValue) { db in
+      try Staff.require(.staff, of: user.id, db)
       try db.execute(sql: "REINDEX")
       try SearchIndex.makeAnew(db)
     }

@@ -152,7 +152,7 @@ struct RegisterFile {
       return try queue.read { db in
         try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID
           && !Self.hasForeignSchema(db) && options.migrations.standing(db) == .upToDate
-          && Register.knownUser(options, db) != nil
+          && Register.knownUser(options, db)?.active == true
       }
     } catch {
       // What is wrong with it is said by the opening that looks closer.
@@ -169,8 +169,7 @@ struct RegisterFile {
   /// The caller holds the writer lock.
   func make(_ rights: FileRights) throws {
     guard kind == .nothing else { return try mark(url.path) }
-    let passing = url.path + ".making"
-    for part in ["", "-journal"] { unlink(passing + part) }
+    removePassing()
     let descriptor = open(
       passing, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, rights.fileMode)
     guard descriptor >= 0 else { throw cannotMake }
@@ -191,6 +190,14 @@ struct RegisterFile {
     }
     unlink(passing)
     DurableFolder.sync(folder)
+  }
+
+  /// The name under which it is made; one that a killed process left would be a second name of the register.
+  private var passing: String { url.path + ".making" }
+
+  /// The caller holds the writer lock.
+  func removePassing() {
+    for part in ["", "-journal"] { unlink(passing + part) }
   }
 
   private var cannotMake: RegisterError {

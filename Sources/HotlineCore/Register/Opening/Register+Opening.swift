@@ -79,6 +79,7 @@ extension Register {
       let found = file.kind
       try require(found, file)
       if found == .file {
+        file.removePassing()
         try file.requireRegister(options.migrations, isWriter: true)
       } else {
         try file.make(rights)

@@ -22,7 +22,7 @@ public struct RegisterOptions: Sendable {
   var migrations = Migrations.shipped
   /// What somebody may do whom the register does not know; nil lets them not in. Whoever the file belongs to
   /// could do anything with it: moved to another machine, where every login is another, it is theirs.
-  var newcomer: @Sendable (URL) -> Staff.Role? = { file in
+  var roleOfUnknown: @Sendable (URL) -> Staff.Role? = { file in
     FileRights.owner(of: file) == geteuid() ? .admin : nil
   }
   /// The network file system that a folder lies on; nil for a local one.
