@@ -149,6 +149,9 @@ public enum CheckPhrases {
   public static let seal = Phrase(
     da: "Historikken er forseglet til og med handling {action}: {seal}",
     en: "The history is sealed up to action {action}: {seal}")
+  public static let earlierErasures = Phrase(
+    da: "Slettet med vilje {count} {count:gang|gange} før disse.",
+    en: "Erased on purpose {count} {count:time|times} before these.")
   public static let erasure = Phrase(
     da:
       "Slettet med vilje {day}: handling {action} tog noget ud af historikken fra handling {from} og frem.",

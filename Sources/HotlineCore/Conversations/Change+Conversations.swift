@@ -13,17 +13,17 @@ extension Change {
   /// Blanks columns of one row in everything that history and the search index keep of it, so that what
   /// must not be stored is not found there either. Undo brings back the rest.
   func forget(_ columns: [String], of table: String, id: Int64) throws {
-    noteRewriting(
-      from: try Int64.readOne(
-        db, sql: "SELECT min(actionID) FROM history WHERE tableName = ? AND rowID = ?",
-        arguments: [table, id]))
     for column in columns {
       for side in ["before", "after"] {
+        let told = """
+          WHERE tableName = ? AND rowID = ? AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
+          """
+        try noteErasure(
+          in: Int64.readAll(
+            db, sql: "SELECT DISTINCT actionID FROM history \(told)", arguments: [table, id]))
         try db.execute(
-          sql: """
-            UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', NULL)
-            WHERE tableName = ? AND rowID = ? AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
-            """, arguments: [table, id])
+          sql: "UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', NULL) \(told)",
+          arguments: [table, id])
       }
     }
     if let kind = SearchedKind(table: table) { try RecordIndex(db).forget(kind, id) }

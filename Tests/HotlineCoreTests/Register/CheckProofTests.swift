@@ -68,12 +68,12 @@ struct CheckProofTests {
     _ fault: CheckFault, _ table: String, _ row: String, _ column: String
   ) -> Bool {
     let words = fault.words(.english)
-    // A seal is of an action as a whole, with its entries.
+    // A seal is of an action as a whole, with its entries, and of the seal before it.
     if ["action", "history", "historySeal"].contains(table),
-      case .row("action", _, let what) = fault,
+      case .row("action", let named, let what) = fault,
       [.sealDiffers, .unsealed, .actionMissing, .endMissing].contains(what)
     {
-      return true
+      return table == "history" || named == row
     }
     // The index is made anew as a whole, and an image is named by the row that it is about.
     if LeftOut.isMadeAnew(table) { return words.contains(table) }
@@ -106,7 +106,10 @@ struct CheckProofTests {
     let column: RegisterTable.Column
     var isKey: Bool { table.key.contains(column.name) }
     /// What other damages would be found by as well.
-    var isAlone: Bool { isKey || table.name == "history" || LeftOut.isMadeAnew(table.name) }
+    var isAlone: Bool {
+      isKey || ["action", "history", "historySeal"].contains(table.name)
+        || LeftOut.isMadeAnew(table.name)
+    }
     var name: String { "\(table.name).\(column.name)" }
   }
 

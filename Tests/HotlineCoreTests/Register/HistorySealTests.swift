@@ -77,11 +77,12 @@ struct HistorySealTests {
           INSERT INTO history (id, actionID, tableName, rowID, before, after)
             VALUES (3, 7, 'organisation', 9, NULL, '{"id":9}');
           """)
-      try HistorySeal(db: db).sealAnew()
+      try HistorySeal(db: db).seal(from: 0)
       let link = try #require(try HistorySeal(db: db).newest())
       #expect(link.actionID == 7)
       #expect(link.entries == 1)
-      #expect(link.seal == "a4e7699cc8fd4f2acdc0301c6a93978c13d4259e2051f15212600cac76c6b919")
+      #expect(link.content == "a4e7699cc8fd4f2acdc0301c6a93978c13d4259e2051f15212600cac76c6b919")
+      #expect(link.seal == "415943d82b515889a50910265811712c7a62e3a45d5496fc4e9152cdd9af36d7")
     }
   }
 
@@ -129,6 +130,37 @@ struct HistorySealTests {
     }
     try sql("DELETE FROM action WHERE id = \(action)")
     #expect(try faults() == [fault(action - 1, .endMissing)])
+    // Later work does not cover it.
+    _ = try register.enterNew("Endnu et sted")
+    #expect(try faults().count == 1)
+    #expect(try faults() != [fault(action - 1, .endMissing)])
+  }
+
+  @Test("a seal under another number keeps nobody from saving", arguments: [1, 1_000])
+  func shifted(by places: Int64) throws {
+    try world.occur()
+    let action = try newest()
+    try sql("UPDATE historySeal SET actionID = actionID + \(places) WHERE actionID = \(action)")
+    _ = try register.enterNew("Endnu et sted")
+    _ = try register.enterNew("Og et til")
+    #expect(try faults().isEmpty == false)
+  }
+
+  @Test("no erasure covers what was changed past the program before it, at its place or behind it")
+  func covered() throws {
+    try world.occur()
+    let edited = try newest() - 1
+    try sql("UPDATE action SET subject = 'Et andet sted' WHERE id = \(edited)")
+    let gone = try newest() - 3
+    for table in ["history", "historySeal"] {
+      try sql("DELETE FROM \(table) WHERE actionID = \(gone)")
+    }
+    try sql("DELETE FROM action WHERE id = \(gone)")
+    let before = try faults()
+    #expect(before.count == 2)
+    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    #expect(try seal().erasures.count == 1)
+    #expect(try faults() == before)
   }
 
   @Test("what is put in past the program has no seal, also after later work")

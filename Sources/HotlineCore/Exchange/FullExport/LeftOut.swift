@@ -6,7 +6,7 @@ enum LeftOut: String, CaseIterable {
   case migrations = "grdb_migrations"
   /// The search index, which is made anew from the rows.
   case searchEntry, searchWord, searchRecord
-  /// The chain over the history, which is made anew from it: an import may black a number out.
+  /// The chain over the history, which begins anew where it comes in: an import may black a number out.
   case historySeal
   /// Who took what out of this very file: whoever gets the export is not told.
   case readLog
@@ -14,7 +14,12 @@ enum LeftOut: String, CaseIterable {
   static func contains(_ table: String) -> Bool { LeftOut(rawValue: table) != nil }
 
   /// Whether nothing in the table is the file's own: it follows from the rows, or from the program.
-  static func isMadeAnew(_ table: String) -> Bool { contains(table) && table != readLog.rawValue }
+  static func isMadeAnew(_ table: String) -> Bool {
+    switch LeftOut(rawValue: table) {
+    case .migrations, .searchEntry, .searchWord, .searchRecord: true
+    case .historySeal, .readLog, nil: false
+    }
+  }
 
   /// SQL that is true for the rows of a table that are exported: how far the search index of this
   /// one file is, and which copies were made of it, stands in no other.

@@ -29,7 +29,7 @@ extension Register {
       try IDSequence.raiseToHistory(db)
       try ReferenceCounters.raise(db)
       try refuseFaults(export.path, db)
-      try HistorySeal(db: db).sealAnew()
+      try HistorySeal(db: db).makeAnew()
       try SearchIndex(db, today: today).rebuild()
       try RankingDay(db).set(today)
     }

@@ -110,13 +110,19 @@ extension SearchFault {
 }
 
 extension RegisterCheck.Seal {
+  /// The newest erasures that are told one by one.
+  private static let mostShown = 20
+
   /// `segl 3f2a… efter handling 1.204`, and each erasure on a line of its own.
   public func lines(_ clock: CopenhagenTime, _ language: Language) -> [String] {
     guard let newest else { return [] }
     let head = CheckPhrases.seal(
       language, ["action": DanishNumber.format(Int(actionID)), "seal": newest])
+    let shown = erasures.suffix(Self.mostShown)
+    let more = erasures.count - shown.count
     return [head]
-      + erasures.map { erasure in
+      + (more > 0 ? [CheckPhrases.earlierErasures(language, ["count": "\(more)"])] : [])
+      + shown.map { erasure in
         CheckPhrases.erasure(
           language,
           [

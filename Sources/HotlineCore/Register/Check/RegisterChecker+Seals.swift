@@ -12,22 +12,27 @@ extension RegisterChecker {
     ) { number in
       guard let link = try seals.stored(number) else { return addSealFault(.unsealed, number) }
       defer { former = link }
-      guard let due = try seals.due(number, after: former) else {
+      guard let now = try seals.content(ofAction: number) else {
         return addSealFault(.actionMissing, number)
       }
-      if due != link { addSealFault(fault(of: link, due, after: former), number) }
+      if let fault = try fault(of: link, now.content, now.entries, after: former) {
+        addSealFault(fault, number)
+      }
     }
-    let head = try String.readOne(
-      db, sql: "SELECT value FROM registerState WHERE key = ?", arguments: [HistorySeal.headKey])
-    if head != former?.seal { addSealFault(.endMissing, former?.actionID ?? 0) }
+    if try seals.head() != former?.seal ?? "" { addSealFault(.endMissing, former?.actionID ?? 0) }
   }
 
-  /// Entries that are missing are told apart from such as say something else.
+  /// Entries that are missing are told apart from such as say something else, and both from what is missing
+  /// before the action.
   private func fault(
-    of link: HistorySeal.Link, _ due: HistorySeal.Link, after former: HistorySeal.Link?
-  ) -> RowFault {
-    if due.entries < link.entries { return .entriesMissing(count: link.entries - due.entries) }
-    if due.entries > link.entries { return .entriesPutIn(count: due.entries - link.entries) }
+    of link: HistorySeal.Link, _ content: String, _ entries: Int, after former: HistorySeal.Link?
+  ) throws -> RowFault? {
+    if entries < link.entries { return .entriesMissing(count: link.entries - entries) }
+    if entries > link.entries { return .entriesPutIn(count: entries - link.entries) }
+    if content != link.content { return .sealDiffers }
+    guard try HistorySeal.seal(of: content, after: former?.seal ?? "") != link.seal else {
+      return nil
+    }
     let before = former?.actionID ?? 0
     return link.actionID > before + 1 ? .actionsMissing(after: before) : .sealDiffers
   }

@@ -91,7 +91,6 @@ private struct SalvageReader {
         _ = try IDSequence.raise(["name": row.stored(at: 0), "seq": row.stored(at: 1)], to)
       }
       try IDSequence.raiseToHistory(to)
-      try HistorySeal(db: to).sealAnew()
       try SearchIndex.makeAnew(to)
       return .commit
     }

@@ -5,6 +5,7 @@ extension Schema {
     CREATE TABLE historySeal (
       actionID INTEGER PRIMARY KEY REFERENCES action(id),
       entries INTEGER NOT NULL CHECK (entries >= 0),
+      content TEXT NOT NULL CHECK (length(content) = 64),
       seal TEXT NOT NULL CHECK (length(seal) = 64)
     ) STRICT;
 

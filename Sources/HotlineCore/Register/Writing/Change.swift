@@ -13,8 +13,8 @@ final class Change {
   private(set) var actionID: Int64
   /// The first of the change; those that are entered inside of it have higher numbers.
   let firstActionID: Int64
-  /// The earliest action that was done before the change and out of which it took something; nil for none.
-  var rewrittenFrom: Int64?
+  /// What it takes out of the history on purpose; nil for nothing.
+  var erasure: HistoryErasure?
   /// Of numbers that only might be CPR numbers, those that it may store.
   let keptNumbers: KeptNumbers
   /// The organisations whose search entries the change may have made stale.
@@ -199,35 +199,6 @@ final class Change {
     try requireRights(toWrite: table)
     try current.delete(db)
     try record(table, id, before: current)
-  }
-
-  /// Makes the stored children say what `new` says, which was edited from `base`: rows without an id are
-  /// inserted, changed ones updated, those missing from `new` taken out. What this side left as it was is
-  /// the colleague's to change or to take away.
-  func reconcile<Stored: StoredRow>(_ new: [Stored], from base: [Stored]) throws {
-    let kept = Set(new.map(\.id))
-    for row in base where !kept.contains(row.id) { try takeOut(row) }
-    for row in new {
-      guard let old = base.first(where: { $0.id == row.id && row.id != 0 }) else {
-        try insert(row)
-        continue
-      }
-      if row != old { try update(row, from: old) }
-    }
-  }
-
-  /// Takes a row away that an edit took out of its record. One that a colleague took out too is gone
-  /// already; one that a colleague has changed since throws ``RegisterError/conflict(_:)``, and so does
-  /// another row under its id.
-  func takeOut<Stored: StoredRow>(_ row: Stored) throws {
-    let table = Stored.databaseTableName
-    guard let current = try RowImage.read(table, id: row.id, db) else { return }
-    let known = try row.columns()
-    try requireSame(current, as: known)
-    let none = EditMerge(table: table, base: known, mine: [:])
-    try none.requireUntouched(current, db)
-    try requireUnused([current], "")
-    try delete(table: table, id: row.id)
   }
 
   /// Stores a row of any table as it shall stand in the place of `current`, with the next revision.

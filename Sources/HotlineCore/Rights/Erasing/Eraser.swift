@@ -15,8 +15,8 @@ struct Eraser {
   /// Organisations and records whose entries in the search index say something else now.
   private(set) var organisations: Set<Int64> = []
   private(set) var records: Set<Place> = []
-  /// The earliest action out of whose entries something was taken; nil for none.
-  private(set) var firstRewritten: Int64?
+  /// The actions out of whose entries something was taken.
+  private(set) var erasure: HistoryErasure
 
   struct Place: Hashable {
     let table: String
@@ -27,7 +27,8 @@ struct Eraser {
   init(
     _ finder: PersonFinder, _ places: [PersonPlace], _ decision: ErasureDecision,
     _ chosen: Set<PersonPlace.Source>
-  ) {
+  ) throws {
+    erasure = try HistoryErasure(finder.db)
     (db, self.finder, self.chosen) = (finder.db, finder, chosen)
     isErasing = decision == .erased
     texts = Set(places.map(\.source))
@@ -123,11 +124,12 @@ struct Eraser {
       SELECT id FROM mergedRow WHERE tableName = 'contactPerson' AND (
         mergedID IN (SELECT value FROM json_each(?1)) OR intoID IN (SELECT value FROM json_each(?1)))
       """
-    noteRewriting(
-      of: try Int64.readOne(
+    try erasure.note(
+      Int64.readAll(
         db,
         sql: """
-          SELECT min(actionID) FROM history WHERE tableName = 'mergedRow' AND rowID IN (\(merged))
+          SELECT DISTINCT actionID FROM history
+          WHERE tableName = 'mergedRow' AND rowID IN (\(merged))
           """, arguments: [ids]))
     try db.execute(
       sql: "DELETE FROM history WHERE tableName = 'mergedRow' AND rowID IN (\(merged))",
@@ -180,6 +182,7 @@ struct Eraser {
   private mutating func clearHistory(_ persons: [Int64], _ own: Set<Place>) throws {
     var changed: [(id: Int64, before: String?, after: String?)] = []
     var gone: [Int64] = []
+    var told: Set<Int64> = []
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, tableName, rowID, before, after, actionID FROM history ORDER BY id")
     while let row = try rows.next() {
@@ -187,7 +190,7 @@ struct Eraser {
       let isOwn = own.contains(place)
       if isOwn, try !stays(place) {
         gone.append(row.value(at: 0))
-        noteRewriting(of: row.value(at: 5))
+        told.insert(row.value(at: 5))
         continue
       }
       let (before, after): (String?, String?) = (row.value(at: 3), row.value(at: 4))
@@ -197,8 +200,9 @@ struct Eraser {
       )
       guard new.0 != before || new.1 != after else { continue }
       changed.append((row.value(at: 0), new.0, new.1))
-      noteRewriting(of: row.value(at: 5))
+      told.insert(row.value(at: 5))
     }
+    try erasure.note(told.sorted())
     for entry in changed {
       try db.cachedStatement(sql: "UPDATE history SET before = ?, after = ? WHERE id = ?")
         .execute(arguments: [entry.before, entry.after, entry.id])
@@ -240,17 +244,12 @@ struct Eraser {
         let subject = try String.readOne(
           db, sql: "SELECT subject FROM action WHERE id = ?", arguments: [id])
       else { continue }
-      noteRewriting(of: id)
+      try erasure.note([id])
       try db.execute(
         sql: "UPDATE action SET subject = ? WHERE id = ?",
         arguments: [
           finder.matcher.cleared(subject, word: RightsPhrases.erased(.danish)) ?? subject, id,
         ])
     }
-  }
-
-  private mutating func noteRewriting(of action: Int64?) {
-    guard let action else { return }
-    firstRewritten = min(firstRewritten ?? action, action)
   }
 }

@@ -84,9 +84,9 @@ extension Change {
     _ finder: PersonFinder, _ places: [PersonPlace], _ decision: ErasureDecision,
     _ chosen: Set<PersonPlace.Source>
   ) throws {
-    var eraser = Eraser(finder, places, decision, chosen)
+    var eraser = try Eraser(finder, places, decision, chosen)
     try eraser.run()
-    noteRewriting(from: eraser.firstRewritten)
+    try noteErasure(eraser.erasure)
     let day = try RankingDay(db).dayOrBegin(at: at)
     try SearchIndex(db, today: day).refresh(eraser.organisations)
     for place in eraser.records {
@@ -117,10 +117,12 @@ extension SchemaCopies {
           let finder = try PersonFinder(subject, db)
           let places = try finder.places()
           let sure = Set(places.filter(\.isChosen).map(\.source))
-          var eraser = Eraser(finder, places, decision, sure.union(chosen))
+          var eraser = try Eraser(finder, places, decision, sure.union(chosen))
           try eraser.run()
           if try Migrations.shipped.standing(db) == .upToDate {
-            if let first = eraser.firstRewritten { try HistorySeal(db: db).sealAnew(from: first) }
+            // The last that the copy knows of stands for the erasure, which it does not.
+            let last = try Int64.readOne(db, sql: "SELECT max(id) FROM action")
+            try last.map(eraser.erasure.finish)
             try SearchIndex.makeAnew(db)
           } else {
             try SearchIndex.empty(db)

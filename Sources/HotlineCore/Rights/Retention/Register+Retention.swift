@@ -60,25 +60,22 @@ extension Change {
 
   /// Writes the same into columns of rows and into every image of them that history keeps.
   private func blank(_ columns: [String: String?], of table: String, _ ids: String) throws {
-    noteRewriting(
-      from: try Int64.readOne(
-        db,
-        sql: """
-          SELECT min(actionID) FROM history
-          WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
-          """, arguments: [table, ids]))
     for (column, value) in columns {
       try db.execute(
         sql: """
           UPDATE \(table) SET \(column) = ? WHERE id IN (SELECT value FROM json_each(?))
           """, arguments: [value, ids])
       for side in ["before", "after"] {
+        let told = """
+          WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
+            AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
+          """
+        try noteErasure(
+          in: Int64.readAll(
+            db, sql: "SELECT DISTINCT actionID FROM history \(told)", arguments: [table, ids]))
         try db.execute(
-          sql: """
-            UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', ?)
-            WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
-              AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
-            """, arguments: [value, table, ids])
+          sql: "UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', ?) \(told)",
+          arguments: [value, table, ids])
       }
     }
   }
