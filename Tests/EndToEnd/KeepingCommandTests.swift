@@ -29,7 +29,7 @@ struct KeepingCommandTests {
 
   private let subjects = [
     "file", "rules", "values", "references", "lists", "periods", "chains", "records", "history",
-    "numbers", "search",
+    "seals", "numbers", "search",
   ]
 
   @Test("a sound register ends with 0, and what no check can show is said")

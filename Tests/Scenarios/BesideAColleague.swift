@@ -17,7 +17,11 @@ struct BesideAColleague {
   init() throws {
     folder = try ScenarioFolder()
     file = folder.file("register.sqlite")
-    let options = ["anna", "bo"].map { RegisterOptions(osUser: $0, clock: { TestDesk.now }) }
+    let options = ["anna", "bo"].map { user in
+      var options = RegisterOptions(osUser: user, clock: { TestDesk.now })
+      options.roleOfUnknown = { _ in .staff }
+      return options
+    }
     let mine = try Register.open(at: file, options[0])
     bakery = try mine.save(
       OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil
