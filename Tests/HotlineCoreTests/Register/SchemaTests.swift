@@ -48,7 +48,8 @@ struct SchemaTests {
             WHERE info.seqno = 0
               AND (list.partial = 0 OR (SELECT sql FROM sqlite_schema WHERE name = list.name)
                 LIKE '%WHERE ' || info.name || ' IS NOT NULL')
-            """, arguments: [table.name])
+            UNION SELECT name FROM pragma_table_info(?) WHERE pk = 1
+            """, arguments: [table.name, table.name])
         for key in keys where !first.contains(key) && !["createdBy", "updatedBy"].contains(key) {
           bare.append("\(table.name).\(key)")
         }

@@ -111,6 +111,7 @@ struct TableShape {
   private struct Seal: Decodable, Sendable {
     let actionID: Int64
     let entries: Int
+    let content: String
     let seal: String
   }
 

@@ -77,7 +77,10 @@ struct ShippedRegisterTests {
     #expect(try register.read(SchemaRows.schema) == fresh.read(SchemaRows.schema))
     try register.read { db in
       for (table, rows) in old {
-        let now = try SchemaRows.rows(of: table, db)
+        // The head of the seals comes with the step that brings them.
+        let now = try SchemaRows.rows(of: table, db).filter {
+          $0["key"] != HistorySeal.headKey.databaseValue
+        }
         let known = zip(rows, now).map { row, now in now.filter { row.keys.contains($0.key) } }
         #expect(known == rows && now.count == rows.count, "\(table)")
       }
