@@ -13,19 +13,8 @@ extension Change {
   /// Blanks columns of one row in everything that history and the search index keep of it, so that what
   /// must not be stored is not found there either. Undo brings back the rest.
   func forget(_ columns: [String], of table: String, id: Int64) throws {
-    for column in columns {
-      for side in ["before", "after"] {
-        let told = """
-          WHERE tableName = ? AND rowID = ? AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
-          """
-        try noteErasure(
-          in: Int64.readAll(
-            db, sql: "SELECT DISTINCT actionID FROM history \(told)", arguments: [table, id]))
-        try db.execute(
-          sql: "UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', NULL) \(told)",
-          arguments: [table, id])
-      }
-    }
+    let blank: [String: String?] = columns.reduce(into: [:]) { $0.updateValue(nil, forKey: $1) }
+    try overwriteHistory(blank, of: table, rows: IDList([id]).json)
     if let kind = SearchedKind(table: table) { try RecordIndex(db).forget(kind, id) }
   }
 

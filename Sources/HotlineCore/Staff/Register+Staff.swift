@@ -51,7 +51,7 @@ extension Register {
     _ options: RegisterOptions, _ role: Staff.Role?, _ db: Database
   ) throws -> Staff {
     let isFirst = try Int.readOne(db, sql: "SELECT count(*) FROM staff") == 0
-    guard isFirst || role != nil else {
+    guard let role = isFirst ? .admin : role else {
       throw RegisterError.notAdmitted(user: options.osUser, who: [])
     }
     let now = options.clock()
@@ -67,7 +67,7 @@ extension Register {
         """,
       arguments: [
         "initials": String(options.osUser.prefix(2)).uppercased(), "user": options.osUser,
-        "role": (isFirst ? Staff.Role.admin : role ?? .staff).rawValue, "now": now,
+        "role": role.rawValue, "now": now,
       ])
     guard let staff = try Staff.find(db.lastInsertedRowID, db) else {
       throw RegisterError.database(detail: "no staff row")

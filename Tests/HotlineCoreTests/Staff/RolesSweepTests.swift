@@ -52,7 +52,7 @@ struct RolesSweepTests {
   }
 
   @Test("nobody writes what takes another role", arguments: [Staff.Role.staff, .leader, .admin])
-  func others(_ role: Staff.Role) throws {
+  func writing(_ role: Staff.Role) throws {
     let written = try written(by: role)
     #expect(written.filter { $0.value > role } == [:])
     // What the role alone may, it did: else the sweep would show nothing.

@@ -86,7 +86,7 @@ extension Change {
   ) throws {
     var eraser = try Eraser(finder, places, decision, chosen)
     try eraser.run()
-    try noteErasure(eraser.erasure)
+    try noteErasure { $0.note(eraser.erasure) }
     let day = try RankingDay(db).dayOrBegin(at: at)
     try SearchIndex(db, today: day).refresh(eraser.organisations)
     for place in eraser.records {

@@ -65,19 +65,8 @@ extension Change {
         sql: """
           UPDATE \(table) SET \(column) = ? WHERE id IN (SELECT value FROM json_each(?))
           """, arguments: [value, ids])
-      for side in ["before", "after"] {
-        let told = """
-          WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
-            AND (\(ReadableJSON.of(side))) ->> '\(column)' IS NOT NULL
-          """
-        try noteErasure(
-          in: Int64.readAll(
-            db, sql: "SELECT DISTINCT actionID FROM history \(told)", arguments: [table, ids]))
-        try db.execute(
-          sql: "UPDATE history SET \(side) = json_replace(\(side), '$.\(column)', ?) \(told)",
-          arguments: [value, table, ids])
-      }
     }
+    try overwriteHistory(columns, of: table, rows: ids)
   }
 
   private func refreshIndex(of due: RetentionDue) throws {
