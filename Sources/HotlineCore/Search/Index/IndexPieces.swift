@@ -29,8 +29,9 @@ struct IndexPieces {
   /// A few milliseconds of work, once in sixteen writes.
   private static let mostPages = 16 * pagesOfWrite
 
-  /// A write has added so many entries.
+  /// A write has told the index of so many entries; nothing was added where there are none.
   func added(entries: Int) throws {
+    guard entries > 0 else { return }
     let pages = try Int.readOne(
       db.cachedStatement(
         sql: """

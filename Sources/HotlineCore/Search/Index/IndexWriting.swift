@@ -8,6 +8,9 @@ struct IndexWriting {
   private var out: [SearchEntry] = []
   private var new: [Int64: SearchEntry] = [:]
 
+  /// What it tells the index: what goes is told as well.
+  var count: Int { out.count + new.count }
+
   init(db: Database) {
     self.db = db
   }

@@ -45,7 +45,7 @@ struct SearchIndex {
     try writing.finish()
     for word in words.filter(Vocabulary.keeps).sorted() { try vocabulary.add(word) }
     try forget(lostWords.subtracting(words))
-    try IndexPieces(db, .organisations).added(entries: fresh.count)
+    try IndexPieces(db, .organisations).added(entries: writing.count)
   }
 
   /// Moves entries to higher ranks, the last of them first. One whose place is another's by now stays.
@@ -58,7 +58,7 @@ struct SearchIndex {
       try writing.putIn(entry)
     }
     try writing.finish()
-    try IndexPieces(db, .organisations).added(entries: moves.count)
+    try IndexPieces(db, .organisations).added(entries: writing.count)
   }
 
   // MARK: One entry
