@@ -65,9 +65,9 @@ extension Staff: Record {
     let others = try Staff.fetchAll(
       saving.db, sql: "SELECT * FROM staff WHERE active AND role = ? AND id <> ?",
       arguments: [Role.admin.rawValue, id])
-    // A login that is written wrongly would lock the only one out as well.
-    if let base, base.rights == .admin, rights != .admin || osUser != base.osUser, others.isEmpty {
-      refusals.append(.staff(.lastAdministrator))
+    if let base, base.rights == .admin, others.isEmpty {
+      if rights != .admin { refusals.append(.staff(.lastAdministrator)) }
+      if osUser != base.osUser { refusals.append(.staff(.loginOfLastAdministrator)) }
     }
     return refusals
   }

@@ -6,6 +6,8 @@ public enum StaffRefusal: RefusalOfKind {
   case notAllowed(needs: Staff.Role, who: [String])
   /// Nobody would be left who may enter staff.
   case lastAdministrator
+  /// The only administrator would get another login: one that is written wrongly would lock everybody out.
+  case loginOfLastAdministrator
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -15,6 +17,7 @@ public enum StaffRefusal: RefusalOfKind {
         : StaffPhrases.notAllowedAsk(
           language, ["role": role.word(language), "who": who.joined(separator: ", ")])
     case .lastAdministrator: StaffPhrases.lastAdministrator(language)
+    case .loginOfLastAdministrator: StaffPhrases.loginOfLastAdministrator(language)
     }
   }
 
@@ -22,6 +25,7 @@ public enum StaffRefusal: RefusalOfKind {
     switch self {
     case .notAllowed: []
     case .lastAdministrator: [.role, "active"]
+    case .loginOfLastAdministrator: ["osUser"]
     }
   }
 }

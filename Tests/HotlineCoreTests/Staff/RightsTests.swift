@@ -88,6 +88,11 @@ struct RightsTests {
     #expect(throws: RegisterError.refused(.staff(.lastAdministrator))) {
       try register.save(demoted, from: me)
     }
+    var misspelt = me
+    misspelt.osUser = "annax"
+    #expect(throws: RegisterError.refused(.staff(.loginOfLastAdministrator))) {
+      try register.save(misspelt, from: me)
+    }
     let other = try register.save(
       Staff(initials: "ny", osUser: "ny", name: "Prøve Ny", role: .admin), from: nil)
     #expect(other.initials == "NY")
