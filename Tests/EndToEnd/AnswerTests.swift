@@ -49,6 +49,13 @@ struct AnswerTests {
     #expect(try folder.contents(withIndex: false) == before)
   }
 
+  @Test("what is due on a day of training is taken away by nobody")
+  func retentionOfAnotherDay() throws {
+    let ran = try CommandRun(["retention", "--apply", "--yes", "--today", "2030-01-01", "--demo"])
+    #expect(ran.error.contains("--apply sletter det, der er forfaldent i dag; udelad --today."))
+    #expect([ran.status, Int32(ran.output.count)] == [2, 0])
+  }
+
   @Test("whoever stops reading hears nothing", arguments: ["", "trap '' PIPE; "])
   func reader(trap: String) throws {
     let pipe = folder.path("rør")

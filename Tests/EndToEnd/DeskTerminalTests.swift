@@ -27,6 +27,16 @@ struct DeskTerminalTests {
     expectGivenBack(terminal)
   }
 
+  @Test("the size is the terminal's, whatever a shell has left in the environment")
+  func sizeOfTheEnvironment() throws {
+    let terminal = try PseudoTerminal.launch(
+      Programs.hotline, ["--demo", "--today", "2026-11-23"],
+      environment: ["LINES": "999", "COLUMNS": "999"], columns: 80, rows: 24)
+    try terminal.wait(forText: "F1 Hjælp")
+    try terminal.type("\u{11}")
+    #expect(try terminal.exitStatus() == .exited(0))
+  }
+
   @Test("æøå in the search box, as UTF-8 and as Latin-1, with the cursor behind it")
   func danishLetters() throws {
     let terminal = try desk()

@@ -99,6 +99,27 @@ struct RestoreTests {
     try register.close()
   }
 
+  @Test("who has left or lost a role since the backup has not got it back")
+  func roles() throws {
+    let register = try Register.open(at: file, .test())
+    let entered = try ["Bo", "Ea"].map { name in
+      try register.save(
+        Staff(initials: name.uppercased(), osUser: name, name: "Prøve \(name)", role: .leader),
+        from: nil)
+    }
+    _ = try register.backUp(to: copy, replacing: false)
+    var (left, demoted) = (entered[0], entered[1])
+    left.active = false
+    demoted.role = .reader
+    try register.save(left, from: entered[0])
+    try register.save(demoted, from: entered[1])
+    _ = try register.restore(from: copy)
+    #expect(try register.record(Staff.self, left.id)?.active == false)
+    #expect(try register.record(Staff.self, demoted.id)?.role == .reader)
+    #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])
+    try register.close()
+  }
+
   @Test(
     "an erased person comes back and that is said; the decision stays, and erasing reaches the kept copy"
   )

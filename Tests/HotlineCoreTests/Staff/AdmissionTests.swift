@@ -51,12 +51,32 @@ struct AdmissionTests {
     #expect(try Data(contentsOf: file) == before)
   }
 
+  @Test("who has left gets in no more, neither to write nor to read")
+  func left() throws {
+    let first = try Register.open(at: file, options("anna"))
+    var colleague = try first.save(
+      Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .leader), from: nil)
+    try Register.open(at: file, options("bo")).close()
+    let base = colleague
+    colleague.active = false
+    try first.save(colleague, from: base)
+    for readOnly in [false, true] {
+      #expect(throws: RegisterError.notAdmitted(user: "bo", who: ["AN"])) {
+        try Register.open(at: file, options("bo", readOnly: readOnly))
+      }
+    }
+    try first.close()
+  }
+
   @Test("whoever the file belongs to gets in on another machine, and may enter the others")
   func owner() throws {
     try Register.open(at: file, options("anna")).close()
     let moved = RegisterOptions(osUser: "lone", clock: { testNow })
     let register = try Register.open(at: file, moved)
     #expect(register.user.role == .admin)
+    let told = try register.history(since: testToday, .english)
+    #expect(told.filter { $0.kind == .staffAdded }.map(\.subject) == ["LO"])
+    #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])
     try register.save(
       Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .staff), from: nil)
     try register.close()
