@@ -77,7 +77,9 @@ final class MatchKnowledge: Sendable {
     try Int.readOne(
       db,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM history WHERE actionID > :last AND tableName = :table)
+        SELECT EXISTS (
+            SELECT 1 FROM history INDEXED BY historyByAction
+            WHERE actionID > :last AND tableName = :table)
           OR EXISTS (SELECT 1 FROM action WHERE id > :last AND kind = :restored)
         """,
       arguments: [

@@ -28,20 +28,18 @@ extension KeptRows {
   /// each of `codes`. One of them can be read, so that the field is found that shows the column.
   public func tried(in unread: UnreadColumn, codes: [String]) -> [KeptRows] {
     guard let images = try? images() else { return [] }
-    let values: [DatabaseValue] =
-      [
-        "2001-02-03".databaseValue, "20010203".databaseValue, "2001020304".databaseValue,
-        "2001-02-03 04:05:06.000".databaseValue, 7.databaseValue, 1.databaseValue,
-        "[\"x\"]".databaseValue, "x".databaseValue,
-      ] + codes.map(\.databaseValue)
-    return values.compactMap { value in
-      try? KeptRows(
-        images.map { image in
-          guard image.table == unread.table, image.id == unread.row else { return image }
-          var image = image
-          image.columns[unread.column] = value
-          return image
-        })
+    let texts: [String] =
+      ["2001-02-03", "20010203", "2001020304", "2001-02-03 04:05:06.000", "[\"x\"]", "x"]
+    var values: [DatabaseValue] = texts.map(\.databaseValue)
+    values += [7.databaseValue, 1.databaseValue]
+    values += codes.map(\.databaseValue)
+    return values.compactMap { value -> KeptRows? in
+      var tried = images
+      for index in tried.indices
+      where tried[index].table == unread.table && tried[index].id == unread.row {
+        tried[index].columns[unread.column] = value
+      }
+      return try? KeptRows(tried)
     }
   }
 }

@@ -8,10 +8,12 @@ extension ConversationEntry {
     let inquiry: Inquiry? = try interaction.inquiryID.flatMap { try rows.find($0) }
     let parts: [InteractionOrganisation] =
       try rows.rows(where: "interactionID", [interactionID])
-    let referrals: [Referral] =
-      try inquiry.map {
-        try rows.rows(where: "inquiryID", [$0.id])
-      } ?? []
+    var referrals: [Referral] = []
+    var promises: [FollowUp] = []
+    if let inquiry {
+      referrals = try rows.rows(where: "inquiryID", [inquiry.id])
+      promises = try rows.rows(where: "inquiryID", [inquiry.id])
+    }
     let names = try OrganisationFacts.names(of: parts.map(\.organisationID), rows.db)
     let party = { (id: Int64) in Party(organisationID: id, name: names[id] ?? "") }
     // Contacts that we began may name the other side as a party.
@@ -28,8 +30,6 @@ extension ConversationEntry {
         party: party(part.organisationID), role: part.role,
         outcome: part.role == .referredTo ? referral?.outcome ?? .unknown : .unknown)
     }
-    let promises: [FollowUp] =
-      try inquiry.map { try rows.rows(where: "inquiryID", [$0.id]) } ?? []
     entry.followUp = promises.last { $0.state == .open }
     return entry
   }

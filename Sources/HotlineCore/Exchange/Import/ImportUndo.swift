@@ -184,8 +184,8 @@ final class ImportUndo {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT tableName, rowID, max(before IS NULL) FROM history
-        JOIN action ON action.id = actionID
+        SELECT tableName, rowID, max(before IS NULL)
+        FROM action CROSS JOIN history INDEXED BY historyByAction ON actionID = action.id
         WHERE action.batchID IS NOT :batch AND action.id > (
           SELECT min(id) FROM action WHERE batchID = :batch AND kind = 'imported')
         GROUP BY tableName, rowID

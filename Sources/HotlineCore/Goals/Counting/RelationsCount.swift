@@ -57,10 +57,10 @@ struct RelationsCount {
 
   /// What a relation is judged by and cannot be read: social enterprises, contacts, promises.
   private var leftOut: [CountedRow] {
-    let relations = Set(
-      [Organisation.databaseTableName, SOVPeriod.databaseTableName]
-        + [Interaction.databaseTableName, InteractionOrganisation.databaseTableName]
-        + [FollowUp.databaseTableName])
+    let relations: Set<String> = [
+      Organisation.databaseTableName, SOVPeriod.databaseTableName, Interaction.databaseTableName,
+      InteractionOrganisation.databaseTableName, FollowUp.databaseTableName,
+    ]
     return facts.unreadable.filter { relations.contains($0.table) }.map(CountedRow.init(leftOut:))
   }
 

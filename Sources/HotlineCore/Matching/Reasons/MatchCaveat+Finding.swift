@@ -59,8 +59,11 @@ extension PairFeatures {
 
   /// The lowest known feature, when it is low.
   private func lowest(_ score: PairScore) -> MatchFeature? {
-    MatchFeature.allCases.compactMap { feature in
-      score.value(of: feature).map { (feature, $0) }
-    }.filter { $0.1 < 0.5 }.min { $0.1 < $1.1 }?.0
+    var lowest: (feature: MatchFeature, value: Double)?
+    for feature in MatchFeature.allCases {
+      guard let value = score.value(of: feature), value < lowest?.value ?? 0.5 else { continue }
+      lowest = (feature, value)
+    }
+    return lowest?.feature
   }
 }

@@ -3,18 +3,21 @@ import Resources
 extension DuplicateReport {
   /// The pairs for a spreadsheet, a row each.
   public func csv(_ language: Language) -> String {
-    let head =
-      ["score", "ref", "name", "cvr", "postalCode", "city"]
-      + ["otherRef", "otherName", "otherCVR", "otherPostalCode", "otherCity", "why"]
-    let rows = pairs.map { pair in
-      [String(pair.likeness.score)]
-        + [pair.one, pair.other].flatMap { side in
-          [
-            side.reference, side.name, side.cvr?.display ?? "", side.postalCode ?? "",
-            side.city ?? "",
-          ]
-        } + [pair.likeness.words(language)]
+    var rows = [
+      [
+        "score", "ref", "name", "cvr", "postalCode", "city", "otherRef", "otherName", "otherCVR",
+        "otherPostalCode", "otherCity", "why",
+      ]
+    ]
+    for pair in pairs {
+      var row: [String] = [String(pair.likeness.score)]
+      for side in [pair.one, pair.other] {
+        row += [side.reference, side.name, side.cvr?.display ?? ""]
+        row += [side.postalCode ?? "", side.city ?? ""]
+      }
+      row.append(pair.likeness.words(language))
+      rows.append(row)
     }
-    return String(ListFormat.byteOrderMark) + ([head] + rows).map(CSVWriter.row).joined()
+    return String(ListFormat.byteOrderMark) + rows.map(CSVWriter.row).joined()
   }
 }

@@ -65,7 +65,8 @@ struct RelationGuards {
 extension Dated {
   /// Whether both hold on some day.
   fileprivate func overlaps(_ other: some Dated) -> Bool {
-    (firstDay ?? .first) < (other.validTo ?? .last)
-      && (other.firstDay ?? .first) < (validTo ?? .last)
+    let (first, last): (DanishDate, DanishDate) = (firstDay ?? .first, validTo ?? .last)
+    let otherFirst: DanishDate = other.firstDay ?? .first
+    return first < other.validTo ?? .last && otherFirst < last
   }
 }

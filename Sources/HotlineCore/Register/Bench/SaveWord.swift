@@ -29,7 +29,8 @@ public enum SaveWord {
   static func maybe(in column: String) -> String { "instr(\(column), '\(sign)') > 0" }
 
   private static func digits(_ number: Int) -> String {
-    String((0..<5).reversed().map { letters[(number >> ($0 * 4)) & 15] })
+    let places: [Int] = [16, 12, 8, 4, 0]
+    return String(places.map { place -> Character in letters[(number >> place) & 15] })
   }
 }
 

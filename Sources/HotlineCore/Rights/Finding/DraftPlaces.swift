@@ -16,16 +16,22 @@ struct DraftPlaces {
       (files, closed) = ([], [])
       return
     }
-    let beside =
-      stateFolder.map { DraftFile.places(of: register, $0) }
-      ?? [URL(filePath: register.path + ".drafts")]
-    let folders = Set(
-      (beside + [own?.file?.deletingLastPathComponent()].compactMap(\.self)).map(\.path))
-    let found = folders.map { URL(filePath: $0) }.flatMap { folder in
-      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
-        ?? []
-    }.filter { $0.pathExtension == "sqlite" || $0.lastPathComponent.contains(".damaged-") }
-      .sorted { $0.path < $1.path }
+    var folders: Set<String> = []
+    if let stateFolder {
+      folders.formUnion(DraftFile.places(of: register, stateFolder).map(\.path))
+    } else {
+      folders.insert(register.path + ".drafts")
+    }
+    if let own = own?.file { folders.insert(own.deletingLastPathComponent().path) }
+    var found: [URL] = []
+    for folder in folders {
+      let inside = try? FileManager.default.contentsOfDirectory(
+        at: URL(filePath: folder), includingPropertiesForKeys: nil)
+      found += (inside ?? []).filter { file in
+        file.pathExtension == "sqlite" || file.lastPathComponent.contains(".damaged-")
+      }
+    }
+    found.sort { $0.path < $1.path }
     files = found.filter { $0.pathExtension == "sqlite" && Self.isOpen($0) }
     closed = found.filter { $0.pathExtension != "sqlite" || !Self.isOpen($0) }
   }

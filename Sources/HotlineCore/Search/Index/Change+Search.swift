@@ -18,10 +18,10 @@ extension Change {
     try Int64.readAll(
       db.cachedStatement(
         sql: """
-          SELECT organisationID FROM history
+          SELECT organisationID FROM history INDEXED BY historyByAction
             JOIN contactRole ON contactPersonID = history.rowID
             WHERE actionID >= ?1 AND tableName = 'contactPerson'
-          UNION SELECT organisationID FROM history
+          UNION SELECT organisationID FROM history INDEXED BY historyByAction
             JOIN category ON category.id = history.rowID
             JOIN offerLine ON categoryCode = code
             WHERE actionID >= ?1 AND tableName = 'category'

@@ -89,11 +89,13 @@ extension Parameter: Record {
   public func refusals(from base: Parameter?, _ saving: Saving) throws -> [Refusal] {
     let others = try Parameter.fetchAll(
       saving.db, sql: "SELECT * FROM parameter WHERE key = ? AND id <> ?", arguments: [key, id])
-    let clash = others.first { other in
-      (other.validFrom ?? .first) < (validTo ?? .last)
-        && (validFrom ?? .first) < (other.validTo ?? .last)
+    let (first, last): (DanishDate, DanishDate) = (validFrom ?? .first, validTo ?? .last)
+    for other in others {
+      let (otherFirst, otherLast) = (other.validFrom ?? .first, other.validTo ?? .last)
+      guard otherFirst < last, first < otherLast else { continue }
+      return [.parameter(.holdsAlready(from: other.validFrom, to: other.validTo))]
     }
-    return clash.map { [.parameter(.holdsAlready(from: $0.validFrom, to: $0.validTo))] } ?? []
+    return []
   }
 
   private static let keyField = Field(

@@ -13,6 +13,8 @@ struct SaveTrial {
   private var random: BenchRandom
   private var ended: [SavingProcess] = []
   private var started = 0
+  /// A register that was kept has the words of an earlier trial: those of this one are others.
+  private let firstProcess = Int.random(in: 0..<1_000_000)
   private var report: SaveBenchReport
 
   init(register: URL, folder: URL, writers: Int, pause: Int, seed: UInt64) {
@@ -70,8 +72,8 @@ struct SaveTrial {
   private mutating func start(desk: Int) throws -> SavingProcess {
     started += 1
     return try SavingProcess(
-      on: register, until: end, process: started, user: "skriver\(desk + 1)", pause: pause,
-      seed: seed, says: folder.appending(path: "said-\(started)"))
+      on: register, until: end, process: firstProcess + started, user: "skriver\(desk + 1)",
+      pause: pause, seed: seed, says: folder.appending(path: "said-\(started)"))
   }
 
   /// Every second time one who writes at that moment.

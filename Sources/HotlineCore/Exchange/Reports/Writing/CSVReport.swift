@@ -24,9 +24,13 @@ struct CSVReport {
     if parts.count == 1, let only = parts.first {
       return mark + only.1.map(CSVWriter.row).joined()
     }
-    return mark
-      + ([[report.title, report.span], []] + parts.flatMap { [[$0.0]] + $0.1 + [[]] })
-      .map(CSVWriter.row).joined()
+    var all: [[String]] = [[report.title, report.span], []]
+    for (caption, table) in parts {
+      all.append([caption])
+      all += table
+      all.append([])
+    }
+    return mark + all.map(CSVWriter.row).joined()
   }
 
   private func lines(of figures: ReportFigures) -> [[String]] {

@@ -27,15 +27,21 @@ struct TextReport {
   private func lines(of figures: ReportFigures) -> [String] {
     let titles = figures.figures.map(\.title.count).max() ?? 0
     let values = max(5, figures.figures.map(\.text.count).max() ?? 0)
-    return figures.figures.flatMap { figure in
-      let title = ((figure.isPart ? "  " : "") + figure.title).padded(to: titles + 4)
-      let percent = figure.percent.map { "  " + DanishNumber.formatPercent($0).padded(left: 5) }
-      let line =
-        title + figure.text.padded(left: values) + (percent ?? "")
-        + (figure.remark.map { "  \($0)" } ?? "")
-      return (figure.isPart ? [] : [""]) + (figure.heading.map { ["", $0] } ?? []) + [line]
-        + figure.rows.map { "     " + $0.line(language) }
+    var lines: [String] = []
+    for figure in figures.figures {
+      if !figure.isPart { lines.append("") }
+      if let heading = figure.heading { lines += ["", heading] }
+      let title = figure.isPart ? "  \(figure.title)" : figure.title
+      var line = title.padded(to: titles + 4)
+      line += figure.text.padded(left: values)
+      if let percent = figure.percent {
+        line += "  " + DanishNumber.formatPercent(percent).padded(left: 5)
+      }
+      if let remark = figure.remark { line += "  \(remark)" }
+      lines.append(line)
+      for row in figure.rows { lines.append("     " + row.line(language)) }
     }
+    return lines
   }
 
   private func lines(of table: ReportTable) -> [String] {
