@@ -43,7 +43,7 @@ struct PowerCutBenchTests {
   @Test("a sync that is left out is seen: without it something acknowledged is gone")
   func mutants() throws {
     let options =
-      LongTests.areWanted ? ["--mutants"] : ["--mutant", "logAtCommit", "--mutant-states", "6"]
+      LongTests.areWanted ? ["--mutants"] : ["--mutant", "logAtCommit", "--mutant-states", "16"]
     let ran = try CommandRun(
       ["bench", "powercut", "--json", "--saves", "2", "--states", "1"] + options)
     if ran.error.contains("no process may be watched here") { return }
