@@ -78,7 +78,7 @@ final class MatchKnowledge: Sendable {
       db,
       sql: """
         SELECT EXISTS (
-            SELECT 1 FROM history INDEXED BY historyByAction
+            SELECT 1 FROM \(Schema.historyByAction)
             WHERE actionID > :last AND tableName = :table)
           OR EXISTS (SELECT 1 FROM action WHERE id > :last AND kind = :restored)
         """,

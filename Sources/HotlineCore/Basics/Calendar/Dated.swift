@@ -12,6 +12,14 @@ extension Dated {
     if let validTo, day >= validTo { return false }
     return true
   }
+
+  /// Whether both hold on some day.
+  func overlaps(_ other: some Dated) -> Bool {
+    let (first, otherFirst): (DanishDate, DanishDate) = (
+      firstDay ?? .first, other.firstDay ?? .first
+    )
+    return first < other.validTo ?? .last && otherFirst < validTo ?? .last
+  }
 }
 
 extension Sequence where Element: Dated {

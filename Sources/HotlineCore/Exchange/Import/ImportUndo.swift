@@ -185,7 +185,7 @@ final class ImportUndo {
       db,
       sql: """
         SELECT tableName, rowID, max(before IS NULL)
-        FROM action CROSS JOIN history INDEXED BY historyByAction ON actionID = action.id
+        FROM action CROSS JOIN \(Schema.historyByAction) ON actionID = action.id
         WHERE action.batchID IS NOT :batch AND action.id > (
           SELECT min(id) FROM action WHERE batchID = :batch AND kind = 'imported')
         GROUP BY tableName, rowID

@@ -12,8 +12,8 @@ extension DuplicateReport {
     for pair in pairs {
       var row: [String] = [String(pair.likeness.score)]
       for side in [pair.one, pair.other] {
-        row += [side.reference, side.name, side.cvr?.display ?? ""]
-        row += [side.postalCode ?? "", side.city ?? ""]
+        row += [side.reference, side.name]
+        row += [side.cvr?.display, side.postalCode, side.city].map { $0 ?? "" }
       }
       row.append(pair.likeness.words(language))
       rows.append(row)

@@ -61,12 +61,3 @@ struct RelationGuards {
     }
   }
 }
-
-extension Dated {
-  /// Whether both hold on some day.
-  fileprivate func overlaps(_ other: some Dated) -> Bool {
-    let (first, last): (DanishDate, DanishDate) = (firstDay ?? .first, validTo ?? .last)
-    let otherFirst: DanishDate = other.firstDay ?? .first
-    return first < other.validTo ?? .last && otherFirst < last
-  }
-}

@@ -51,4 +51,8 @@ extension Schema {
       value TEXT NOT NULL
     ) STRICT;
     """
+
+  /// In SQL: the history, to find what some actions wrote. Asked for a table as well, the planner would take
+  /// the index by rows, and look through all that was ever written of the table.
+  static let historyByAction = "history INDEXED BY historyByAction"
 }

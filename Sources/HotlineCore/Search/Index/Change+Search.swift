@@ -18,10 +18,10 @@ extension Change {
     try Int64.readAll(
       db.cachedStatement(
         sql: """
-          SELECT organisationID FROM history INDEXED BY historyByAction
+          SELECT organisationID FROM \(Schema.historyByAction)
             JOIN contactRole ON contactPersonID = history.rowID
             WHERE actionID >= ?1 AND tableName = 'contactPerson'
-          UNION SELECT organisationID FROM history INDEXED BY historyByAction
+          UNION SELECT organisationID FROM \(Schema.historyByAction)
             JOIN category ON category.id = history.rowID
             JOIN offerLine ON categoryCode = code
             WHERE actionID >= ?1 AND tableName = 'category'

@@ -125,7 +125,7 @@ extension Change {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT DISTINCT tableName, rowID FROM history INDEXED BY historyByAction
+          SELECT DISTINCT tableName, rowID FROM \(Schema.historyByAction)
           WHERE actionID >= ? AND tableName IN (\(tables))
           """), arguments: [actionID])
     for row in rows {

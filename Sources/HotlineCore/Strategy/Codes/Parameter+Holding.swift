@@ -5,7 +5,7 @@ extension Parameter {
   static func holding(_ key: Key, on day: DanishDate, _ db: Database) throws -> Parameter? {
     try Parameter.fetchAll(
       db, sql: "SELECT * FROM parameter WHERE key = ? ORDER BY id", arguments: [key.rawValue]
-    ).last { ($0.validFrom ?? .first) <= day && day < ($0.validTo ?? .last) }
+    ).last { $0.holds(on: day) }
   }
 
   /// The figure that holds on a day, as a number of days; nil where nobody has entered one.

@@ -89,13 +89,8 @@ extension Parameter: Record {
   public func refusals(from base: Parameter?, _ saving: Saving) throws -> [Refusal] {
     let others = try Parameter.fetchAll(
       saving.db, sql: "SELECT * FROM parameter WHERE key = ? AND id <> ?", arguments: [key, id])
-    let (first, last): (DanishDate, DanishDate) = (validFrom ?? .first, validTo ?? .last)
-    for other in others {
-      let (otherFirst, otherLast) = (other.validFrom ?? .first, other.validTo ?? .last)
-      guard otherFirst < last, first < otherLast else { continue }
-      return [.parameter(.holdsAlready(from: other.validFrom, to: other.validTo))]
-    }
-    return []
+    guard let clash = others.first(where: overlaps) else { return [] }
+    return [.parameter(.holdsAlready(from: clash.validFrom, to: clash.validTo))]
   }
 
   private static let keyField = Field(
