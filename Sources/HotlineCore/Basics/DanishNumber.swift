@@ -54,16 +54,14 @@ public enum DanishNumber {
   /// `61,3`; a half is rounded away from zero. Decimals beyond `least` that are 0 are left out,
   /// so that 5 hours are `5`. `–` for what is no number.
   public static func format(_ number: Double, least: Int = 0, most: Int = 1) -> String {
-    // Through the shortest decimal spelling, so that 0,15 rounds as it reads.
-    guard number.isFinite, var exact = Decimal(string: "\(number)") else { return "–" }
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, max(most, 0), .plain)
-    let parts = "\(rounded)".split(separator: ".")
-    guard let whole = parts.first, let value = Int(whole) else { return "–" }
-    var decimals = parts.count > 1 ? String(parts[1]) : ""
+    guard let (whole, digits) = rounded(number.magnitude, decimals: max(most, 0)) else {
+      return "–"
+    }
+    var decimals = digits
+    while decimals.count > least, decimals.last == "0" { decimals.removeLast() }
     while decimals.count < least { decimals.append("0") }
-    let sign = rounded < 0 && value == 0 ? "-" : ""
-    return sign + format(value) + (decimals.isEmpty ? "" : "," + decimals)
+    let isNegative = number < 0 && (whole != 0 || decimals.contains { $0 != "0" })
+    return (isNegative ? "-" : "") + format(whole) + (decimals.isEmpty ? "" : "," + decimals)
   }
 
   /// Two numbers that are held against each other, with as many decimals as tell them apart, at
@@ -85,6 +83,29 @@ public enum DanishNumber {
 }
 
 extension DanishNumber {
+  /// The whole part and the decimals; nil for what is no number or has more digits than an `Int`.
+  ///
+  /// From the shortest decimal spelling, so that 0,15 rounds as it reads; by its digits, since each
+  /// picture of the goals writes dozens.
+  private static func rounded(_ number: Double, decimals: Int) -> (whole: Int, decimals: String)? {
+    guard number.isFinite else { return nil }
+    var sides = "\(number)".split(separator: ".")
+    if number >= 1e15 || number < 1e-4, number != 0 {
+      // These are spelled with an exponent.
+      guard let plain = Decimal(string: "\(number)") else { return nil }
+      sides = "\(plain)".split(separator: ".")
+    }
+    guard let whole = sides.first, sides.count <= 2 else { return nil }
+    let all = sides.count == 2 ? sides[1] : ""
+    let kept = all.prefix(decimals)
+    let zeros = String(repeating: "0", count: decimals - kept.count)
+    guard let cut = Int(whole + kept + zeros) else { return nil }
+    let isUp = all.dropFirst(decimals).first.map { $0 >= "5" } ?? false
+    let text = String(isUp ? cut + 1 : cut)
+    let filled = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
+    return Int(filled.dropLast(decimals)).map { ($0, String(filled.suffix(decimals))) }
+  }
+
   /// The digits with a dot before the decimals.
   private static func plainDecimal(_ text: Substring) -> String? {
     let sides = text.split(separator: ",", omittingEmptySubsequences: false)

@@ -37,9 +37,10 @@ public struct DeskLayout: Equatable, Sendable {
   ///   - companion: the pane shown beside the list where there is room for only one other.
   ///   - call: the call that is talked on.
   ///   - goalRows: how many rows the goal meter asks for in the width of ``right(in:)``; the detail
-  ///     above it has the rest.
+  ///     above it has the rest. Asked for only where that pane is shown, since each picture asks.
   public init(
-    size: Size, focus: Pane, companion: Pane, call: DockedCall? = nil, goalRows: Int = 6
+    size: Size, focus: Pane, companion: Pane, call: DockedCall? = nil,
+    goalRows: @autoclosure () -> Int = 6
   ) {
     self.size = size
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
@@ -51,7 +52,7 @@ public struct DeskLayout: Equatable, Sendable {
     let hasFour = size.width >= 100 && size.height >= 24
     let hasTwo = size.width >= 80 && size.height >= 20
     if hasFour, call == nil {
-      let goals = min(goalRows + 2, body.height / 2)
+      let goals = min(goalRows() + 2, body.height / 2)
       (goalLine, panes, self.call) = (nil, Self.four(in: body, lower: goals), nil)
       return
     }

@@ -10,6 +10,6 @@ enum LoopTask: Equatable {
 /// Who carries out an effect.
 enum Doer: Equatable {
   case loop(LoopTask)
-  /// Another thread, in this lane, once the picture is drawn.
+  /// Another thread, in this lane, while the picture is drawn.
   case lane(Lane)
 }

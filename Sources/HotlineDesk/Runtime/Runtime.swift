@@ -3,8 +3,8 @@ import HotlineCore
 import Resources
 import Screen
 
-/// The only loop: waits for input, updates, draws, then hands effects to other threads. What it does
-/// itself, such as ending, it does before it draws.
+/// The only loop: waits for input, updates, hands effects to other threads, draws. What it does itself,
+/// such as ending, it does before it draws; what others work out, they work out while it draws.
 ///
 /// It lives on the thread that owns the terminal, and nothing it does there waits for the disk.
 public final class Runtime {
@@ -19,7 +19,7 @@ public final class Runtime {
   /// Effects that are being carried out on other threads.
   private let underWay = DispatchGroup()
   private var state: DeskState
-  /// What was ordered since the last picture, for other threads: they begin when it is drawn.
+  /// What was ordered since the last picture, for other threads.
   private var waiting: [(effect: DeskEffect, lane: Lane)] = []
   private var running: [Lane: Task<Void, Never>] = [:]
   private var lastFrame: Frame?
@@ -62,8 +62,8 @@ public final class Runtime {
     order(state.start())
     listen()
     while exitCode == nil {
-      present()
       handOver()
+      present()
       for input in terminal.waitForInput(timeoutMilliseconds: timeToWait()) {
         order(take(input))
       }

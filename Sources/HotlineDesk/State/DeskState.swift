@@ -116,11 +116,11 @@ public struct DeskState: Equatable, Sendable {
   }
 
   public var layout: DeskLayout {
-    // From 50 rows on there are some to spare for what counted each year.
-    let goalRows = goals.rows(
-      in: DeskLayout.right(in: size.width) - 4, withYears: size.height >= 50, language)
-    return DeskLayout(
-      size: size, focus: focus, companion: companion, call: call, goalRows: goalRows)
+    DeskLayout(
+      size: size, focus: focus, companion: companion, call: call,
+      // From 50 rows on there are some to spare for what counted each year.
+      goalRows: goals.rows(
+        in: DeskLayout.right(in: size.width) - 4, withYears: size.height >= 50, language))
   }
 
   /// What the desk asks for first: the words, the first page, the goals, the drafts.

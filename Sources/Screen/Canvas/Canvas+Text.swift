@@ -15,6 +15,7 @@ extension Canvas {
     _ text: some StringProtocol, at point: Point, style: Style = .plain, maxWidth: Int? = nil,
     overflow: Overflow = .ellipsis
   ) -> Int {
+    let text = String(text)
     let room = max(0, maxWidth ?? size.width - point.x)
     let mark = overflow == .ellipsis && isWider(text, than: room) && room > 0
     let end = point.x + (mark ? room - 1 : room)
@@ -43,7 +44,7 @@ extension Canvas {
   }
 
   /// Whether a text takes more than so many cells; reads no further than needed.
-  private func isWider(_ text: some StringProtocol, than room: Int) -> Bool {
+  private func isWider(_ text: String, than room: Int) -> Bool {
     // No letter is wider than its bytes are many.
     if text.utf8.count <= room { return false }
     var total = 0

@@ -22,7 +22,17 @@ extension Unicode.Scalar {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: .cells(1)
     case 0x09, 0xA0: .blank
     case 0x00...0x1F, 0x7F...0x9F: .control
+    case _ where isPlainSign: .cells(1)
     default: drawingByCategory
+    }
+  }
+
+  /// Dashes, quotation marks, bullet and ellipsis, arrows, lines and blocks: what each row has some of,
+  /// told without Unicode's tables. None of them joins a neighbour by itself.
+  var isPlainSign: Bool {
+    switch value {
+    case 0x2010...0x2027, 0x2190...0x2193, 0x2500...0x259F: true
+    default: false
     }
   }
 

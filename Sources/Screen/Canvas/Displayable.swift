@@ -60,7 +60,8 @@ extension Character {
 
 /// The text as it may be drawn; ASCII without controls comes back as it is.
 public func displayText(_ text: some StringProtocol) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+  let text = String(text)
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var result = ""
   text.forEachDisplayable { character, _ in
     result.append(character)
@@ -71,6 +72,7 @@ public func displayText(_ text: some StringProtocol) -> String {
 
 /// How many cells the text takes when it is drawn.
 public func displayWidth(_ text: some StringProtocol) -> Int {
+  let text = String(text)
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
   var total = 0
   text.forEachDisplayable { _, width in
@@ -80,7 +82,7 @@ public func displayWidth(_ text: some StringProtocol) -> Int {
   return total
 }
 
-extension StringProtocol {
+extension String {
   /// Hands out what is drawn, letter by letter with its width, until `body` answers false.
   func forEachDisplayable(_ body: (Character, Int) -> Bool) {
     if hasOnlySingleScalars {
@@ -96,8 +98,10 @@ extension StringProtocol {
   }
 
   /// Whether no scalar can join its neighbour, so that letters need not be searched for, which is
-  /// what takes time: everything below the combining marks, U+0300, except a carriage return.
+  /// what takes time: everything below the combining marks, U+0300, except a carriage return, and the
+  /// signs that frames and sentences are drawn with.
   private var hasOnlySingleScalars: Bool {
-    utf8.allSatisfy { $0 < 0xCC && $0 != 0x0D }
+    if utf8.allSatisfy({ $0 < 0xCC && $0 != 0x0D }) { return true }
+    return unicodeScalars.allSatisfy { $0.value < 0x300 && $0.value != 0x0D || $0.isPlainSign }
   }
 }
