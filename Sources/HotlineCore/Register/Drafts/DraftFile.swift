@@ -51,7 +51,7 @@ struct DraftFile {
         // Another desk of this person may have put it aside meanwhile.
         if let queue = try openSound() { return (queue, nil) }
         guard let aside = DamagedDrafts.putAside(url) else {
-          throw RegisterError.draftsDamaged(file: url.lastPathComponent)
+          throw RegisterError.folderNotWritable(path: url.deletingLastPathComponent().path)
         }
         let queue = try openOnce()
         let outcome = DraftRescue.run(aside, into: queue)
