@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HotlineDesk
 import Screen
 import Testing
@@ -91,7 +92,7 @@ struct DraftsOnABadDisk {
     found.press(.function(6))
     #expect(found.shows("beskadiget"))
     found.press(.enter)
-    #expect(found.shows("Kladden er beskadiget"))
+    #expect(found.shows("Kladden er beskadiget"), "\(found.screen)")
     #expect(found.shows("Prøvebageriet"))
   }
 }

@@ -41,13 +41,14 @@ struct SalvageTests {
     let salvage = try Register.salvage(
       file, to: folder.file("ny.sqlite").path, today: testToday)
     #expect(salvage.lost == [])
-    #expect(salvage.saved.first { $0.table == "organisation" }?.rows == 6)
     #expect(salvage.faults == 0)
     let (old, new) = (
       try Register.open(at: file, .test("anna", readOnly: true)),
       try Register.open(at: folder.file("ny.sqlite"), .test())
     )
     #expect(try rows(new) == rows(old))
+    let saved = Dictionary(salvage.saved.map { ($0.table, $0.rows) }, uniquingKeysWith: { $1 })
+    #expect(try saved == rows(old).filter { $0.value > 0 })
     let next = try new.save(
       OrganisationEntry(Organisation(name: "Den næste", kind: .enterprise)), from: nil)
     let last = try old.read { try Int64.readOne($0, sql: "SELECT max(id) FROM organisation") }

@@ -260,9 +260,13 @@ extension DatabaseError {
 extension RegisterError {
   /// What a failure of SQLite in a file of drafts means.
   init(ofDrafts error: DatabaseError, path: String) {
+    let file = URL(filePath: path)
     self =
-      error.tellsOfDamagedDrafts
-      ? .draftsDamaged(file: URL(filePath: path).lastPathComponent)
-      : RegisterError(error, path: path)
+      switch error.resultCode {
+      case _ where error.tellsOfDamagedDrafts: .draftsDamaged(file: file.lastPathComponent)
+      // The register itself may well be open for writing.
+      case .SQLITE_READONLY: .folderNotWritable(path: file.deletingLastPathComponent().path)
+      default: RegisterError(error, path: path)
+      }
   }
 }

@@ -29,6 +29,7 @@ enum Connections {
   static func salvaging() -> Configuration {
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in
       let code = hotline_sqlite_distrust_schema(db.sqliteConnection)
       guard code == SQLITE_OK else {
