@@ -46,13 +46,20 @@ public enum CheckPhrases {
   public static let salvaged = Phrase(
     da: "{rows} {rows:række|rækker} er læst over i {path}. Kontrollen finder {count} fejl i den.",
     en: "{rows} {rows:row|rows} were read over to {path}. The check finds {count} faults in it.")
+  public static let savedRows = Phrase(
+    da: "{table}: {count} reddet", en: "{table}: {count} saved")
   public static let lostRows = Phrase(
-    da: "tabt i {table}: {count}", en: "lost in {table}: {count}")
+    da: "{table}: {count} reddet, {lost} tabt", en: "{table}: {count} saved, {lost} lost")
   public static let lostUnknown = Phrase(
-    da: "{table}: ikke læst til ende; ingen ved, hvor meget der mangler",
-    en: "{table}: not read to its end; nobody knows how much is missing")
+    da: "{table}: {count} reddet, ikke læst til ende; ingen ved, hvor meget der mangler",
+    en: "{table}: {count} saved, not read to its end; nobody knows how much is missing")
   public static let nothingLost = Phrase(
     da: "Alle rækker kunne læses.", en: "All rows could be read.")
+  public static let rowsLost = Phrase(
+    da: "{path} mangler rækker fra {count} {count:tabel|tabeller}, som ikke kunne læses. "
+      + "Sammenlign med den seneste sikkerhedskopi, før den bruges.",
+    en: "{path} lacks rows of {count} {count:table|tables} that could not be read. Compare it "
+      + "with the latest backup before it is used.")
   public static let more = Phrase(
     da: "og {count} til, som ikke er vist", en: "and {count} more that are not shown")
   public static let fine = Phrase(da: "ok", en: "ok")

@@ -64,14 +64,17 @@ public enum CommandPhrases {
     da: "{path} er flyttet eller byttet ud undervejs. Se efter, hvad der står, og prøv igen.",
     en: "{path} was moved or replaced meanwhile. See what stands there and try again.")
   public static let damaged = Phrase(
-    da:
-      "{path} er beskadiget ({detail}). Luk alle skriveborde, flyt filen og dens -wal og -shm til "
-      + "side, og læg den seneste sikkerhedskopi (hotline backup) i dens sted. Er der ingen, så læs "
-      + "den seneste eksport ind i et nyt: hotline import EKSPORT.json --db NYT.sqlite",
-    en:
-      "{path} is damaged ({detail}). Quit every desk, move the file with its -wal and -shm aside, "
-      + "and put the latest backup (hotline backup) in its place. Where there is none, import the "
-      + "latest export into a new one: hotline import EXPORT.json --db NEW.sqlite")
+    da: "{path} er beskadiget ({detail}). Luk alle skriveborde, og red det, der kan læses, i en "
+      + "ny fil: hotline check --salvage NY.sqlite --db '{path}' - eller flyt filen og dens -wal "
+      + "og -shm til side, og læg den seneste sikkerhedskopi (hotline backup) i dens sted.",
+    en: "{path} is damaged ({detail}). Quit every desk, and save what can be read in a new file: "
+      + "hotline check --salvage NEW.sqlite --db '{path}' - or move the file with its -wal and "
+      + "-shm aside, and put the latest backup (hotline backup) in its place.")
+  public static let noFilesLeft = Phrase(
+    da: "Programmet må ikke åbne filer nok: grænsen er {limit} (ulimit -n), og {needed} skal være "
+      + "fri. Sæt den op, og prøv igen: ulimit -n 1024",
+    en: "The program may not open enough files: the limit is {limit} (ulimit -n), and {needed} "
+      + "have to be free. Raise it and try again: ulimit -n 1024")
   public static let registerFailed = Phrase(
     da: "{path} svarede med en fejl, og intet mere er gemt. Prøv igen. ({detail})",
     en: "{path} answered with an error, and nothing more is saved. Try again. ({detail})")

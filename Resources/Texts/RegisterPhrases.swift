@@ -136,11 +136,34 @@ public enum RegisterPhrases {
     en: "The register is open for reading, so nothing can be saved. "
       + "Start without --readonly, or get the right to write the file.")
   public static let damaged = Phrase(
-    da: "Registeret er beskadiget ({detail}). Luk med Ctrl+Q, flyt filen og dens -wal og -shm til "
-      + "side, og læg den seneste sikkerhedskopi i dens sted.",
-    en:
-      "The register is damaged ({detail}). Quit with Ctrl+Q, move the file with its -wal and -shm "
+    da: "Registeret er beskadiget ({detail}). Luk med Ctrl+Q, og red det, der kan læses, i en ny "
+      + "fil: hotline check --salvage NY.sqlite - eller flyt filen og dens -wal og -shm til side, "
+      + "og læg den seneste sikkerhedskopi i dens sted.",
+    en: "The register is damaged ({detail}). Quit with Ctrl+Q, and save what can be read in a new "
+      + "file: hotline check --salvage NEW.sqlite - or move the file with its -wal and -shm "
       + "aside, and put the latest backup in its place.")
+  public static let nothingReadable = Phrase(
+    da: "Intet i {path} kan læses: filen er tom, eller dens begyndelse er væk. Flyt den til side, "
+      + "og læg den seneste sikkerhedskopi i dens sted, eller læs den seneste eksport ind i et "
+      + "nyt: hotline import EKSPORT.json --db NYT.sqlite",
+    en: "Nothing can be read in {path}: the file is empty, or its beginning is gone. Move it "
+      + "aside, and put the latest backup in its place, or import the latest export into a new "
+      + "one: hotline import EXPORT.json --db NEW.sqlite")
+  public static let emptyFile = Phrase(
+    da: "{path} er en tom fil (0 byte). Lå der et register, så læg den seneste sikkerhedskopi i "
+      + "dens sted; ellers slet filen, så laver »hotline import« eller skrivebordet et nyt.",
+    en: "{path} is an empty file (0 bytes). If a register lay there, put the latest backup in its "
+      + "place; otherwise delete the file, and \"hotline import\" or the desk makes a new one.")
+  public static let draftsDamaged = Phrase(
+    da: "Kladdefilen {file} er beskadiget. Den, hvis kladder det er, lukker skrivebordet og "
+      + "starter det igen: så reddes det, der kan læses.",
+    en: "The file of drafts {file} is damaged. Whose drafts they are quits the desk and starts it "
+      + "again: what can be read is then saved.")
+  public static let noFilesLeft = Phrase(
+    da: "Programmet må ikke åbne flere filer: grænsen er {limit} (ulimit -n). Din tekst er "
+      + "bevaret. Luk, sæt grænsen op med: ulimit -n 1024 - og start igen.",
+    en: "The program may open no more files: the limit is {limit} (ulimit -n). Your text is kept. "
+      + "Quit, raise the limit with: ulimit -n 1024 - and start again.")
   public static let damagedHistory = Phrase(
     da: "Historikken for {table} kan ikke læses, så handlingen kan ikke fortrydes. "
       + "Kør »hotline check«.",

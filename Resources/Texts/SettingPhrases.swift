@@ -40,6 +40,14 @@ public enum SettingPhrases {
     da: "Dine indstillinger i {path} kan ikke læses: ret filen, eller fjern den. Standard bruges.",
     en: "Your settings in {path} cannot be read: mend the file, or remove it. The standard is used."
   )
+  public static let badLine = Phrase(
+    da: "{path}, linje {line}, kan ikke læses: {text} - ret den; resten af filen gælder.",
+    en: "{path}, line {line}, cannot be read: {text} - mend it; the rest of the file holds.")
+  public static let badValue = Phrase(
+    da: "{path}, linje {line}: {problem} Resten af filen gælder.",
+    en: "{path}, line {line}: {problem} The rest of the file holds.")
+  public static let isStandard = Phrase(
+    da: "{name} er nu {value} (standard).", en: "{name} is {value} (standard) now.")
   public static let unknown = Phrase(
     da: "{path} nævner {name}, som ikke kan indstilles; det kan: {known}.",
     en: "{path} names {name}, which cannot be set; these can: {known}.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CTrapGuard
 import Foundation
+import HotlineCore
 
 /// The command line: it reads arguments, opens the register and prints; what is true is decided in
 /// HotlineCore.
@@ -34,7 +35,9 @@ struct Hotline: ParsableCommand {
   static func main() {
     hotline_guard_silence_backtracer()
     StandardStreams.fill()
+    OpenFileLimit.raise()
     do {
+      try FilesNeeded.command.require()
       var command = try parseAsRoot(
         OptionsFirst.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()

@@ -17,6 +17,7 @@ private let allowed: [String: String] = [
   "DraftStore.swift": "the drafts' door",
   "DraftStore+Colleagues.swift": "drafts that went through the door of a colleague",
   "DraftFile.swift": "drafts of an earlier schema",
+  "DraftRescue.swift": "drafts and calls that lay in a damaged file of drafts",
   "MissedCall.swift": "the number of a call, which is one, and its name at the telephone system",
   "Change+References.swift": "counters", "IDSequence.swift": "counters",
   "Salvage.swift": "rows that stood in a register, as they stood",

@@ -17,7 +17,10 @@ extension RegisterError {
     case .SQLITE_CORRUPT: self = .damaged(detail: detail)
     case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)
     case .SQLITE_IOERR: self = .diskFailed(path: path, detail: detail)
-    case .SQLITE_CANTOPEN: self = .fileNotReadable(path: path)
+    case .SQLITE_CANTOPEN:
+      self =
+        OpenFileLimit.hasRoom(for: 1)
+        ? .fileNotReadable(path: path) : .noFilesLeft(limit: OpenFileLimit.limit)
     default: self = .database(detail: detail)
     }
   }

@@ -39,6 +39,10 @@ extension RegisterError {
     case .readOnly: RegisterPhrases.readOnly(language)
     case .extractNeedsLog: RegisterPhrases.extractNeedsLog(language)
     case .damaged(let detail): RegisterPhrases.damaged(language, ["detail": detail])
+    case .nothingReadable(let path): RegisterPhrases.nothingReadable(language, ["path": path])
+    case .emptyFile(let path): RegisterPhrases.emptyFile(language, ["path": path])
+    case .draftsDamaged(let file): RegisterPhrases.draftsDamaged(language, ["file": file])
+    case .noFilesLeft(let limit): RegisterPhrases.noFilesLeft(language, ["limit": "\(limit)"])
     case .damagedHistory(let table): RegisterPhrases.damagedHistory(language, ["table": table])
     case .rowIsGone: RegisterPhrases.rowIsGone(language)
     case .conflict(let conflict):

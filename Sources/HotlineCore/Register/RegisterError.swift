@@ -57,7 +57,15 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// What is taken out of the register is noted in it, and nothing may be written.
   case extractNeedsLog
   case damaged(detail: String)
+  /// Nothing can be read of the file: it has 0 bytes, or its beginning is gone.
+  case nothingReadable(path: String)
+  /// A file of 0 bytes, and nobody asked for a new register.
+  case emptyFile(path: String)
   case damagedHistory(table: String)
+  /// A file of drafts, by its name, which is not the register.
+  case draftsDamaged(file: String)
+  /// The process may open no more files; `limit` is how many the system lets it have.
+  case noFilesLeft(limit: Int)
   /// The row is gone: a colleague deleted or merged it.
   case rowIsGone(table: String, id: Int64)
   /// Both sides changed these columns since the edit began.

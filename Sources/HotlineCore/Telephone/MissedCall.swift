@@ -40,7 +40,7 @@ extension DraftStore {
   /// Those of the last ``MissedCall/daysKept`` days, the newest first; older ones go.
   public func missedCalls(at now: Instant) throws -> [MissedCall] {
     let oldest = now.adding(seconds: -MissedCall.daysKept * 86_400)
-    let calls = try explainingErrors {
+    let calls = try reading {
       try database.read { db in
         try Row.fetchAll(db, sql: "SELECT * FROM missedCall ORDER BY at DESC, id LIMIT 1000")
           .compactMap { row -> MissedCall? in

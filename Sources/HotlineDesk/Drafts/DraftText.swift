@@ -6,14 +6,20 @@ import Screen
 /// What was typed in a draft that no form of this program opens, such as one of a kind of record that
 /// only a later program knows: it is shown, and can be copied, and stays where it lies.
 struct DraftText {
-  /// In the order of the draft; the whole of it where it is no JSON.
+  /// In the order of the draft; the whole of it, piece by piece, where it is no JSON.
   let texts: [(label: String, text: String)]
+  /// False for what is no JSON, as after a fault of the disk.
+  let isWhole: Bool
 
   init(_ payload: String) {
     guard let tree = try? JSONDecoder().decode(Tree.self, from: Data(payload.utf8)) else {
-      texts = [("", payload)]
+      texts = payload.replacing(",\"", with: ",\n\"").split(separator: "\n").map {
+        ("", String($0))
+      }
+      isWhole = false
       return
     }
+    isWhole = true
     texts = tree.texts(under: "")
   }
 
@@ -77,9 +83,10 @@ extension DeskState {
   }
 
   func draftLines(_ draft: KeptDraft) -> [ReaderLine] {
-    let texts = DraftText(draft.payload).texts
-    return [ReaderLine(ReaderPhrases.unknownDraft(language), .warning), ReaderLine("")]
-      + texts.map { label, text in
+    let read = DraftText(draft.payload)
+    let why = read.isWhole ? ReaderPhrases.unknownDraft : DraftPhrases.notWholeText
+    return [ReaderLine(why(language), .warning), ReaderLine("")]
+      + read.texts.map { label, text in
         var line = ReaderLine(label.isEmpty ? text : "\(label): \(text)")
         line.entry = ReaderEntry(copy: text)
         return line

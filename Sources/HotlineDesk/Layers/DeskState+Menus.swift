@@ -211,15 +211,16 @@ extension DeskState {
     }
     let kept = otherDrafts.map { draft in
       let elsewhere = isOpenElsewhere(draft) ? [ColleaguePhrases.openElsewhere(language)] : []
+      let damaged = draft.isWhole ? [] : [DraftPhrases.notWholeItem(language)]
       return MenuItem(
-        draft.title, detail: (elsewhere + [draft.keptAt]).joined(separator: " · "),
+        draft.title, detail: (damaged + elsewhere + [draft.keptAt]).joined(separator: " · "),
         action: .resume(draft.id))
     }
+    let items = open + composed + kept + damagedItems
     return Menu(
-      title: DeskPhrases.draftsTitle(language), items: open + composed + kept, isFiltered: true,
-      hint: (open.isEmpty && composed.isEmpty && kept.isEmpty
-        ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(
-          language), kind: .drafts)
+      title: DeskPhrases.draftsTitle(language), items: items, isFiltered: true,
+      hint: (items.isEmpty ? DeskPhrases.noDrafts : DeskPhrases.draftsHint)(language),
+      kind: .drafts)
   }
 }
 

@@ -124,6 +124,8 @@ public enum MenuAction: Equatable, Sendable {
   case resume(String)
   /// The same of a draft that another desk types in.
   case takeOverDraft(String)
+  /// A damaged file of drafts, by its name: it can only be dismissed.
+  case damagedDrafts(String)
   case copy(String)
   case filter(OrganisationFilter, name: String?)
   case nameFilter
@@ -191,9 +193,12 @@ extension DeskState {
 
   /// Ctrl+X in the list of drafts.
   mutating func discardSelectedDraft() -> [DeskEffect] {
-    guard case .menu(let menu) = layers.last, case .resume(let id)? = menu.selectedItem?.action
-    else { return [.bell] }
-    return discard(id)
+    guard case .menu(let menu) = layers.last else { return [.bell] }
+    switch menu.selectedItem?.action {
+    case .resume(let id)?: return discard(id)
+    case .damagedDrafts(let name)?: return dismiss(damaged: name)
+    default: return [.bell]
+    }
   }
 
   private mutating func chooseItem(_ item: MenuItem?) -> [DeskEffect] {
@@ -248,7 +253,7 @@ extension DeskState {
     case .choosePlace(let source): return choosePlace(source)
     case .confirmErasure(let order): return confirm(order)
     case .look(let appearance): return look(appearance)
-    case .nothing, .leaveIt: return []
+    case .nothing, .leaveIt, .damagedDrafts: return []
     }
   }
 }

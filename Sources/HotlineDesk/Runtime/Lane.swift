@@ -75,7 +75,8 @@ extension DeskEffect {
     case .findDuplicates: .lane(.duplicates)
     case .readAlike, .readCeasing: .lane(.reading)
     case .lookUpCaller, .tellDesks: .lane(.telephone)
-    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .dismissDamaged, .keepMissed,
+      .forgetMissed:
       .lane(.drafts)
     }
   }

@@ -10,12 +10,15 @@ extension Performer {
       return try keep(forms, lines)
     case .removeDraft(let id, let desk):
       try drafts.remove(Draft.Key(id: id, desk: desk ?? drafts.desk))
-      return .draftsListed(try keptDrafts())
+      return try listed()
     case .claimDraft(let draft, let id):
       try drafts.claim(Draft.Key(id: draft.formID, desk: draft.desk ?? drafts.desk), as: id)
-      return .draftsListed(try keptDrafts())
+      return try listed()
     case .listDrafts:
-      return .draftsListed(try keptDrafts())
+      return try listed()
+    case .dismissDamaged(let name):
+      try drafts.dismiss(damaged: name)
+      return try listed()
     case .keepMissed(let call):
       try drafts.keep(call)
       return .missedChanged
@@ -49,7 +52,13 @@ extension Performer {
     }
     return .draftsKept(
       written.map(\.id), clock: copenhagen.local(Instant(now)).clockWithSeconds,
-      isOnReserve: isOnReserve)
+      isOnReserve: isOnReserve, damaged: drafts.damagedSinceOpened)
+  }
+
+  private func listed() throws -> DeskEvent {
+    let kept = try keptDrafts()
+    // Only now: what is damaged is noticed while the drafts are read.
+    return .draftsListed(kept, damaged: drafts.damagedFiles())
   }
 
   /// A draft whose text was saved is left over from an end between the save and its removal.

@@ -159,7 +159,8 @@ public struct Performer: Sendable {
       return .lineStored(line, try store(line, order))
     case .remove, .endContact:
       return try takeAway(effect)
-    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .keepMissed, .forgetMissed:
+    case .keepDrafts, .removeDraft, .claimDraft, .listDrafts, .dismissDamaged, .keepMissed,
+      .forgetMissed:
       return try answerDrafts(effect)
     case .previewImport, .storeImport, .undoImport:
       return try importing(effect, today: today)

@@ -82,6 +82,8 @@ public enum DeskEffect: Equatable, Sendable {
   /// The draft is opened here, as this form or line: from now on it is this desk's.
   case claimDraft(KeptDraft, as: String)
   case listDrafts
+  /// Tells no more of a damaged file of drafts.
+  case dismissDamaged(String)
   case undo
   case redo
   /// Makes the next backup of the municipality's schedule, where it is due.

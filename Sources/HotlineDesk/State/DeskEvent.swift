@@ -76,9 +76,11 @@ public enum DeskEvent: Equatable, Sendable {
   case lineStored(ComposedLine, Notice)
   case lineNotStored(RegisterError, ComposedLine.ID)
 
-  case draftsListed([KeptDraft])
+  /// With the files of drafts that were damaged and are not dismissed.
+  case draftsListed([KeptDraft], damaged: [DamagedDrafts] = [])
   /// By their ids, forms and lines alike.
-  case draftsKept([String], clock: String, isOnReserve: Bool)
+  /// `damaged`: what was put aside since the desk began.
+  case draftsKept([String], clock: String, isOnReserve: Bool, damaged: [DamagedDrafts] = [])
   case draftsNotKept(RegisterError, [String])
   /// What a write waits for; nil: for nothing.
   case heldUp(HoldUp?)

@@ -41,6 +41,10 @@ public struct DeskState: Equatable, Sendable {
   public var holdUp: HoldUp?
   /// Drafts on disk that are not open here.
   public var otherDrafts: [KeptDraft] = []
+  /// Files of drafts that were damaged and put aside, until they are dismissed.
+  public var damagedDrafts: [DamagedDrafts] = []
+  /// What of it was told, and the drafts that were named as not readable.
+  var toldDamaged: Set<String> = []
   /// What is to be done today, by everybody.
   public var work = WorkList()
   /// What other desks have open and unsaved.

@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
       2 otherwise. --repair makes anew what can be made from the rows: indexes, the search and its order. \
-      --salvage reads what can still be read of a damaged file into a new one; the damaged one stays.
+      --salvage reads what can still be read of a damaged file into a new one; the damaged one stays. It \
+      ends with 0 where nothing was lost and the new one has no faults, and with 2 otherwise.
       """)
 
   @Flag(help: "Make indexes and the search anew where they are at fault.")
@@ -65,7 +66,21 @@ extension CheckCommand {
   fileprivate func runSalvage(to path: String) throws {
     let language = shared.language
     let salvage = try Register.salvage(shared.file, to: path, today: try shared.today())
-    if shared.isJSON { return try Answer.print(json: SalvageAnswer(salvage)) }
+    if shared.isJSON {
+      try Answer.print(json: SalvageAnswer(salvage))
+    } else {
+      try say(salvage, language)
+    }
+    guard salvage.lost.isEmpty else {
+      throw CommandProblem.rowsLost(path: salvage.path, tables: salvage.lost.count)
+    }
+    guard salvage.faults == 0 else {
+      throw CommandProblem.unsound(file: salvage.path, faults: salvage.faults)
+    }
+  }
+
+  /// What was saved and lost, table by table.
+  private func say(_ salvage: Salvage, _ language: Language) throws {
     try Answer.print(
       Displayed.line(
         CheckPhrases.salvaged(
@@ -74,12 +89,21 @@ extension CheckCommand {
             "rows": DanishNumber.format(salvage.rows), "path": salvage.path,
             "count": DanishNumber.format(salvage.faults),
           ])))
-    for lost in salvage.lost {
-      let said = lost.rows.map { count in
-        CheckPhrases.lostRows(
-          language, ["table": lost.table, "count": DanishNumber.format(count)])
-      }
-      try Answer.print("  " + (said ?? CheckPhrases.lostUnknown(language, ["table": lost.table])))
+    for table in Set(salvage.saved.map(\.table) + salvage.lost.map(\.table)).sorted() {
+      let saved = salvage.saved.first { $0.table == table }?.rows ?? 0
+      let lost = salvage.lost.first { $0.table == table }
+      let phrase =
+        lost == nil
+        ? CheckPhrases.savedRows
+        : lost?.rows == nil ? CheckPhrases.lostUnknown : CheckPhrases.lostRows
+      try Answer.print(
+        "  "
+          + phrase(
+            language,
+            [
+              "table": table, "count": DanishNumber.format(saved),
+              "lost": DanishNumber.format(lost?.rows ?? 0),
+            ]))
     }
     if salvage.lost.isEmpty { try Answer.print(CheckPhrases.nothingLost(language)) }
   }
@@ -93,13 +117,20 @@ private struct SalvageAnswer: Encodable {
     let rows: Int?
   }
 
+  struct Saved: Encodable {
+    let table: String
+    let rows: Int
+  }
+
   let salvaged: String
   let rows: Int
   let faults: Int
+  let saved: [Saved]
   let lost: [Lost]
 
   init(_ salvage: Salvage) {
     (salvaged, rows, faults) = (salvage.path, salvage.rows, salvage.faults)
+    saved = salvage.saved.map { Saved(table: $0.table, rows: $0.rows) }
     lost = salvage.lost.map { Lost(table: $0.table, rows: $0.rows) }
   }
 }
@@ -196,7 +227,7 @@ extension RegisterCheck {
       if hidden > 0 {
         lines.append("        " + CheckPhrases.more(language, ["count": "\(hidden)"]))
       }
-      if step.count > 0 { lines.append("        " + step.subject.remedy(language)) }
+      lines += step.remedies(language).map { "        " + $0 }
     }
     if let seal, let clock = try? CopenhagenTime() { lines += seal.lines(clock, language) }
     if isSound { lines.append(CheckPhrases.sound(language)) }

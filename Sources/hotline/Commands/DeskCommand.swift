@@ -14,6 +14,7 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    try FilesNeeded.desk.require()
     let clock = try shared.clock()
     let isMade = shared.isToBeMade
     let register = try shared.openRegister(creating: true)

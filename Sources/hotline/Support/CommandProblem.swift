@@ -15,6 +15,10 @@ enum CommandProblem: Error, Equatable {
   case notANumber(String)
   /// The body of a webhook that tells nothing of a call.
   case notAPhoneEvent
+  /// So many files have to be free, and the process may have `limit` open in all.
+  case noFilesLeft(needed: Int, limit: Int)
+  /// What was read over to `path` lacks rows of so many tables.
+  case rowsLost(path: String, tables: Int)
   /// What the register at `path` refused.
   case register(RegisterError, path: String)
 
@@ -39,6 +43,10 @@ enum CommandProblem: Error, Equatable {
     case .noDesk(let user): CommandPhrases.noDesk(language, ["user": user])
     case .notANumber(let text): CommandPhrases.notANumber(language, ["text": text])
     case .notAPhoneEvent: CommandPhrases.notAPhoneEvent(language)
+    case .noFilesLeft(let needed, let limit):
+      CommandPhrases.noFilesLeft(language, ["needed": "\(needed)", "limit": "\(limit)"])
+    case .rowsLost(let path, let tables):
+      CheckPhrases.rowsLost(language, ["path": path, "count": "\(tables)"])
     case .register(let error, let path):
       error.commandSentence(language, path: path)
     }

@@ -71,6 +71,17 @@ struct OpeningTests {
     try register.close()
   }
 
+  @Test("an empty file in whose place a register lay does not become one")
+  func emptiedFile() throws {
+    let file = folder.file("register.sqlite")
+    try Register.open(at: file, .test()).close()
+    try Data().write(to: file)
+    #expect(throws: RegisterError.emptyFile(path: file.path)) {
+      try Register.open(at: file, .test())
+    }
+    #expect(try Data(contentsOf: file).isEmpty)
+  }
+
   @Test("writes every commit to the disk, in a log, with checkpoints only under the lock")
   func writerSettings() throws {
     let register = try Register.open(at: folder.file("register.sqlite"), .test())

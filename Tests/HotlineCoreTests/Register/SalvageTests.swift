@@ -47,6 +47,8 @@ struct SalvageTests {
       try Register.open(at: folder.file("ny.sqlite"), .test())
     )
     #expect(try rows(new) == rows(old))
+    let saved = Dictionary(salvage.saved.map { ($0.table, $0.rows) }, uniquingKeysWith: { $1 })
+    #expect(try saved == rows(old).filter { $0.value > 0 })
     let next = try new.save(
       OrganisationEntry(Organisation(name: "Den næste", kind: .enterprise)), from: nil)
     let last = try old.read { try Int64.readOne($0, sql: "SELECT max(id) FROM organisation") }
@@ -71,6 +73,31 @@ struct SalvageTests {
     #expect(try new.read { try String.readOne($0, sql: "PRAGMA integrity_check") } == "ok")
     #expect(salvage.rows > 200, "page \(page): \(salvage)")
     #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test("of a file that was cut, what lies before the cut is saved, and the rest counted as lost")
+  func cut() throws {
+    try make(400)
+    let size = try Data(contentsOf: file).count
+    try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(size / 2 / 4_096 * 4_096 + 100))
+    let salvage = try Register.salvage(
+      file, to: folder.file("ny.sqlite").path, today: testToday)
+    let new = try Register.open(at: folder.file("ny.sqlite"), .test())
+    #expect(try new.read { try String.readOne($0, sql: "PRAGMA integrity_check") } == "ok")
+    #expect(salvage.rows > 200, "\(salvage)")
+    #expect(!salvage.lost.isEmpty)
+    #expect(salvage.lost.allSatisfy { $0.rows != 0 })
+    let counts = try rows(new)
+    #expect(salvage.saved.allSatisfy { counts[$0.table] == $0.rows })
+  }
+
+  @Test("a file of which nothing can be read is said to be one", arguments: [0, 9_000])
+  func nothing(size: Int) throws {
+    try Data(repeating: 0x41, count: size).write(to: file)
+    #expect(throws: RegisterError.nothingReadable(path: file.path)) {
+      try Register.salvage(file, to: folder.file("ny.sqlite").path, today: testToday)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("ny.sqlite").path))
   }
 
   @Test("a search index that says something else is made anew, and no row is changed")

@@ -24,7 +24,8 @@ struct SentenceTests {
     .diskFailed(path: "/x", detail: "d"), .unshippedSchema(path: "/x"),
     .upgradedMeanwhile(path: "/x"), .notCopied(path: "/x", reason: .diskFull(path: "/x")),
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
-    .foreignSchema(path: "/x"),
+    .foreignSchema(path: "/x"), .nothingReadable(path: "/x"), .emptyFile(path: "/x"),
+    .draftsDamaged(file: "x"), .noFilesLeft(limit: 8),
   ]
 
   @Test("are whole in both languages, every place filled", arguments: Language.allCases)
@@ -48,6 +49,26 @@ struct SentenceTests {
     #expect(
       OpeningNotice.wrongRights(path: "/srv/a", command: "chmod 660 '/srv/a'").sentence(.danish)
         == "/srv/a har forkerte rettigheder. Ret dem med: chmod 660 '/srv/a'")
+  }
+
+  @Test("of a damaged register name what saves the rest", arguments: Language.allCases)
+  func damaged(language: Language) {
+    #expect(
+      RegisterError.damaged(detail: "d").sentence(language).contains("hotline check --salvage"))
+  }
+
+  @Test("of the check send nobody to the desk with a row of the history")
+  func remedies() {
+    let row = { CheckFault.row(table: $0, row: "1", .unreadable(column: "kind")) }
+    let said = { (tables: [String]) in
+      RegisterCheck.Step(subject: .values, faults: tables.map(row), count: tables.count)
+        .remedies(.danish).joined(separator: "\n")
+    }
+    #expect(!said(["action"]).contains("skrivebordet"))
+    #expect(said(["organisation"]).contains("skrivebordet"))
+    #expect(said(["organisation", "history"]).contains("skrivebordet"))
+    #expect(said(["organisation", "history"]).contains("uden om Hotline"))
+    #expect(said([]) == "")
   }
 
   @Test("of history say what was done to what")

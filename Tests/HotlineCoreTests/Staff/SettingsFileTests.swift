@@ -56,7 +56,8 @@ struct SettingsFileTests {
     #expect(read.settings.appearance == nil)
     #expect(
       read.problems == [
-        .noSuchValue(.appearance, "lilla"), .unknown(path: file.url.path, name: "senere"),
+        .badValue(path: file.url.path, line: 1, .appearance, "lilla"),
+        .unknown(path: file.url.path, name: "senere"),
       ])
     var settings = read.settings
     settings.appearance = .light
@@ -64,6 +65,45 @@ struct SettingsFileTests {
     let text = try String(contentsOf: file.url, encoding: .utf8)
     #expect(text.contains("\"senere\" : \"ja\""))
     #expect(text.contains("\"appearance\" : \"light\""))
+  }
+
+  @Test("a value that is no text is named with its line, and the rest holds")
+  func noText() throws {
+    try put("{\n  \"appearance\": \"mono\",\n  \"mouse\": 3,\n  \"senere\": [1]\n}\n")
+    var (settings, problems) = file.read()
+    #expect(settings.appearance == .mono)
+    #expect(
+      problems == [
+        .badValue(path: file.url.path, line: 3, .mouse, "3"),
+        .unknown(path: file.url.path, name: "senere"),
+      ])
+    settings.language = .english
+    try file.write(settings)
+    let text = try String(contentsOf: file.url, encoding: .utf8)
+    #expect(text.contains("\"mouse\" : 3"))
+    #expect(text.contains("\"senere\""))
+    #expect(file.read().settings.language == .english)
+  }
+
+  @Test("a line that is no JSON is named, the others hold, and the file is not written over")
+  func badLine() throws {
+    let text = "{\n  \"appearance\": \"mono\",\n  mouse: terminal,\n  \"language\": \"en\"\n}\n"
+    try put(text)
+    let (settings, problems) = file.read()
+    #expect(settings.appearance == .mono)
+    #expect(settings.language == .english)
+    let bad = SettingsProblem.badLine(path: file.url.path, line: 3, text: "mouse: terminal")
+    #expect(problems == [bad])
+    #expect(throws: bad) { try file.write(settings) }
+    #expect(try String(contentsOf: file.url, encoding: .utf8) == text)
+  }
+
+  @Test("what is named as standard is taken out")
+  func standard() throws {
+    try put(#"{"appearance":"light","mouse":"terminal"}"#)
+    try file.write(file.read().settings, standard: [.mouse])
+    #expect(file.read().settings.mouse == nil)
+    #expect(file.read().settings.appearance == .light)
   }
 
   @Test("a file that cannot be read is named and not written over", arguments: ["{", "[1]", ""])

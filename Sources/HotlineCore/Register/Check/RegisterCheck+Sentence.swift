@@ -7,7 +7,7 @@ extension CheckSubject {
   }
 
   /// What to do where something of it is at fault.
-  public func remedy(_ language: Language) -> String {
+  fileprivate func remedy(_ language: Language) -> String {
     switch self {
     case .file: CheckPhrases.remedyFile(language)
     case .search: CheckPhrases.remedySearch(language)
@@ -35,7 +35,23 @@ extension CheckSubject {
   }
 }
 
+extension RegisterCheck.Step {
+  /// What to do about its faults. A row of the history is mended by nobody: no form shows it.
+  public func remedies(_ language: Language) -> [String] {
+    let ofHistory = faults.filter(\.isOfHistory)
+    guard !ofHistory.isEmpty else { return count > 0 ? [subject.remedy(language)] : [] }
+    let history = CheckSubject.history.remedy(language)
+    let own = subject.remedy(language)
+    return ofHistory.count == count || own == history ? [history] : [own, history]
+  }
+}
+
 extension CheckFault {
+  fileprivate var isOfHistory: Bool {
+    guard case .row(let table, _, _) = self else { return false }
+    return CheckLimits.sealed.contains(table)
+  }
+
   /// What is wrong, and with which row.
   public func words(_ language: Language) -> String {
     switch self {

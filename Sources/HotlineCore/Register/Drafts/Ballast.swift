@@ -12,6 +12,8 @@ struct Ballast: Sendable {
     file = drafts.deletingPathExtension().appendingPathExtension(Ballast.ending)
   }
 
+  var isThere: Bool { OwnFile(at: file) == .file }
+
   /// True when there was something to give up.
   func giveUp() -> Bool {
     unlink(file.path) == 0

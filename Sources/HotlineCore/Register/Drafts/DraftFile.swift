@@ -41,19 +41,70 @@ struct DraftFile {
     return queue
   }
 
-  /// Opens the file, or puts a damaged one aside and begins anew.
-  func open() throws -> DatabaseQueue {
+  /// Opens the file, or puts a damaged one aside, begins anew and carries over what can be read of it.
+  ///
+  /// Reads the whole file, which is small. Throws ``RegisterError``.
+  func open() throws -> (queue: DatabaseQueue, damaged: DamagedDrafts?) {
     do {
-      return try openOnce()
-    } catch let error as DatabaseError
-      where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
-    {
-      let aside = url.path + ".damaged-" + UUID().uuidString
-      guard rename(url.path, aside) == 0 else { throw RegisterError(error, path: url.path) }
-      return try explained { try openOnce() }
+      if let queue = try openSound() { return (queue, nil) }
+      return try alone {
+        // Another desk of this person may have put it aside meanwhile.
+        if let queue = try openSound() { return (queue, nil) }
+        guard let aside = DamagedDrafts.putAside(url) else {
+          throw RegisterError.folderNotWritable(path: url.deletingLastPathComponent().path)
+        }
+        let queue = try openOnce()
+        let outcome = DraftRescue.run(aside, into: queue)
+        return (queue, DamagedDrafts(file: aside, outcome: outcome))
+      }
     } catch let error as DatabaseError {
-      throw RegisterError(error, path: url.path)
+      throw RegisterError(ofDrafts: error, path: url.path)
     }
+  }
+
+  /// nil for a damaged one.
+  private func openSound() throws -> DatabaseQueue? {
+    if isEmptied { return nil }
+    do {
+      let queue = try openOnce()
+      let isSound = try queue.read { db in
+        // What a question needs is asked too: the check finds nothing wrong in a file without tables.
+        for table in ["draft", "missedCall"] {
+          _ = try Int.readOne(db, sql: "SELECT count(*) FROM \(table)")
+        }
+        return try String.readOne(db, sql: "PRAGMA integrity_check(1)") == "ok"
+      }
+      if isSound { return queue }
+      try? queue.close()
+      return nil
+    } catch let error as DatabaseError where error.tellsOfDamagedDrafts {
+      return nil
+    }
+  }
+
+  /// A file of 0 bytes where one with drafts stood: SQLite takes it for a new one. That one stood there is
+  /// told by the room that was kept beside it, or by a log; asked first, since they come last.
+  private var isEmptied: Bool {
+    let stoodThere = Ballast(besides: url).isThere || Self.size(url.path + "-wal") ?? 0 > 0
+    guard stoodThere, Self.size(url.path) == 0 else { return false }
+    // Or another desk is making it at this moment.
+    usleep(300_000)
+    return Self.size(url.path) == 0
+  }
+
+  private static func size(_ path: String) -> off_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_size : nil
+  }
+
+  /// No two desks put the file of one person aside at a time.
+  private func alone<Result>(_ body: () throws -> Result) throws -> Result {
+    let folder = Foundation.open(
+      url.deletingLastPathComponent().path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return try body() }
+    defer { close(folder) }
+    flock(folder, LOCK_EX)
+    return try body()
   }
 
   /// Opens what is there, and brings it up to date; makes no file.
@@ -65,21 +116,13 @@ struct DraftFile {
       try prepare(queue)
       return queue
     } catch let error as DatabaseError {
-      throw RegisterError(error, path: url.path)
+      throw RegisterError(ofDrafts: error, path: url.path)
     }
   }
 
   /// SQLite follows links: the drafts would be written into the file that one leads to.
   private static func requireOwn(_ url: URL) throws {
     if OwnFile(at: url) == .somethingElse { throw RegisterError.inTheWay(path: url.path) }
-  }
-
-  private func explained(_ body: () throws -> DatabaseQueue) throws -> DatabaseQueue {
-    do {
-      return try body()
-    } catch let error as DatabaseError {
-      throw RegisterError(error, path: url.path)
-    }
   }
 
   private func openOnce() throws -> DatabaseQueue {
@@ -204,5 +247,26 @@ struct DraftFile {
   /// A name without anything that means something in a path.
   static func plainName(_ text: String) -> String {
     String(text.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" ? $0 : "%" })
+  }
+}
+
+extension DatabaseError {
+  /// The file is no database any more, or one of which tables are gone.
+  fileprivate var tellsOfDamagedDrafts: Bool {
+    [.SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR].contains(resultCode)
+  }
+}
+
+extension RegisterError {
+  /// What a failure of SQLite in a file of drafts means.
+  init(ofDrafts error: DatabaseError, path: String) {
+    let file = URL(filePath: path)
+    self =
+      switch error.resultCode {
+      case _ where error.tellsOfDamagedDrafts: .draftsDamaged(file: file.lastPathComponent)
+      // The register itself may well be open for writing.
+      case .SQLITE_READONLY: .folderNotWritable(path: file.deletingLastPathComponent().path)
+      default: RegisterError(error, path: path)
+      }
   }
 }

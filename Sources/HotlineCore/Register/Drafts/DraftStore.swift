@@ -17,14 +17,15 @@ public struct DraftStore: Sendable {
   public let file: URL?
   /// The desk that types here: another each time the program starts.
   public let desk = UUID().uuidString
-  private let connection: DraftConnection
+  let connection: DraftConnection
   var database: DatabaseQueue { connection.queue }
   private let ballast: Ballast?
 
   /// Opens the drafts of `user` for the register at `register`; nil keeps them in memory. Where the
   /// folder beside the register cannot be written, `stateFolder` serves.
   ///
-  /// Throws ``RegisterError``. A damaged file is put aside, and a new one begun.
+  /// Throws ``RegisterError``. A damaged file is put aside, also when it is noticed later, and what can be read
+  /// of it lies in a new one: ``damagedFiles()`` names it.
   public init(register: URL?, user: String, stateFolder: URL) throws {
     guard let register else {
       file = nil
@@ -38,7 +39,7 @@ public struct DraftStore: Sendable {
     let first = try place()
     file = first.url
     ballast = Ballast(besides: first.url)
-    connection = DraftConnection(try first.open(), in: first, place)
+    connection = try DraftConnection(first, place)
     ballast?.restore()
   }
 
@@ -63,7 +64,7 @@ public struct DraftStore: Sendable {
 
   /// The drafts, the one touched last first.
   public func all() throws -> [Draft] {
-    try explainingErrors {
+    try reading {
       try database.read { db in
         try Row.fetchAll(db, sql: "SELECT * FROM draft ORDER BY updatedAt DESC, id, desk").map {
           row in
@@ -104,8 +105,8 @@ public struct DraftStore: Sendable {
       try write()
       return false
     } catch let error as RegisterError {
-      // Folder or file was moved or removed meanwhile: what is typed goes into new ones.
-      if connection.reopenIfGone() {
+      // Folder or file was moved, removed or damaged meanwhile: what is typed goes into new ones.
+      if connection.reopen(after: error) {
         try write()
         return false
       }
@@ -140,11 +141,20 @@ public struct DraftStore: Sendable {
     }
   }
 
+  /// Asks once more where a damaged file was put aside.
+  func reading<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try explainingErrors(body)
+    } catch let error as RegisterError where connection.reopen(after: error) {
+      return try explainingErrors(body)
+    }
+  }
+
   func explainingErrors<Result>(_ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let error as DatabaseError {
-      throw RegisterError(error, path: file?.path ?? ":memory:")
+      throw RegisterError(ofDrafts: error, path: file?.path ?? ":memory:")
     }
   }
 

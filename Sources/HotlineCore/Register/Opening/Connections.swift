@@ -24,6 +24,24 @@ enum Connections {
     return configuration
   }
 
+  /// For a file that may be damaged anywhere: it is read as far as it goes, also where it is shorter than it
+  /// says. SQLite does so only for who may write its schema, and nothing is written.
+  static func salvaging() -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in
+      let code = hotline_sqlite_distrust_schema(db.sqliteConnection)
+      guard code == SQLITE_OK else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: code))
+      }
+      try db.execute(sql: "PRAGMA mmap_size = 0")
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
+      try db.execute(sql: "PRAGMA writable_schema = ON")
+    }
+    return configuration
+  }
+
   /// A question that nobody waits for any more ends in the middle of its work, so that one who
   /// moves through a list never waits for the questions about the rows passed by.
   private static func endWithTask(_ db: Database) {

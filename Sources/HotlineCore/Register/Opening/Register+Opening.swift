@@ -11,8 +11,13 @@ extension Register {
     let file = RegisterFile(at: url)
     let found = file.kind
     try require(found, file)
-    if found == .nothing, options.isReadOnly || !options.makesFile {
-      throw RegisterError.missing(path: file.url.path)
+    if options.isReadOnly || !options.makesFile {
+      if found == .nothing { throw RegisterError.missing(path: file.url.path) }
+      if found == .empty { throw RegisterError.emptyFile(path: file.url.path) }
+    }
+    // A register lay there: a new one in its place would hide that it is gone.
+    if found == .empty, file.isInUse || access(file.url.path + ".drafts", F_OK) == 0 {
+      throw RegisterError.emptyFile(path: file.url.path)
     }
     do {
       if options.isReadOnly { return try openToRead(file, options, notices: []) }

@@ -26,16 +26,19 @@ extension DeskState {
       return refuse(id, error) + stay(with: id)
     case .clashed(let clash, let id):
       return meet(clash, in: id) + stay(with: id)
-    case .draftsListed(let drafts):
+    case .draftsListed(let drafts, let damaged):
+      learn(of: damaged)
+      nameUnreadable(drafts)
       let open = Set(forms.map(\.id) + lines.map(\.id))
       otherDrafts = drafts.filter { $0.desk != nil || !open.contains($0.formID) }
       refreshDraftMenu()
-    case .draftsKept(let ids, let clock, let isOnReserve):
+    case .draftsKept(let ids, let clock, let isOnReserve, let damaged):
       for id in ids {
         change(id) { $0.keptAt = clock }
         _ = changeLine(id) { $0.keptAt = clock }
       }
       keepTrying(isOnReserve ? .onReserve : nil, ids)
+      learn(of: damaged)
     case .draftsNotKept(let error, let ids):
       keepTrying(.refused(error), ids)
     case .draftsDue:

@@ -21,6 +21,9 @@ public struct KeptDraft: Equatable, Sendable, Identifiable {
     self.keptAt = keptAt
   }
 
+  /// Whether what was typed can be read; false after a fault of the disk.
+  var isWhole: Bool { DraftText(payload).isWhole }
+
   /// The day alone.
   var keptOn: String { String(keptAt.prefix { $0 != " " }) }
 

@@ -15,7 +15,8 @@ struct SettingsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Sets one of your own, such as appearance=light; may stand more than once.",
+      "Sets one of your own, such as appearance=light; nothing behind = is the standard; may stand more than "
+        + "once.",
       valueName: "name=value"))
   var set: [String] = []
 
@@ -78,12 +79,19 @@ struct SettingsCommand: ParsableCommand {
     let language = shared.language
     let file = SharedOptions.settingsFile
     var settings = file.read().settings
-    var names: [UserSettings.Name] = []
+    var (names, standard): ([UserSettings.Name], [UserSettings.Name]) = ([], [])
     for text in set {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       guard parts.count == 2, let name = UserSettings.Name(rawValue: parts[0]) else {
         let known = UserSettings.Name.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(SettingPhrases.wrongSet(language, ["known": known]))
+      }
+      names.removeAll { $0 == name }
+      standard.removeAll { $0 == name }
+      if parts[1].isEmpty {
+        standard.append(name)
+        continue
       }
       guard settings.set(name, to: parts[1]) else {
         throw ValidationError(SettingsProblem.noSuchValue(name, parts[1]).sentence(language))
@@ -91,7 +99,7 @@ struct SettingsCommand: ParsableCommand {
       names.append(name)
     }
     do {
-      try file.write(settings)
+      try file.write(settings, standard: standard)
     } catch let problem as SettingsProblem {
       throw ValidationError(problem.sentence(language))
     }
@@ -99,6 +107,11 @@ struct SettingsCommand: ParsableCommand {
       try Answer.print(
         SettingPhrases.isSet(
           language, ["name": name.rawValue, "value": settings.value(of: name) ?? ""]))
+    }
+    for name in standard {
+      try Answer.print(
+        SettingPhrases.isStandard(
+          language, ["name": name.rawValue, "value": name.values.first ?? ""]))
     }
   }
 }
