@@ -13,5 +13,11 @@ public enum ReadLogPhrases {
   public static let organisation = Phrase(
     da: "alt om en virksomhed", en: "everything about an organisation")
   public static let person = Phrase(da: "alt om en person", en: "everything about a person")
+  public static let report = Phrase(da: "rapporten {title}", en: "the report {title}")
+  public static let page = Phrase(da: "en side om en sag", en: "a page about a record")
+  public static let backup = Phrase(
+    da: "en sikkerhedskopi af hele registeret", en: "a backup of the whole register")
+  public static let salvage = Phrase(
+    da: "det, der kunne læses af en beskadiget fil", en: "what could be read of a damaged file")
   public static let list = Phrase(da: "listen {title}", en: "the list {title}")
 }

@@ -30,13 +30,33 @@ public enum RegisterPhrases {
   public static let fileNotReadable = Phrase(
     da: "Du kan ikke læse {path}. Se, hvem der må, med: ls -l '{path}'",
     en: "You cannot read {path}. See who may with: ls -l '{path}'")
-  public static let notAdmitted = Phrase(
+  public static let isUnknown = Phrase(
+    da: "{user} står ikke i registeret og kommer ikke ind.",
+    en: "{user} is not in the register and does not get in.")
+  public static let hasLeft = Phrase(
+    da: "{user} er stoppet ifølge registeret og kommer ikke ind.",
+    en: "{user} has left, as the register has it, and does not get in.")
+  public static let askToBeEntered = Phrase(
     da:
-      "{user} står ikke i registeret og kommer ikke ind. En administrator ({who}) opretter dig på skrivebordet "
-      + "under Medarbejdere med {user} i feltet Bruger.",
+      "En administrator ({who}) opretter dig på skrivebordet under Medarbejdere med {user} i feltet "
+      + "Bruger.",
     en:
-      "{user} is not in the register and does not get in. An administrator ({who}) enters you on the desk "
-      + "under Staff, with {user} in the field Login.")
+      "An administrator ({who}) enters you on the desk under Staff, with {user} in the field "
+      + "Login.")
+  public static let askToComeBack = Phrase(
+    da: "En administrator ({who}) kan lukke dig ind igen på skrivebordet under Medarbejdere.",
+    en: "An administrator ({who}) can let you in again on the desk under Staff.")
+  public static let ownerAdmits = Phrase(
+    da:
+      "Registeret har ingen administrator. Den, som filen tilhører, kommer ind som administrator.",
+    en: "The register has no administrator. Whoever the file belongs to gets in as one.")
+  public static let tookOver = Phrase(
+    da:
+      "{user} stod ikke i registeret. Filen er din, så du er nu administrator; det står i "
+      + "historikken.",
+    en:
+      "{user} was not in the register. The file is yours, so you are its administrator now; history "
+      + "says so.")
   public static let newerSchema = Phrase(
     da: "{path} er skrevet af en nyere Hotline. Brug den nyeste udgave af programmet.",
     en: "{path} was written by a later Hotline. Use the newest version of the program.")
@@ -125,11 +145,11 @@ public enum RegisterPhrases {
       + "Try again; if it goes on, call operations. ({detail})")
   public static let extractNeedsLog = Phrase(
     da:
-      "Hvad der tages ud af registeret, noteres i dets historik, og det er kun åbnet til læsning. Start "
-      + "uden --readonly, eller bed en kollega, der må skrive i det, om udtrækket.",
+      "Hvad der tages ud af registeret, noteres i dets historik, og her kan intet skrives i det. Det kan tages "
+      + "ud uden --readonly af den, der må skrive i filen og i dens mappe.",
     en:
-      "What is taken out of the register is noted in its history, and it is open for reading only. Start "
-      + "without --readonly, or ask a colleague who may write to it.")
+      "What is taken out of the register is noted in its history, and nothing can be written to it here. It can "
+      + "be taken out without --readonly by whoever may write to the file and in its folder.")
   public static let readOnly = Phrase(
     da: "Registeret er åbnet til læsning, så der kan ikke gemmes. "
       + "Start uden --readonly, eller få skriveret til filen.",

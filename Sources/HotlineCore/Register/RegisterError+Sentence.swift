@@ -22,9 +22,8 @@ extension RegisterError {
       RegisterPhrases.upgradedMeanwhile(language, ["path": path])
     case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
     case .writtenMeanwhile(let path): RegisterPhrases.writtenMeanwhile(language, ["path": path])
-    case .notAdmitted(let user, let who):
-      RegisterPhrases.notAdmitted(
-        language, ["user": user, "who": who.isEmpty ? "–" : who.joined(separator: ", ")])
+    case .notAdmitted(let user, let who, let hasLeft):
+      notAdmitted(language, user, who, hasLeft)
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .cannotLock(let path, let detail):
@@ -65,6 +64,19 @@ extension RegisterError {
     return RegisterPhrases.busyWith(
       language, ["holder": holder.sentence(language), "seconds": String(seconds)])
   }
+
+  private func notAdmitted(
+    _ language: Language, _ user: String, _ who: [String], _ hasLeft: Bool
+  ) -> String {
+    let said = (hasLeft ? RegisterPhrases.hasLeft : RegisterPhrases.isUnknown)(
+      language, ["user": user])
+    let way =
+      who.isEmpty
+      ? RegisterPhrases.ownerAdmits(language)
+      : (hasLeft ? RegisterPhrases.askToComeBack : RegisterPhrases.askToBeEntered)(
+        language, ["user": user, "who": who.joined(separator: ", ")])
+    return said + " " + way
+  }
 }
 
 extension OpeningNotice {
@@ -76,6 +88,7 @@ extension OpeningNotice {
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .upgraded(let copy): RegisterPhrases.upgraded(language, ["path": copy])
+    case .tookOver(let user): RegisterPhrases.tookOver(language, ["user": user])
     case .made(let path, let municipality):
       RegisterPhrases.made(language, ["path": path, "municipality": municipality])
     }

@@ -35,8 +35,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case logNotTakenIn(path: String)
   /// A colleague began to write to a file that was opened as one that nobody writes.
   case writtenMeanwhile(path: String)
-  /// Somebody whom the register does not know; `who` may enter them.
-  case notAdmitted(user: String, who: [String])
+  /// Somebody whom the register does not know, or who has left; `who` may enter them, or let them in again.
+  case notAdmitted(user: String, who: [String], hasLeft: Bool = false)
   /// A file of the register has rights that lock this person out; `command` mends it.
   case wrongRights(path: String, command: String)
   /// The system cannot lock the lock file; `detail` is its own text.

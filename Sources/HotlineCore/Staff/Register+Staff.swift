@@ -17,15 +17,21 @@ extension Register {
     guard try db.tableExists(Staff.databaseTableName),
       try Int.readOne(db, sql: "SELECT count(*) FROM staff") != 0
     else { return nil }
-    if let known = try knownUser(options, db) {
+    let known = try knownUser(options, db)
+    if let known {
       if known.active { return nil }
     } else if let role = options.roleOfUnknown(file.url) {
       return role
     }
-    let able = try String.readAll(
+    throw RegisterError.notAdmitted(
+      user: options.osUser, who: try administrators(db), hasLeft: known != nil)
+  }
+
+  /// The initials of those who may enter others.
+  static func administrators(_ db: Database) throws -> [String] {
+    try String.readAll(
       db, sql: "SELECT initials FROM staff WHERE active AND role = ? ORDER BY initials",
       arguments: [Staff.Role.admin.rawValue])
-    throw RegisterError.notAdmitted(user: options.osUser, who: able)
   }
 
   /// The row of the person who opens the register, made where there is none. The first person ever

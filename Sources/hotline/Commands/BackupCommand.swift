@@ -33,7 +33,7 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     guard let target else { return try runSchedule() }
-    let backup = try shared.withRegister(readOnly: true) {
+    let backup = try shared.withRegister(readOnly: true, notingExtracts: true) {
       try $0.backUp(to: target, replacing: writing.replace)
     }
     shared.note(copyAt: target)

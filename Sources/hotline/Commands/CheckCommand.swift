@@ -65,7 +65,8 @@ struct CheckCommand: ParsableCommand {
 extension CheckCommand {
   fileprivate func runSalvage(to path: String) throws {
     let language = shared.language
-    let salvage = try Register.salvage(shared.file, to: path, today: try shared.today())
+    let salvage = try Register.salvage(
+      shared.file, to: path, try shared.registerOptions(), today: try shared.today())
     if shared.isJSON {
       try Answer.print(json: SalvageAnswer(salvage))
     } else {

@@ -231,7 +231,7 @@ extension RegisterError {
 extension OpeningNotice {
   fileprivate var isAboutRights: Bool {
     switch self {
-    case .wrongRights: true
+    case .wrongRights, .tookOver: true
     case .readOnly, .nothingKept, .upgraded, .made: false
     }
   }

@@ -72,6 +72,32 @@ struct ReadLogTests {
         }
       ),
       (
+        "listen Partnerskaber (html)",
+        {
+          _ = try self.lists($0).write(
+            ListQuestion(.kind(.partnership)), as: .page, columns: [],
+            into: URL(filePath: $1))
+        }
+      ),
+      (
+        "rapporten \(ReportKind.committee.title(.danish)) (md)",
+        {
+          _ = try $0.writeReport(
+            "prøve", noting: .report(.committee), to: $1 + "/mål.md", replacing: false)
+        }
+      ),
+      (
+        "en side om en sag (txt)",
+        {
+          _ = try $0.write(
+            RecordPage(title: "Prøve", lines: []), to: $1 + "/side.txt", replacing: false)
+        }
+      ),
+      (
+        "en sikkerhedskopi af hele registeret (sqlite)",
+        { _ = try $0.backUp(to: $1 + "/kopi.sqlite", replacing: false) }
+      ),
+      (
         "listen Kontaktpersoner (text, 1 række)",
         { register, _ in
           _ = try self.lists(register).text(of: ListQuestion(.kind(.contact)), as: .text)
@@ -89,6 +115,8 @@ struct ReadLogTests {
     let beginning = "\(self.register.user.initials) tog ud af registeret: "
     return said.map { $0.hasPrefix(beginning) ? String($0.dropFirst(beginning.count)) : $0 }
   }
+
+  private let backup = "en sikkerhedskopi af hele registeret (sqlite)"
 
   @Test("each way out is noted with what was taken and how much, and names no person")
   func everyWay() throws {
@@ -118,7 +146,7 @@ struct ReadLogTests {
     _ = try register.backUp(to: path + "/kopi.sqlite", replacing: false)
     try register.exportAll(to: path + "/alt.json")
     _ = try register.restore(from: path + "/kopi.sqlite")
-    #expect(try noted() == ["hele registeret (json)"])
+    #expect(try noted() == ["hele registeret (json)", backup])
   }
 
   @Test("what is read is noted where that is allowed, and a copy that nobody works in keeps no log")
@@ -131,7 +159,8 @@ struct ReadLogTests {
     _ = try reading.exportCards(to: path + "/kort.vcf")
     try reading.close()
     let again = try Register.open(at: folder.file("register.sqlite"), .test())
-    #expect(try noted(in: again) == ["kontaktpersoner til en adressebog (vcf, 1 række)"])
+    #expect(
+      try noted(in: again) == ["kontaktpersoner til en adressebog (vcf, 1 række)", backup])
     let before = try Data(contentsOf: folder.file("kopi.sqlite"))
     let copy = try Register.open(at: folder.file("kopi.sqlite"), .test("anna", readOnly: true))
     _ = try copy.exportCards(to: path + "/af-kopi.vcf")

@@ -68,10 +68,16 @@ struct BackupTests {
     try register.close()
   }
 
-  @Test("works for somebody who may only read, and in memory")
+  @Test("works from a register open for reading where that can be noted, and in memory")
   func readOnly() throws {
     try Register.open(at: file, .test()).close()
-    let reader = try Register.open(at: file, .test(readOnly: true))
+    let unnoted = try Register.open(at: file, .test(readOnly: true))
+    #expect(throws: RegisterError.extractNeedsLog) {
+      try unnoted.backUp(to: path("a.sqlite"), replacing: false)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path("a.sqlite")))
+    try unnoted.close()
+    let reader = try Register.open(at: file, .test(readOnly: true)).notingExtracts(.test())
     let fromFile = try reader.backUp(to: path("a.sqlite"), replacing: false)
     try reader.close()
     let fromMemory = try testRegister().backUp(to: path("b.sqlite"), replacing: false)

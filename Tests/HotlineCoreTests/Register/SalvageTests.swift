@@ -39,7 +39,7 @@ struct SalvageTests {
   func sound() throws {
     try make(5)
     let salvage = try Register.salvage(
-      file, to: folder.file("ny.sqlite").path, today: testToday)
+      file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
     #expect(salvage.lost == [])
     #expect(salvage.faults == 0)
     let (old, new) = (
@@ -68,7 +68,7 @@ struct SalvageTests {
     for place in (page * size)..<((page + 1) * size) { bytes[place] = UInt8(place % 251) }
     try bytes.write(to: file)
     let salvage = try Register.salvage(
-      file, to: folder.file("ny.sqlite").path, today: testToday)
+      file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
     let new = try Register.open(at: folder.file("ny.sqlite"), .test())
     #expect(try new.read { try String.readOne($0, sql: "PRAGMA integrity_check") } == "ok")
     #expect(salvage.rows > 200, "page \(page): \(salvage)")
@@ -81,7 +81,7 @@ struct SalvageTests {
     let size = try Data(contentsOf: file).count
     try FileHandle(forWritingTo: file).truncate(atOffset: UInt64(size / 2 / 4_096 * 4_096 + 100))
     let salvage = try Register.salvage(
-      file, to: folder.file("ny.sqlite").path, today: testToday)
+      file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
     let new = try Register.open(at: folder.file("ny.sqlite"), .test())
     #expect(try new.read { try String.readOne($0, sql: "PRAGMA integrity_check") } == "ok")
     #expect(salvage.rows > 200, "\(salvage)")
@@ -95,7 +95,7 @@ struct SalvageTests {
   func nothing(size: Int) throws {
     try Data(repeating: 0x41, count: size).write(to: file)
     #expect(throws: RegisterError.nothingReadable(path: file.path)) {
-      try Register.salvage(file, to: folder.file("ny.sqlite").path, today: testToday)
+      try Register.salvage(file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
     }
     #expect(!FileManager.default.fileExists(atPath: folder.file("ny.sqlite").path))
   }
@@ -117,16 +117,44 @@ struct SalvageTests {
     #expect(try rows(register) == before)
   }
 
+  @Test("who has left gets nothing of it; who is known gets it, and that is noted in the new file")
+  func admitted() throws {
+    try make(3)
+    let register = try Register.open(at: file, .test())
+    var colleague = try register.save(
+      Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .leader), from: nil)
+    let base = colleague
+    colleague.active = false
+    try register.save(colleague, from: base)
+    try register.close()
+    #expect(throws: RegisterError.notAdmitted(user: "bo", who: ["AN"], hasLeft: true)) {
+      try Register.salvage(file, to: folder.file("bo.sqlite").path, .test("bo"), today: testToday)
+    }
+    var stranger = RegisterOptions.test("carl")
+    stranger.roleOfUnknown = { _ in nil }
+    #expect(throws: RegisterError.notAdmitted(user: "carl", who: ["AN"])) {
+      try Register.salvage(file, to: folder.file("bo.sqlite").path, stranger, today: testToday)
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.file("bo.sqlite").path))
+    _ = try Register.salvage(
+      file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
+    let new = try Register.open(at: folder.file("ny.sqlite"), .test())
+    let noted = try new.history(since: testToday, .danish).filter { $0.id == nil }
+    #expect(
+      noted.map { $0.sentence(.danish) }
+        == ["AN tog ud af registeret: det, der kunne læses af en beskadiget fil (sqlite)"])
+  }
+
   @Test("a file that is no register, or an older one, is refused, and nothing is written")
   func refused() throws {
     try Data("tekst".utf8).write(to: file)
     #expect(throws: RegisterError.self) {
-      try Register.salvage(file, to: folder.file("ny.sqlite").path, today: testToday)
+      try Register.salvage(file, to: folder.file("ny.sqlite").path, .test(), today: testToday)
     }
     #expect(!FileManager.default.fileExists(atPath: folder.file("ny.sqlite").path))
     #expect(throws: RegisterError.self) {
       try Register.salvage(
-        folder.file("findes-ikke"), to: folder.file("ny.sqlite").path, today: testToday)
+        folder.file("findes-ikke"), to: folder.file("ny.sqlite").path, .test(), today: testToday)
     }
   }
 }

@@ -61,11 +61,15 @@ struct AdmissionTests {
     colleague.active = false
     try first.save(colleague, from: base)
     for readOnly in [false, true] {
-      #expect(throws: RegisterError.notAdmitted(user: "bo", who: ["AN"])) {
+      #expect(throws: RegisterError.notAdmitted(user: "bo", who: ["AN"], hasLeft: true)) {
         try Register.open(at: file, options("bo", readOnly: readOnly))
       }
     }
     try first.close()
+    #expect(
+      RegisterError.notAdmitted(user: "bo", who: ["AN"], hasLeft: true).sentence(.danish)
+        == "bo er stoppet ifølge registeret og kommer ikke ind. En administrator (AN) kan lukke dig "
+        + "ind igen på skrivebordet under Medarbejdere.")
   }
 
   @Test("whoever the file belongs to gets in on another machine, and may enter the others")
@@ -74,6 +78,7 @@ struct AdmissionTests {
     let moved = RegisterOptions(osUser: "lone", clock: { testNow })
     let register = try Register.open(at: file, moved)
     #expect(register.user.role == .admin)
+    #expect(register.notices == [.tookOver(user: "lone")])
     let told = try register.history(since: testToday, .english)
     #expect(told.filter { $0.kind == .staffAdded }.map(\.subject) == ["LO"])
     #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])

@@ -2,11 +2,11 @@ import Foundation
 
 extension Register {
   /// Writes what is read of a record as plain text, whole or not at all, and says whether another file
-  /// gave way. Throws ``OutputError``.
+  /// gave way; the read log notes it. Throws ``OutputError``.
   public func write(
     _ page: RecordPage, to path: String, replacing: Bool
   ) throws -> Bool {
-    try writeText(to: path, replacing) { _, write in
+    try writeText(.page, to: path, replacing) { _, write in
       try write(page.text + "\n")
       return 1
     }.hasReplaced

@@ -13,21 +13,24 @@ extension Register {
     return try read { db in try ReportReader(question, language, db)?.report() }
   }
 
-  /// Writes a report to a file, whole or not at all, and says whether it took the place of another.
-  /// Throws ``OutputError``; only `replacing` lets it.
-  public func write(
-    _ report: Report, as format: ReportFormat, _ language: Language, to path: String,
-    replacing: Bool
+  /// Writes a report, or a list as one, to a file, whole or not at all, and says whether it took the place
+  /// of another; the read log notes it as `extract`. Throws ``OutputError``; only `replacing` lets it.
+  func write(
+    _ report: Report, as format: ReportFormat, _ language: Language, noting extract: Extract,
+    to path: String, replacing: Bool
   ) throws -> Bool {
-    try writeReport(report.text(as: format, language), to: path, replacing: replacing)
+    try writeReport(
+      report.text(as: format, language), noting: extract, to: path, replacing: replacing)
   }
 
   /// The same of a report that is a text already, such as JSON.
-  public func writeReport(_ text: String, to path: String, replacing: Bool) throws -> Bool {
+  public func writeReport(
+    _ text: String, noting extract: Extract, to path: String, replacing: Bool
+  ) throws -> Bool {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
     try output.write(text)
-    return try OutputFile.take([output]) == [true]
+    return try takeOut(extract, output)
   }
 
   /// Far more than anybody writes; a folder in which every name is taken has an end.
@@ -45,7 +48,8 @@ extension Register {
       let suffix = number == 1 ? "" : "-\(number)"
       let path = folder.appending(path: "\(name)-\(day)\(suffix).html").path
       do {
-        _ = try write(report, as: .html, language, to: path, replacing: false)
+        _ = try write(
+          report, as: .html, language, noting: .report(question.kind), to: path, replacing: false)
         return path
       } catch OutputError.exists where number < Self.mostOfADay {
         number += 1

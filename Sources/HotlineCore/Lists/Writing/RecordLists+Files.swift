@@ -50,7 +50,9 @@ extension RecordLists {
     var rows = page?.rows ?? 0
     let path = try FreeName.write(name, file.ending, on: try register.today(), in: folder) { path in
       if let page {
-        _ = try register.write(page.report, as: .html, language, to: path, replacing: false)
+        _ = try register.write(
+          page.report, as: .html, language, noting: .list(question.list), to: path,
+          replacing: false)
       } else {
         rows = try save(question, as: file, to: path, replacing: false).rows
       }

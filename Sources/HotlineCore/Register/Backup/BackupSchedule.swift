@@ -61,7 +61,7 @@ extension Register {
       at: copenhagen.local(now.adding(seconds: -3_600 * schedule.hours)))
     if let last = earlier.last, last > due { return nil }
     let path = folder.appending(path: BackupSchedule.name(at: copenhagen.local(now))).path
-    let backup = try backUp(to: path, replacing: false)
+    let backup = try backUp(to: path, replacing: false, isNoted: false)
     try note(copyAt: path)
     guard backup.faults == 0 else { return ScheduledBackup(backup: backup, removed: []) }
     let removed = earlier.dropLast(schedule.kept - 1).map { folder.appending(path: $0).path }

@@ -31,10 +31,13 @@ extension Register {
   /// it to a new one at `path`: rows and history, with the search index made anew. For a file of which no
   /// backup is left, or none new enough.
   ///
-  /// Throws ``RegisterError/nothingReadable(path:)`` for a file of which no row can be read, ``RegisterError``
+  /// Whom the register knows gets it, and its read log says so; whoever the file belongs to where it does not
+  /// know them, or its staff cannot be read.
+  ///
+  /// Throws ``RegisterError/notAdmitted(user:who:hasLeft:)``, ``RegisterError/nothingReadable(path:)`` for a file of which no row can be read, ``RegisterError``
   /// for one that is of another schema than this program's, and ``OutputError``.
   public static func salvage(
-    _ file: URL, to path: String, today: DanishDate
+    _ file: URL, to path: String, _ options: RegisterOptions, today: DanishDate
   ) throws -> Salvage {
     let found = RegisterFile(at: file)
     guard found.kind != .empty else { throw RegisterError.nothingReadable(path: file.path) }
@@ -55,9 +58,12 @@ extension Register {
           throw standing == .newer
             ? RegisterError.newerSchema(path: file.path) : .olderSchema(path: file.path)
         }
+        let user = try admitToSalvage(options, found, from)
         return try target.writeWithoutTransaction { to in
           var reader = SalvageReader(from: from, to: to)
-          return try reader.run()
+          let lost = try reader.run()
+          if let user { try note(.salvage, by: user, at: options.clock(), to) }
+          return lost
         }
       }
       let counts = try target.read { try BackupCopy.rowCounts($0) }
@@ -77,6 +83,26 @@ extension Register {
     } catch let error as DatabaseError {
       throw RegisterError(error, path: file.path)
     }
+  }
+}
+
+extension Register {
+  /// nil for whoever the file belongs to and the register does not know.
+  private static func admitToSalvage(
+    _ options: RegisterOptions, _ file: RegisterFile, _ db: Database
+  ) throws -> Staff? {
+    let known = try? knownUser(options, db)
+    if let known, known.active { return known }
+    if known == nil, options.roleOfUnknown(file.url) != nil { return nil }
+    throw RegisterError.notAdmitted(
+      user: options.osUser, who: (try? administrators(db)) ?? [], hasLeft: known != nil)
+  }
+
+  private static func note(
+    _ extract: Extract, by user: Staff, at moment: Date, _ db: Database
+  ) throws {
+    guard try Staff.find(user.id, db) != nil else { return }
+    try ReadLog.note(extract, format: "sqlite", rows: nil, by: user.id, at: moment, db)
   }
 }
 

@@ -100,7 +100,8 @@ extension Register {
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
       return register(
         pool, log, lock, rights, file, user, options,
-        noticed: copy.map { [OpeningNotice.upgraded(copy: $0)] } ?? [])
+        noticed: (role == .admin ? [.tookOver(user: options.osUser)] : [])
+          + (copy.map { [.upgraded(copy: $0)] } ?? []))
     }
   }
 

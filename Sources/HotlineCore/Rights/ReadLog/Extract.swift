@@ -15,13 +15,20 @@ public enum Extract: Equatable, Sendable {
   /// All that is stored of a person, who is not named.
   case person
   case list(ListName)
+  case report(ReportKind)
+  /// What is read of one record, for the archive or as a page.
+  case page
+  /// The whole file, as a copy that can be opened.
+  case backup
+  /// What could still be read of a damaged file.
+  case salvage
 
   /// The organisation that it is about alone.
   var organisationID: Int64? {
     switch self {
     case .contacts(let id), .calendar(let id): id
     case .organisation(let id): id
-    case .register, .lists, .person, .list: nil
+    case .register, .lists, .person, .list, .report, .page, .backup, .salvage: nil
     }
   }
 
@@ -35,6 +42,10 @@ public enum Extract: Equatable, Sendable {
     case .organisation: "organisation"
     case .person: "person"
     case .list(let name): "list.\(name.word)"
+    case .report(let kind): "report.\(kind.rawValue)"
+    case .page: "page"
+    case .backup: "backup"
+    case .salvage: "salvage"
     }
   }
 
@@ -47,7 +58,13 @@ public enum Extract: Equatable, Sendable {
     case "calendar": return ReadLogPhrases.calendar(language)
     case "organisation": return ReadLogPhrases.organisation(language)
     case "person": return ReadLogPhrases.person(language)
+    case "page": return ReadLogPhrases.page(language)
+    case "backup": return ReadLogPhrases.backup(language)
+    case "salvage": return ReadLogPhrases.salvage(language)
     default:
+      if let kind = ReportKind.allCases.first(where: { Extract.report($0).code == code }) {
+        return ReadLogPhrases.report(language, ["title": kind.title(language)])
+      }
       let list = RecordList.all.first { Extract.list($0.name).code == code }
       return list.map { ReadLogPhrases.list(language, ["title": $0.title(language)]) } ?? code
     }

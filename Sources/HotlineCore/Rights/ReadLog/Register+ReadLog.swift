@@ -48,20 +48,27 @@ extension Register {
       return try writing.note(extract, format: format, rows: rows)
     }
     try maintain(LockPurpose.readLog.rawValue) { db in
-      try db.execute(
-        sql: """
-          INSERT INTO readLog (at, staffID, extract, reference, format, rows)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          clock(), user.id, extract.code, extract.organisationID.map(Organisation.reference),
-          format, rows,
-        ])
+      try ReadLog.note(extract, format: format, rows: rows, by: user.id, at: clock(), db)
     }
   }
 }
 
 enum ReadLog {
+  static func note(
+    _ extract: Extract, format: String, rows: Int?, by staffID: Int64, at moment: Date,
+    _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO readLog (at, staffID, extract, reference, format, rows)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        moment, staffID, extract.code, extract.organisationID.map(Organisation.reference), format,
+        rows,
+      ])
+  }
+
   /// What was taken out at or after `start` and before `end`, the newest first, as history tells it.
   static func entries(
     from start: Date, before end: Date, most: Int, _ language: Language, _ db: Database

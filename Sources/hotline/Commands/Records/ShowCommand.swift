@@ -57,7 +57,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func printJournal() throws {
-    try shared.withRegister(readOnly: true) { register in
+    try shared.withRegister(readOnly: true, notingExtracts: output != nil) { register in
       guard let (kind, id) = try register.record(ofReference: reference),
         let page = try register.journal(of: kind, id, shared.language)
       else {
