@@ -32,7 +32,7 @@ public enum JournalPhrases {
   public static let onlyJournal = Phrase(
     da: "-o hører til --journal.", en: "-o goes with --journal.")
   public static let kleForm = Phrase(
-    da: "{typed} er ikke et KLE-nr. Skriv hovedgruppe, gruppe og emne som 15.20.00, eller 15.20.00-A50.",
+    da: "{typed} er ikke et KLE-nr. Skriv hovedgruppe, gruppe, emne: 15.20.00 eller 15.20.00-A50.",
     en: "{typed} is no KLE no. Write main group, group and subject as 15.20.00, or 15.20.00-A50.")
   public static let writtenOut = Phrase(
     da: "Skrevet ud fra hotlinens register {day} af {initials}.",
