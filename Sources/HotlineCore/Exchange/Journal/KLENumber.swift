@@ -20,7 +20,7 @@ public struct KLENumber: Sendable, Hashable {
     }
     let facet = rest.drop { $0 == "-" || $0 == " " }
     guard rest.count - facet.count <= 1, let letter = facet.first?.uppercased(),
-      Self.letters.contains(letter), Self.isNumber(facet.dropFirst())
+      letter.count == 1, Self.letters.contains(letter), Self.isNumber(facet.dropFirst())
     else { return nil }
     self.text = "\(subject)-\(letter)\(facet.dropFirst())"
   }
