@@ -159,8 +159,8 @@ public enum CommandPhrases {
     da: "--organisation gælder --format hotline, vcard og ical; lister er hele.",
     en: "--organisation goes with --format hotline, vcard and ical; lists are whole.")
   public static let schemaOfAll = Phrase(
-    da: "--schema beskriver eksporten af hele registret; lad --format være ude.",
-    en: "--schema describes the export of the whole register; leave --format out.")
+    da: "--schema og --with-schema er om hele registret; lad --format og --organisation være ude.",
+    en: "--schema and --with-schema are of the whole register; leave out --format, --organisation.")
   public static let listsAreNotAll = Phrase(
     da: "Listerne rummer det, der har en kolonne. Alt med historik: hotline export -o FIL.json",
     en: "The lists hold what has a column. All with history: hotline export -o FILE.json")

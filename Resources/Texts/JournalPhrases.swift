@@ -31,6 +31,9 @@ public enum JournalPhrases {
     en: "The text for the archive is of an inquiry or a partnership: H-… or P-….")
   public static let onlyJournal = Phrase(
     da: "-o hører til --journal.", en: "-o goes with --journal.")
+  public static let kleForm = Phrase(
+    da: "{typed} er ikke et KLE-nr. Skriv hovedgruppe, gruppe, emne: 15.20.00 eller 15.20.00-A50.",
+    en: "{typed} is no KLE no. Write main group, group and subject as 15.20.00, or 15.20.00-A50.")
   public static let writtenOut = Phrase(
     da: "Skrevet ud fra hotlinens register {day} af {initials}.",
     en: "Written out of the hotline's register on {day} by {initials}.")

@@ -22,7 +22,9 @@ struct PartnershipCheck {
     if let base, base.partnership.state == entry.partnership.state {
       known = try guards(of: base).refusals()
     }
-    try RegisterError.refuse(try guards(of: entry).refusals().filter { !known.contains($0) })
+    try RegisterError.refuse(
+      try guards(of: entry).refusals().filter { !known.contains($0) }
+        + KLENumber.refusals(entry.partnership.kle, from: base?.partnership.kle))
   }
 
   /// Throws when the stored partnership cannot go on to the entry's state.

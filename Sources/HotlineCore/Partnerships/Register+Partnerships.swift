@@ -79,6 +79,7 @@ extension PartnershipEntry {
     entry.partnership.title = partnership.title.trimmed
     entry.partnership.commonThird = partnership.commonThird?.trimmedOrNil
     entry.partnership.endReason = partnership.endReason?.trimmedOrNil
+    entry.partnership.kle = KLENumber.tidied(partnership.kle)
     if base?.partnership.state == .agreed, partnership.state == .dialogue {
       entry.partnership.agreedOn = nil
     }

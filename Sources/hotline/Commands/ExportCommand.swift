@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the whole register to a JSON file, or lists, contacts or a calendar.",
     discussion: """
       hotline (the default) loses nothing: every row with its history, which import reads back into \
-      a register without organisations; --schema writes its JSON Schema instead. csv writes a folder \
+      a register without organisations; --schema writes its JSON Schema instead, \
+      --with-schema beside it. csv writes a folder \
       of lists that Excel opens: virksomheder.csv, kontaktpersoner.csv, partnerskaber.csv and \
       stillinger.csv, which import reads back (what has a column, and the newest span of what is \
       dated), and every kind of record with all that is stored of it. xlsx writes the same as one \
@@ -29,6 +30,9 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "The JSON Schema of the export of the whole register.")
   var schema = false
 
+  @Flag(help: "With the whole register also its JSON Schema, beside it as FILE.schema.json.")
+  var withSchema = false
+
   @Option(
     help: ArgumentHelp(
       "All that is stored of one organisation, to a folder: the answer to who asked, and apart from it "
@@ -45,7 +49,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard !schema || format == .hotline else {
+    guard !schema && !withSchema || format == .hotline && organisation == nil else {
       throw ValidationError(CommandPhrases.schemaOfAll(shared.language))
     }
     guard organisation == nil || !schema && format != .csv && format != .xlsx else {
@@ -77,9 +81,11 @@ struct ExportCommand: ParsableCommand {
 
   private func exportAll() throws {
     try say { register, _ in
-      schema
-        ? try register.writeExportSchema(to: output, replacing: writing.replace)
-        : try register.exportAll(to: output, replacing: writing.replace)
+      if schema { return try register.writeExportSchema(to: output, replacing: writing.replace) }
+      if withSchema {
+        return try register.exportAllWithSchema(to: output, replacing: writing.replace).hasReplaced
+      }
+      return try register.exportAll(to: output, replacing: writing.replace)
     }
   }
 

@@ -38,6 +38,19 @@ struct ExportSchemaTests {
     }
   }
 
+  @Test("beside the export: the same schema under its name, and neither file where one is taken")
+  func beside() throws {
+    let register = try demoRegister()
+    let path = folder.file("alt.json").path
+    let schema = try register.exportAllWithSchema(to: path).schema
+    #expect(schema == folder.file("alt.schema.json").path)
+    #expect(SchemaValidator.faults(of: try tree(path), against: try tree(schema)) == [])
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: OutputError.exists(path: schema)) { try register.exportAllWithSchema(to: path) }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try register.exportAllWithSchema(to: path, replacing: true).hasReplaced)
+  }
+
   @Test("names every table and column that the register has")
   func whole() throws {
     let register = try testRegister()

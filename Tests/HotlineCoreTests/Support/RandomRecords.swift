@@ -129,6 +129,7 @@ struct RandomRecords {
   mutating func value(_ field: FieldDeclaration, like donor: FieldValue) -> FieldValue {
     if !field.isRequired, once(in: 6), field.kind.isTyped { return .empty }
     switch field.kind {
+    case .text where field.key == .kle: return .text("15.\(10 + below(90)).\(10 + below(90))")
     case .text(let max), .multiline(let max): return .text(text(max: max))
     case .date: return FieldValue(day())
     case .moment:

@@ -9,7 +9,7 @@ extension ConversationEntry {
     entry.inquiry?.handoverConfirmedBy = inquiry?.handoverConfirmedBy?.trimmedOrNil
     entry.inquiry?.handoverRefusal = inquiry?.handoverRefusal?.trimmedOrNil
     entry.inquiry?.journalNo = inquiry?.journalNo?.trimmedOrNil
-    entry.inquiry?.kle = inquiry?.kle?.trimmedOrNil
+    entry.inquiry?.kle = KLENumber.tidied(inquiry?.kle)
     entry.shareTopics()
     entry.caller = entry.knownCaller
     if inquiry?.callerType == .citizen { entry.forgetCitizen() }

@@ -24,6 +24,7 @@ public struct InquiryGuards: Sendable {
       refusals.append(.inquiry(.outcomeWhileWaiting))
     }
     return refusals + handoverProblems() + needProblems()
+      + KLENumber.refusals(inquiry.kle, from: base?.kle)
   }
 
   private func handoverProblems() -> [Refusal] {
@@ -121,6 +122,7 @@ extension Inquiry {
     take(\.handoverState, from: base, into: &merged)
     take(\.handoverRefusal, from: base, into: &merged)
     take(\.unmetNeed, from: base, into: &merged)
+    take(\.kle, from: base, into: &merged)
     return merged
   }
 

@@ -17,4 +17,18 @@ extension Register {
       return 1
     }.hasReplaced
   }
+
+  /// Writes the whole register as ``exportAll(to:replacing:)`` does and its JSON Schema beside it, and
+  /// gives the path of that and whether either replaced another. Where one of the two may not be
+  /// written, neither is. Throws ``OutputError``.
+  public func exportAllWithSchema(
+    to path: String, replacing: Bool = false
+  ) throws -> (schema: String, hasReplaced: Bool) {
+    let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
+    let beside = stem + ".schema.json"
+    _ = try OutputPlace(path: beside, for: .text, register: file, isReplacing: replacing)
+    let hasReplaced = try exportAll(to: path, replacing: replacing)
+    let hasReplacedSchema = try writeExportSchema(to: beside, replacing: replacing)
+    return (beside, hasReplaced || hasReplacedSchema)
+  }
 }
