@@ -138,6 +138,13 @@ public enum RegisterPhrases {
   public static let diskFull = Phrase(
     da: "Disken er fuld, og det blev ikke gemt. Din tekst er bevaret; gør plads, og tryk Ctrl+S.",
     en: "The disk is full, and it was not saved. Your text is kept; make room and press Ctrl+S.")
+  public static let numbersGaveOut = Phrase(
+    da: "Der kan ikke gemmes: registerets tæller for {table} er sat til enden uden om Hotline. "
+      + "Din tekst er bevaret. Se, hvad der er ændret, med hotline check, og hent en sikkerhedskopi "
+      + "med hotline restore FIL.",
+    en: "Nothing can be saved: the register's counter of {table} was set to its end past Hotline. "
+      + "Your text is kept. See what was changed with hotline check, and go back to a backup with "
+      + "hotline restore FILE.")
   public static let diskFailed = Phrase(
     da: "Disken fejler ved {path}, og intet er gemt. "
       + "Prøv igen; bliver det ved, så tag fat i driften. ({detail})",

@@ -14,6 +14,9 @@ public enum StaffPhrases {
     en:
       "You are the only administrator: a login that is written wrongly would lock everybody out. Make another one "
       + "administrator first (F4)")
+  public static let ownFault = Phrase(
+    da: "Handling {action} handler om dig selv. En anden administrator må tage den som kendt.",
+    en: "Action {action} is about yourself. Another administrator has to take it as known.")
   public static let lastAdministrator = Phrase(
     da:
       "Ingen ville være tilbage, der må ændre medarbejdere: gør først en anden til administrator (F4)",

@@ -140,7 +140,7 @@ public struct Register: Sendable {
     _ body: (Change) throws -> Result
   ) throws -> Result {
     var outcome: Result?
-    try db.inTransaction(.immediate) {
+    try explainingFull(db) {
       try requireKnownSchema(db)
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
@@ -154,6 +154,18 @@ public struct Register: Sendable {
     }
     guard let outcome else { throw RegisterError.database(detail: "transaction without outcome") }
     return outcome
+  }
+
+  /// A transaction in which SQLite's one word for a full disk and for numbers that gave out is two.
+  private func explainingFull(
+    _ db: Database, _ body: () throws -> Database.TransactionCompletion
+  ) throws {
+    do {
+      try db.inTransaction(.immediate, body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      guard let table = try IDSequence.exhausted(db) else { throw error }
+      throw RegisterError.numbersGaveOut(table: table)
+    }
   }
 
   /// A colleague with a later program may have changed the schema since the opening. Asked in each

@@ -8,6 +8,8 @@ public enum StaffRefusal: RefusalOfKind {
   case lastAdministrator
   /// The only administrator would get another login: one that is written wrongly would lock everybody out.
   case loginOfLastAdministrator
+  /// Something was done past the program about the very person who would take it as known.
+  case ownFault(action: Int64)
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -18,12 +20,14 @@ public enum StaffRefusal: RefusalOfKind {
           language, ["role": role.word(language), "who": who.joined(separator: ", ")])
     case .lastAdministrator: StaffPhrases.lastAdministrator(language)
     case .loginOfLastAdministrator: StaffPhrases.loginOfLastAdministrator(language)
+    case .ownFault(let action):
+      StaffPhrases.ownFault(language, ["action": DanishNumber.format(Int(action))])
     }
   }
 
   public var fields: [FieldKey] {
     switch self {
-    case .notAllowed: []
+    case .notAllowed, .ownFault: []
     case .lastAdministrator: [.role, "active"]
     case .loginOfLastAdministrator: ["osUser"]
     }

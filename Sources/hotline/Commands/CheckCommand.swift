@@ -21,9 +21,27 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A new file for what can still be read.", valueName: "file"))
   var salvage: String?
 
+  @Flag(help: "Say what of the seals could be taken as known; with --yes an administrator does.")
+  var reseal = false
+
+  @Option(help: ArgumentHelp("What happened, with --reseal.", valueName: "text"))
+  var reason: String?
+
+  @Flag(help: "Take it as known.")
+  var yes = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    guard reseal || (reason == nil && !yes) else {
+      throw ValidationError("--reason and --yes belong to --reseal.")
+    }
+    guard !reseal || (!repair && salvage == nil) else {
+      throw ValidationError("--reseal, --repair and --salvage are three ways: give one of them.")
+    }
+    guard !yes || reason?.trimmingCharacters(in: .whitespaces).isEmpty == false else {
+      throw ValidationError("--yes needs --reason with what happened.")
+    }
     guard !repair || salvage == nil else {
       throw ValidationError("--repair and --salvage are two ways: give one of them.")
     }
@@ -36,6 +54,7 @@ struct CheckCommand: ParsableCommand {
     if let salvage { return try runSalvage(to: salvage) }
     let today = try shared.today()
     var check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
+    if reseal, yes, let reason { check = try acceptFaults(because: reason, today) }
     if repair {
       let canBeRepaired = check.canBeRepaired
       if canBeRepaired {
@@ -58,11 +77,32 @@ struct CheckCommand: ParsableCommand {
         try Answer.print(Displayed.line(line))
       }
     }
+    if reseal, !yes, !shared.isJSON,
+      check.steps.contains(where: { $0.subject == .seals && $0.count > 0 })
+    {
+      try Answer.print(
+        Displayed.line(
+          CheckPhrases.howToReseal(shared.language, ["same": shared.sameRegister])))
+    }
     guard check.isSound else { throw CommandProblem.unsound(file: name, faults: check.faultCount) }
   }
 }
 
 extension CheckCommand {
+  private func acceptFaults(because reason: String, _ today: DanishDate) throws -> RegisterCheck {
+    try shared.withRegister { register in
+      let accepted = try register.acceptSealFaults(because: reason, today: today)
+      if !shared.isJSON {
+        let said =
+          accepted.isEmpty
+          ? CheckPhrases.nothingToReseal(shared.language)
+          : CheckPhrases.resealed(shared.language, ["count": "\(accepted.count)"])
+        try Answer.print(said)
+      }
+      return try register.check(today: today)
+    }
+  }
+
   fileprivate func runSalvage(to path: String) throws {
     let language = shared.language
     let salvage = try Register.salvage(
@@ -165,6 +205,16 @@ struct CheckAnswer: Encodable {
     let actionID: Int64
     let newest: String
     let erasures: [Erasure]
+    let accepted: [Acceptance]
+  }
+
+  /// What was taken as known; an action 0 is the end of the history, or all of it.
+  struct Acceptance: Encodable {
+    let at: String
+    let actionID: Int64
+    let staff: String
+    let reason: String
+    let actions: [Int64]
   }
 
   struct Erasure: Encodable {
@@ -205,6 +255,11 @@ struct CheckAnswer: Encodable {
           erasures: seal.erasures.map {
             Erasure(
               at: $0.at.iso, actionID: $0.actionID, sealedFromID: $0.sealedFromID)
+          },
+          accepted: seal.accepted.map {
+            Acceptance(
+              at: $0.at.iso, actionID: $0.actionID, staff: $0.staff, reason: $0.reason,
+              actions: $0.actions)
           })
       }
     }

@@ -200,6 +200,100 @@ struct HistorySealTests {
         + "fra handling \(before) og frem.")
   }
 
+  @Test("without a single seal that is said once")
+  func gone() throws {
+    try world.occur()
+    try sql("DELETE FROM historySeal")
+    #expect(try faults() == [.row(table: "historySeal", row: "", .sealsGone)])
+  }
+
+  @Test("a tombstone that is put in, changed or taken out is seen")
+  func tombstones() throws {
+    try world.occur()
+    let action = try newest() - 2
+    try sql("INSERT INTO tombstone (actionID, sealedFromID) VALUES (\(action), 1)")
+    #expect(try faults() == [fault(action, .sealDiffers)])
+    try sql("DELETE FROM tombstone")
+    #expect(try faults() == [])
+    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    #expect(try faults() == [])
+    let erased = try newest()
+    for change in ["UPDATE tombstone SET sealedFromID = 1", "DELETE FROM tombstone"] {
+      try sql(change)
+      #expect(try faults() == [fault(erased, .sealDiffers)])
+    }
+  }
+
+  @Test(
+    "an administrator takes what was done past the program as known; it is listed, and new faults are faults"
+  )
+  func accepted() throws {
+    try world.occur()
+    #expect(try register.acceptSealFaults(because: "intet", today: testToday) == [])
+    let (edited, gone) = (try newest() - 3, try newest() - 1)
+    try sql("UPDATE action SET subject = 'andet' WHERE id = \(edited)")
+    try sql("DELETE FROM history WHERE actionID = \(gone)")
+    try sql("DELETE FROM action WHERE id = \(gone)")
+    let found = try register.acceptSealFaults(because: "Disk skiftet", today: testToday)
+    #expect(found == [edited, gone])
+    #expect(try faults() == [])
+    let acceptance = try #require(try seal().accepted.first)
+    #expect(acceptance.actions == [edited, gone])
+    #expect(acceptance.reason == "Disk skiftet")
+    #expect(
+      try seal().lines(try CopenhagenTime(), .danish).last
+        == "Taget som kendt \(testToday.display) af AN: Disk skiftet (handling \(edited), \(gone))")
+    #expect(try seal().erasures == [])
+    // It cannot be taken back, goes on with later work, and covers nothing that comes after it.
+    _ = try register.enterNew("Endnu et sted")
+    #expect(try faults() == [])
+    try sql("UPDATE action SET subject = 'igen andet' WHERE id = \(edited)")
+    #expect(try faults() == [fault(edited, .sealDiffers)])
+    try sql("UPDATE action SET subject = 'andet' WHERE id = \(edited)")
+    // What stands as taken so by hand is none.
+    try sql("UPDATE tombstone SET sealedFromID = 1")
+    #expect(try faults() == [fault(acceptance.actionID, .sealDiffers)])
+  }
+
+  @Test(
+    "neither anybody but an administrator, nor who would make their own rights lawful, takes faults as known"
+  )
+  func notAccepted() throws {
+    try world.occur()
+    let colleague = try register.save(
+      Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .leader), from: nil)
+    let action = try newest()
+    try sql("UPDATE staff SET role = 'admin' WHERE id = \(colleague.id)")
+    try sql(
+      "UPDATE history SET after = replace(after, 'leader', 'admin') WHERE actionID = \(action)")
+    let other = try Register.open(at: try #require(register.file), .test("bo"))
+    #expect(other.user.id == colleague.id)
+    #expect(throws: RegisterError.refused(.staff(.ownFault(action: action)))) {
+      try other.acceptSealFaults(because: "ja", today: testToday)
+    }
+    try sql("UPDATE staff SET role = 'leader' WHERE id = \(colleague.id)")
+    #expect(throws: RegisterError.self) {
+      try other.acceptSealFaults(because: "ja", today: testToday)
+    }
+    #expect(try faults() == [fault(action, .sealDiffers)])
+    #expect(try register.acceptSealFaults(because: "ja", today: testToday) == [action])
+  }
+
+  @Test(
+    "a counter that was set to its end is told, and why nothing can be saved",
+    arguments: ["action", "history", "organisation"])
+  func exhausted(table: String) throws {
+    try sql("UPDATE sqlite_sequence SET seq = \(Int64.max) WHERE name = '\(table)'")
+    let step = try register.check(today: testToday).steps.first { $0.subject == .numbers }
+    #expect(
+      step?.faults == [
+        .row(table: "sqlite_sequence", row: table, .countsFarAhead(column: "seq"))
+      ])
+    #expect(throws: RegisterError.numbersGaveOut(table: table)) {
+      try register.enterNew("Endnu et sted")
+    }
+  }
+
   @Test("a caller who turns out to be a citizen is such an erasure; other saves are none")
   func citizen() throws {
     let stored = try register.save(register.call("Spurgte om vej"), from: nil)

@@ -11,6 +11,19 @@ extension RegisterCheck {
     public let actionID: Int64
     /// The erasures that sealed earlier actions anew, the earliest first.
     public let erasures: [Erasure]
+    /// What an administrator took as known of what was done past the program, the earliest first.
+    public let accepted: [Acceptance]
+  }
+
+  /// An action by which faults of the seals were taken as known.
+  public struct Acceptance: Equatable, Sendable {
+    public let at: Instant
+    public let actionID: Int64
+    /// Who did, by their initials.
+    public let staff: String
+    public let reason: String
+    /// The actions that were not as sealed; 0 for the end of the history, or all of it.
+    public let actions: [Int64]
   }
 
   /// An action that took something out of earlier ones, by right or by a rule of retention.
@@ -31,12 +44,27 @@ extension RegisterCheck.Seal {
       db,
       sql: """
         SELECT at, action.id, sealedFromID FROM tombstone
-        JOIN action ON action.id = tombstone.actionID ORDER BY tombstone.id
-        """
+        JOIN action ON action.id = tombstone.actionID
+        WHERE action.kind <> ? ORDER BY tombstone.id
+        """, arguments: [ActionKind.faultsAccepted.rawValue]
     ).map { row in
       let at: Date = row.value(at: 0)
       return RegisterCheck.Erasure(
         at: Instant(at), actionID: row.value(at: 1), sealedFromID: row.value(at: 2))
+    }
+    accepted = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT at, action.id, ifnull(initials, ''), ifnull(subject, '') FROM action
+        LEFT JOIN staff ON staff.id = staffID WHERE kind = ? ORDER BY action.id
+        """, arguments: [ActionKind.faultsAccepted.rawValue]
+    ).map { row in
+      let (at, id): (Date, Int64) = (row.value(at: 0), row.value(at: 1))
+      return RegisterCheck.Acceptance(
+        at: Instant(at), actionID: id, staff: row.value(at: 2), reason: row.value(at: 3),
+        actions: try Int64.readAll(
+          db, sql: "SELECT sealedFromID FROM tombstone WHERE actionID = ? ORDER BY id",
+          arguments: [id]))
     }
   }
 }

@@ -99,9 +99,12 @@ extension RowFault {
     case .actionsMissing(let earlier):
       CheckPhrases.actionsMissing(language, ["earlier": "\(earlier)"])
     case .unsealed: CheckPhrases.unsealed(language)
+    case .sealsGone: CheckPhrases.sealsGone(language)
     case .endMissing: CheckPhrases.endMissing(language)
     case .countsFromBefore(let column):
       CheckPhrases.countsFromBefore(language, ["column": column])
+    case .countsFarAhead(let column):
+      CheckPhrases.countsFarAhead(language, ["column": column])
     }
   }
 }
@@ -146,7 +149,26 @@ extension RegisterCheck.Seal {
             "action": DanishNumber.format(Int(erasure.actionID)),
             "from": DanishNumber.format(Int(erasure.sealedFromID)),
           ])
-      }
+      } + accepted.map { $0.line(clock, language) }
+  }
+}
+
+extension RegisterCheck.Acceptance {
+  /// The actions that are named; the others stand in JSON.
+  private static let mostNamed = 20
+
+  fileprivate func line(_ clock: CopenhagenTime, _ language: Language) -> String {
+    let named = actions.prefix(Self.mostNamed).map {
+      $0 == 0 ? CheckPhrases.wholeHistory(language) : DanishNumber.format(Int($0))
+    }
+    let more = actions.count - named.count
+    return CheckPhrases.accepted(
+      language,
+      [
+        "day": clock.local(at).day.display, "who": staff, "reason": reason,
+        "actions": named.joined(separator: ", ")
+          + (more > 0 ? CheckPhrases.moreInJSON(language, ["count": "\(more)"]) : ""),
+      ])
   }
 }
 

@@ -143,6 +143,10 @@ public enum RowFault: Equatable, Sendable {
   case unsealed
   /// What was sealed after it is gone.
   case endMissing
+  /// Of all actions: not one has a seal.
+  case sealsGone
   /// Of a counter: it stands below a number that was given.
   case countsFromBefore(column: String)
+  /// Of a counter: it stands so far ahead that numbers give out.
+  case countsFarAhead(column: String)
 }

@@ -1,6 +1,7 @@
 import GRDB
 
-// Numbers that are never given twice: the counters stand at or above every one that was given.
+// Numbers that are never given twice: the counters stand at or above every one that was given, and leave room
+// for more.
 extension RegisterChecker {
   func lookAtNumbers() throws {
     for table in tables where table.key == ["id"] {
@@ -14,6 +15,9 @@ extension RegisterChecker {
           > ifnull((SELECT max(seq) FROM \(FullExport.sequences) WHERE name = '\(table.name)'), 0)
         """)
     }
+    try add(
+      .countsFarAhead(column: "seq"), FullExport.sequences,
+      "SELECT name FROM \(FullExport.sequences) WHERE seq > \(IDSequence.possible.upperBound)")
     for (prefix, given) in try ReferenceCounters.given(db).sorted(by: { $0.key < $1.key }) {
       let last = try Int.readOne(
         db, sql: "SELECT last FROM referenceCounter WHERE prefix = ?", arguments: [prefix])

@@ -59,6 +59,7 @@ extension ActionKind.Deed {
     case .ceased: HistoryPhrases.ceased
     case .personErased: HistoryPhrases.personErased
     case .retentionRun: HistoryPhrases.retentionRun
+    case .faultsAccepted: HistoryPhrases.faultsAccepted
     case .undone: HistoryPhrases.tookBack
     case .redone: HistoryPhrases.didAgain
     }

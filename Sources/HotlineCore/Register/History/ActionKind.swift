@@ -25,6 +25,7 @@ public enum ActionKind: Hashable, Sendable {
     case ceased = "organisation.ceased"
     case personErased = "person.erased"
     case retentionRun = "retention.run"
+    case faultsAccepted = "faults.accepted"
     case removed, imported, merged, restored, undone, redone
   }
 }
@@ -68,7 +69,7 @@ extension ActionKind {
   static let lastingCodes = lasting.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
 
   private static let lasting: Set<ActionKind> = [
-    .registerCreated, .staffAdded, .personErased, .retentionRun,
+    .registerCreated, .staffAdded, .personErased, .retentionRun, .faultsAccepted,
   ]
 
   public static let registerCreated = did(.registerCreated)
@@ -94,6 +95,7 @@ extension ActionKind {
   public static let ceased = did(.ceased)
   public static let personErased = did(.personErased)
   public static let retentionRun = did(.retentionRun)
+  public static let faultsAccepted = did(.faultsAccepted)
   public static let undone = did(.undone)
   public static let redone = did(.redone)
 }

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// The *content* of an action is the SHA-256 (FIPS 180-4) of its text: the columns of the action, then for each of
 /// its entries, in the order of ids, a line feed and the columns of the entry; columns stand in the order below, as
-/// SQL's `quote()` writes them, with commas between. A column that a later step brings is added at the end, and only
+/// SQL's `quote()` writes them, with commas between; then its tombstones in the same way. A column that a later step brings is added at the end, and only
 /// where it is not NULL, so that a seal never changes by a step. The *seal* is the SHA-256 of the seal before it, ""
 /// for the first, and the content.
 ///
@@ -24,11 +24,12 @@ struct HistorySeal {
     var seal: String
   }
 
-  /// Seals the actions from `first` on, which have no seal yet. Grows with what they stored.
-  func seal(from first: Int64) throws {
+  /// Seals the actions from `first` on and before `end`, which have no seal yet. Grows with what they stored.
+  func seal(from first: Int64, before end: Int64 = .max) throws {
     var head = try self.head()
     let actions = try Row.fetchCursor(
-      db.cachedStatement(sql: Self.actions + " WHERE id >= ? ORDER BY id"), arguments: [first])
+      db.cachedStatement(sql: Self.actions + " WHERE id >= ? AND id < ? ORDER BY id"),
+      arguments: [first, end])
     while let action = try actions.next() {
       let (content, entries) = try content(of: action)
       head = try Self.seal(of: content, after: head)
@@ -42,11 +43,11 @@ struct HistorySeal {
     try note(head: head)
   }
 
-  /// Seals everything: where a history comes in whole.
-  func makeAnew() throws {
+  /// Seals everything before the action `end`: where a history comes in whole, or is taken as it is.
+  func makeAnew(before end: Int64 = .max) throws {
     try db.execute(sql: "DELETE FROM historySeal")
     try note(head: "")
-    try seal(from: 0)
+    try seal(from: 0, before: end)
   }
 
   /// The same for a register whose schema has just come to know seals.
@@ -137,6 +138,9 @@ struct HistorySeal {
       text += "\n" + (line.value(at: 0) as String)
       entries += 1
     }
+    let tombstones = try Row.fetchCursor(
+      db.cachedStatement(sql: Self.tombstones), arguments: [action.value(at: 0) as Int64])
+    while let line = try tombstones.next() { text += "\n" + (line.value(at: 0) as String) }
     return (try Self.sha256(of: text), entries)
   }
 
@@ -169,6 +173,10 @@ struct HistorySeal {
   private static let entries = """
     SELECT \(text(of: "id", "tableName", "rowID", "before", "after"))
     FROM history WHERE actionID = ? ORDER BY id
+    """
+
+  private static let tombstones = """
+    SELECT \(text(of: "id", "sealedFromID")) FROM tombstone WHERE actionID = ? ORDER BY id
     """
 
   /// As SQL writes values, so that a number is not its text.

@@ -24,6 +24,12 @@ enum IDSequence {
     return true
   }
 
+  /// A table that SQLite gives no id any more; nil where each takes rows.
+  static func exhausted(_ db: Database) throws -> String? {
+    try String.readOne(
+      db, sql: "SELECT name FROM sqlite_sequence WHERE seq = ?", arguments: [Int64.max])
+  }
+
   /// Lets counting go on after every id that history speaks of: of rows that are gone, and of files
   /// that say nothing of sequences.
   static func raiseToHistory(_ db: Database) throws {
