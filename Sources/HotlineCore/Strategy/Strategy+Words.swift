@@ -22,6 +22,15 @@ extension Goal.Metric: Worded {
   }
 }
 
+extension Goal.Kind: Worded {
+  public var word: Phrase {
+    switch self {
+    case .count: Phrase(da: "tælles", en: "counted")
+    case .qualitative: Phrase(da: "vurderes", en: "judged")
+    }
+  }
+}
+
 extension Goal.Comparator: Worded {
   public var word: Phrase {
     switch self {

@@ -142,4 +142,45 @@ struct HistoryTests {
       .lines(clock, .danish).map(\.text)
     #expect(lines.contains { $0.contains("Ophørt") }, "\(lines)")
   }
+
+  @Test(
+    "what is found by the indexes is what a look through all that was written finds",
+    arguments: [UInt64(5), 11])
+  func found(seed: UInt64) throws {
+    let demo = try demoRegister()
+    var day = try ADayOfActions(demo, seed: seed)
+    for kind in day.plan() + Array(repeating: .did(.merged), count: 6) {
+      _ = try day.perform(kind)
+    }
+    // What was merged last stands again, and its rows by it.
+    for _ in 0..<4 { _ = try demo.undo() }
+    try demo.database.read { db in
+      let reader = try HistoryReader(db, .danish)
+      var asked = 0
+      for kind in RecordKind.allCases where !reader.owners(in: kind).isEmpty {
+        for id in try Int64.fetchAll(db, sql: "SELECT id FROM \(kind.declared.table)") {
+          let found = try reader.actions(touching: kind, id, most: .max)
+          #expect(try found == lookThroughAll(for: kind, id, reader), "\(kind) \(id)")
+          asked += 1
+        }
+      }
+      #expect(asked > 100)
+    }
+  }
+
+  private func lookThroughAll(
+    for kind: RecordKind, _ id: Int64, _ reader: HistoryReader
+  ) throws -> [Int64] {
+    let ids = try reader.merged(into: id, kind).map(String.init).joined(separator: ", ")
+    let rows = reader.owners(in: kind).map { table, column in
+      "tableName = '\(table)' AND ifnull(after, before) ->> '\(column)' IN (\(ids))"
+    }
+    return try Int64.fetchAll(
+      reader.db,
+      sql: """
+        SELECT DISTINCT actionID FROM history
+        WHERE tableName = '\(kind.declared.table)' AND rowID IN (\(ids))
+          OR \(rows.joined(separator: " OR ")) ORDER BY actionID DESC
+        """)
+  }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Resources
 import Testing
 
 @testable import HotlineCore
@@ -29,6 +30,12 @@ struct QueryPlanTests {
 
   /// The steps of plans that read anything else from end to end.
   private func scans(of work: () throws -> Void) throws -> [String] {
+    try steps(of: work).filter { step in
+      step.hasPrefix("SCAN ") && !Self.small.contains { step.dropFirst(5).hasPrefix($0) }
+    }
+  }
+
+  private func steps(of work: () throws -> Void) throws -> [String] {
     let statements = Statements()
     register.database.writeWithoutTransaction { db in
       db.trace { event in statements.add(event.expandedDescription) }
@@ -38,8 +45,6 @@ struct QueryPlanTests {
       db.trace(options: [])
       return try statements.reads.flatMap { sql in
         try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }
-      }.filter { step in
-        step.hasPrefix("SCAN ") && !Self.small.contains { step.dropFirst(5).hasPrefix($0) }
       }
     }
   }
@@ -97,6 +102,17 @@ struct QueryPlanTests {
     }
     #expect(found == [])
     #expect(try scans { _ = try register.countEverybody() } == ["SCAN organisation"])
+  }
+
+  @Test("no image of the history is read to find what became of a record")
+  func historyByRows() throws {
+    let found = try steps { _ = try register.history(of: .organisation, kitchen.id, .danish) }
+    let wholeTables = found.filter {
+      $0.hasPrefix("SEARCH ") && $0.hasSuffix("historyByRow (tableName=?)")
+    }
+    #expect(wholeTables.count > 2)
+    #expect(wholeTables.filter { !$0.contains("COVERING INDEX") } == [])
+    #expect(found.filter { $0.hasPrefix("SCAN history") } == [])
   }
 
   private var day2026: DanishDate { theDay("2026-11-23") }

@@ -207,7 +207,7 @@ struct AccessReader {
 
 extension RegisterTable {
   /// With the lists of its rows as columns, as values know them.
-  fileprivate var withLists: RegisterTable {
+  var withLists: RegisterTable {
     let lists = StoredList.of(name).map {
       Column(name: $0.column, type: "TEXT", isRequired: true)
     }

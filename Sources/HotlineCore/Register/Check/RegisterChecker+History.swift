@@ -27,29 +27,18 @@ extension RegisterChecker {
     "(SELECT rowID, max(id) AS last FROM history WHERE tableName = '\(table.name)' GROUP BY rowID)"
   }
 
-  /// What the last entry says, a column that a later step brought aside, is what stands there.
   private func compareWithRows(_ table: RegisterTable) throws {
-    let columns = table.imageColumns.filter { $0 != "id" }
-    let questions = columns.map { column in
-      (
-        sql: """
-        image ->> '\(column)' IS row."\(column)"
-          OR json_type(image, '$.\(column)') IS NULL AND knowsAll
-        """,
-        fault: RowFault.historyDiffers(column: column)
-      )
-    }
+    let comparison = ImageComparison(table)
     try add(
-      questions + [(sql: "after IS NOT NULL", fault: .historyDiffers(column: "id"))], table.name,
-      name: "CAST(row.id AS TEXT)",
+      comparison.questions, table.name, name: "CAST(row.id AS TEXT)",
       from: """
-        (SELECT *, \(Self.knowsAll(of: table)) AS knowsAll FROM (
+        (SELECT *, \(comparison.knowsAll) AS knowsAll FROM (
           SELECT newest.rowID, after, \(ReadableJSON.of("after")) AS image
           FROM \(lastEntries(table)) newest JOIN history ON history.id = last)) told
           JOIN (SELECT \(StoredList.selection(of: table.name)) FROM "\(table.name)") row
           ON row.id = told.rowID
         """,
-      where: "(after IS NULL OR json_valid(after))")
+      where: "(after IS NULL OR json_valid(after)) AND \(comparison.mayDiffer)")
     try add(
       .missing, table.name,
       """
@@ -57,13 +46,6 @@ extension RegisterChecker {
       WHERE after IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM "\(table.name)" row WHERE row.id = newest.rowID)
       """)
-  }
-
-  /// True where an image has no key that is none of the table's: then what it lacks came later, and
-  /// no letter of a key was lost.
-  private static func knowsAll(of table: RegisterTable) -> String {
-    let known = table.imageColumns.map { "'\($0)'" }.joined(separator: ", ")
-    return "NOT EXISTS (SELECT 1 FROM json_each(image) WHERE key NOT IN (\(known)))"
   }
 
   /// Rows that nobody entered: but for those that the register began with, and for a person who
@@ -127,12 +109,5 @@ extension RegisterChecker {
       ], "action", name: "CAST(action.id AS TEXT)",
       from: "history JOIN action ON action.id = actionID",
       where: "json_valid(after) AND kind NOT IN ('undone', 'redone')")
-  }
-}
-
-extension RegisterTable {
-  /// What an image of its rows says: its columns, and the lists that stand in tables of their own.
-  fileprivate var imageColumns: [String] {
-    columns.map(\.name) + StoredList.of(name).map(\.column)
   }
 }

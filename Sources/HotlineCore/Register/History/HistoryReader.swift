@@ -7,10 +7,12 @@ struct HistoryReader {
   private let wording: ListWording
   private let names: LookupNames
   private let dependents: Dependents
+  private let told: HistoryColumns
 
   init(_ db: Database, _ language: Language) throws {
     self.db = db
     dependents = try Dependents(db)
+    told = HistoryColumns(try RegisterTable.all(db).map(\.withLists))
     wording = try ListWording(language, CopenhagenTime(), db)
     names = LookupNames(db)
   }
@@ -27,20 +29,50 @@ struct HistoryReader {
         SELECT actionID FROM history
         WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
         """, arguments: [kind.declared.table, ids])
+    let holders = IDList(try survivors(of: id, kind)).json
     for (table, column) in owners(in: kind) {
       found.formUnion(
         try Int64.readSet(
-          db,
-          sql: """
-            SELECT actionID FROM history WHERE tableName = ?
-              AND json_extract(ifnull(after, before), ?) IN (SELECT value FROM json_each(?))
-            """, arguments: [table, "$." + column, ids]))
+          db, sql: Self.actions(onRowsOf: table, by: column),
+          arguments: ["table": table, "ids": ids, "holders": holders]))
     }
     return Array(found.sorted(by: >).prefix(most))
   }
 
+  /// The actions on rows of `table` when they named one of `:ids` as their owner. Which rows these may be is
+  /// known without reading what the history says: those that stand by the owner now, or by what it went into,
+  /// and those that are gone, which the index by rows tells.
+  private static func actions(onRowsOf table: String, by column: String) -> String {
+    """
+    SELECT actionID FROM history INDEXED BY historyByRow
+    WHERE tableName = :table AND rowID IN (
+        SELECT id FROM \(table)
+        WHERE \(column) IN (SELECT value FROM json_each(:ids) UNION SELECT value FROM json_each(:holders))
+        UNION ALL
+        SELECT DISTINCT rowID FROM history gone INDEXED BY historyByRow
+        WHERE tableName = :table AND NOT EXISTS (SELECT 1 FROM \(table) WHERE id = gone.rowID))
+      AND (\(ReadableJSON.of("ifnull(after, before)"))) ->> '\(column)' IN (
+        SELECT value FROM json_each(:ids))
+    """
+  }
+
+  /// What the record went into, and that in turn: its rows stand there.
+  private func survivors(of id: Int64, _ kind: RecordKind) throws -> Set<Int64> {
+    try Int64.readSet(
+      db,
+      sql: """
+        WITH RECURSIVE kept(id) AS (
+          SELECT :id
+          UNION SELECT mergedIntoID FROM organisation JOIN kept ON organisation.id = kept.id
+            WHERE :table = 'organisation' AND mergedIntoID IS NOT NULL
+          UNION SELECT intoID FROM mergedRow JOIN kept ON mergedID = kept.id
+            WHERE tableName = :table)
+        SELECT id FROM kept
+        """, arguments: ["id": id, "table": kind.declared.table])
+  }
+
   /// The record itself and all that went into it.
-  private func merged(into id: Int64, _ kind: RecordKind) throws -> Set<Int64> {
+  func merged(into id: Int64, _ kind: RecordKind) throws -> Set<Int64> {
     try Int64.readSet(
       db,
       sql: """
@@ -55,7 +87,7 @@ struct HistoryReader {
   }
 
   /// The tables of the rows that go with a record, and the column in which each names it.
-  private func owners(in kind: RecordKind) -> [(table: String, column: String)] {
+  func owners(in kind: RecordKind) -> [(table: String, column: String)] {
     kind.declared.rows.compactMap { row in
       dependents.owner(of: row.databaseTableName, in: kind).map { ($0.child.name, $0.column) }
     }
@@ -142,64 +174,31 @@ struct HistoryReader {
 
   // MARK: In words
 
-  /// In the order of the form, then what no form shows. What only says when a row was written is no
-  /// change.
+  /// What only says when a row was written is no change.
   private func changes(
     _ table: String, _ before: RowImage?, _ after: RowImage?
   ) -> [HistoryEntry.FieldChange] {
-    fields(of: table, before, after).compactMap { column, field in
-      let (old, new) = (before?.columns[column] ?? .null, after?.columns[column] ?? .null)
-      let (was, becomes) = (words(old, field), words(new, field))
+    let columns = Set([before, after].flatMap { $0?.columns.keys.map(\.self) ?? [] })
+    return told.told(of: table, among: columns).compactMap { field in
+      let (old, new) = (
+        before?.columns[field.column] ?? .null, after?.columns[field.column] ?? .null
+      )
+      let (was, becomes) = (words(old, field.kind), words(new, field.kind))
       // What is named elsewhere may be called alike and be another.
       guard old != new, was != becomes || field.kind.isLookup else { return nil }
       return HistoryEntry.FieldChange(label: field.label, before: was, after: becomes)
     }
   }
 
-  /// A column that no form shows is the program's own; rows without a form have only columns.
-  private func fields(
-    of table: String, _ before: RowImage?, _ after: RowImage?
-  ) -> [(column: String, field: FieldDeclaration)] {
-    let declared = RowTypes.kind(of: table)?.declared
-    if let declared, declared.table == table {
-      let fields = (declared as? any Record.Type)?.fieldsByColumn ?? []
-      return fields.map { ($0.column, $0.declaration) }
-    }
-    let shown = columns(before, after).subtracting(Self.unsaid).sorted()
-    return shown.compactMap { column in
-      guard let field = Self.declared[column] else { return nil }
-      let isCode = [before, after].contains { $0?.columns[column]?.isCode == true }
-      return isCode ? nil : (column, field)
-    }
-  }
-
-  private func columns(_ before: RowImage?, _ after: RowImage?) -> Set<String> {
-    Set(before.map { Array($0.columns.keys) } ?? []).union(
-      after.map { Array($0.columns.keys) } ?? [])
-  }
-
-  /// What a column is called in the forms that have one of its name.
-  private static let declared: [String: FieldDeclaration] = Dictionary(
-    RecordKind.allCases.flatMap { ($0.declared as? any Record.Type)?.fieldsByColumn ?? [] }
-      .map { ($0.column, $0.declaration) }, uniquingKeysWith: { first, _ in first }
-  ).merging([
-    "number": FieldDeclaration(.phone, .phone, HistoryFieldWords.number),
-    "pNumber": FieldDeclaration("pNumber", .text(max: 20), HistoryFieldWords.pNumber),
-  ]) { known, _ in known }
-
-  private static let unsaid: Set<String> = [
-    "id", "revision", "createdAt", "createdBy", "updatedAt", "updatedBy",
-  ]
-
-  private func words(_ value: DatabaseValue, _ field: FieldDeclaration) -> String? {
-    switch field.kind {
+  private func words(_ value: DatabaseValue, _ kind: FieldKind) -> String? {
+    switch kind {
     case .lookup(let lookup):
       guard let key = value.plainText else { return nil }
       return (try? names.name(of: key, lookup.kind)) ?? key
     // A list leaves a no away; that it was a yes before is said here.
     case .yesNo where value.storage.value as? Int64 == 0: return ListPhrases.no(wording.language)
     default:
-      let text = wording.text(value, .field(field.kind))
+      let text = wording.text(value, .field(kind))
       return text.isEmpty ? nil : text
     }
   }
@@ -207,12 +206,4 @@ struct HistoryReader {
 
 extension FieldKind {
   fileprivate var isLookup: Bool { if case .lookup = self { true } else { false } }
-}
-
-extension DatabaseValue {
-  /// Whether it is a code of the program, such as `not_met`: of a row without a form nobody says in words
-  /// what it means.
-  fileprivate var isCode: Bool {
-    String.fromDatabaseValue(self)?.contains(#/^[a-z]+(_[a-z]+)+$/#) ?? false
-  }
 }
