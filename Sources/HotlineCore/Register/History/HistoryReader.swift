@@ -168,9 +168,20 @@ struct HistoryReader {
     let shown = columns(before, after).subtracting(Self.unsaid).sorted()
     return shown.compactMap { column in
       guard let field = Self.declared[column] else { return nil }
-      let isCode = [before, after].contains { $0?.columns[column]?.isCode == true }
+      let isCode = [before, after].contains { image in
+        image?.columns[column].map { isUnsaid($0, field) } ?? false
+      }
       return isCode ? nil : (column, field)
     }
+  }
+
+  /// Whether a value is a code that nobody says in words: of a row without a form the choices of another
+  /// kind's field need not be its own.
+  private func isUnsaid(_ value: DatabaseValue, _ field: FieldDeclaration) -> Bool {
+    if case .choice(let source) = field.kind, let code = value.plainText {
+      return wording.word(code, of: source) == nil
+    }
+    return value.isCode
   }
 
   private func columns(_ before: RowImage?, _ after: RowImage?) -> Set<String> {
@@ -183,6 +194,10 @@ struct HistoryReader {
     RecordKind.allCases.flatMap { ($0.declared as? any Record.Type)?.fieldsByColumn ?? [] }
       .map { ($0.column, $0.declaration) }, uniquingKeysWith: { first, _ in first }
   ).merging([
+    // What some forms call by the part that it has there.
+    "organisationID": FieldDeclaration(
+      .organisation, .lookup(Lookup(.organisation)), HistoryFieldWords.organisation)
+  ]) { $1 }.merging([
     "number": FieldDeclaration(.phone, .phone, HistoryFieldWords.number),
     "pNumber": FieldDeclaration("pNumber", .text(max: 20), HistoryFieldWords.pNumber),
   ]) { known, _ in known }
