@@ -85,6 +85,7 @@ public enum CallPhrases {
   public static let isCaller = Phrase(
     da: "Opkaldet er fra {name}.", en: "The call is from {name}.")
   public static let promise = Phrase(da: "Lovet {day}: {text}", en: "Promised {day}: {text}")
+  public static let promiseDay = Phrase(da: "Lovet {day}", en: "Promised {day}")
   public static let openInquiry = Phrase(
     da: "Åben henvendelse fra {day} ({staff}): {text}",
     en: "Open inquiry of {day} ({staff}): {text}")

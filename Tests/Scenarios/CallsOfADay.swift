@@ -107,6 +107,18 @@ struct CallsOfADay {
     #expect(desk.controlKeys == 7)
   }
 
+  @Test("Ctrl+U blacks the number out from the box that ends the call, too")
+  func cprNumberAtTheEnd() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("fem timer om ugen, ro, cpr 010190-1234")
+    desk.press(.control("s"), .control("u"))
+    #expect(desk.shows("cpr xxxxxx-xxxx") && !desk.shows("010190"), "\(desk.screen)")
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+  }
+
   /// *"Vi smider 200 paller ud om måneden."*
   @Test("H10 surplus material finds who needs it: 6 keys")
   func surplus() throws {

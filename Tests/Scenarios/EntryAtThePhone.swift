@@ -83,11 +83,12 @@ struct EntryAtThePhone {
     desk.type("3")
     desk.press(.control("s"))
     #expect(desk.controlKeys == 5)
+    #expect(desk.shows("Gemt 10.04: 3 × prøverenser"), "\(desk.screen)")
     let stored = try desk.detail(of: "Gudenå Køkken").positions
     #expect(stored.count == before + 3)
     #expect(stored.suffix(3).allSatisfy { $0.title == "prøverenser" && $0.hoursPerWeek == 5 })
     desk.press(.control("z"))
-    #expect(desk.shows("Fortrudt: oprettelse af stillingen prøverenser × 3"))
+    #expect(desk.shows("Fortrudt: oprettelse af stillingen 3 × prøverenser"))
     #expect(try desk.detail(of: "Gudenå Køkken").positions.count == before)
     desk.press(.control("y"))
     #expect(try desk.detail(of: "Gudenå Køkken").positions.count == before + 3)

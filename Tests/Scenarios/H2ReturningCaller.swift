@@ -118,4 +118,12 @@ struct H2ReturningCaller {
     #expect(after.followUps.count == promises - 1)
     #expect(!after.followUps.contains { $0.text.contains("indkøbsportalen") })
   }
+
+  @Test("on the smallest desk the time of a promise is not cut")
+  func timeOfPromise() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.type("86123456")
+    let row = try #require(desk.lines.first { $0.contains("Gudenå Køkken · 86 12 34 56") })
+    #expect(row.contains("Lovet man 23. nov 13.00") && !row.contains("…"), "\(desk.screen)")
+  }
 }

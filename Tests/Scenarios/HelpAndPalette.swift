@@ -92,4 +92,22 @@ struct HelpAndPalette {
     desk.type(word)
     #expect(desk.shows(command), "\(desk.screen)")
   }
+
+  @Test(
+    "Enter takes what is called as was typed, before what is only looked for by that word",
+    arguments: [
+      ("historik", "Historik: hvem har ændret hvad"), ("stilling", "Liste: Stillinger"),
+      ("rapport", "Rapporter: til udvalget"), ("telefon", "Kopiér telefon"),
+    ])
+  func nameFirst(word: String, first: String) throws {
+    let desk = try TestDesk()
+    desk.type("gudenå")
+    desk.press(.control("p"))
+    desk.type(word)
+    guard case .menu(let menu)? = desk.state.layers.last else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(menu.selectedItem?.title.hasPrefix(first) == true, "\(desk.screen)")
+  }
 }

@@ -61,6 +61,20 @@ struct HistoryOnTheDesk {
     #expect(after.street == base.organisation.street)
   }
 
+  @Test("a call is told in words, the organisation in it by no part that it has elsewhere")
+  func ofACall() throws {
+    let desk = try TestDesk(width: 120, height: 60)
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("spørger om kager")
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+    desk.run(.historyOfDay, named: "hvad alle har gjort")
+    #expect(desk.shows("Virksomhed: Kafé Langsø"), "\(desk.screen)")
+    #expect(!desk.shows("\"caller\"?"), "\(desk.screen)")
+    #expect(!desk.shows("Arbejdsgiver: Kafé Langsø"), "\(desk.screen)")
+  }
+
   @Test("what everybody did on a day is read day by day, and no later than today")
   func ofADay() throws {
     let desk = try TestDesk(width: 120, height: 40)

@@ -217,4 +217,29 @@ struct ListsOfRecords {
     guard case .askList(let sorted, _) = again.first else { throw Missing.list("\(again)") }
     #expect(sorted.sort != nil && sorted.place == .row(0))
   }
+
+  @Test("a sum of nothing is not said: what nobody wrote down is not nothing")
+  func noSumOfNothing() throws {
+    let desk = try TestDesk()
+    desk.press(.control("g"), .control("t"))
+    #expect(desk.shows("Keramik som gave") && desk.shows("I alt 1"), "\(desk.screen)")
+    #expect(!desk.shows("Kroner om året 0"), "\(desk.screen)")
+  }
+
+  @Test("who gave no name stands in the lists by the number")
+  func numberOnly() throws {
+    let desk = try TestDesk()
+    desk.type("86998877")
+    desk.press(.enter)
+    desk.type("spurgte til pladser")
+    desk.press(.control("s"))
+    desk.type("r")
+    desk.press(.enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+    for title in ["Samtaler", "Henvendelser", "Opfølgninger"] {
+      desk.showList(title)
+      #expect(desk.shows("86 99 88 77"), "\(desk.screen)")
+      desk.press(.escape)
+    }
+  }
 }

@@ -58,4 +58,34 @@ struct NothingIsCutThatMatters {
     desk.type("kantine")
     #expect(desk.shows("Gudenå Køkken · Kantine"), "\(desk.screen)")
   }
+
+  @Test("the hint of a field in a call beside the panes stands in as many rows as are free")
+  func hint() throws {
+    let desk = try TestDesk(width: 120, height: 40)
+    desk.type("langsø")
+    desk.press(.up, .function(2))
+    desk.type("ring tilbage")
+    desk.moveTo("Opfølgning")
+    #expect(
+      desk.shows("Hvornår følger vi op? i morgen kl 10, fre 14.30, om 2 uger"), "\(desk.screen)")
+    desk.type("i morgen kl 10")
+    desk.press(.tab)
+    let row = try #require(desk.lines.first { $0.contains("24-11-2026 10.00") })
+    #expect(row.contains("tir 24. nov 2026") && !row.contains("…"), "\(desk.screen)")
+  }
+
+  @Test("of an organisation in full every text stands behind its label")
+  func labels() throws {
+    let desk = try TestDesk()
+    desk.type("langsø")
+    desk.press(.enter)
+    let row = try #require(desk.lines.first { $0.contains("Stillinger enkeltvis") })
+    #expect(row.contains("Stillinger enkeltvis  opvasker"), "\(desk.screen)")
+    let next = try #require(desk.lines.first { $0.contains("tjenerhjælper · 22") })
+    #expect(column("opvasker", row) == column("tjenerhjælper", next))
+  }
+
+  private func column(_ text: String, _ row: String) -> Int? {
+    row.firstRange(of: text).map { row.distance(from: row.startIndex, to: $0.lowerBound) }
+  }
 }

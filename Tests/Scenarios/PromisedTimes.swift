@@ -99,6 +99,28 @@ struct PromisedTimes {
     #expect(desk.shows("tir 24. nov 2026 · 10.00"), "\(desk.screen)")
   }
 
+  @Test("a day that was offered before the name was asked for gives way too")
+  func anotherDayAfterTheName() throws {
+    let desk = try TestDesk(width: 80, height: 24)
+    desk.press(.function(2))
+    desk.type("vil høre om RSV")
+    desk.press(.control("s"))
+    desk.type("r")
+    desk.press(.enter)
+    desk.type("Testperson Zeta")
+    desk.press(.tab)
+    desk.type("86998877")
+    desk.press(.control("s"))
+    // It is still the next working day that was chosen, not one that was typed.
+    #expect(desk.shows("1 ● næste hverdag"), "\(desk.screen)")
+    #expect(!desk.shows("som skrevet"), "\(desk.screen)")
+    desk.type("d")
+    desk.type("i morgen kl 10")
+    #expect(desk.shows("tir 24. nov 2026 · 10.00"), "\(desk.screen)")
+    desk.press(.control("s"), .enter)
+    #expect(desk.state.call == nil, "\(desk.screen)")
+  }
+
   @Test("another day is one letter away, and a holiday says where it is moved to")
   func holiday() throws {
     let desk = try TestDesk()

@@ -111,4 +111,22 @@ struct ReportsOnTheDesk {
       FileManager.default.fileExists(
         atPath: folder.url.appending(path: "hotlinen-2026-3.html").path))
   }
+
+  @Test("what is read of a record follows the register, and opens nothing once it is closed")
+  func pageFollows() throws {
+    let desk = try TestDesk()
+    desk.type("gudenå køkken")
+    desk.run("bundlinjer for")
+    let id = try desk.organisation("Gudenå Køkken")
+    let base = try #require(try desk.register.record(OrganisationEntry.self, id))
+    var entry = base
+    (entry.organisation.turnoverDKK, entry.organisation.figuresYear) = (7_654_321, 2026)
+    _ = try desk.register.save(entry, from: base)
+    #expect(!desk.shows("7.654.321"))
+    desk.send(.registerChanged([]))
+    #expect(desk.shows("7.654.321"), "\(desk.screen)")
+    desk.press(.escape)
+    desk.send(.registerChanged([]))
+    #expect(desk.state.layers.isEmpty)
+  }
 }

@@ -119,4 +119,30 @@ struct WhatWasUnderstood {
     }
     #expect(try desk.register.read { try WordProposal.fetchCount($0) } == 1)
   }
+
+  @Test("a search without a hit leaves the answer to the spoken need as it is")
+  func stays() throws {
+    let desk = try TestDesk()
+    desk.press(.function(2), .control("r"))
+    desk.type("kantine 80 kuverter")
+    #expect(desk.shows("Gudenå Køkken"), "\(desk.screen)")
+    let found = desk.state.partners.visible.map(\.id)
+    // To the notes and on to the search box.
+    desk.press(.function(2), .function(2))
+    desk.type("qqqq")
+    #expect(desk.state.list.page.hits.isEmpty)
+    #expect(!found.isEmpty && desk.state.partners.visible.map(\.id) == found, "\(desk.screen)")
+    #expect(!desk.shows("Ingen passer"), "\(desk.screen)")
+  }
+
+  @Test("before the first answer nobody says that nobody passes")
+  func notYet() throws {
+    let desk = try TestDesk()
+    var state = desk.state
+    _ = state.update(.pressed(.control("r")))
+    for letter in "kantine" { _ = state.update(.pressed(.character(letter))) }
+    let screen = state.render().lines.joined(separator: "\n")
+    #expect(screen.contains("søger …"), "\(screen)")
+    #expect(!screen.contains("Ingen passer") && !screen.contains("0 forslag"), "\(screen)")
+  }
 }

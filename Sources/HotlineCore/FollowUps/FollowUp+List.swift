@@ -13,7 +13,8 @@ extension FollowUp {
         sql: """
           coalesce(
             (SELECT name FROM organisation WHERE id = followUp.organisationID),
-            (SELECT coalesce(organisation.name, inquiry.callerName, inquiry.reference) FROM inquiry
+            (SELECT coalesce(organisation.name, inquiry.callerName, inquiry.callerPhone,
+              inquiry.reference) FROM inquiry
               LEFT JOIN organisation ON organisation.id = inquiry.callerOrganisationID
               WHERE inquiry.id = followUp.inquiryID),
             (SELECT title FROM partnership WHERE id = followUp.partnershipID))

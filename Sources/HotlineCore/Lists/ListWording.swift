@@ -55,8 +55,12 @@ struct ListWording {
     case .integer(let range) where range.lowerBound >= 1_000 && range.upperBound < 10_000:
       // A year has no thousands.
       return Int(stored: stored).map { String($0) }
-    case .integer, .money: return Int(stored: stored).map { DanishNumber.format($0) }
-    case .decimal: return Double(stored: stored).map { DanishNumber.format($0, most: 3) }
+    case .integer, .money:
+      return Int(stored: stored).map { Numerals.spelled(DanishNumber.format($0), language) }
+    case .decimal:
+      return Double(stored: stored).map {
+        Numerals.spelled(DanishNumber.format($0, most: 3), language)
+      }
     case .phone: return PhoneNumber(stored: stored)?.display
     case .phones: return PhoneNumbers(stored: stored)?.display
     case .cvr: return CVRNumber(stored: stored)?.display

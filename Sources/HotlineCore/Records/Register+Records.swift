@@ -43,7 +43,7 @@ extension Record {
   ) throws -> Self {
     let today = try register.today()
     let count = base == nil ? record.copies.count : 1
-    let subject = record.called.map { count > 1 ? "\($0) × \(count)" : $0 }
+    let subject = record.called.map { count > 1 ? "\(count) × \($0)" : $0 }
     return try register.change(base == nil ? .entered(kind) : .edited(kind), subject: subject) {
       change in
       try change.requireRights(toWrite: Root.databaseTableName)

@@ -145,10 +145,18 @@ extension DeskState {
       return mend(wrong, in: form.form, context)
     }
     change(id) { $0.offerUsualContact(context, isEnding: true) }
-    let typed = values.moment(.followUpOn)
+    let entered = values.moment(.followUpOn)
+    let calendar = words?.lookups.calendar ?? DanishCalendar()
     let said = values.text(.summary).flatMap { DayAndTime.named(in: $0, now: moment.local) }
     let isNamed = !values.entries(of: .mentions).isEmpty
     let proposed = words?.lookups.followUpWorkingDays ?? StoredLookups().followUpWorkingDays
+    // A day that was chosen here before something was asked for is chosen still.
+    let chosen =
+      entered == form.chosenFollowUp
+      ? FollowUpChoice.offered(proposing: proposed).first {
+        $0 != .none && $0.moment(from: moment.today, calendar) == entered
+      } : nil
+    let typed = chosen == nil ? entered : nil
     layers.append(
       .callEnding(
         CallEnding(
@@ -156,7 +164,8 @@ extension DeskState {
           isAboutNobody: values.organisation(.caller) == nil && !isNamed,
           outcome: values.choice(.outcome) ?? .answered,
           // Who was named is asked later what came of it.
-          followUp: typed.map { .typed($0) } ?? (isNamed ? .workingDays(proposed) : .none),
+          followUp: chosen ?? typed.map { .typed($0) }
+            ?? (isNamed ? .workingDays(proposed) : .none),
           typed: typed ?? said, proposedDays: proposed,
           promises: form.preview.promises))
     )
@@ -172,8 +181,8 @@ extension DeskState {
     case .character(let letter) where Character(letter.lowercased()) == CallEnding.otherDay:
       layers.removeLast()
       // A day that was only offered gives way to the one that is typed now.
-      let typed = forms.first { $0.id == ending.id }.flatMap {
-        FormValues($0.form).moment(.followUpOn)
+      let typed = forms.first { $0.id == ending.id }.flatMap { form in
+        FormValues(form.form).moment(.followUpOn).flatMap { $0 == form.chosenFollowUp ? nil : $0 }
       }
       ending.followUp = typed.map { .typed($0) } ?? .none
       return goTo(.followUpOn, of: ending, CallPhrases.typeTheDay)
@@ -211,6 +220,7 @@ extension DeskState {
     change(ending.id) { open in
       open.form.fill(FieldPath(.outcome), with: FieldValue(code: ending.outcome.rawValue), context)
       open.form.fill(FieldPath(.followUpOn), with: FieldValue(promised), context)
+      if case .workingDays = ending.followUp { open.chosenFollowUp = promised }
       open.markChanged()
     }
   }

@@ -43,12 +43,20 @@ public struct Menu: Equatable, Sendable {
     let left = items.filter { !$0.isHeading }.filter {
       rows.leaves("\($0.title) \($0.detail) \($0.search)")
     }
-    // What is called as was typed stands before what only has the word in it.
+    // What is called as was typed stands first, then what has it in its name; what only is looked for
+    // by that word follows.
     let wanted = Fold.text(filter.text)
-    let isNamed = { (item: MenuItem) in
-      Fold.text(item.title) == wanted || Fold.text(item.search) == wanted
+    func place(_ item: MenuItem) -> Int {
+      if [item.title, item.detail, item.search].contains(where: { Fold.text($0) == wanted }) {
+        return 0
+      }
+      if Fold.words(item.title).first == wanted { return 1 }
+      if Fold.text(item.title).hasPrefix(wanted) { return 2 }
+      if rows.begins(item.title) { return 3 }
+      return rows.begins("\(item.detail) \(item.search)") ? 4 : 5
     }
-    return left.filter(isNamed) + left.filter { !isNamed($0) }
+    let places = left.map(place)
+    return (0...5).flatMap { wanted in zip(left, places).filter { $0.1 == wanted }.map(\.0) }
   }
 
   public var selectedItem: MenuItem? {

@@ -38,14 +38,20 @@ extension DeskState {
   /// about the owner of the number, or was promised to them.
   private var remarks: [Int64: String] {
     var remarks: [Int64: String] = [:]
+    let columns = HitColumns(width: (layout.panes[.list]?.width ?? 0) - 4)
     for owner in list.owners ?? [] {
       if let note = owner.important.first {
         remarks[owner.organisationID] = "! \(note)"
         continue
       }
       guard let promise = owner.followUps.first else { continue }
-      remarks[owner.organisationID] = CallPhrases.promise(
-        language, ["day": promise.dueAt.short(language, from: moment.today), "text": promise.text])
+      let day = promise.dueAt.short(language, from: moment.today)
+      let whole = CallPhrases.promise(language, ["day": day, "text": promise.text])
+      let brief = CallPhrases.promiseDay(language, ["day": day])
+      // When it was promised for is never cut; of what was, a few letters say nothing.
+      let spare = columns.town + columns.phone - displayWidth(brief)
+      remarks[owner.organisationID] =
+        spare < 8 && displayWidth(whole) - displayWidth(brief) > spare ? brief : whole
     }
     for id in mentionedIDs { remarks[id] = CallPhrases.isNamed(language) }
     for hit in list.page.hits where !othersOpen.isEmpty {

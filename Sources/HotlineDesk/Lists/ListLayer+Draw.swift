@@ -120,12 +120,13 @@ extension ListLayer {
     }
   }
 
-  /// How many rows pass, and what their numbers come to.
+  /// How many rows pass, and what their numbers come to: a nought would say that what nobody has
+  /// written down is nothing.
   private func totals(of list: RecordList, _ language: Language) -> String {
     guard let page else { return "" }
     guard let sums = page.sums else { return ListPhrases.reading(language) }
     let added = list.columns.compactMap { column in
-      sums[column.key].map {
+      sums[column.key].flatMap { $0 == 0 ? nil : $0 }.map {
         "\(column.label(language)) \(Numerals.spelled(DanishNumber.format($0, most: 2), language))"
       }
     }

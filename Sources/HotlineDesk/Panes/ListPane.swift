@@ -152,6 +152,8 @@ extension DeskState {
   mutating func loadSelection() -> [DeskEffect] {
     guard let id = list.selectedID else {
       detail.clear()
+      // A spoken need is sought for, whoever is selected.
+      guard need == nil else { return suggest() }
       partners.clear()
       return []
     }

@@ -42,7 +42,7 @@ extension DeskState {
     case (.previousView, .goals): return goals.periods.count < 2
     case (.previousView, .history(.day, _)): return false
     case (.previousView, _): return true
-    case (.writeReport, .record), (.writeReport, .history): return false
+    case (.writeReport, .record), (.writeReport, .row), (.writeReport, .history): return false
     case (.writeReport, .person): return personToSave == nil
     case (.writeReport, let content): return content.question(moment) == nil
     case (.editEntry, _): return selectedLine(of: reader)?.entry?.edit == nil
@@ -69,6 +69,7 @@ extension DeskState {
     case .organisation, .suggestion, .goals, .goal, .record, .hidden, .draft, .duplicates: []
     case .person(let reading): [.findPerson(reading.asked, reading.ticket)]
     case .history(let question, _): [.readHistory(question)]
+    case .row(let kind, let id, _): [.readRecordAgain(kind, id)]
     }
   }
 
@@ -89,6 +90,9 @@ extension DeskState {
       case (.historyRead(let answered, let page), .history(let question, _))
       where answered == question:
         reader = shown(reader, question, page)
+      case (.recordReadAgain(let kind, let id, let page), .row(let shown, let shownID, _))
+      where kind == shown && id == shownID:
+        reader.content = .row(kind, id, page)
       case (.settingsRead(let settings), .settings):
         reader.content = .settings(settings)
       case (.hotlineCounted(let counted, let figures), .hotline(let quarter, _))

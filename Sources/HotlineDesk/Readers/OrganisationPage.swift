@@ -10,11 +10,16 @@ extension DeskState {
     var facts = detail
     // All of it stands at the end, by kinds.
     facts.timeline = Array(detail.timeline.prefix(3))
-    let lines = facts.lines(language, today: moment.today, words?.lookups).map { line in
+    let stated = facts.lines(language, today: moment.today, words?.lookups)
+    // What is said stands in one column, behind the longest label.
+    let column = min(24, (stated.map(\.label.count).max() ?? 0) + 2)
+    let lines = stated.map { line in
       var row = ReaderLine(
-        line.label.isEmpty ? line.text : line.label.padded(to: 13) + line.text, line.role,
-        indent: line.label.isEmpty && !line.isWide ? 13 : 0)
-      row.hang = line.label.isEmpty ? 0 : 13
+        line.label.isEmpty
+          ? line.text : line.label.padded(to: max(column, line.label.count + 2)) + line.text,
+        line.role,
+        indent: line.label.isEmpty && !line.isWide ? column : 0)
+      row.hang = line.label.isEmpty ? 0 : column
       row.organisationID = line.leadsTo
       row.entry = line.item.map { item in
         ReaderEntry(edit: item.edit, removal: item.removal, copy: line.text)

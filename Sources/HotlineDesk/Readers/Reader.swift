@@ -34,6 +34,8 @@ public enum ReaderContent: Equatable, Sendable {
   case report(ReportQuestion, Report?)
   /// What a kind of record has to read of one of them, as it stood when it was opened.
   case record(RecordPage)
+  /// The same, which follows the register.
+  case row(RecordKind, Int64, RecordPage)
   /// What was done, by whom; nil until it is read.
   case history(HistoryQuestion, RecordPage?)
   /// Who is hidden among the suggestions, and why.
@@ -102,7 +104,7 @@ extension DeskState {
     case .hotline(_, let figures): figureLines(figures)
     case .hotlineRows(let figures, let name): figureRows(figures, name)
     case .report(_, let report): reportLines(report)
-    case .record(let page), .hidden(let page): Reader.lines(of: page)
+    case .record(let page), .row(_, _, let page), .hidden(let page): Reader.lines(of: page)
     case .history(_, let page): historyLines(page)
     case .duplicates(let report): duplicateLines(report)
     case .person(let reading): personLines(reading)
@@ -128,7 +130,7 @@ extension DeskState {
     case .hotlineRows(let figures, let name):
       "\(name.title(language)) · \(figures.spanTitle(language))"
     case .report(let question, _): question.kind.title(language)
-    case .record(let page), .hidden(let page): page.title
+    case .record(let page), .row(_, _, let page), .hidden(let page): page.title
     case .history(_, let page): page?.title ?? HistoryPhrases.open(language)
     case .duplicates: DuplicatePhrases.title(language)
     case .person(let reading): reading.places?.subject.called ?? reading.asked
@@ -208,7 +210,7 @@ extension DeskState {
       guard let other = question.neighbour(step, through: moment.today) else { return [.bell] }
       reader = Reader(.history(other, nil))
       effects = askReader(for: reader.content)
-    case .suggestion, .goal, .coverage, .hotlineRows, .record, .hidden, .settings, .draft,
+    case .suggestion, .goal, .coverage, .hotlineRows, .record, .row, .hidden, .settings, .draft,
       .duplicates, .person:
       return []
     }

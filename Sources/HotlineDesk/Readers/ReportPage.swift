@@ -144,7 +144,8 @@ extension ReaderContent {
       var question = ReportQuestion(.hotline, asOf: moment.today)
       question.quarter = quarter
       return question
-    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .history,
+    case .organisation, .suggestion, .goals, .goal, .coverage, .hotlineRows, .record, .row,
+      .history,
       .hidden, .duplicates, .person, .settings, .draft:
       return nil
     }
@@ -155,7 +156,7 @@ extension ReaderContent {
   /// What Ctrl+S writes as it stands.
   fileprivate var savedAsText: RecordPage? {
     switch self {
-    case .record(let page): page
+    case .record(let page), .row(_, _, let page): page
     case .history(_, let page): page
     default: nil
     }

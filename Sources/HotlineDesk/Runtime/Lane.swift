@@ -53,7 +53,7 @@ extension DeskEffect {
     case .readList, .readListOn: .lane(.wholeList)
     case .preview: .lane(.preview)
     case .openForm, .loadCoverage, .loadSettings, .countHotline, .loadReport, .readRecord,
-      .readHidden, .loadPlaces, .copyList:
+      .readRecordAgain, .readHidden, .loadPlaces, .copyList:
       .lane(.reading)
     // What may take a while keeps no form from opening.
     case .writeReport, .saveList, .savePage, .takeAlong, .readHistory, .keepAppearance:

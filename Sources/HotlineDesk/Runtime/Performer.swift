@@ -122,7 +122,9 @@ public struct Performer: Sendable {
     case .keepAppearance(let appearance):
       return keep(appearance).map { .done($0) }
     case .readRecord(let kind, let id):
-      return try kind.declared.page?(id, register, language).map { .recordRead($0) }
+      return try kind.declared.page?(id, register, language).map { .recordRead(kind, id, $0) }
+    case .readRecordAgain(let kind, let id):
+      return try kind.declared.page?(id, register, language).map { .recordReadAgain(kind, id, $0) }
     case .readHistory(let question):
       return .historyRead(question, try register.historyPage(question, language))
     case .takeBack(let action):

@@ -40,6 +40,8 @@ public enum DeskEffect: Equatable, Sendable {
   case savePage(RecordPage)
   /// Open what is read of a record.
   case readRecord(RecordKind, Int64)
+  /// Read anew what stands open of it.
+  case readRecordAgain(RecordKind, Int64)
   /// What became of a record, or was done on a day.
   case readHistory(HistoryQuestion)
   /// Takes one action back, by its id in the history.

@@ -34,7 +34,8 @@ public enum DeskEvent: Equatable, Sendable {
   case listCopied(String)
   /// Some more of a list is read, or all of it.
   case listRead(ListName, isWhole: Bool)
-  case recordRead(RecordPage)
+  case recordRead(RecordKind, Int64, RecordPage)
+  case recordReadAgain(RecordKind, Int64, RecordPage)
   case historyRead(HistoryQuestion, RecordPage)
   case tookBack(DoneAction)
   /// What other desks have open, where it is not what they had before.

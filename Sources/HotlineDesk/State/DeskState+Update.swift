@@ -70,7 +70,7 @@ extension DeskState {
       return []
     case .missedChanged:
       return [.loadWork]
-    case .covered, .hotlineCounted, .settingsRead, .reported, .historyRead:
+    case .covered, .hotlineCounted, .settingsRead, .reported, .historyRead, .recordReadAgain:
       receiveInReaders(event)
       return []
     case .listed(let page, let ticket):
@@ -80,8 +80,8 @@ extension DeskState {
       return [.copy(text)]
     case .listRead(let name, let isWhole):
       return readOn(name, isWhole: isWhole)
-    case .recordRead(let page):
-      layers.append(.reader(Reader(.record(page))))
+    case .recordRead(let kind, let id, let page):
+      layers.append(.reader(Reader(.row(kind, id, page))))
       return []
     case .importPreviewed(let preview): return show(preview)
     case .imported(let imported): return show(imported)

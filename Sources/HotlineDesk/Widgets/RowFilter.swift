@@ -16,4 +16,9 @@ struct RowFilter {
       words.contains { $0.hasPrefix(part) || part.count >= 3 && $0.contains(part) }
     }
   }
+  /// Whether each part begins a word of the row.
+  func begins(_ row: String) -> Bool {
+    let words = Fold.words(row)
+    return parts.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+  }
 }

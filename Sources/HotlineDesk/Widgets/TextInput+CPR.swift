@@ -49,10 +49,16 @@ extension TextInput {
 }
 
 extension DeskState {
-  /// Ctrl+U outside a form: in the box that is being typed in.
+  /// Ctrl+U outside a form: in the box that is being typed in, and in the call that is to end.
   mutating func blackOut() -> [DeskEffect] {
     if case .prompt(let id) = layers.last {
       return changeLine(id) { $0.blackOutCPR() } == true ? [] : [.bell]
+    }
+    if case .callEnding(let ending)? = layers.last {
+      // Under the box lies the call in which the number stands.
+      layers.removeLast()
+      call?.hasKeys = true
+      return pressInFields(.control("u"), ending.id)
     }
     if var layer = layers.last {
       guard layer.blackOutCPR() else { return [.bell] }

@@ -127,6 +127,22 @@ struct RecordListsTests {
     }
   }
 
+  @Test("in English numbers stand in the cells as English writes them")
+  func english() throws {
+    let english = RecordLists(register, .english, try CopenhagenTime())
+    var question = ListQuestion(.kind(.partnership))
+    question.limit = 1_000
+    try english.read(.kind(.partnership))
+    let (there, here) = (try #require(try english.page(question)), try page(.partnership))
+    let money = try column("value", of: .partnership)
+    let danish = Dictionary(
+      uniqueKeysWithValues: try #require(here).rows.map { ($0.id, $0.cells[money]) })
+    #expect(danish.values.contains { $0.contains(".") })
+    for row in there.rows {
+      #expect(row.cells[money] == danish[row.id]?.replacing(".", with: ","))
+    }
+  }
+
   @Test("sums are those of the rows that pass")
   func sums() throws {
     try lists.read(.kind(.partnership))

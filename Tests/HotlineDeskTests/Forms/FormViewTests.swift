@@ -80,8 +80,8 @@ struct FormViewTests {
         "║ Offentlig t…  ·                      ║",
         "║ Note                                 ║",
         "║                                      ║",
-        "║                                      ║",
-        "║ Intet om enkelte borgere, aldrig et… ║",
+        "║ Intet om enkelte borgere, aldrig et  ║",
+        "║ CPR-nummer                           ║",
         "╚════════════════════════════ ↑ 20 ↓ 2 ╝",
       ])
   }
@@ -137,5 +137,16 @@ struct FormViewTests {
         }
       }
     }
+  }
+
+  @Test("what is known of a form while it is typed and has no room is marked")
+  func notesGoOn() {
+    let typist = Typist(.partnership)
+    let long = FormNote(String(repeating: "noget er tilbage ", count: 10))
+    let lines = typist.frame(width: 80, height: 24, notes: [long]).lines
+    let last = lines.last { $0.contains("noget er tilbage") }
+    #expect(last?.contains("…") == true, "\(lines.joined(separator: "\n"))")
+    let short = typist.frame(width: 80, height: 24, notes: [FormNote("mål 4")]).lines
+    #expect(!short.contains { $0.contains("mål 4…") || $0.contains("mål 4 …") })
   }
 }

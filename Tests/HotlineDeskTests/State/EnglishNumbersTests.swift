@@ -1,5 +1,6 @@
 import HotlineCore
 import Resources
+import Screen
 import Testing
 
 @testable import HotlineDesk
@@ -26,5 +27,25 @@ struct EnglishNumbersTests {
     #expect(DetailPhrases.fromHours(.danish, values).contains("12,5"))
     let shown = DeskPhrases.shownOf(.english, ["shown": "100", "total": "1.000+"])
     #expect(shown == "100 of 1,000+")
+  }
+
+  @Test("beside a number, which is typed as Danish writes it, stands what it is in English")
+  func fields() {
+    func drawn(_ kind: RecordKind, _ field: FieldKey, _ text: String, _ language: Language)
+      -> String
+    {
+      var context = FormContext.silkeborg
+      context.language = language
+      var typist = Typist(kind, context: context)
+      typist.go(to: field)
+      typist.type(text)
+      return typist.frame(width: 110, height: 40).lines.joined(separator: "\n")
+    }
+    let english = drawn(.partnership, "value", "1.480.000", .english)
+    #expect(english.contains("1,480,000 "), "\(english)")
+    #expect(drawn(.partnership, "value", "1.480.000", .danish).contains("1.480.000 kr"))
+    let hours = drawn(.position, .hours, "5,5", .english)
+    #expect(hours.contains(" 5.5 "), "\(hours)")
+    #expect(!drawn(.position, .hours, "5", .english).contains(" 5 5 "))
   }
 }

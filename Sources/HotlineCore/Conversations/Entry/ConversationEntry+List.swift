@@ -1,7 +1,8 @@
 import Resources
 
 extension ConversationEntry {
-  /// Talks, mails, meetings and notes: with whom, by whom, and what was said.
+  /// Talks, mails, meetings and notes: with whom (who gave no name is their number), by whom, and what
+  /// was said.
   public static let list: RecordList? = RecordList(
     .interaction, Phrase(da: "Samtaler", en: "Conversations"), table: "interaction",
     columns: [
@@ -15,7 +16,7 @@ extension ConversationEntry {
               (SELECT DISTINCT organisation.name FROM interactionOrganisation part
                 JOIN organisation ON organisation.id = part.organisationID
                 WHERE part.interactionID = interaction.id AND part.role IN ('caller', 'party'))),
-            (SELECT callerName FROM inquiry WHERE inquiry.id = interaction.inquiryID))
+            (SELECT coalesce(callerName, callerPhone) FROM inquiry WHERE inquiry.id = interaction.inquiryID))
           """),
       ListColumn(
         .conversationKind, ConversationFieldWords.kind.label, .one(of: Interaction.Kind.self),

@@ -39,7 +39,7 @@ extension Inquiry {
     "caller", ListPhrases.caller, .text(max: 200),
     sql: """
       coalesce((SELECT name FROM organisation WHERE id = inquiry.callerOrganisationID),
-        inquiry.callerName)
+        inquiry.callerName, inquiry.callerPhone)
       """)
 
   /// As ``Inquiry/handover``.

@@ -54,6 +54,10 @@ struct HistoryColumns {
     RecordKind.allCases.flatMap { ($0.declared as? any Record.Type)?.fieldsByColumn ?? [] }
       .map { ($0.column, $0.declaration) }, uniquingKeysWith: { first, _ in first }
   ).merging([
+    // What some forms call by the part that it has there.
+    "organisationID": FieldDeclaration(
+      .organisation, .lookup(Lookup(.organisation)), HistoryFieldWords.organisation)
+  ]) { $1 }.merging([
     "number": FieldDeclaration(.phone, .phone, HistoryFieldWords.number),
     "pNumber": FieldDeclaration("pNumber", .text(max: 20), HistoryFieldWords.pNumber),
   ]) { known, _ in known }

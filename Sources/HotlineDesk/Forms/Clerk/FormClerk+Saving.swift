@@ -18,7 +18,8 @@ extension FormClerk {
     let stored = form.seen(try register.save(record, from: base), from: state.subject)
     let subject = try about(form, stored, state.subject)
     return SavedRecord(
-      title: form.words(for: stored, subject, language), subject: subject,
+      title: form.words(for: stored, subject, language),
+      copies: base == nil ? record.copies.count : 1, subject: subject,
       consequences: form.consequences(of: stored, isNew: base == nil))
   }
 

@@ -54,7 +54,8 @@ extension DeskState {
   private mutating func finish(_ id: OpenForm.ID, _ record: SavedRecord) -> [DeskEffect] {
     let kind = forms.first { $0.id == id }?.form.kind
     // What has no name of its own is called by its kind.
-    let what = record.title.isEmpty ? kind?.names.one(language) ?? "" : record.title
+    let name = record.title.isEmpty ? kind?.names.one(language) ?? "" : record.title
+    let what = record.copies > 1 ? "\(record.copies) × \(name)" : name
     notice = Notice(.done, DeskPhrases.saved(language, ["time": moment.clock, "what": what]))
     noteStored()
     var effects: [DeskEffect] = []

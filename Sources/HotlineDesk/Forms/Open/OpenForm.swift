@@ -14,6 +14,8 @@ public struct OpenForm: Equatable, Sendable, Identifiable {
   var offers: [LookupItem] = []
   /// A call: whether the number to ring back was asked for.
   var hasAskedForNumber = false
+  /// A call: the moment to follow up that a choice put in, which nobody typed; nil for none.
+  var chosenFollowUp: DayAndTime?
   /// When the draft was last written, such as `14:03:20`; nil when it never was.
   public var keptAt: String?
   /// Whether it holds something that is not on disk.

@@ -16,15 +16,18 @@ public struct SavedRecord: Equatable, Sendable {
 
   /// What was saved, in words for the notice.
   public let title: String
+  /// How many alike were entered at once.
+  public let copies: Int
   /// What the form is about from here on: an edit of what stands.
   public let subject: FormSubject
   public let consequences: Consequences
 
   public init(
-    title: String, subject: FormSubject = FormSubject(),
+    title: String, copies: Int = 1, subject: FormSubject = FormSubject(),
     consequences: Consequences = Consequences()
   ) {
     self.title = title
+    self.copies = max(1, copies)
     self.subject = subject
     self.consequences = consequences
   }

@@ -67,8 +67,14 @@ extension FormView {
     let x = rect.x + used + 2
     let room = metrics.body.width - x
     guard !isFocused || displayWidth(aside) <= room else { return }
+    // A part that has no room is left out as a whole, such as the time that the field says anyway.
+    var parts = aside.split(separator: " · ")
+    while parts.count > 1, displayWidth(parts.joined(separator: " · ")) > room {
+      parts.removeLast()
+    }
     canvas.write(
-      aside, at: Point(x: x, y: rect.y), style: theme.style(role), maxWidth: room)
+      parts.joined(separator: " · "), at: Point(x: x, y: rect.y), style: theme.style(role),
+      maxWidth: room)
   }
 
   /// What was understood of the focused field, where it has no room beside it: it stands in the row of
@@ -159,17 +165,26 @@ extension FormView {
       let day = context.calendar.landing(on: moment.day).day.long(context.language)
       return ([day] + [moment.minute.map(LocalTime.clock)].compactMap(\.self))
         .joined(separator: " · ")
-    case .decimal(_, let unit): return unit(context.language)
+    case .decimal(_, let unit):
+      // A number is typed as Danish writes it; in English it is said as English does.
+      let isPlain = reading.problem(context) != nil || spelled(reading) == reading.normalised
+      return ((isPlain ? [] : [spelled(reading)]) + [unit(context.language)])
+        .joined(separator: " ")
     case .money:
       guard reading.problem(context) == nil else { return "" }
-      return "\(reading.normalised) \(FormPhrases.kroner(context.language))"
+      return "\(spelled(reading)) \(FormPhrases.kroner(context.language))"
     case .integer:
-      let isPlain = reading.problem(context) != nil || reading.normalised == reading.text
-      return isPlain ? "" : reading.normalised
+      let isPlain = reading.problem(context) != nil || spelled(reading) == reading.text
+      return isPlain ? "" : spelled(reading)
     case .postalCode: return !isFocused ? "" : context.postalCodes[reading.text]?.town ?? ""
     case .text, .multiline, .time, .phone, .phones, .cvr, .email, .choice, .ticks, .yesNo, .lookup:
       return ""
     }
+  }
+
+  /// A number in the way of the language.
+  private func spelled(_ reading: FieldReading) -> String {
+    Numerals.spelled(reading.normalised, context.language)
   }
 
   private func aside(of picker: PickerContent) -> (text: String, role: Role) {

@@ -109,8 +109,9 @@ public struct FormView: Sendable {
       }
     }
     drawScrollMarks(layout, top: top, on: &canvas)
-    drawNotes(in: placeOfNotes(layout, top: top), on: &canvas)
-    drawHint(layout.metrics, on: &canvas)
+    let place = placeOfNotes(layout, top: top)
+    drawNotes(in: place, on: &canvas)
+    drawHint(layout.metrics, freeAbove: freeRows(above: place, layout, top: top), on: &canvas)
     if hasKeys { drawList(layout, top: top, on: &canvas) }
   }
 
@@ -206,28 +207,52 @@ public struct FormView: Sendable {
       x: place.x, y: place.y - more, width: place.width, height: place.height + more)
   }
 
+  /// The rows above the hint in which nothing stands.
+  private func freeRows(above place: Rect, _ layout: FormLayout, top: Int) -> Int {
+    let (body, notes) = (layout.metrics.body, layout.metrics.notes)
+    let free = max(0, body.height - (layout.height - top))
+    guard notes.y >= body.maxY else { return free }
+    guard self.notes.isEmpty else {
+      let rows = self.notes.map { TextWrap($0.text, width: place.width + 1).rows.count }
+      return max(0, place.height - rows.reduce(0, +))
+    }
+    return free + notes.height
+  }
+
   private func drawNotes(in rect: Rect, on canvas: inout Canvas) {
     canvas.inside(rect) { canvas in
-      var y = 0
-      for note in notes {
+      let rows = notes.flatMap { note -> [(text: String, role: Role)] in
         let wrap = TextWrap(note.text, width: rect.width + 1)
-        for row in wrap.rows.indices where y < rect.height {
-          canvas.write(wrap.text(ofRow: row), at: Point(x: 0, y: y), style: theme.style(note.role))
-          y += 1
-        }
+        return wrap.rows.indices.map { (wrap.text(ofRow: $0), note.role) }
+      }
+      for (y, row) in rows.prefix(rect.height).enumerated() {
+        let style = theme.style(row.role)
+        canvas.write(row.text, at: Point(x: 0, y: y), style: style)
+        // What has no room is not taken for all there is.
+        guard y == rect.height - 1, rows.count > rect.height else { continue }
+        let end = min(displayWidth(row.text) + 1, rect.width - 1)
+        canvas.write("…", at: Point(x: end, y: y), style: style)
       }
     }
   }
 
-  private func drawHint(_ metrics: FormMetrics, on canvas: inout Canvas) {
+  /// - Parameter freeAbove: the rows above it that a long hint may take too.
+  private func drawHint(_ metrics: FormMetrics, freeAbove: Int, on canvas: inout Canvas) {
     let rect = metrics.hint
     if let message = state.message { return drawMessage(message, endingIn: rect, on: &canvas) }
     let hint =
       state.focusedField.flatMap { state.declaration.field($0.key)?.hint } ?? FormPhrases.saveHint
     let aside = hasKeys ? asideInHint(metrics) : nil
-    canvas.write(
-      aside ?? hint(context.language), at: rect.origin, style: theme.style(.faint),
-      maxWidth: rect.width)
+    let text = aside ?? hint(context.language)
+    let wrap = TextWrap(text, width: rect.width + 1)
+    let rows = wrap.rows.indices.map { wrap.text(ofRow: $0) }
+    // Where there is no room for all of it, one row says that it goes on.
+    let shown = rows.count - 1 <= freeAbove ? rows : [text]
+    for (row, text) in shown.enumerated() {
+      canvas.write(
+        text, at: Point(x: rect.x, y: rect.y - shown.count + 1 + row), style: theme.style(.faint),
+        maxWidth: rect.width)
+    }
   }
 
   /// A sentence about the whole form takes the place of the hint, and of the rows above it that it

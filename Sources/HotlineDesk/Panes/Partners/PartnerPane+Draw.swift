@@ -16,10 +16,9 @@ extension PartnerPane {
     canvas.frame(
       title: title,
       trailing: ((shown.phrase.map { [$0(language)] } ?? [])
-        + [
-          DeskPhrases.suggestionCount(
-            language, ["count": count(.suggested)])
-        ]).joined(separator: " · "),
+        + (isWaiting
+          ? [] : [DeskPhrases.suggestionCount(language, ["count": count(.suggested)])]))
+        .joined(separator: " · "),
       isFocused: isFocused, theme)
     let inner = canvas.bounds.inset(horizontal: 2, vertical: 1)
     let marks = canvas.inside(inner) { canvas -> ScrollMarks in
@@ -93,6 +92,7 @@ extension PartnerPane {
   }
 
   private func whyEmpty(_ need: TextInput?, _ language: Language) -> String {
+    if isWaiting { return FormPhrases.searching(language) }
     if let kind = shown.phrase {
       return DeskPhrases.noneOfKind(language, ["kind": kind(language)])
     }

@@ -100,8 +100,11 @@ public struct PartnerPane: Equatable, Sendable {
     return chip != nil || step < 0
   }
 
+  /// Whether nothing has come yet of what was asked: that nobody passes is not known then.
+  var isWaiting: Bool { asked != nil && answered == nil }
+
   mutating func receive(_ answer: Suggestions, _ ticket: Ticket) {
-    guard ticket == self.ticket else { return }
+    guard ticket == self.ticket, asked != nil else { return }
     // The same question again keeps what is selected; another one begins with its best answer.
     let kept = asked?.isAboutSame(as: answered) == true ? selectedSuggestion?.id : nil
     answered = asked
@@ -117,6 +120,7 @@ public struct PartnerPane: Equatable, Sendable {
 
   mutating func clear() {
     (detail, reads) = (nil, nil)
+    (asked, answered) = (nil, nil)
     received = Suggestions()
     selected = 0
     isUnfolded = false
