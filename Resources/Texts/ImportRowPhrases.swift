@@ -102,6 +102,24 @@ public enum ImportRowPhrases {
   public static let nameCut = Phrase(
     da: "{column}: navnet er afkortet til {limit} tegn; det hele står i noten",
     en: "{column}: the name is cut to {limit} characters; the whole of it is in the note")
+  public static let nameCutTwice = Phrase(
+    da:
+      "{column}: navnet er afkortet til {limit} tegn; de første {kept} står i noten, resten er udeladt",
+    en:
+      "{column}: the name is cut to {limit} characters; the first {kept} are in the note, the rest is left out"
+  )
+  public static let headerAgain = Phrase(
+    da: "rækken er overskriften igen og er sprunget over",
+    en: "the row is the header again and was skipped")
+  public static let anotherHeader = Phrase(
+    da: "her begynder en anden liste; dens overskrift gælder herfra",
+    en: "another list begins here; its header holds from here on")
+  public static let explanation = Phrase(
+    da: "rækken forklarer kolonnerne og er sprunget over",
+    en: "the row explains the columns and was skipped")
+  public static let aboveHeader = Phrase(
+    da: "\"{value}\" står over overskriften og er ikke læst",
+    en: "\"{value}\" stands above the header and was not read")
   public static let noTextLeftOut = Phrase(
     da: "{column}: tegn, der ikke er tekst, er fjernet",
     en: "{column}: signs that are no text are taken out")

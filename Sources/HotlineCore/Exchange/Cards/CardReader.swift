@@ -6,6 +6,8 @@ struct CardReader {
   private var decoder: TextDecoder
   private var isHeaderRead = false
   private var unfolded: TextLine?
+  /// Properties of the cards so far that have no column, by name.
+  private(set) var unread: Set<String> = []
 
   init(_ file: InputFile, _ survey: TextSurvey) throws(ImportError) {
     self.file = file
@@ -35,7 +37,10 @@ struct CardReader {
       switch (property.name, property.value.uppercased()) {
       case ("BEGIN", "VCARD"): card = Card(line: line.number)
       case ("END", "VCARD"):
-        if let card { return CSVReader.Row(line: max(card.line, 2), cells: cells(of: card)) }
+        if let card {
+          note(unreadOf: card)
+          return CSVReader.Row(line: max(card.line, 2), cells: cells(of: card))
+        }
       default: card?.properties.append(property)
       }
     }
@@ -48,6 +53,17 @@ struct CardReader {
       if column.property == "FN", values.isEmpty { return card.composedName }
       return values.joined(separator: column.property == "NOTE" ? "\n" : ";")
     }
+  }
+
+  /// What says nothing of the person itself.
+  private static let technical: Set<String> = [
+    "VERSION", "PRODID", "REV", "UID", "N", "FN", "KIND", "SOURCE", "XML", "CLIENTPIDMAP", "MAILER",
+  ]
+
+  private mutating func note(unreadOf card: Card) {
+    let known = Set(Self.columns.map(\.property)).union(Self.technical)
+    unread.formUnion(card.properties.map(\.name).filter { !known.contains($0) })
+    if card.values(of: "ORG", part: 1).contains(where: { !$0.isBlank }) { unread.insert("ORG (2)") }
   }
 
   private static let longest = 100_000

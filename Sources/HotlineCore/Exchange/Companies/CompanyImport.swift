@@ -12,6 +12,7 @@ struct CompanyImport {
     var walk = Walk(entity: Self.entity(ofFile: file.path))
     while try reader.peek() != nil { try self.walk(&reader, stage, &walk) }
     try stage.dropUnidentified()
+    stage.ignoring(walk.unread.sorted())
     guard walk.companies == 0 else { return }
     if let message = walk.message {
       throw ImportError.answerWithoutCompany(
@@ -27,6 +28,8 @@ struct CompanyImport {
     var companies = 0
     /// What a service says where it has none.
     var message: String?
+    /// Members of companies of a service that is not known, of which the program knows no meaning.
+    var unread: Set<String> = []
   }
 
   private static func entity(ofFile path: String) -> String? {
@@ -103,6 +106,8 @@ struct CompanyImport {
     }
     if let object = CompanyObject(keysAsHeaders: members) {
       walk.companies += 1
+      let unread = object.header.ignored.filter { members[$0].map { $0 != .null } == true }
+      walk.unread.formUnion(unread.map { CPRGuard().blackedOut(String($0.prefix(40))) })
       return try add(object, line, stage)
     }
     walk.message =

@@ -10,9 +10,13 @@ struct TableImport {
   /// Reads to the end. Throws ``ImportError`` when the file is no list that can be read.
   func read(_ file: InputFile, _ format: ImportFormat, into stage: ImportStage.Filler) throws {
     let table = try TableFile(file, format, options)
-    let header = table.header
+    var header = table.header
     stage.ignoring(header.ignored)
-    let orders = try dayOrders(of: table)
+    var orders = try dayOrders(of: header, in: table)
+    for row in table.above {
+      let said = CPRGuard().blackedOut(row.cells.filter { !$0.isBlank }.joined(separator: ", "))
+      try stage.note(.aboveHeader(value: String(said.prefix(100))), line: row.line)
+    }
     for (index, order) in orders.sorted(by: { $0.key < $1.key }) where order.isOpen {
       try stage.note(.dayOrderOpen(column: header.names[index]), line: max(table.headerLine, 1))
     }
@@ -21,6 +25,14 @@ struct TableImport {
     var isEmpty = true
     while let row = try rows.next() {
       isEmpty = false
+      if let said = table.said(by: row, below: header) {
+        if case .anotherHeader = said {
+          header = try table.reader.header(row.cells)
+          orders = try dayOrders(of: header, in: table, below: row.line)
+        }
+        try stage.note(said, line: row.line)
+        continue
+      }
       do {
         var cells = try ImportCells(
           row, header: header, orders: orders, today: options.today, isPNumber: isPNumber)
@@ -30,6 +42,7 @@ struct TableImport {
         try stage.reject(reason, line: row.line)
       }
     }
+    if !rows.unread.isEmpty { stage.ignoring(header.ignored + rows.unread) }
     if isEmpty { try stage.note(.noRows, line: max(table.headerLine, 1)) }
   }
 
@@ -43,9 +56,11 @@ struct TableImport {
   }
 
   /// Of each column of days, from all its cells: a pass over the file of its own where it has any.
-  private func dayOrders(of table: TableFile) throws -> [Int: DayOrder] {
-    let indices = table.header.columns.indices.filter { index in
-      table.header.columns[index].contains(where: \.isDay)
+  private func dayOrders(
+    of header: ImportHeader, in table: TableFile, below line: Int = 0
+  ) throws -> [Int: DayOrder] {
+    let indices = header.columns.indices.filter { index in
+      header.columns[index].contains(where: \.isDay)
     }
     guard !indices.isEmpty else { return [:] }
     if let monthFirst = options.isMonthFirst {
@@ -55,6 +70,7 @@ struct TableImport {
     var evidence = [Int: DayOrder.Evidence]()
     var rows = try table.rows()
     while let row = try rows.next() {
+      guard row.line > line else { continue }
       for index in indices where index < row.cells.count && !row.cells[index].isEmpty {
         evidence[index, default: DayOrder.Evidence()].note(row.cells[index])
       }

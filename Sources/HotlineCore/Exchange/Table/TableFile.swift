@@ -7,6 +7,10 @@ struct TableFile {
   let headerLine: Int
   /// Every column is known by what stands in it alone.
   let isGuessed: Bool
+  /// Rows of several cells above the header, which may be more than a title.
+  let above: [CSVReader.Row]
+  /// What understands a header further down.
+  let reader: HeaderReader
 
   /// How the rows are read.
   enum Form {
@@ -48,15 +52,17 @@ extension TableFile {
     reader.isChosenOfThisFile = options.isAboutOneFile
     for form in try Self.forms(file, format, options) {
       let rows = try Self.beginning(form, file)
-      for (index, row) in rows.enumerated() {
-        let count = reader.recognised(row.cells)
-        if count > best?.count ?? 0 { best = (form, rows, index, count) }
+      let counts = rows.map { reader.recognised($0.cells) }
+      guard let index = Self.header(among: counts), counts[index] > best?.count ?? 0 else {
+        continue
       }
+      best = (form, rows, index, counts[index])
     }
     self.file = file
     guard let best else {
       let guess = try Self.withoutHeader(file, format, options)
       (form, header, headerLine, isGuessed) = (guess.0, guess.1, 0, true)
+      (above, self.reader) = ([], reader)
       return
     }
     // The name of the file, and not of its folder, says what it is a list of.
@@ -65,8 +71,21 @@ extension TableFile {
       + best.rows[..<best.at].flatMap(\.cells).joined(separator: " ")
     form = best.form
     header = try reader.header(best.rows[best.at].cells)
+    above = best.rows[..<best.at].filter { row in
+      row.cells.count { !$0.isBlank } > 1 && reader.recognised(row.cells) < 2
+    }
+    self.reader = reader
     headerLine = best.rows[best.at].line
     isGuessed = false
+  }
+
+  /// The row that names most columns; an earlier one where what follows it are rows of its own, so that a second
+  /// list in the file does not take the first one's place. nil where none names any.
+  private static func header(among counts: [Int]) -> Int? {
+    guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else {
+      return nil
+    }
+    return counts[..<best].indices.first { counts[$0] > 1 && counts[$0 + 1] == 0 } ?? best
   }
 
   /// The ways in which the file could be read, the likeliest first.

@@ -4,6 +4,11 @@ enum TableRows {
   case sheet(SheetReader)
   case cards(CardReader)
 
+  /// What the rows so far say that has no column, by name.
+  var unread: [String] {
+    if case .cards(let reader) = self { reader.unread.sorted() } else { [] }
+  }
+
   /// nil at the end.
   mutating func next() throws -> CSVReader.Row? {
     switch self {

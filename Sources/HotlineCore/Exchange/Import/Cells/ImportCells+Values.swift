@@ -33,11 +33,15 @@ extension ImportCells {
   {
     guard let value = try whole(column).map(Self.oneLine) else { return nil }
     guard value.count > 200 else { return (value, nil) }
-    note(.nameCut(column: header(column), limit: 200))
+    let isWhole = value.count <= Self.mostInNote
+    note(.nameCut(column: header(column), limit: 200, kept: isWhole ? nil : Self.mostInNote))
     let cut = String(value.prefix(200))
     let words = cut.lastIndex(of: " ").map { String(cut[..<$0]) }
-    return (words ?? cut, String(value.prefix(2_000)))
+    return (words ?? cut, String(value.prefix(Self.mostInNote)))
   }
+
+  /// Of a name that is too long for its field.
+  private static let mostInNote = 2_000
 
   private mutating func whole(_ column: ImportColumn) throws(ImportReason) -> String? {
     guard let cell = cells(column).first else { return nil }

@@ -123,10 +123,12 @@ struct HeaderReader {
     }
     let isOfPersons = has(.contacts, [.personal]) || keys.contains(where: Self.jobKeys.contains)
     if isOfPersons, !isNamed, !has(.contacts, [.cvr]) { throw persons(cells) }
+    let isNamedPlainly = keys.contains { $0 == "navn" || $0 == "name" }
+    let hasCompany = has(.positions, [.organisationName])
+    // *Navn* beside *Kontaktperson* is the company's, unless another column has that.
     if !isAboutOrganisations(has), has(.contacts, [.contactName]), isTied,
-      !keys.filter(Self.personKeys.contains).isEmpty
-        || has(.positions, [.organisationName])
-          && keys.contains(where: { $0 == "navn" || $0 == "name" })
+      !keys.filter(Self.personKeys.contains).isEmpty && (hasCompany || !isNamedPlainly)
+        || hasCompany && isNamedPlainly
     {
       return .contacts
     }

@@ -155,11 +155,16 @@ extension OrganisationRecord {
     }
   }
 
-  /// Several persons, where there are as many phones or mails; one name may hold an `og`.
+  /// Several persons, where there are as many phones or mails, or each has a first name and a last; one name may
+  /// hold an `og`, and a title may follow a comma.
   private static func persons(in cell: String, having counts: [Int]) -> [String] {
     let names = cell.replacing(" og ", with: ";").replacing(" & ", with: ";")
       .split { ";|,/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    return names.count > 1 && counts.contains(names.count) ? names : [cell]
+    let areWhole = names.allSatisfy { name in
+      let words = name.split(separator: " ")
+      return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+    }
+    return names.count > 1 && (counts.contains(names.count) || areWhole) ? names : [cell]
   }
 
   /// One each where there are as many as persons; else all for the first.

@@ -75,8 +75,12 @@ extension ImportReason {
         language, ["column": column, "value": value, "day": day.display])
     case .cellsBehindLast(let value):
       ImportRowPhrases.cellsBehindLast(language, ["value": value])
-    case .nameCut(let column, let limit):
-      ImportRowPhrases.nameCut(language, ["column": column, "limit": "\(limit)"])
+    case .nameCut(let column, let limit, let kept):
+      (kept == nil ? ImportRowPhrases.nameCut : ImportRowPhrases.nameCutTwice)(
+        language,
+        [
+          "column": column, "limit": "\(limit)", "kept": kept.map { DanishNumber.format($0) } ?? "",
+        ])
     case .noTextLeftOut(let column):
       ImportRowPhrases.noTextLeftOut(language, ["column": column])
     case .foreignPostalCode(let value):
@@ -89,6 +93,10 @@ extension ImportReason {
     case .headerGuessed(let columns):
       ImportRowPhrases.headerGuessed(language, ["columns": columns])
     case .noRows: ImportRowPhrases.noRows(language)
+    case .headerAgain: ImportRowPhrases.headerAgain(language)
+    case .anotherHeader: ImportRowPhrases.anotherHeader(language)
+    case .explanation: ImportRowPhrases.explanation(language)
+    case .aboveHeader(let value): ImportRowPhrases.aboveHeader(language, ["value": value])
     case .interrupted(let batch):
       ImportRowPhrases.interrupted(language, ["batch": "\(batch)"])
     case .municipalityUnknown(let value):

@@ -219,7 +219,8 @@ public enum ImportReason: Error, Equatable, Sendable {
   case dayAbout(column: String, value: String, day: DanishDate)
   /// Cells behind the last column.
   case cellsBehindLast(value: String)
-  case nameCut(column: String, limit: Int)
+  /// `kept`: so much of it stands in the note; nil where that is all.
+  case nameCut(column: String, limit: Int, kept: Int? = nil)
   /// Bytes that are no text were taken out of a cell.
   case noTextLeftOut(column: String)
   /// A code of another country stands before the town.
@@ -234,6 +235,14 @@ public enum ImportReason: Error, Equatable, Sendable {
   /// The file has no header; the columns were known by what stands in them.
   case headerGuessed(columns: String)
   case noRows
+  /// The row says what the columns are called, once more.
+  case headerAgain
+  /// The row begins another list, whose columns hold from there on.
+  case anotherHeader
+  /// The row says what is to be written in the columns.
+  case explanation
+  /// A row of several cells stands above the header.
+  case aboveHeader(value: String)
   /// An earlier import of a file of this name ended before its time: what it stored stands.
   case interrupted(batch: Int64)
   case municipalityUnknown(value: String)
