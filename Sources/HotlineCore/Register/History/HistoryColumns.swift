@@ -13,15 +13,20 @@ struct HistoryColumns {
   }
 
   private let words: ColumnWords
+  /// As what each column of each table is read.
+  private let types: [String: [String: Any.Type]]
 
   init(_ tables: [RegisterTable]) {
     words = ColumnWords(tables)
+    types = Dictionary(
+      tables.map { ($0.name, (try? TableShape(of: $0.name)?.types()) ?? [:]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// In the order of the form, then what no form shows. What only says who wrote a row and when is left out,
   /// and what nothing of the program has a word for.
   func told(of table: String, among columns: Set<String>) -> [Told] {
-    let types = (try? TableShape(of: table)?.types()) ?? [:]
+    let types = types[table] ?? [:]
     let inForm = Self.form(of: table).map { column, field in
       (column: column, label: field.label, content: ListColumn.Content.field(field.kind))
     }
