@@ -52,10 +52,8 @@ struct HistoryColumns {
   ) -> (label: Phrase, content: ListColumn.Content)? {
     if let known = words[column, in: table] { return (known.label, known.content) }
     let place = "\(table).\(column)"
-    if let field = HistoryFieldWords.ofNoForm[place] ?? Self.inKind[place] {
-      return (field.label, .field(field.kind))
-    }
-    guard let field = Self.declared[column] else { return nil }
+    if let field = HistoryFieldWords.ofNoForm[place] { return (field.label, .field(field.kind)) }
+    guard let field = Self.inKind[place] ?? Self.declared[column] else { return nil }
     // Codes of another table's set, while this one holds any text.
     if case .choice(.fixed) = field.kind, type == String.self {
       return (field.label, .field(.text(max: .max)))

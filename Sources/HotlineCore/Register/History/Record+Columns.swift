@@ -33,6 +33,7 @@ enum HistoryFieldWords {
     [
       declare(
         "contactRole.isPrimary", .yesNo, da: "Vigtigste kontakt", en: "Main contact"),
+      declare("phone.kind", text, da: "Slags", en: "Kind"),
       declare("interaction.twoWay", .yesNo, da: "Talte begge veje", en: "Spoke both ways"),
       declare("followUp.doneAt", nil, da: "Gjort", en: "Done"),
       declare("inquiry.closedAt", nil, da: "Afsluttet", en: "Closed"),
