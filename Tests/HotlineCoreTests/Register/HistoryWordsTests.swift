@@ -9,7 +9,17 @@ import Testing
 @Suite("The history tells no raw code")
 struct HistoryWordsTests {
   /// What the program keeps for itself, or says in another way.
-  private static let untold: Set<String> = []
+  private static let untold: Set<String> = [
+    // Which row it belongs to: that is told with it.
+    "followUp.inquiryID", "goalOpeningBalance.goalID", "goalOption.goalID", "goalSnapshot.freezeID",
+    "goalSnapshot.goalID", "interaction.inquiryID", "interactionOrganisation.interactionID",
+    "leaveCase.originInquiryID", "partnership.originInquiryID", "personRequest.followUpID",
+    "purchaseNeed.originInquiryID", "referral.inquiryID", "rsvCase.originInquiryID",
+    "rsvCriterionCheck.rsvCaseID",
+    // What the program keeps for itself.
+    "goalSnapshot.counted", "label.uses", "mergedRow.intoID", "mergedRow.mergedID",
+    "mergedRow.reference", "mergedRow.tableName", "phone.digits8", "savedFilter.filter",
+  ]
 
   @Test("each code of each closed set of each table is told by its word, in both languages")
   func closedSets() throws {
@@ -29,6 +39,9 @@ struct HistoryWordsTests {
             if let set = type as? any (RawRepresentable<String> & CaseIterable).Type {
               codes = self.codes(of: set).map(\.databaseValue)
               looked += 1
+            } else if let listed = listed(column, in: table) {
+              codes = listed
+              looked += 1
             } else if type == Bool.self {
               codes = [1.databaseValue]
             } else {
@@ -41,7 +54,7 @@ struct HistoryWordsTests {
             }
             #expect(!said.label(language).isEmpty)
             for code in codes {
-              let text = wording.text(code, .field(said.kind))
+              let text = wording.text(code, said.content)
               let place = "\(table.name).\(column): \(text)"
               #expect(!text.isEmpty && !text.hasSuffix("?") && text != "1", "\(place)")
               #expect(!text.contains(#/[a-z]_[a-z]|[a-z][A-Z]/#), "\(place)")
@@ -51,6 +64,15 @@ struct HistoryWordsTests {
       }
     }
     #expect(looked > 70)
+  }
+
+  /// The codes of a column that is read as a text, as the rules of its table list them.
+  private func listed(_ column: String, in table: RegisterTable) -> [DatabaseValue]? {
+    let lists = table.rules.filter {
+      $0.columns == [column] && $0.condition.contains(#/ IN\s*\(\s*'/#)
+    }
+    let codes = lists.flatMap { $0.condition.matches(of: #/'([^']+)'/#).map { String($0.1) } }
+    return codes.isEmpty ? nil : codes.map(\.databaseValue)
   }
 
   private func codes<Member: RawRepresentable<String> & CaseIterable>(
@@ -69,7 +91,7 @@ struct HistoryWordsTests {
       return names.subtracting(columns.told(of: table.name, among: names).map(\.column))
         .subtracting(stamps).map { "\(table.name).\($0)" }
     }
-    #expect(untold.sorted() == [])
+    #expect(untold.sorted() == Self.untold.sorted())
   }
 
   @Test("what the fictional register did is told without a value that nobody can read")

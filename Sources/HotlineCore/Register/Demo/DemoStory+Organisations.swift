@@ -71,7 +71,8 @@ extension DemoStory {
       var row = Phone(organisationID: id, number: number)
       row.digits8 = number.digits8
       row.contactPersonID = try phone.contact.map { try keys.id($0, in: .contact) }
-      row.kind = phone.kind.rawValue
+      // As somebody would write it.
+      row.kind = phone.kind == .mobile ? "mobil" : "hovednummer"
       row.isPrimary = phone.isPrimary
       try change.insert(row)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Resources
 
 /// What the columns of a table are called where the history tells of them, and how their values read: as the
@@ -8,32 +9,36 @@ struct HistoryColumns {
   struct Told {
     let column: String
     let label: Phrase
-    let kind: FieldKind
+    let content: ListColumn.Content
   }
 
   private let words: ColumnWords
+  /// As what each column of each table is read.
+  private let types: [String: [String: Any.Type]]
 
   init(_ tables: [RegisterTable]) {
     words = ColumnWords(tables)
+    types = Dictionary(
+      tables.map { ($0.name, (try? TableShape(of: $0.name)?.types()) ?? [:]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// In the order of the form, then what no form shows. What only says who wrote a row and when is left out,
   /// and what nothing of the program has a word for.
   func told(of table: String, among columns: Set<String>) -> [Told] {
-    let types = (try? TableShape(of: table)?.types()) ?? [:]
-    let inForm = Self.form(of: table).compactMap { column, field in
-      Self.kind(of: column, types[column], field.kind).map {
-        Told(column: column, label: field.label, kind: $0)
-      }
+    let types = types[table] ?? [:]
+    let inForm = Self.form(of: table).map { column, field in
+      (column: column, label: field.label, content: ListColumn.Content.field(field.kind))
     }
     let others = columns.subtracting(inForm.map(\.column)).subtracting(Self.unsaid).sorted()
-    return inForm
-      + others.compactMap { column in
-        guard let (label, said) = known(column, of: table),
-          let kind = Self.kind(of: column, types[column], said)
-        else { return nil }
-        return Told(column: column, label: label, kind: kind)
+    let known = others.compactMap { column in
+      self.known(column, types[column], of: table).map { (column, $0.label, $0.content) }
+    }
+    return (inForm + known).compactMap { column, label, content in
+      Self.content(of: column, types[column], content).map {
+        Told(column: column, label: label, content: $0)
       }
+    }
   }
 
   private static func form(of table: String) -> [(column: String, declaration: FieldDeclaration)] {
@@ -42,11 +47,18 @@ struct HistoryColumns {
     return (declared as? any Record.Type)?.fieldsByColumn ?? []
   }
 
-  private func known(_ column: String, of table: String) -> (Phrase, FieldKind)? {
-    if let known = words[column, in: table], case .field(let kind) = known.content {
-      return (known.label, kind)
+  private func known(
+    _ column: String, _ type: Any.Type?, of table: String
+  ) -> (label: Phrase, content: ListColumn.Content)? {
+    if let known = words[column, in: table] { return (known.label, known.content) }
+    let place = "\(table).\(column)"
+    if let field = HistoryFieldWords.ofNoForm[place] { return (field.label, .field(field.kind)) }
+    guard let field = Self.inKind[place] ?? Self.declared[column] else { return nil }
+    // Codes of another table's set, while this one holds any text.
+    if case .choice(.fixed) = field.kind, type == String.self {
+      return (field.label, .field(.text(max: .max)))
     }
-    return Self.declared[column].map { ($0.label, $0.kind) }
+    return (field.label, .field(field.kind))
   }
 
   /// What a column is called in the forms that have one of its name.
@@ -62,23 +74,34 @@ struct HistoryColumns {
     "pNumber": FieldDeclaration("pNumber", .text(max: 20), HistoryFieldWords.pNumber),
   ]) { known, _ in known }
 
+  /// By table and column: what any field of a form is called that is of one of the tables of its record, also
+  /// where it is no plain column there.
+  private static let inKind: [String: FieldDeclaration] = Dictionary(
+    RecordKind.allCases.flatMap { kind in
+      let fields = (kind.declared as? any Record.Type)?.allFields ?? []
+      return kind.declared.rows.flatMap { row in
+        fields.map { ("\(row.databaseTableName).\($0.key.rawValue)", $0) }
+      }
+    }, uniquingKeysWith: { first, _ in first })
+
   private static let unsaid: Set<String> = [
     "id", "revision", "createdAt", "createdBy", "updatedAt", "updatedBy",
   ]
 
-  /// How a value reads that is stored in `column` as `type` and called as a field of `said`; nil where such a
-  /// field holds something else, so that its name would mislead.
-  private static func kind(
-    of column: String, _ type: Any.Type?, _ said: FieldKind
-  ) -> FieldKind? {
+  /// How a value reads that is stored in `column` as `type` and called as what reads as `said`; nil where that
+  /// holds something else, so that its name would mislead.
+  private static func content(
+    of column: String, _ type: Any.Type?, _ said: ListColumn.Content
+  ) -> ListColumn.Content? {
     guard let type else { return said }
-    if let set = type as? any Worded.Type { return kind(of: set, said) }
+    if type == Date.self { return .moment }
+    guard case .field(let kind) = said else { return nil }
+    if let set = type as? any Worded.Type { return .field(self.kind(of: set, kind)) }
     let isYesNo = type == Bool.self
     let isDay = type == DanishDate.self
-    switch said {
-    case .choice(.fixed(let choices)) where isYesNo: return yesNo(column, as: choices)
-    // Codes of another table's set, while this one holds any text.
-    case .choice(.fixed) where type == String.self: return .text(max: .max)
+    switch kind {
+    case .choice(.fixed(let choices)) where isYesNo:
+      return yesNo(column, as: choices).map(ListColumn.Content.field)
     case .yesNo: return isYesNo ? said : nil
     case .date: return isDay ? said : nil
     case .moment: return said

@@ -30,18 +30,20 @@ struct HistoryReader {
         WHERE tableName = ? AND rowID IN (SELECT value FROM json_each(?))
         """, arguments: [kind.declared.table, ids])
     let holders = IDList(try survivors(of: id, kind)).json
+    let own = IDList(found).json
     for (table, column) in owners(in: kind) {
       found.formUnion(
         try Int64.readSet(
           db, sql: Self.actions(onRowsOf: table, by: column),
-          arguments: ["table": table, "ids": ids, "holders": holders]))
+          arguments: ["table": table, "ids": ids, "holders": holders, "own": own]))
     }
     return Array(found.sorted(by: >).prefix(most))
   }
 
   /// The actions on rows of `table` when they named one of `:ids` as their owner. Which rows these may be is
-  /// known without reading what the history says: those that stand by the owner now, or by what it went into,
-  /// and those that are gone, which the index by rows tells.
+  /// known without reading what the history says: those that stand by the owner now, or by what it went into;
+  /// those that are gone, which the index by rows tells; and those that went elsewhere, by an action on the
+  /// owner itself, or by one that somebody took back.
   private static func actions(onRowsOf table: String, by column: String) -> String {
     """
     SELECT actionID FROM history INDEXED BY historyByRow
@@ -50,7 +52,12 @@ struct HistoryReader {
         WHERE \(column) IN (SELECT value FROM json_each(:ids) UNION SELECT value FROM json_each(:holders))
         UNION ALL
         SELECT DISTINCT rowID FROM history gone INDEXED BY historyByRow
-        WHERE tableName = :table AND NOT EXISTS (SELECT 1 FROM \(table) WHERE id = gone.rowID))
+        WHERE tableName = :table AND NOT EXISTS (SELECT 1 FROM \(table) WHERE id = gone.rowID)
+        UNION ALL
+        SELECT rowID FROM \(Schema.historyByAction)
+        WHERE tableName = :table AND actionID IN (
+          SELECT value FROM json_each(:own)
+          UNION SELECT undoesID FROM action WHERE undoesID IS NOT NULL))
       AND (\(ReadableJSON.of("ifnull(after, before)"))) ->> '\(column)' IN (
         SELECT value FROM json_each(:ids))
     """
@@ -183,27 +190,28 @@ struct HistoryReader {
       let (old, new) = (
         before?.columns[field.column] ?? .null, after?.columns[field.column] ?? .null
       )
-      let (was, becomes) = (words(old, field.kind), words(new, field.kind))
+      let (was, becomes) = (words(old, field.content), words(new, field.content))
       // What is named elsewhere may be called alike and be another.
-      guard old != new, was != becomes || field.kind.isLookup else { return nil }
+      guard old != new, was != becomes || field.content.isLookup else { return nil }
       return HistoryEntry.FieldChange(label: field.label, before: was, after: becomes)
     }
   }
 
-  private func words(_ value: DatabaseValue, _ kind: FieldKind) -> String? {
-    switch kind {
-    case .lookup(let lookup):
+  private func words(_ value: DatabaseValue, _ content: ListColumn.Content) -> String? {
+    switch content {
+    case .field(.lookup(let lookup)):
       guard let key = value.plainText else { return nil }
       return (try? names.name(of: key, lookup.kind)) ?? key
     // A list leaves a no away; that it was a yes before is said here.
-    case .yesNo where value.storage.value as? Int64 == 0: return ListPhrases.no(wording.language)
+    case .field(.yesNo) where value.storage.value as? Int64 == 0:
+      return ListPhrases.no(wording.language)
     default:
-      let text = wording.text(value, .field(kind))
+      let text = wording.text(value, content)
       return text.isEmpty ? nil : text
     }
   }
 }
 
-extension FieldKind {
-  fileprivate var isLookup: Bool { if case .lookup = self { true } else { false } }
+extension ListColumn.Content {
+  fileprivate var isLookup: Bool { if case .field(.lookup) = self { true } else { false } }
 }

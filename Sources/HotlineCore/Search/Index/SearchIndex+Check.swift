@@ -61,35 +61,38 @@ extension SearchIndex {
   /// differ is asked only when some do.
   private static func indexFaults(_ db: Database) throws -> [SearchFault] {
     var sum: UInt64 = 0
-    try eachToken(db) {
-      sum &+= digest($0, $1)
-    } held: {
-      sum &-= digest($0, $1)
+    try eachToken(db) { token, _ in
+      sum &+= token
+    } held: { token, _ in
+      sum &-= token
     }
     guard sum != 0 else { return try Vocabulary(db).faults() }
     var sums: [Int64: UInt64] = [:]
-    try eachToken(db) {
-      sums[$1, default: 0] &+= digest($0, $1)
-    } held: {
-      sums[$1, default: 0] &-= digest($0, $1)
+    try eachToken(db) { token, rank in
+      sums[rank, default: 0] &+= token
+    } held: { token, rank in
+      sums[rank, default: 0] &-= token
     }
     let ranks = sums.filter { $0.value != 0 }.keys.sorted()
     return ranks.map { .tokensDiffer(rank: $0) } + (try Vocabulary(db).faults())
   }
 
-  /// Hands out the tokens that the entries want, and those that the index holds.
+  /// Hands out the tokens that the entries want, each once, and those that the index holds: what is made of
+  /// a token and its rank, with the rank.
   private static func eachToken(
-    _ db: Database, wanted: (String.UTF8View, Int64) -> Void, held: (String.UTF8View, Int64) -> Void
+    _ db: Database, wanted: (UInt64, Int64) -> Void, held: (UInt64, Int64) -> Void
   ) throws {
     try eachEntry(db) { entry in
-      for token in Set(IndexToken.text(of: entry).split(separator: " ").map(String.init)) {
-        wanted(token.utf8, entry.rank)
+      var seen: Set<UInt64> = []
+      for token in IndexToken.text(of: entry).utf8.split(separator: UInt8(ascii: " ")) {
+        let token = digest(token, entry.rank)
+        if seen.insert(token).inserted { wanted(token, entry.rank) }
       }
     }
     let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM searchInstance")
     while let row = try rows.next() {
-      let term: String = row.value(at: 0)
-      held(term.utf8, row.value(at: 1))
+      let (term, rank): (String, Int64) = (row.value(at: 0), row.value(at: 1))
+      held(digest(term.utf8, rank), rank)
     }
   }
 
