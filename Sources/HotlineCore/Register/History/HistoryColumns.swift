@@ -68,7 +68,7 @@ struct HistoryColumns {
   ).merging([
     // What some forms call by the part that it has there.
     "organisationID": FieldDeclaration(
-      .organisation, .lookup(Lookup(.organisation)), HistoryFieldWords.organisation)
+      .organisation, .lookup(Lookup(.organisation)), HistoryFieldWords.about)
   ]) { $1 }.merging([
     "number": FieldDeclaration(.phone, .phone, HistoryFieldWords.number),
     "pNumber": FieldDeclaration("pNumber", .text(max: 20), HistoryFieldWords.pNumber),

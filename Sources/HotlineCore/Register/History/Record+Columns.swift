@@ -23,7 +23,7 @@ extension Record {
 
 /// Words for columns of rows that have no form of their own.
 enum HistoryFieldWords {
-  static let organisation = FieldWords(
+  static let about = FieldWords(
     da: "Virksomhed", "Hvem det handler om", en: "Organisation", "Whom it is about")
   static let number = FieldWords(
     da: "Telefon", "Et nummer", en: "Phone", "A number")
