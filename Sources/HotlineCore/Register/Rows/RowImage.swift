@@ -86,7 +86,8 @@ struct RowImage: Equatable {
   }
 
   func delete(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id])
+    // SQLite writes a look into every table that may refer to the row: it is prepared once.
+    try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
   }
 }
 
