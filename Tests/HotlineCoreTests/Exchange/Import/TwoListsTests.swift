@@ -16,7 +16,7 @@ struct TwoListsTests {
     let report = try desk.importing(text: text)
     return (
       try desk.imported().map(\.name),
-      report.notes.map { "\($0.line): \($0.reason.sentence(.danish))" }
+      report.notes.map { "\($0.line): \($0.reason.sentence(.danish) { $0.sentence(.danish) })" }
     )
   }
 
