@@ -177,9 +177,9 @@ public enum CheckPhrases {
     da: " og {count} til, som --json nævner", en: " and {count} more, which --json names")
   public static let resealed = Phrase(
     da:
-      "{count} {count:fejl|fejl} i historikkens segl er taget som kendt. Kontrollen nævner dem fremover.",
+      "{count} {count:handling|handlinger} i historikken er taget som {count:kendt|kendte}. Kontrollen nævner dem fremover.",
     en:
-      "{count} {count:fault|faults} of the history's seals are taken as known. A check names them from now on."
+      "{count} {count:action|actions} of the history {count:is|are} taken as known. A check names them from now on."
   )
   public static let nothingToReseal = Phrase(
     da: "Historikkens segl holder. Der er intet at tage som kendt.",

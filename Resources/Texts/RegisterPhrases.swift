@@ -48,8 +48,8 @@ public enum RegisterPhrases {
     en: "An administrator ({who}) can let you in again on the desk under Staff.")
   public static let ownerAdmits = Phrase(
     da:
-      "Registeret har ingen administrator. Den, som filen tilhører, kommer ind som administrator.",
-    en: "The register has no administrator. Whoever the file belongs to gets in as one.")
+      "Der kan ikke læses, hvem der er administrator. Den, som filen tilhører, kommer ind.",
+    en: "It cannot be read who is administrator. Whoever the file belongs to gets in.")
   public static let tookOver = Phrase(
     da:
       "{user} stod ikke i registeret. Filen er din, så du er nu administrator; det står i "

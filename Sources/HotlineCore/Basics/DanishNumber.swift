@@ -89,21 +89,21 @@ extension DanishNumber {
   /// picture of the goals writes dozens.
   private static func rounded(_ number: Double, decimals: Int) -> (whole: Int, decimals: String)? {
     guard number.isFinite else { return nil }
-    var sides = "\(number)".split(separator: ".")
-    if number >= 1e15 || number < 1e-4, number != 0 {
-      // These are spelled with an exponent.
-      guard let plain = Decimal(string: "\(number)") else { return nil }
-      sides = "\(plain)".split(separator: ".")
+    var text = "\(number)"
+    if text.contains("e") {
+      // What is smaller than any decimal number says is none.
+      guard let plain = Decimal(string: text) else { return number < 1 ? (0, "") : nil }
+      text = "\(plain)"
     }
-    guard let whole = sides.first, sides.count <= 2 else { return nil }
+    let sides = text.split(separator: ".")
+    guard let first = sides.first, let whole = Int(first) else { return nil }
     let all = sides.count == 2 ? sides[1] : ""
-    let kept = all.prefix(decimals)
-    let zeros = String(repeating: "0", count: decimals - kept.count)
-    guard let cut = Int(whole + kept + zeros) else { return nil }
+    guard all.count > decimals else { return (whole, String(all)) }
     let isUp = all.dropFirst(decimals).first.map { $0 >= "5" } ?? false
-    let text = String(isUp ? cut + 1 : cut)
-    let filled = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
-    return Int(filled.dropLast(decimals)).map { ($0, String(filled.suffix(decimals))) }
+    guard isUp else { return (whole, String(all.prefix(decimals))) }
+    // 9,96 is 10,0: a leading 1 carries over.
+    guard let raised = Int("1" + all.prefix(decimals)).map({ String($0 + 1) }) else { return nil }
+    return (whole + (raised.first == "2" ? 1 : 0), String(raised.dropFirst()))
   }
 
   /// The digits with a dot before the decimals.

@@ -72,6 +72,7 @@ extension RegisterError {
   ) -> String {
     let said = (hasLeft ? RegisterPhrases.hasLeft : RegisterPhrases.isUnknown)(
       language, ["user": user])
+    if hasLeft, who.isEmpty { return said }
     let way =
       who.isEmpty
       ? RegisterPhrases.ownerAdmits(language)

@@ -10,6 +10,10 @@ public enum StaffRefusal: RefusalOfKind {
   case loginOfLastAdministrator
   /// Something was done past the program about the very person who would take it as known.
   case ownFault(action: Int64)
+  /// The person's own row is not what the history says of it.
+  case ownRowDiffers
+  /// Part of the history is gone, and the file belongs to somebody else.
+  case partIsGone
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -20,6 +24,8 @@ public enum StaffRefusal: RefusalOfKind {
           language, ["role": role.word(language), "who": who.joined(separator: ", ")])
     case .lastAdministrator: StaffPhrases.lastAdministrator(language)
     case .loginOfLastAdministrator: StaffPhrases.loginOfLastAdministrator(language)
+    case .ownRowDiffers: StaffPhrases.ownRowDiffers(language)
+    case .partIsGone: StaffPhrases.partIsGone(language)
     case .ownFault(let action):
       StaffPhrases.ownFault(language, ["action": DanishNumber.format(Int(action))])
     }
@@ -27,7 +33,7 @@ public enum StaffRefusal: RefusalOfKind {
 
   public var fields: [FieldKey] {
     switch self {
-    case .notAllowed, .ownFault: []
+    case .notAllowed, .ownFault, .ownRowDiffers, .partIsGone: []
     case .lastAdministrator: [.role, "active"]
     case .loginOfLastAdministrator: ["osUser"]
     }

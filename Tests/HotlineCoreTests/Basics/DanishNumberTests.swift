@@ -75,4 +75,15 @@ struct DanishNumberTests {
     #expect(DanishNumber.formatPercent(61.3, most: 1) == "61,3 %")
     #expect(DanishNumber.format(5, least: 1) == "5,0")
   }
+
+  @Test(
+    "rounds by the digits of a number, whatever its size",
+    arguments: [
+      (9.96, 1, "10"), (99.95, 1, "100"), (-9.96, 1, "-10"), (-0.04, 1, "0"), (0.996, 2, "1"),
+      (0.05, 1, "0,1"), (0.00001, 6, "0,00001"), (0.0000004, 6, "0"), (1e-200, 6, "0"),
+      (1e15, 4, "1.000.000.000.000.000"), (123_456.789, 2, "123.456,79"), (2.5, 0, "3"),
+    ] as [(Double, Int, String)])
+  func rounding(_ number: Double, _ most: Int, _ expected: String) {
+    #expect(DanishNumber.format(number, most: most) == expected)
+  }
 }

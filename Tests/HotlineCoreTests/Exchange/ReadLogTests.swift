@@ -87,7 +87,7 @@ struct ReadLogTests {
         }
       ),
       (
-        "en side om en sag (txt)",
+        "en side om en sag (txt, 1 række)",
         {
           _ = try $0.write(
             RecordPage(title: "Prøve", lines: []), to: $1 + "/side.txt", replacing: false)

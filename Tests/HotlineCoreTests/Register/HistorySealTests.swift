@@ -264,6 +264,7 @@ struct HistorySealTests {
       Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .leader), from: nil)
     let action = try newest()
     try sql("UPDATE staff SET role = 'admin' WHERE id = \(colleague.id)")
+    try sql("UPDATE action SET subject = 'andet' WHERE id = \(action - 1)")
     try sql(
       "UPDATE history SET after = replace(after, 'leader', 'admin') WHERE actionID = \(action)")
     let other = try Register.open(at: try #require(register.file), .test("bo"))
@@ -271,12 +272,17 @@ struct HistorySealTests {
     #expect(throws: RegisterError.refused(.staff(.ownFault(action: action)))) {
       try other.acceptSealFaults(because: "ja", today: testToday)
     }
+    try sql(
+      "UPDATE history SET after = replace(after, 'admin', 'leader') WHERE actionID = \(action)")
+    #expect(throws: RegisterError.refused(.staff(.ownRowDiffers))) {
+      try other.acceptSealFaults(because: "ja", today: testToday)
+    }
     try sql("UPDATE staff SET role = 'leader' WHERE id = \(colleague.id)")
     #expect(throws: RegisterError.self) {
       try other.acceptSealFaults(because: "ja", today: testToday)
     }
-    #expect(try faults() == [fault(action, .sealDiffers)])
-    #expect(try register.acceptSealFaults(because: "ja", today: testToday) == [action])
+    #expect(try faults() == [fault(action - 1, .sealDiffers)])
+    #expect(try register.acceptSealFaults(because: "ja", today: testToday) == [action - 1])
   }
 
   @Test(

@@ -17,6 +17,7 @@ struct HistoryWordsTests {
     "purchaseNeed.originInquiryID", "referral.inquiryID", "rsvCase.originInquiryID",
     "rsvCriterionCheck.rsvCaseID",
     // What the program keeps for itself.
+    "goal.code", "goalOption.key", "goalOption.value",
     "goalSnapshot.counted", "label.uses", "mergedRow.intoID", "mergedRow.mergedID",
     "mergedRow.reference", "mergedRow.tableName", "phone.digits8", "savedFilter.filter",
   ]

@@ -47,9 +47,12 @@ struct SalvageTests {
       try Register.open(at: file, .test("anna", readOnly: true)),
       try Register.open(at: folder.file("ny.sqlite"), .test())
     )
-    #expect(try rows(new) == rows(old))
+    // That it was taken out stands in the new one.
+    var expected = try rows(old)
+    expected["readLog"] = 1
+    #expect(try rows(new) == expected)
     let saved = Dictionary(salvage.saved.map { ($0.table, $0.rows) }, uniquingKeysWith: { $1 })
-    #expect(try saved == rows(old).filter { $0.value > 0 })
+    #expect(saved == expected.filter { $0.value > 0 })
     let next = try new.save(
       OrganisationEntry(Organisation(name: "Den næste", kind: .enterprise)), from: nil)
     let last = try old.read { try Int64.readOne($0, sql: "SELECT max(id) FROM organisation") }

@@ -55,6 +55,8 @@ struct CardReader {
     }
   }
 
+  private static let mostUnread = 50
+
   /// What says nothing of the person itself.
   private static let technical: Set<String> = [
     "VERSION", "PRODID", "REV", "UID", "N", "FN", "KIND", "SOURCE", "XML", "CLIENTPIDMAP", "MAILER",
@@ -62,7 +64,10 @@ struct CardReader {
 
   private mutating func note(unreadOf card: Card) {
     let known = Set(Self.columns.map(\.property)).union(Self.technical)
-    unread.formUnion(card.properties.map(\.name).filter { !known.contains($0) })
+    for name in card.properties.map(\.name) where !known.contains(name) {
+      guard unread.count < Self.mostUnread else { return }
+      unread.insert(CPRGuard().blackedOut(String(name.prefix(40))))
+    }
     if card.values(of: "ORG", part: 1).contains(where: { !$0.isBlank }) { unread.insert("ORG (2)") }
   }
 

@@ -26,9 +26,12 @@ extension Register {
   ) throws -> (schema: String, hasReplaced: Bool) {
     let stem = path.hasSuffix(".json") ? String(path.dropLast(5)) : path
     let beside = stem + ".schema.json"
-    _ = try OutputPlace(path: beside, for: .text, register: file, isReplacing: replacing)
+    // Nothing is read once the export is noted.
+    let output = try OutputFile(
+      OutputPlace(path: beside, for: .text, register: file, isReplacing: replacing))
+    try output.write(try exportSchema())
     let hasReplaced = try exportAll(to: path, replacing: replacing)
-    let hasReplacedSchema = try writeExportSchema(to: beside, replacing: replacing)
+    let hasReplacedSchema = try OutputFile.take([output]) == [true]
     return (beside, hasReplaced || hasReplacedSchema)
   }
 }

@@ -11,15 +11,14 @@ struct TableImport {
   func read(_ file: InputFile, _ format: ImportFormat, into stage: ImportStage.Filler) throws {
     let table = try TableFile(file, format, options)
     var header = table.header
-    stage.ignoring(header.ignored)
+    var ignored = header.ignored
+    stage.ignoring(ignored)
     var orders = try dayOrders(of: header, in: table)
     for row in table.above {
       let said = CPRGuard().blackedOut(row.cells.filter { !$0.isBlank }.joined(separator: ", "))
       try stage.note(.aboveHeader(value: String(said.prefix(100))), line: row.line)
     }
-    for (index, order) in orders.sorted(by: { $0.key < $1.key }) where order.isOpen {
-      try stage.note(.dayOrderOpen(column: header.names[index]), line: max(table.headerLine, 1))
-    }
+    try note(open: orders, of: header, line: max(table.headerLine, 1), stage)
     if table.isGuessed { try stage.note(.headerGuessed(columns: described(header)), line: 1) }
     var rows = try table.rows()
     var isEmpty = true
@@ -29,6 +28,9 @@ struct TableImport {
         if case .anotherHeader = said {
           header = try table.reader.header(row.cells)
           orders = try dayOrders(of: header, in: table, below: row.line)
+          ignored += header.ignored.filter { !ignored.contains($0) }
+          stage.ignoring(ignored)
+          try note(open: orders, of: header, line: row.line, stage)
         }
         try stage.note(said, line: row.line)
         continue
@@ -42,7 +44,7 @@ struct TableImport {
         try stage.reject(reason, line: row.line)
       }
     }
-    if !rows.unread.isEmpty { stage.ignoring(header.ignored + rows.unread) }
+    if !rows.unread.isEmpty { stage.ignoring(ignored + rows.unread) }
     if isEmpty { try stage.note(.noRows, line: max(table.headerLine, 1)) }
   }
 
@@ -55,7 +57,15 @@ struct TableImport {
     }
   }
 
-  /// Of each column of days, from all its cells: a pass over the file of its own where it has any.
+  private func note(
+    open orders: [Int: DayOrder], of header: ImportHeader, line: Int, _ stage: ImportStage.Filler
+  ) throws {
+    for (index, order) in orders.sorted(by: { $0.key < $1.key }) where order.isOpen {
+      try stage.note(.dayOrderOpen(column: header.names[index]), line: line)
+    }
+  }
+
+  /// Of each column of days, from all its cells below the header: a pass over the file of its own where it has any.
   private func dayOrders(
     of header: ImportHeader, in table: TableFile, below line: Int = 0
   ) throws -> [Int: DayOrder] {
@@ -71,6 +81,7 @@ struct TableImport {
     var rows = try table.rows()
     while let row = try rows.next() {
       guard row.line > line else { continue }
+      if case .anotherHeader = table.said(by: row, below: header) { break }
       for index in indices where index < row.cells.count && !row.cells[index].isEmpty {
         evidence[index, default: DayOrder.Evidence()].note(row.cells[index])
       }

@@ -5,11 +5,19 @@ extension TableFile {
     guard cells.count > 1 else { return nil }
     if cells.allSatisfy(Self.isInBrackets) { return .explanation }
     // Cards and guessed columns have no header of words.
-    guard headerLine > 0, reader.recognised(row.cells) == cells.count else { return nil }
+    let known = reader.recognised(row.cells)
+    guard headerLine > 0, known > 1, known * 2 > cells.count,
+      !cells.contains(where: Self.isValue)
+    else { return nil }
     let named = header.names.map(ImportHeader.key)
     let isSame = zip(row.cells, named).allSatisfy { $0.isBlank || ImportHeader.key($0) == $1 }
     if isSame { return .headerAgain }
     return (try? reader.header(row.cells)) == nil ? nil : .anotherHeader
+  }
+
+  /// What no column is called: an address, or a number.
+  private static func isValue(_ cell: String) -> Bool {
+    cell.contains("@") || cell.count(where: \.isNumber) > 2
   }
 
   /// `(8 cifre)`, `<navn>`, `[dato]`

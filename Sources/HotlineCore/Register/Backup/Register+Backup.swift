@@ -42,7 +42,7 @@ extension Register {
   private func noteBackup() throws {
     do {
       try note(.backup, format: "sqlite", rows: nil)
-    } catch let error as RegisterError where !error.isAboutRights {
+    } catch let error as RegisterError where error.isOfTheFile {
       return
     }
   }
@@ -89,9 +89,9 @@ extension Register {
 }
 
 extension RegisterError {
-  fileprivate var isAboutRights: Bool {
+  fileprivate var isOfTheFile: Bool {
     switch self {
-    case .extractNeedsLog, .readOnly, .notAdmitted, .refused, .wrongRights, .folderNotWritable: true
+    case .damaged, .damagedHistory, .constraint, .diskFull, .diskFailed, .numbersGaveOut: true
     default: false
     }
   }

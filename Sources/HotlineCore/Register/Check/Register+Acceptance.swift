@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension Register {
@@ -11,33 +12,35 @@ extension Register {
   /// - Returns: the numbers of the actions, 0 for the end of the history or all of it; empty where the seals hold,
   ///   and then nothing was written.
   public func acceptSealFaults(because reason: String, today: DanishDate) throws -> [Int64] {
-    guard try read({ try Self.sealFaults($0, today) }) != [] else { return [] }
+    guard try !read({ try SealFaults($0, before: .max, today) }).actions.isEmpty else { return [] }
     return try change(.faultsAccepted, subject: reason) { change in
       try Staff.require(.admin, of: change.staffID, change.db)
-      let found = try Self.sealFaults(change.db, today).filter { $0 != change.actionID }
-      try Self.requireOthers(found, than: change.staffID, change.db)
+      let found = try SealFaults(change.db, before: change.actionID, today)
+      try requireOthers(found, than: change.staffID, change.db)
       try HistorySeal(db: change.db).makeAnew(before: change.actionID)
-      for action in found {
+      for action in found.actions {
         try change.db.execute(
           sql: "INSERT INTO tombstone (actionID, sealedFromID) VALUES (?, ?)",
-          arguments: [change.actionID, min(action, change.actionID)])
+          arguments: [change.actionID, action])
       }
-      return found
+      return found.actions
     }
   }
 
-  private static func sealFaults(_ db: Database, _ today: DanishDate) throws -> [Int64] {
-    var found: Set<Int64> = []
-    let checker = RegisterChecker(db: db, tables: [], today: today, faults: Faults())
-    try checker.eachSealFault { found.insert($1) }
-    return found.sorted()
-  }
-
-  /// Whoever made themselves administrator past the program does not make it lawful.
-  private static func requireOthers(
-    _ actions: [Int64], than staffID: Int64, _ db: Database
-  ) throws {
-    for action in actions {
+  /// Whoever made themselves administrator past the program does not make it lawful: neither by what is there
+  /// nor by what is gone, of which only whoever could write all seals anew may say that it is known.
+  private func requireOthers(_ found: SealFaults, than staffID: Int64, _ db: Database) throws {
+    let own = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT after, actionID FROM history WHERE tableName = ? AND rowID = ? ORDER BY id DESC LIMIT 1
+        """, arguments: [Staff.databaseTableName, staffID])
+    let image = try (own?.value(at: 0) as String?).map {
+      try RowImage(table: Staff.databaseTableName, json: $0)
+    }
+    guard try RowImage.read(Staff.databaseTableName, id: staffID, db).isSame(as: image)
+    else { throw RegisterError.refused(.staff(.ownRowDiffers)) }
+    for action in found.actions {
       let isOwn = try Bool.readOne(
         db,
         sql: """
@@ -45,5 +48,36 @@ extension Register {
           """, arguments: [action, Staff.databaseTableName, staffID])
       guard isOwn != true else { throw RegisterError.refused(.staff(.ownFault(action: action))) }
     }
+    guard !found.isAnyGone || file.map({ FileRights.owner(of: $0) == geteuid() }) ?? true else {
+      throw RegisterError.refused(.staff(.partIsGone))
+    }
+  }
+}
+
+/// Which actions are not as they were sealed.
+private struct SealFaults {
+  /// In their order; 0 for the end of the history, or all of it.
+  let actions: [Int64]
+  /// Something is missing, so that nobody knows whom it was about.
+  let isAnyGone: Bool
+
+  init(_ db: Database, before end: Int64, _ today: DanishDate) throws {
+    var found: Set<Int64> = []
+    var isAnyGone = false
+    let checker = RegisterChecker(db: db, tables: [], today: today, faults: Faults())
+    try checker.eachSealFault { fault, action in
+      guard action != end else { return }
+      switch fault {
+      case .endMissing, .sealsGone:
+        found.insert(0)
+        isAnyGone = true
+      case .actionMissing, .actionsMissing, .entriesMissing:
+        found.insert(action < end ? action : 0)
+        isAnyGone = true
+      default: found.insert(action < end ? action : 0)
+      }
+    }
+    actions = found.sorted()
+    self.isAnyGone = isAnyGone
   }
 }

@@ -101,7 +101,8 @@ struct DraftRescue {
     var all = rows.ids.union(index.ids)
     let isWhole = rows.isWhole || index.isWhole
     if !isWhole {
-      let last = min(all.max() ?? 0, Int64.max / 2)
+      // A damaged cell may name any row.
+      let last = min(max(all.max() ?? 0, 0), Int64.max / 2)
       all.formUnion(max(1, last - Self.mostTried)...(last + Self.mostTried))
     }
     return (all.sorted(), index.ids, isWhole)

@@ -50,8 +50,9 @@ struct HistoryColumns {
   private func known(
     _ column: String, _ type: Any.Type?, of table: String
   ) -> (label: Phrase, content: ListColumn.Content)? {
-    if let known = words[column, in: table] { return (known.label, known.content) }
     let place = "\(table).\(column)"
+    guard !Self.codes.contains(place) else { return nil }
+    if let known = words[column, in: table] { return (known.label, known.content) }
     if let field = HistoryFieldWords.ofNoForm[place] { return (field.label, .field(field.kind)) }
     guard let field = Self.inKind[place] ?? Self.declared[column] else { return nil }
     // Codes of another table's set, while this one holds any text.
@@ -87,6 +88,9 @@ struct HistoryColumns {
   private static let unsaid: Set<String> = [
     "id", "revision", "createdAt", "createdBy", "updatedAt", "updatedBy",
   ]
+
+  /// Codes that the program knows goals and their options by: no set of them has words.
+  private static let codes: Set<String> = ["goal.code", "goalOption.key", "goalOption.value"]
 
   /// How a value reads that is stored in `column` as `type` and called as what reads as `said`; nil where that
   /// holds something else, so that its name would mislead.

@@ -30,9 +30,12 @@ struct HistoryErasure {
   /// Seals them anew, and leaves a tombstone: which action did it, and from where on seals are new.
   func finish(by action: Int64) throws {
     guard let first = actions.min() else { return }
+    // In a copy the action stood there before, and its tombstone belongs to it.
+    var changed = self
+    try changed.note([action])
     try db.execute(
       sql: "INSERT INTO tombstone (actionID, sealedFromID) VALUES (?, ?)",
       arguments: [action, first])
-    try HistorySeal(db: db).linkAnew(actions)
+    try HistorySeal(db: db).linkAnew(changed.actions)
   }
 }

@@ -40,6 +40,7 @@ enum HistoryFieldWords {
       declare("followUp.doneAt", nil, da: "Gjort", en: "Done"),
       declare("inquiry.closedAt", nil, da: "Afsluttet", en: "Closed"),
       declare("inquiry.openedAt", nil, da: "Begyndt", en: "Opened"),
+      declare("inquiry.handoverState", nil, da: "Overdragelsen er", en: "The handover is"),
       declare("inquiry.handoverAskedAt", nil, da: "Overdragelse spurgt", en: "Handover asked"),
       declare(
         "inquiry.handoverConfirmedAt", nil, da: "Overdragelse bekræftet", en: "Handover confirmed"),

@@ -14,7 +14,9 @@ struct SettingsText {
 
   /// nil where nothing of it can be read.
   init?(_ data: Data) {
-    lines = String(decoding: data, as: UTF8.self).components(separatedBy: .newlines)
+    lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self)
+    }
     if let whole = (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] {
       object = whole
       for (name, value) in whole {

@@ -49,13 +49,30 @@ struct TwoListsTests {
     #expect(detail?.contacts.map(\.person.name) == ["Anne Prøve"])
   }
 
+  @Test(
+    "a second list with a column that nobody knows is one all the same, and its days are its own")
+  func secondWithDays() throws {
+    let found = try names(
+      "Navn;Telefon;Startdato\nPrøve Et;86123456;03/04/2025\nNavn;Telefon;Startdato;Annas bemærkning\n"
+        + "Prøve To;86123457;04/15/2025;ja\n")
+    #expect(found.names == ["Prøve Et", "Prøve To"])
+    #expect(
+      try desk.imported().map(\.startedOn) == [theDay("2025-04-03"), theDay("2025-04-15")])
+    #expect(
+      found.notes.contains("3: her begynder en anden liste; dens overskrift gælder herfra"))
+  }
+
   @Test("a header of two rows is read by its second, and what stands above as cells is told")
   func twoRows() throws {
     let found = try names(
       "Oversigt;januar\nVirksomhed;;Sted;\nNavn;Telefon;Postnr;By\nPrøve Et;86123456;8600;Silkeborg\n"
     )
     #expect(found.names == ["Prøve Et"])
-    #expect(found.notes == ["1: \"Oversigt, januar\" står over overskriften og er ikke læst"])
+    #expect(
+      found.notes == [
+        "1: \"Oversigt, januar\" står over overskriften og er ikke læst",
+        "2: \"Virksomhed, Sted\" står over overskriften og er ikke læst",
+      ])
   }
 
   @Test("a list of names, numbers and contact persons is one of companies")
@@ -73,6 +90,8 @@ struct TwoListsTests {
       ("Carl Prøve og Dorte Prøve", ["Carl Prøve", "Dorte Prøve"]),
       ("Carl og Dorte Prøve", ["Carl og Dorte Prøve"]),
       ("Carl Prøve, daglig leder", ["Carl Prøve, daglig leder"]),
+      ("Carl Prøve, Daglig Leder", ["Carl Prøve, Daglig Leder"]),
+      ("Carl Prøve & Dorte Prøve ApS", ["Carl Prøve & Dorte Prøve ApS"]),
     ])
   func persons(_ cell: String, expected: [String]) throws {
     let found = try names("Navn;Adresse;Kontaktperson\nPrøve Et;Prøvevej 1;\(cell)\n")

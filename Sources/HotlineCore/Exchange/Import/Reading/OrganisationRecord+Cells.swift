@@ -160,11 +160,14 @@ extension OrganisationRecord {
   private static func persons(in cell: String, having counts: [Int]) -> [String] {
     let names = cell.replacing(" og ", with: ";").replacing(" & ", with: ";")
       .split { ";|,/".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard names.count > 1 else { return [cell] }
+    if counts.contains(names.count) { return names }
     let areWhole = names.allSatisfy { name in
       let words = name.split(separator: " ")
       return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
     }
-    return names.count > 1 && (counts.contains(names.count) || areWhole) ? names : [cell]
+    let isFirm = !CompanyName(cell).forms.isEmpty
+    return areWhole && !isFirm && !cell.contains(",") ? names : [cell]
   }
 
   /// One each where there are as many as persons; else all for the first.
