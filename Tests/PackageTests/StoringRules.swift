@@ -21,6 +21,7 @@ private let allowed: [String: String] = [
   "MissedCall.swift": "the number of a call, which is one, and its name at the telephone system",
   "Change+References.swift": "counters", "IDSequence.swift": "counters",
   "Salvage.swift": "rows that stood in a register, as they stood",
+  "Register+Acceptance.swift": "numbers of actions",
   "Register+ReadLog.swift": "words of the program and a reference",
   "RankingDay.swift": "a day", "Register+Restore.swift": "counters",
   "ListShape.swift": "headers that the guard looked at, and names of fields",
