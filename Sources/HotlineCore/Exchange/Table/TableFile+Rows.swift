@@ -10,7 +10,9 @@ extension TableFile {
       !cells.contains(where: Self.isValue)
     else { return nil }
     let named = header.names.map(ImportHeader.key)
-    let isSame = zip(row.cells, named).allSatisfy { $0.isBlank || ImportHeader.key($0) == $1 }
+    let isSame =
+      row.cells.dropFirst(named.count).allSatisfy(\.isBlank)
+      && zip(row.cells, named).allSatisfy { $0.isBlank || ImportHeader.key($0) == $1 }
     if isSame { return .headerAgain }
     return (try? reader.header(row.cells)) == nil ? nil : .anotherHeader
   }
