@@ -1,6 +1,7 @@
 import CSQLiteConfig
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A disk whose calls fail: SQLite's own way to the files below one folder, in which the k-th call of a
 /// kind answers with an error. Other files are not touched, so that other tests may run beside it.
