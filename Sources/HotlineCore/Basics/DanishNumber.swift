@@ -89,6 +89,8 @@ extension DanishNumber {
   /// picture of the goals writes dozens.
   private static func rounded(_ number: Double, decimals: Int) -> (whole: Int, decimals: String)? {
     guard number.isFinite else { return nil }
+    // Most of what is counted is whole, and needs no spelling.
+    if let whole = Int(exactly: number) { return (whole, "") }
     var text = "\(number)"
     if text.contains("e") {
       // What is smaller than any decimal number says is none.

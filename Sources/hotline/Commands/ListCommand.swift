@@ -9,13 +9,18 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "List every record of a kind, or what a worklist holds, with all columns.",
     discussion: """
-      Kinds and worklists: \(RecordList.all.map(\.name.word).joined(separator: ", ")); their Danish names do \
-      too. One record a line with tabs between the columns, the newest first; --xlsx and --csv \
+      One record a line with tabs between the columns, the newest first; --xlsx and --csv \
       for Excel, with all that is stored of each record, \
       --markdown to paste, --json for programs. Ends with 1 when there is none.
       """)
 
-  @Argument(help: ArgumentHelp("What is listed, such as partnership.", valueName: "kind"))
+  // Said here, not in the configuration: that one is read at every start of the desk.
+  @Argument(
+    help: ArgumentHelp(
+      """
+      A kind or a worklist: \(RecordList.all.map(\.name.word).joined(separator: ", ")); their \
+      Danish names do too.
+      """, valueName: "kind"))
   var kind: String
 
   @Option(help: "Words that a row has to have, as typed into the list on the desk.")

@@ -5,6 +5,8 @@ import ArgumentParser
 enum OptionsFirst {
   /// The arguments with such options behind the name of the command they are meant for.
   static func moved(_ arguments: [String]) -> [String] {
+    // The desk is no command: its start does not wait for options to be told from their values.
+    guard arguments.contains(where: { !commandNames([$0]).isEmpty }) else { return arguments }
     let count = leading(arguments)
     let rest = arguments.dropFirst(count)
     let names = commandNames(rest)

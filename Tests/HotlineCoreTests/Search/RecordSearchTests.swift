@@ -32,8 +32,10 @@ struct RecordSearchTests {
     #expect(try found("x").isEmpty)
   }
 
-  @Test("sections in their order, the newest first, with more than are shown")
-  func sections() throws {
+  @Test(
+    "sections in their order, the newest first, with more than are shown, however the rest is passed",
+    arguments: [1, 2, 1_000])
+  func sections(passing: Int) throws {
     let id = try fixture.enter("Prøvebageriet")
     try fixture.addContact("Opdigtet Xylofonpalle", to: id)
     for number in 1...7 {
@@ -45,7 +47,10 @@ struct RecordSearchTests {
         try change.insert(promise)
       }
     }
-    let sections = try fixture.register.searchRecords("xylofonpall", most: 5)
+    try fixture.addContact("Opdigtet Xylofonpalle", to: fixture.enter("Prøvemosteriet"))
+    let few = try fixture.register.searchRecords("xylofonpall", most: 1, passing: passing)
+    #expect(few.map(\.kind) == [.contact, .followUp] && few.allSatisfy(\.hasMore))
+    let sections = try fixture.register.searchRecords("xylofonpall", most: 5, passing: passing)
     #expect(sections.map(\.kind) == [.contact, .followUp])
     #expect(sections.map(\.hasMore) == [false, true])
     #expect(

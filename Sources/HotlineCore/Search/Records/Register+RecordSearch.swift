@@ -81,49 +81,73 @@ extension Register {
   }
 
   /// What the search box shows behind organisations: of each kind that has any the newest, `most`
-  /// at the most.
+  /// at the most. Throws `CancellationError` when the surrounding task is cancelled.
   ///
-  /// Throws `CancellationError` when the surrounding task is cancelled.
-  public func searchRecords(_ text: String, most: Int) throws -> [FoundSection] {
+  /// - Parameter passing: how many rows of a kind that has enough are passed over before the index is
+  ///   asked anew from the next kind on. To ask costs with all rows that hold a word with this
+  ///   beginning, since the index brings them into one order first; to pass over one is cheap.
+  public func searchRecords(
+    _ text: String, most: Int, passing: Int = 1_000
+  ) throws -> [FoundSection] {
     guard let query = RecordQuery(text) else { return [] }
     return try read { db in
-      try RecordSearch(db: db, query: query, most: max(1, most)).sections()
+      try RecordSearch(db: db, query: query, most: max(1, most), passing: passing).sections()
     }
   }
 }
 
-/// Reads one kind after the other; whatever lies between is passed over.
+/// Reads the index in its order, one kind after the other.
 private struct RecordSearch {
   let db: Database
   let query: RecordQuery
   let most: Int
 
+  /// How many rows of a kind that has enough are passed over before the index is asked anew from the
+  /// next kind on.
+  let passing: Int
+
   func sections() throws -> [FoundSection] {
-    var sections: [FoundSection] = []
-    var next: Int64 = 0
-    while let (kind, ranks) = try section(from: next) {
-      try Task.checkCancellation()
-      sections.append(
-        FoundSection(
-          kind: kind.kind,
-          records: try ranks.prefix(most).compactMap { try record(kind, kind.id(at: $0)) },
-          hasMore: ranks.count > most))
-      next = kind.ranks.upperBound
+    var found: [(kind: SearchedKind, ranks: [Int64])] = []
+    var next: Int64? = 0
+    while let rank = next { next = try read(from: rank, into: &found) }
+    return try found.map { kind, ranks in
+      FoundSection(
+        kind: kind.kind,
+        records: try ranks.prefix(most).compactMap { try record(kind, kind.id(at: $0)) },
+        hasMore: ranks.count > most)
     }
-    return sections
   }
 
-  /// The first section from a rank on, one row more than are shown.
-  private func section(from rank: Int64) throws -> (SearchedKind, [Int64])? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT rowid FROM searchRecordIndex WHERE searchRecordIndex MATCH ? AND rowid >= ?
-        ORDER BY rowid LIMIT ?
-        """)
-    let found = try Int64.readAll(
-      statement, arguments: [query.expression.text, rank, most + 1])
-    guard let first = found.first, let kind = SearchedKind(at: first) else { return nil }
-    return (kind, found.filter { kind.ranks.contains($0) })
+  /// Reads on from a rank, one row of each kind more than are shown. Returns the rank from which to
+  /// ask anew; nil at the end.
+  private func read(
+    from rank: Int64, into found: inout [(kind: SearchedKind, ranks: [Int64])]
+  ) throws -> Int64? {
+    try Task.checkCancellation()
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT rowid FROM searchRecordIndex WHERE searchRecordIndex MATCH ? AND rowid >= ?
+          ORDER BY rowid
+          """),
+      arguments: [query.expression.text, rank])
+    var passed = 0
+    while let row = try rows.next() {
+      let rank: Int64 = row.value(at: 0)
+      guard let last = found.last, last.kind.ranks.contains(rank) else {
+        guard let kind = SearchedKind(at: rank) else { return nil }
+        found.append((kind, [rank]))
+        passed = 0
+        continue
+      }
+      if last.ranks.count <= most {
+        found[found.count - 1].ranks.append(rank)
+      } else {
+        passed += 1
+        if passed == passing { return last.kind.ranks.upperBound }
+      }
+    }
+    return nil
   }
 
   private func record(_ kind: SearchedKind, _ id: Int64) throws -> FoundRecord? {
