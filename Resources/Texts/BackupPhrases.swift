@@ -66,10 +66,15 @@ public enum BackupPhrases {
   public static let comesBack = Phrase(
     da:
       "Siden kopien er der slettet persondata {count} {count:gang|gange}: det kommer tilbage med kopien. "
-      + "Slet det igen bagefter; »Anmodninger om sletning og indsigt« siger hvornår.",
+      + "Slet det igen bagefter; »Anmodninger om sletning og indsigt« siger hvornår og hvorfor, og hotline "
+      + "retention tager det, hvis tid er gået.",
     en:
       "Personal data was erased {count} {count:time|times} since the backup: it comes back with it. "
-      + "Erase it again afterwards; the list of requests says when.")
+      + "Erase it again afterwards; the list of requests says when and why, and hotline retention takes what is "
+      + "past its time.")
+  public static let personsComeBack = Phrase(
+    da: "Disse kontaktpersoner er glemt siden og står i kopien:",
+    en: "These contact persons were forgotten since, and stand in the backup:")
   public static let content = Phrase(
     da: "{rows} {rows:række|rækker}, sidst ændret {moment}",
     en: "{rows} {rows:row|rows}, last changed {moment}")

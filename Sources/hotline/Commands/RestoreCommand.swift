@@ -51,6 +51,12 @@ struct RestoreCommand: ParsableCommand {
         Displayed.line(
           BackupPhrases.comesBack(
             language, ["count": DanishNumber.format(restore.erasedSince)])))
+      if !restore.erasedPersons.isEmpty {
+        try Answer.print(BackupPhrases.personsComeBack(language))
+      }
+      for person in restore.erasedPersons {
+        try Answer.print("  " + person.command + shared.sameRegister)
+      }
     }
     let last = restore.kept.map { BackupPhrases.restored(language, ["kept": $0]) }
     try Answer.print(Displayed.line(last ?? BackupPhrases.howToRestore(language)))
@@ -71,6 +77,8 @@ struct RestoreAnswer: Encodable {
   let faults: Int
   /// How often personal data was erased since the backup.
   let erasedSince: Int
+  /// By their references, such as `contact:12`: those who have to be erased again.
+  let erasedPersons: [String]
   /// Absent as long as nothing is changed.
   let kept: String?
 
@@ -80,5 +88,14 @@ struct RestoreAnswer: Encodable {
     }
     (backup, register) = (content(restore.backup), content(restore.register))
     (faults, erasedSince, kept) = (restore.faults, restore.erasedSince, restore.kept)
+    erasedPersons = restore.erasedPersons.map(\.reference)
+  }
+}
+
+extension Register.Restore.Person {
+  /// What does again what was decided; the basis is in the list of requests.
+  fileprivate var command: String {
+    let option = decision == .anonymised ? "--anonymise" : "--erase"
+    return "hotline person \(reference) \(option) --basis '…' --yes"
   }
 }

@@ -132,7 +132,10 @@ struct RestoreTests {
     try register.erase(try world.order(), stateFolder: world.folder.file("state"))
     let decided = try register.read { try PersonRequest.fetchCount($0) }
     #expect(decided == 1)
-    #expect(try register.restore(from: backup.path).erasedSince == 1)
+    let restore = try register.restore(from: backup.path)
+    #expect(restore.erasedSince == 1)
+    #expect(
+      restore.erasedPersons == [.init(reference: "contact:\(world.person.id)", decision: .erased)])
     #expect(try register.read { try PersonRequest.fetchCount($0) } == decided)
     #expect(try register.record(ContactEntry.self, world.person.id) != nil)
     // Again, and once more back to a register in which the name stands: it lies in the copy beside it.
@@ -141,6 +144,36 @@ struct RestoreTests {
     #expect(try register.previewRestore(from: kept).faults == 0)
     try register.close()
     #expect(try world.traces().filter { !$0.hasPrefix("kopi.sqlite") } == [])
+  }
+
+  @Test(
+    "who is anonymised since comes back and is named; a request that was open then stays decided")
+  func anonymised() throws {
+    let world = try RightsWorld(TestFolder())
+    let register = world.register
+    let backup = world.folder.file("kopi.sqlite").path
+    var request = PersonRequest(.erasure, receivedOn: testToday)
+    request.person = RightsWorld.name
+    let open = try register.save(request, from: nil)
+    _ = try register.backUp(to: backup, replacing: false)
+    try register.erase(try world.order(.anonymised), stateFolder: world.folder.file("state"))
+    #expect(try register.record(PersonRequest.self, open.id)?.decision == .anonymised)
+    #expect(
+      try register.previewRestore(from: backup).erasedPersons
+        == [.init(reference: "contact:\(world.person.id)", decision: .anonymised)])
+    _ = try register.restore(from: backup)
+    let standing = try #require(try register.record(PersonRequest.self, open.id))
+    #expect(standing.decision == .anonymised && standing.person == nil)
+    #expect(try register.check(today: testToday).steps.flatMap(\.faults) == [])
+    let images = try register.read { db in
+      try String.readAll(
+        db,
+        sql: """
+          SELECT ifnull(before, '') || ifnull(after, '') FROM history WHERE tableName = 'personRequest'
+          """)
+    }
+    #expect(!images.isEmpty && !images.joined().contains(RightsWorld.name))
+    try register.close()
   }
 
   @Test("a backup with faults is taken only by who says so")

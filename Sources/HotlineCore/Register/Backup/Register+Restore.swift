@@ -21,6 +21,8 @@ extension Register {
     public let faults: Int
     /// How often personal data was erased since the backup was made: it comes back with it.
     public let erasedSince: Int
+    /// Whom of them the backup has as contact persons: to be erased again when it is back.
+    public let erasedPersons: [Person]
     /// The file with what stood in the register before; nil as long as it is not done.
     public internal(set) var kept: String?
   }
@@ -116,10 +118,12 @@ private struct LoadedBackup {
   }
 
   func compare(with db: Database) throws -> Register.Restore {
-    Register.Restore(
+    let erasedSince = try erasedSince(db)
+    return Register.Restore(
       path: path, backup: try queue.read(Register.Restore.Content.init),
-      register: try Register.Restore.Content(db), faults: faults,
-      erasedSince: try erasedSince(db))
+      register: try Register.Restore.Content(db), faults: faults, erasedSince: erasedSince,
+      erasedPersons: erasedSince == 0
+        ? [] : try queue.read { try Register.Restore.Person.all(in: $0, erasedFrom: db) })
   }
 
   private func erasedSince(_ db: Database) throws -> Int {
@@ -165,6 +169,7 @@ private struct LoadedBackup {
           try change.restore(entered, table: image.table, id: image.id)
         }
         try keepRights(of: staff, change)
+        try keepDecisions(of: requests, change)
         try change.finish()
         try ReadLog.carry(from: db, to: copy)
         return .commit
@@ -180,6 +185,20 @@ private struct LoadedBackup {
       var kept = standing
       for column in ["role", "active"] { kept.columns[column] = image.columns[column] }
       try change.rewrite(kept, over: standing)
+    }
+  }
+
+  /// What was decided about a request since stays decided, and names nobody.
+  private func keepDecisions(of requests: [RowImage], _ change: Change) throws {
+    for image in requests where image.columns["decision"]?.isNull == false {
+      guard let standing = try RowImage.read(image.table, id: image.id, change.db),
+        standing.columns["decision"]?.isNull == true
+      else { continue }
+      var kept = image
+      // Its reminder is what the backup has.
+      kept.columns["followUpID"] = standing.columns["followUpID"]
+      try change.rewrite(kept, over: standing)
+      try change.forget(["person"], of: image.table, id: image.id)
     }
   }
 
