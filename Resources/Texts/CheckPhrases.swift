@@ -61,7 +61,8 @@ public enum CheckPhrases {
     en: "{path} lacks rows of {count} {count:table|tables} that could not be read. Compare it "
       + "with the latest backup before it is used.")
   public static let more = Phrase(
-    da: "og {count} til, som ikke er vist", en: "and {count} more that are not shown")
+    da: "og {count} til, som ikke er vist; hotline check --all viser dem",
+    en: "and {count} more that are not shown; hotline check --all shows them")
   public static let fine = Phrase(da: "ok", en: "ok")
   public static let faulty = Phrase(da: "FEJL", en: "FAULT")
 
@@ -145,9 +146,6 @@ public enum CheckPhrases {
   public static let unsealed = Phrase(
     da: "handlingen er sat ind uden om Hotline: den har intet segl",
     en: "the action was put in past Hotline: it has no seal")
-  public static let sealsGone = Phrase(
-    da: "ingen af historikkens handlinger har et segl mere",
-    en: "none of the actions of the history has a seal any more")
   public static let endMissing = Phrase(
     da: "det, der kom efter handlingen, mangler",
     en: "what came after the action is missing")
@@ -160,36 +158,15 @@ public enum CheckPhrases {
     da: "Historikken er forseglet til og med handling {action}: {seal}",
     en: "The history is sealed up to action {action}: {seal}")
   public static let earlierErasures = Phrase(
-    da: "Slettet med vilje {count} {count:gang|gange} før disse.",
-    en: "Erased on purpose {count} {count:time|times} before these.")
+    da: "Slettet med vilje {count} {count:gang|gange} før disse; hotline check --all viser dem.",
+    en: "Erased on purpose {count} {count:time|times} before these; hotline check --all shows them."
+  )
   public static let erasure = Phrase(
     da:
       "Slettet med vilje {day}: handling {action} tog noget ud af historikken fra handling {from} og frem.",
     en:
       "Erased on purpose {day}: action {action} took something out of the history from action {from} on."
   )
-  public static let accepted = Phrase(
-    da: "Taget som kendt {day} af {who}: {reason} (handling {actions})",
-    en: "Taken as known {day} by {who}: {reason} (action {actions})")
-  public static let wholeHistory = Phrase(
-    da: "hele historikken eller dens slutning", en: "all of the history or its end")
-  public static let moreInJSON = Phrase(
-    da: " og {count} til, som --json nævner", en: " and {count} more, which --json names")
-  public static let resealed = Phrase(
-    da:
-      "{count} {count:handling|handlinger} i historikken er taget som {count:kendt|kendte}. Kontrollen nævner dem fremover.",
-    en:
-      "{count} {count:action|actions} of the history {count:is|are} taken as known. A check names them from now on."
-  )
-  public static let nothingToReseal = Phrase(
-    da: "Historikkens segl holder. Der er intet at tage som kendt.",
-    en: "The history's seals hold. There is nothing to take as known.")
-  public static let howToReseal = Phrase(
-    da: "En administrator kan tage fejlene i historikkens segl som kendte, så der igen kan tages "
-      + "sikkerhedskopier uden fejl: hotline check --reseal --reason 'HVAD DER SKETE' --yes{same}",
-    en:
-      "An administrator can take the faults of the history's seals as known, so that backups are without "
-      + "faults again: hotline check --reseal --reason 'WHAT HAPPENED' --yes{same}")
   public static let noHome = Phrase(
     da: "registeret siger ikke, hvilken kommune det hører til",
     en: "the register does not say which municipality it belongs to")
@@ -216,9 +193,6 @@ public enum CheckPhrases {
     en: "{column} is another than in what the action stored (history.actionID)")
   public static let countsFromBefore = Phrase(
     da: "{column} står under et nummer, der er givet", en: "{column} stands below a given number")
-  public static let countsFarAhead = Phrase(
-    da: "{column} er sat så langt frem, at numrene slipper op",
-    en: "{column} was set so far ahead that numbers give out")
 
   // MARK: The search index
 

@@ -56,6 +56,15 @@ public enum CommandPhrases {
   public static let diskFull = Phrase(
     da: "Disken er fuld, og der er ikke plads til mere i {path}. Gør plads, og prøv igen.",
     en: "The disk is full, and {path} has no room for more. Make room and try again.")
+  public static let numbersUsedUp = Phrase(
+    da:
+      "Tabellen {table} i {path} har ikke numre til flere rækker, og intet er gemt: en tæller er beskadiget "
+      + "eller ændret uden om Hotline. hotline check siger, hvad der er galt; en sikkerhedskopi "
+      + "(hotline restore FIL) retter det.",
+    en:
+      "The table {table} in {path} has no numbers for more rows, and nothing is saved: a counter was damaged, "
+      + "or changed past Hotline. hotline check says what is wrong; a backup (hotline restore FILE) mends it."
+  )
   public static let readOnly = Phrase(
     da: "{path} kan kun læses, så intet er gemt. Udelad --readonly, eller få skriveret der.",
     en: "{path} can only be read, so nothing is saved. Leave out --readonly, or get the right to "

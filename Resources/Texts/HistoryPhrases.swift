@@ -30,13 +30,13 @@ public enum HistoryPhrases {
   public static let personErased = DeedWords(
     da: "afgjorde en anmodning fra en person", "afgørelse af en anmodning fra en person",
     en: "decided about a request of a person", "the decision about a request of a person")
+  /// Behind it stands the reason.
+  public static let sealsAccepted = DeedWords(
+    da: "godtog fejl i historikkens segl:", "godtagelse af fejl i historikkens segl:",
+    en: "accepted faults of the seals of history:", "accepting faults of the seals of history:")
   public static let retentionRun = DeedWords(
     da: "slettede det, hvis tid var gået", "sletning af det, hvis tid var gået",
     en: "erased what was past its time", "erasing what was past its time")
-  public static let faultsAccepted = DeedWords(
-    da: "tog fejl i historikkens segl som kendte:", "fejl i historikkens segl, taget som kendte:",
-    en: "took faults of the history's seals as known:",
-    "faults of the history's seals, taken as known:")
   /// Behind an action.
   public static let takenBackSince = Phrase(da: "fortrudt siden", en: "taken back since")
   public static let rowEntered = Phrase(da: "Ny: {what}", en: "New: {what}")

@@ -138,13 +138,15 @@ public enum RegisterPhrases {
   public static let diskFull = Phrase(
     da: "Disken er fuld, og det blev ikke gemt. Din tekst er bevaret; gør plads, og tryk Ctrl+S.",
     en: "The disk is full, and it was not saved. Your text is kept; make room and press Ctrl+S.")
-  public static let numbersGaveOut = Phrase(
-    da: "Der kan ikke gemmes: registerets tæller for {table} er sat til enden uden om Hotline. "
-      + "Din tekst er bevaret. Se, hvad der er ændret, med hotline check, og hent en sikkerhedskopi "
-      + "med hotline restore FIL.",
-    en: "Nothing can be saved: the register's counter of {table} was set to its end past Hotline. "
-      + "Your text is kept. See what was changed with hotline check, and go back to a backup with "
-      + "hotline restore FILE.")
+  public static let numbersUsedUp = Phrase(
+    da:
+      "Tabellen {table} har ikke numre til flere rækker, og det blev ikke gemt: en tæller er beskadiget eller "
+      + "ændret uden om Hotline. Din tekst er bevaret. hotline check siger, hvad der er galt; en sikkerhedskopi "
+      + "(hotline restore FIL) retter det.",
+    en:
+      "The table {table} has no numbers for more rows, and it was not saved: a counter was damaged, or changed "
+      + "past Hotline. Your text is kept. hotline check says what is wrong; a backup (hotline restore FILE) "
+      + "mends it.")
   public static let diskFailed = Phrase(
     da: "Disken fejler ved {path}, og intet er gemt. "
       + "Prøv igen; bliver det ved, så tag fat i driften. ({detail})",

@@ -14,23 +14,6 @@ public enum StaffPhrases {
     en:
       "You are the only administrator: a login that is written wrongly would lock everybody out. Make another one "
       + "administrator first (F4)")
-  public static let ownFault = Phrase(
-    da: "Handling {action} handler om dig selv. En anden administrator må tage den som kendt, "
-      + "eller hent en sikkerhedskopi med hotline restore FIL.",
-    en: "Action {action} is about yourself. Another administrator has to take it as known, "
-      + "or go back to a backup with hotline restore FILE.")
-  public static let ownRowDiffers = Phrase(
-    da: "Din egen række blandt medarbejderne er ændret uden om Hotline. En anden administrator "
-      + "må tage fejlene som kendte, eller hent en sikkerhedskopi med hotline restore FIL.",
-    en: "Your own row among the staff was changed past Hotline. Another administrator has to "
-      + "take the faults as known, or go back to a backup with hotline restore FILE.")
-  public static let partIsGone = Phrase(
-    da: "En del af historikken er væk, og ingen ved, hvem den handlede om. Kun den "
-      + "administrator, som filen tilhører, kan tage det som kendt; eller hent en "
-      + "sikkerhedskopi med hotline restore FIL.",
-    en: "Part of the history is gone, and nobody knows whom it was about. Only the "
-      + "administrator whom the file belongs to can take it as known; or go back to a backup "
-      + "with hotline restore FILE.")
   public static let lastAdministrator = Phrase(
     da:
       "Ingen ville være tilbage, der må ændre medarbejdere: gør først en anden til administrator (F4)",

@@ -50,15 +50,8 @@ public struct Register: Sendable {
     _ kind: ActionKind, subject: String? = nil, undoes: Int64? = nil, batchID: Int64? = nil,
     _ body: (Change) throws -> Result
   ) throws -> Result {
-    guard !isReadOnly else { throw RegisterError.readOnly }
-    return try explainingErrors {
-      try database.writeWithoutTransaction { db in
-        try holdingLock(purpose: kind.rawValue) { hold in
-          let result = try transaction(db, kind, subject, undoes, batchID, body)
-          if let hold { log?.shortenIfLong(db, hold) }
-          return result
-        }
-      }
+    try holdingWriter(kind.rawValue) { db in
+      try transaction(db, kind, subject, undoes, batchID, body)
     }
   }
 
@@ -90,7 +83,7 @@ public struct Register: Sendable {
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: purpose) { hold in
-          let result = try body(db)
+          let result = try IDSequence.tellingNumbersFromDisk(db) { try body(db) }
           if let hold { log?.shortenIfLong(db, hold) }
           return result
         }
@@ -140,7 +133,7 @@ public struct Register: Sendable {
     _ body: (Change) throws -> Result
   ) throws -> Result {
     var outcome: Result?
-    try explainingFull(db) {
+    try db.inTransaction(.immediate) {
       try requireKnownSchema(db)
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
@@ -154,18 +147,6 @@ public struct Register: Sendable {
     }
     guard let outcome else { throw RegisterError.database(detail: "transaction without outcome") }
     return outcome
-  }
-
-  /// A transaction in which SQLite's one word for a full disk and for numbers that gave out is two.
-  private func explainingFull(
-    _ db: Database, _ body: () throws -> Database.TransactionCompletion
-  ) throws {
-    do {
-      try db.inTransaction(.immediate, body)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
-      guard let table = try IDSequence.exhausted(db) else { throw error }
-      throw RegisterError.numbersGaveOut(table: table)
-    }
   }
 
   /// A colleague with a later program may have changed the schema since the opening. Asked in each

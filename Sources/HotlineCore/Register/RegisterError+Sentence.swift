@@ -33,8 +33,7 @@ extension RegisterError {
     case .replaced(let path): RegisterPhrases.replaced(language, ["path": path])
     case .busy(let holder, let seconds): busy(language, holder, seconds)
     case .diskFull: RegisterPhrases.diskFull(language)
-    case .numbersGaveOut(let table):
-      RegisterPhrases.numbersGaveOut(language, ["table": table])
+    case .numbersUsedUp(let table): RegisterPhrases.numbersUsedUp(language, ["table": table])
     case .diskFailed(let path, let detail):
       RegisterPhrases.diskFailed(language, ["path": path, "detail": detail])
     case .readOnly: RegisterPhrases.readOnly(language)

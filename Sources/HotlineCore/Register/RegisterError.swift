@@ -51,8 +51,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// Another process has held the writer lock for `seconds`; `holder` is what it says it does.
   case busy(holder: LockHolder?, seconds: Int)
   case diskFull
-  /// A counter was set to its end past the program: the table takes no row.
-  case numbersGaveOut(table: String)
+  /// A table can take no row more: its counter was damaged or changed past the program.
+  case numbersUsedUp(table: String)
   /// The system cannot read or write the file, such as after a fault of the disk.
   case diskFailed(path: String, detail: String)
   case readOnly

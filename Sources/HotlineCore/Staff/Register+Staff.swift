@@ -44,9 +44,11 @@ extension Register {
     if let known = try database.read({ try knownUser(options, $0) }) { return known }
     return try database.writeWithoutTransaction { db in
       var user: Staff?
-      try db.inTransaction(.immediate) {
-        user = try add(options, role, db)
-        return .commit
+      try IDSequence.tellingNumbersFromDisk(db) {
+        try db.inTransaction(.immediate) {
+          user = try add(options, role, db)
+          return .commit
+        }
       }
       guard let user else { throw RegisterError.database(detail: "no staff row") }
       return user
@@ -78,8 +80,8 @@ extension Register {
     guard let staff = try Staff.find(db.lastInsertedRowID, db) else {
       throw RegisterError.database(detail: "no staff row")
     }
-    if !isFirst, role == .admin {
-      // Somebody may enter others whom nobody entered: that is told.
+    if !isFirst {
+      // Nobody is among the staff whom no action entered.
       let change = try Change(
         db, kind: .staffAdded, subject: staff.initials, staffID: staff.id, at: now)
       try change.tell(of: staff)

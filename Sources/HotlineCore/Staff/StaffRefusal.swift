@@ -8,12 +8,6 @@ public enum StaffRefusal: RefusalOfKind {
   case lastAdministrator
   /// The only administrator would get another login: one that is written wrongly would lock everybody out.
   case loginOfLastAdministrator
-  /// Something was done past the program about the very person who would take it as known.
-  case ownFault(action: Int64)
-  /// The person's own row is not what the history says of it.
-  case ownRowDiffers
-  /// Part of the history is gone, and the file belongs to somebody else.
-  case partIsGone
 
   public func sentence(_ language: Language) -> String {
     switch self {
@@ -24,16 +18,12 @@ public enum StaffRefusal: RefusalOfKind {
           language, ["role": role.word(language), "who": who.joined(separator: ", ")])
     case .lastAdministrator: StaffPhrases.lastAdministrator(language)
     case .loginOfLastAdministrator: StaffPhrases.loginOfLastAdministrator(language)
-    case .ownRowDiffers: StaffPhrases.ownRowDiffers(language)
-    case .partIsGone: StaffPhrases.partIsGone(language)
-    case .ownFault(let action):
-      StaffPhrases.ownFault(language, ["action": DanishNumber.format(Int(action))])
     }
   }
 
   public var fields: [FieldKey] {
     switch self {
-    case .notAllowed, .ownFault, .ownRowDiffers, .partIsGone: []
+    case .notAllowed: []
     case .lastAdministrator: [.role, "active"]
     case .loginOfLastAdministrator: ["osUser"]
     }

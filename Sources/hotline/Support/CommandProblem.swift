@@ -65,6 +65,8 @@ extension RegisterError {
     case .busy(nil, let seconds):
       CommandPhrases.busy(language, ["path": path, "seconds": "\(seconds)"])
     case .diskFull: CommandPhrases.diskFull(language, ["path": path])
+    case .numbersUsedUp(let table):
+      CommandPhrases.numbersUsedUp(language, ["table": table, "path": path])
     case .readOnly: CommandPhrases.readOnly(language, ["path": path])
     case .replaced(let path): CommandPhrases.replaced(language, ["path": path])
     case .damaged(let detail): CommandPhrases.damaged(language, ["path": path, "detail": detail])

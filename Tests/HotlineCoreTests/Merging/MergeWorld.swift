@@ -23,7 +23,8 @@ struct StandingRows: Equatable {
   }
 
   private static let growing = [
-    "history", "action", "historySeal", "tombstone", "referenceCounter", "registerState",
+    "history", "action", "historySeal", "tombstone", "acceptedFault",
+    "referenceCounter", "registerState",
     "grdb_migrations",
   ]
 

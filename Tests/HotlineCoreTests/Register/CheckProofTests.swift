@@ -75,6 +75,12 @@ struct CheckProofTests {
     {
       return table == "history" || named == row
     }
+    // A mark is sealed with the others of its action.
+    if ["tombstone", "acceptedFault"].contains(table), case .row(_, let named, let what) = fault,
+      [.markDiffers, .markPutIn, .marksMissing].contains(what)
+    {
+      return named == row || what == .marksMissing
+    }
     // The index is made anew as a whole, and an image is named by the row that it is about.
     if LeftOut.isMadeAnew(table) { return words.contains(table) }
     if table == "history", case .row(_, _, .historyDiffers) = fault { return true }
@@ -107,7 +113,8 @@ struct CheckProofTests {
     var isKey: Bool { table.key.contains(column.name) }
     /// What other damages would be found by as well.
     var isAlone: Bool {
-      isKey || ["action", "history", "historySeal"].contains(table.name)
+      isKey
+        || ["action", "history", "historySeal", "tombstone", "acceptedFault"].contains(table.name)
         || LeftOut.isMadeAnew(table.name)
     }
     var name: String { "\(table.name).\(column.name)" }
@@ -164,7 +171,6 @@ struct CheckProofTests {
           "readLog": ["id", "at", "staffID", "extract", "reference", "format", "rows"],
           "referenceCounter": ["prefix", "last"],
           "registerState": ["key", "value"],
-          "tombstone": ["id", "actionID", "sealedFromID"],
         ])
     let said = check.notProven(.danish).joined(separator: "\n")
     for column in check.unguarded {

@@ -93,6 +93,7 @@ struct HistorySealTests {
       "UPDATE action SET kind = 'organisation.removed' WHERE id = ?",
       "UPDATE action SET at = '2026-11-01T08:00:00Z' WHERE id = ?",
       "UPDATE action SET draftID = 'x' WHERE id = ?",
+      "UPDATE action SET subject = subject || char(0) || 'x' WHERE id = ?",
       "UPDATE history SET after = replace(after, 'Nabostedet', 'Naboskabet') WHERE actionID = ?",
       "UPDATE history SET rowID = rowID + 1000 WHERE actionID = ?",
     ])
@@ -179,6 +180,37 @@ struct HistorySealTests {
     #expect(try faults() == [fault(1, .entriesPutIn(count: 1)), fault(action, .unsealed)])
   }
 
+  @Test("a register from which every seal is gone says it once")
+  func allGone() throws {
+    try world.occur()
+    try sql("DELETE FROM historySeal")
+    let last = try newest()
+    let gone = CheckFault.row(table: "action", row: "\(last)", .sealsGone(from: 1))
+    #expect(try faults() == [gone])
+    _ = try register.enterNew("Endnu et sted")
+    #expect(try faults() == [gone])
+  }
+
+  @Test("a tombstone that was put in or edited past the program is named, and is no erasure")
+  func tombstones() throws {
+    try world.occur()
+    let action = try newest()
+    try sql("INSERT INTO tombstone (actionID, sealedFromID) VALUES (\(action), 1)")
+    #expect(try faults() == [.row(table: "tombstone", row: "1", .markPutIn)])
+    #expect(try seal().erasures == [])
+    try sql("DELETE FROM tombstone")
+    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
+    #expect(try faults() == [])
+    let erased = try newest()
+    try sql("INSERT INTO tombstone (actionID, sealedFromID) VALUES (\(erased), 1)")
+    #expect(try faults() == [.row(table: "tombstone", row: "3", .markPutIn)])
+    #expect(try seal().erasures.count == 1)
+    try sql("DELETE FROM tombstone WHERE id = 3; UPDATE tombstone SET sealedFromID = 1")
+    #expect(try faults() == [.row(table: "tombstone", row: "2", .markDiffers)])
+    try sql("DELETE FROM tombstone")
+    #expect(try faults() == [.row(table: "action", row: "\(erased)", .marksMissing)])
+  }
+
   @Test("an erasure seals anew from where it took something, and says so")
   func erasure() throws {
     let before = try newest()
@@ -198,106 +230,6 @@ struct HistorySealTests {
       new.lines(try CopenhagenTime(), .danish).last
         == "Slettet med vilje \(testToday.display): handling \(erased) tog noget ud af historikken "
         + "fra handling \(before) og frem.")
-  }
-
-  @Test("without a single seal that is said once")
-  func gone() throws {
-    try world.occur()
-    try sql("DELETE FROM historySeal")
-    #expect(try faults() == [.row(table: "historySeal", row: "", .sealsGone)])
-  }
-
-  @Test("a tombstone that is put in, changed or taken out is seen")
-  func tombstones() throws {
-    try world.occur()
-    let action = try newest() - 2
-    try sql("INSERT INTO tombstone (actionID, sealedFromID) VALUES (\(action), 1)")
-    #expect(try faults() == [fault(action, .sealDiffers)])
-    try sql("DELETE FROM tombstone")
-    #expect(try faults() == [])
-    try register.erase(try world.order(), stateFolder: world.folder.file("state"))
-    #expect(try faults() == [])
-    let erased = try newest()
-    for change in ["UPDATE tombstone SET sealedFromID = 1", "DELETE FROM tombstone"] {
-      try sql(change)
-      #expect(try faults() == [fault(erased, .sealDiffers)])
-    }
-  }
-
-  @Test(
-    "an administrator takes what was done past the program as known; it is listed, and new faults are faults"
-  )
-  func accepted() throws {
-    try world.occur()
-    #expect(try register.acceptSealFaults(because: "intet", today: testToday) == [])
-    let (edited, gone) = (try newest() - 3, try newest() - 1)
-    try sql("UPDATE action SET subject = 'andet' WHERE id = \(edited)")
-    try sql("DELETE FROM history WHERE actionID = \(gone)")
-    try sql("DELETE FROM action WHERE id = \(gone)")
-    let found = try register.acceptSealFaults(because: "Disk skiftet", today: testToday)
-    #expect(found == [edited, gone])
-    #expect(try faults() == [])
-    let acceptance = try #require(try seal().accepted.first)
-    #expect(acceptance.actions == [edited, gone])
-    #expect(acceptance.reason == "Disk skiftet")
-    #expect(
-      try seal().lines(try CopenhagenTime(), .danish).last
-        == "Taget som kendt \(testToday.display) af AN: Disk skiftet (handling \(edited), \(gone))")
-    #expect(try seal().erasures == [])
-    // It cannot be taken back, goes on with later work, and covers nothing that comes after it.
-    _ = try register.enterNew("Endnu et sted")
-    #expect(try faults() == [])
-    try sql("UPDATE action SET subject = 'igen andet' WHERE id = \(edited)")
-    #expect(try faults() == [fault(edited, .sealDiffers)])
-    try sql("UPDATE action SET subject = 'andet' WHERE id = \(edited)")
-    // What stands as taken so by hand is none.
-    try sql("UPDATE tombstone SET sealedFromID = 1")
-    #expect(try faults() == [fault(acceptance.actionID, .sealDiffers)])
-  }
-
-  @Test(
-    "neither anybody but an administrator, nor who would make their own rights lawful, takes faults as known"
-  )
-  func notAccepted() throws {
-    try world.occur()
-    let colleague = try register.save(
-      Staff(initials: "BO", osUser: "bo", name: "Prøve Bo", role: .leader), from: nil)
-    let action = try newest()
-    try sql("UPDATE staff SET role = 'admin' WHERE id = \(colleague.id)")
-    try sql("UPDATE action SET subject = 'andet' WHERE id = \(action - 1)")
-    try sql(
-      "UPDATE history SET after = replace(after, 'leader', 'admin') WHERE actionID = \(action)")
-    let other = try Register.open(at: try #require(register.file), .test("bo"))
-    #expect(other.user.id == colleague.id)
-    #expect(throws: RegisterError.refused(.staff(.ownFault(action: action)))) {
-      try other.acceptSealFaults(because: "ja", today: testToday)
-    }
-    try sql(
-      "UPDATE history SET after = replace(after, 'admin', 'leader') WHERE actionID = \(action)")
-    #expect(throws: RegisterError.refused(.staff(.ownRowDiffers))) {
-      try other.acceptSealFaults(because: "ja", today: testToday)
-    }
-    try sql("UPDATE staff SET role = 'leader' WHERE id = \(colleague.id)")
-    #expect(throws: RegisterError.self) {
-      try other.acceptSealFaults(because: "ja", today: testToday)
-    }
-    #expect(try faults() == [fault(action - 1, .sealDiffers)])
-    #expect(try register.acceptSealFaults(because: "ja", today: testToday) == [action - 1])
-  }
-
-  @Test(
-    "a counter that was set to its end is told, and why nothing can be saved",
-    arguments: ["action", "history", "organisation"])
-  func exhausted(table: String) throws {
-    try sql("UPDATE sqlite_sequence SET seq = \(Int64.max) WHERE name = '\(table)'")
-    let step = try register.check(today: testToday).steps.first { $0.subject == .numbers }
-    #expect(
-      step?.faults == [
-        .row(table: "sqlite_sequence", row: table, .countsFarAhead(column: "seq"))
-      ])
-    #expect(throws: RegisterError.numbersGaveOut(table: table)) {
-      try register.enterNew("Endnu et sted")
-    }
   }
 
   @Test("a caller who turns out to be a citizen is such an erasure; other saves are none")

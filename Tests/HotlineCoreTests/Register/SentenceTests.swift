@@ -26,6 +26,7 @@ struct SentenceTests {
     .constraint(detail: "d"), .shippedData(detail: "d"), .database(detail: "d"),
     .foreignSchema(path: "/x"), .nothingReadable(path: "/x"), .emptyFile(path: "/x"),
     .draftsDamaged(file: "x"), .noFilesLeft(limit: 8),
+    .numbersUsedUp(table: "action"),
   ]
 
   @Test("are whole in both languages, every place filled", arguments: Language.allCases)

@@ -125,8 +125,8 @@ struct ADayOfActions {
     case .undone, .redone: "taking back itself"
     case .imported: "taken back as a batch"
     case .restored: "changes no row by itself"
+    case .sealsAccepted: "changes no row by itself"
     case .personErased, .retentionRun: "nothing may bring it back"
-    case .faultsAccepted: "seals the history anew"
     case .suggestionAnswered, .followUpDone, .followUpMoved, .inquiryClosed, .inquiryReopened,
       .handoverConfirmed, .handoverRefused, .handoverMoved, .referralAnswered, .workTakenOver,
       .filterSaved, .filterRemoved, .notSame, .ceased, .removed, .merged:
@@ -262,7 +262,7 @@ struct ADayOfActions {
   private mutating func attempt(_ deed: ActionKind.Deed) throws {
     switch deed {
     case .registerCreated, .profileChanged, .staffAdded, .undone, .redone, .imported, .restored,
-      .personErased, .retentionRun, .faultsAccepted:
+      .personErased, .retentionRun, .sealsAccepted:
       return
     case .suggestionAnswered: try answerSuggestion()
     case .followUpDone: if let promise = try followUp() { try register.complete(promise) }

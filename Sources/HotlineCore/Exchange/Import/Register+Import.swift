@@ -163,6 +163,10 @@ extension Register {
     _ name: String, _ format: ImportFormat, _ options: ImportOptions
   ) throws -> Int64 {
     try change(.imported, subject: name) { change in
+      // Rows that find no number later would leave the batch behind.
+      if let table = try IDSequence.usedUp(change.db) {
+        throw RegisterError.numbersUsedUp(table: table)
+      }
       if let shape = options.shape, !options.columns.isEmpty {
         try shape.remember(options.columns, change.db)
       }

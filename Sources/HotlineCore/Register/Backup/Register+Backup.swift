@@ -91,7 +91,7 @@ extension Register {
 extension RegisterError {
   fileprivate var isOfTheFile: Bool {
     switch self {
-    case .damaged, .damagedHistory, .constraint, .diskFull, .diskFailed, .numbersGaveOut: true
+    case .damaged, .damagedHistory, .constraint, .diskFull, .diskFailed, .numbersUsedUp: true
     default: false
     }
   }

@@ -129,11 +129,7 @@ private struct LoadedBackup {
   private func erasedSince(_ db: Database) throws -> Int {
     let last = try queue.read { try Int64.readOne($0, sql: "SELECT max(id) FROM action") } ?? 0
     return try Int.readOne(
-      db,
-      sql: """
-        SELECT count(*) FROM tombstone JOIN action ON action.id = actionID
-        WHERE actionID > ? AND kind <> ?
-        """, arguments: [last, ActionKind.faultsAccepted.rawValue]) ?? 0
+      db, sql: "SELECT count(*) FROM tombstone WHERE actionID > ?", arguments: [last]) ?? 0
   }
 
   /// Takes along what must not be given or said twice, and lets the content take the register's place.

@@ -5,10 +5,14 @@ extension Register {
   /// nothing: a few seconds for 100,000 organisations.
   ///
   /// Throws ``RegisterError`` when the file cannot even be asked.
-  public func check(today: DanishDate) throws -> RegisterCheck {
+  ///
+  /// - Parameter most: faults of each step that are told one by one; all are counted.
+  public func check(
+    today: DanishDate, most: Int = RegisterCheck.mostFaults
+  ) throws -> RegisterCheck {
     var found: RegisterCheck?
     do {
-      try read { db in found = try RegisterChecker.check(db, today: today) }
+      try read { db in found = try RegisterChecker.check(db, today: today, most: most) }
     } catch RegisterError.damaged where found?.isSound == false {
       // A transaction that came upon damage cannot be ended; what was found stands.
     }

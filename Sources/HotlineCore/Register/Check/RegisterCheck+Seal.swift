@@ -2,28 +2,17 @@ import Foundation
 import GRDB
 
 extension RegisterCheck {
-  /// The seal of the history, and what was erased from it on purpose.
+  /// The seal of the history, what was erased from it on purpose, and which of its faults are known.
   public struct Seal: Equatable, Sendable {
     /// The newest seal, 64 hexadecimal digits: whoever notes it can tell later whether it still stands. nil
     /// where nothing is sealed.
     public let newest: String?
     /// The action that it is of.
     public let actionID: Int64
-    /// The erasures that sealed earlier actions anew, the earliest first.
+    /// The erasures that sealed earlier actions anew, the earliest first. What the seals do not know is none.
     public let erasures: [Erasure]
-    /// What an administrator took as known of what was done past the program, the earliest first.
-    public let accepted: [Acceptance]
-  }
-
-  /// An action by which faults of the seals were taken as known.
-  public struct Acceptance: Equatable, Sendable {
-    public let at: Instant
-    public let actionID: Int64
-    /// Who did, by their initials.
-    public let staff: String
-    public let reason: String
-    /// The actions that were not as sealed; 0 for the end of the history, or all of it.
-    public let actions: [Int64]
+    /// The faults that an administrator accepted, the earliest first. What the seals do not know is none.
+    public let accepted: [Accepted]
   }
 
   /// An action that took something out of earlier ones, by right or by a rule of retention.
@@ -33,38 +22,64 @@ extension RegisterCheck {
     /// The earliest action out of which something was taken.
     public let sealedFromID: Int64
   }
+
+  /// A fault that an action took as known.
+  public struct Accepted: Equatable, Sendable {
+    public let at: Instant
+    public let actionID: Int64
+    /// Initials of who accepted it.
+    public let staff: String
+    /// As they wrote it.
+    public let reason: String
+    public let fault: CheckFault
+  }
 }
 
 extension RegisterCheck.Seal {
   init(_ db: Database) throws {
-    let head = try HistorySeal(db: db).newest()
+    let seals = HistorySeal(db: db)
+    let head = try seals.newest()
     newest = head?.seal
     actionID = head?.actionID ?? 0
+    let tombstones = try seals.soundMarks(in: "tombstone")
     erasures = try Row.fetchAll(
       db,
       sql: """
-        SELECT at, action.id, sealedFromID FROM tombstone
-        JOIN action ON action.id = tombstone.actionID
-        WHERE action.kind <> ? ORDER BY tombstone.id
-        """, arguments: [ActionKind.faultsAccepted.rawValue]
-    ).map { row in
+        SELECT at, action.id, sealedFromID, tombstone.id FROM tombstone
+        JOIN action ON action.id = tombstone.actionID ORDER BY tombstone.id
+        """
+    ).filter { tombstones.contains($0.value(at: 3)) }.map { row in
       let at: Date = row.value(at: 0)
       return RegisterCheck.Erasure(
         at: Instant(at), actionID: row.value(at: 1), sealedFromID: row.value(at: 2))
     }
-    accepted = try Row.fetchAll(
+    accepted = try Self.accepted(db, seals)
+  }
+
+  /// What an import or a step of the schema took as known by itself was nobody's to accept.
+  private static func accepted(
+    _ db: Database, _ seals: HistorySeal
+  ) throws -> [RegisterCheck.Accepted] {
+    let sound = try seals.soundMarks(in: "acceptedFault")
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT at, action.id, ifnull(initials, ''), ifnull(subject, '') FROM action
-        LEFT JOIN staff ON staff.id = staffID WHERE kind = ? ORDER BY action.id
-        """, arguments: [ActionKind.faultsAccepted.rawValue]
-    ).map { row in
-      let (at, id): (Date, Int64) = (row.value(at: 0), row.value(at: 1))
-      return RegisterCheck.Acceptance(
-        at: Instant(at), actionID: id, staff: row.value(at: 2), reason: row.value(at: 3),
-        actions: try Int64.readAll(
-          db, sql: "SELECT sealedFromID FROM tombstone WHERE actionID = ? ORDER BY id",
-          arguments: [id]))
+        SELECT acceptedFault.id, at, action.id, staff.initials, subject, tableName, rowID, fault, detail
+        FROM acceptedFault JOIN action ON action.id = acceptedFault.actionID
+          LEFT JOIN staff ON staff.id = staffID
+        WHERE kind = ? ORDER BY acceptedFault.id
+        """, arguments: [ActionKind.sealsAccepted.rawValue]
+    ).compactMap { row in
+      guard sound.contains(row.value(at: 0)), let code: SealFault.Code = row.value(at: 7) else {
+        return nil
+      }
+      let at: Date = row.value(at: 1)
+      let fault = SealFault(
+        table: row.value(at: 5), row: row.value(at: 6), code: code, detail: row.value(at: 8),
+        actions: nil)
+      return RegisterCheck.Accepted(
+        at: Instant(at), actionID: row.value(at: 2), staff: row.value(at: 3),
+        reason: row.value(at: 4), fault: fault.checkFault)
     }
   }
 }

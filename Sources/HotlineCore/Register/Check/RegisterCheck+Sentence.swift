@@ -11,7 +11,8 @@ extension CheckSubject {
     switch self {
     case .file: CheckPhrases.remedyFile(language)
     case .search: CheckPhrases.remedySearch(language)
-    case .history, .seals, .numbers: CheckPhrases.remedyHistory(language)
+    case .history, .numbers: CheckPhrases.remedyHistory(language)
+    case .seals: SealPhrases.remedy(language)
     case .rules, .values, .references, .lists, .periods, .chains, .records:
       CheckPhrases.remedyRows(language)
     }
@@ -36,10 +37,13 @@ extension CheckSubject {
 }
 
 extension RegisterCheck.Step {
-  /// What to do about its faults. A row of the history is mended by nobody: no form shows it.
+  /// What to do about its faults. A row of the history is mended by nobody: no form shows it. Its seals have
+  /// a way of their own.
   public func remedies(_ language: Language) -> [String] {
     let ofHistory = faults.filter(\.isOfHistory)
-    guard !ofHistory.isEmpty else { return count > 0 ? [subject.remedy(language)] : [] }
+    guard subject != .seals, !ofHistory.isEmpty else {
+      return count > 0 ? [subject.remedy(language)] : []
+    }
     let history = CheckSubject.history.remedy(language)
     let own = subject.remedy(language)
     return ofHistory.count == count || own == history ? [history] : [own, history]
@@ -99,12 +103,15 @@ extension RowFault {
     case .actionsMissing(let earlier):
       CheckPhrases.actionsMissing(language, ["earlier": "\(earlier)"])
     case .unsealed: CheckPhrases.unsealed(language)
-    case .sealsGone: CheckPhrases.sealsGone(language)
     case .endMissing: CheckPhrases.endMissing(language)
+    case .sealsGone(let first): SealPhrases.sealsGone(language, ["first": "\(first)"])
+    case .marksMissing: SealPhrases.marksMissing(language)
+    case .markPutIn: SealPhrases.markPutIn(language)
+    case .markDiffers: SealPhrases.markDiffers(language)
+    case .notEntered: SealPhrases.notEntered(language)
+    case .countsTooFar(let column): SealPhrases.countsTooFar(language, ["column": column])
     case .countsFromBefore(let column):
       CheckPhrases.countsFromBefore(language, ["column": column])
-    case .countsFarAhead(let column):
-      CheckPhrases.countsFarAhead(language, ["column": column])
     }
   }
 }
@@ -129,15 +136,19 @@ extension SearchFault {
 }
 
 extension RegisterCheck.Seal {
-  /// The newest erasures that are told one by one.
+  /// The newest erasures, and the newest accepted faults, that are told one by one.
   private static let mostShown = 20
 
-  /// `segl 3f2a… efter handling 1.204`, and each erasure on a line of its own.
-  public func lines(_ clock: CopenhagenTime, _ language: Language) -> [String] {
+  /// `segl 3f2a… efter handling 1.204`, and each erasure and each accepted fault on a line of its own; with
+  /// `isWhole` all of them, else the newest.
+  public func lines(
+    _ clock: CopenhagenTime, isWhole: Bool = false, _ language: Language
+  ) -> [String] {
     guard let newest else { return [] }
+    let mostShown = isWhole ? .max : Self.mostShown
     let head = CheckPhrases.seal(
       language, ["action": DanishNumber.format(Int(actionID)), "seal": newest])
-    let shown = erasures.suffix(Self.mostShown)
+    let shown = erasures.suffix(mostShown)
     let more = erasures.count - shown.count
     return [head]
       + (more > 0 ? [CheckPhrases.earlierErasures(language, ["count": "\(more)"])] : [])
@@ -149,26 +160,25 @@ extension RegisterCheck.Seal {
             "action": DanishNumber.format(Int(erasure.actionID)),
             "from": DanishNumber.format(Int(erasure.sealedFromID)),
           ])
-      } + accepted.map { $0.line(clock, language) }
+      }
+      + acceptedLines(clock, mostShown, language)
   }
-}
 
-extension RegisterCheck.Acceptance {
-  /// The actions that are named; the others stand in JSON.
-  private static let mostNamed = 20
-
-  fileprivate func line(_ clock: CopenhagenTime, _ language: Language) -> String {
-    let named = actions.prefix(Self.mostNamed).map {
-      $0 == 0 ? CheckPhrases.wholeHistory(language) : DanishNumber.format(Int($0))
-    }
-    let more = actions.count - named.count
-    return CheckPhrases.accepted(
-      language,
-      [
-        "day": clock.local(at).day.display, "who": staff, "reason": reason,
-        "actions": named.joined(separator: ", ")
-          + (more > 0 ? CheckPhrases.moreInJSON(language, ["count": "\(more)"]) : ""),
-      ])
+  private func acceptedLines(
+    _ clock: CopenhagenTime, _ mostShown: Int, _ language: Language
+  ) -> [String] {
+    let shown = accepted.suffix(mostShown)
+    let more = accepted.count - shown.count
+    return (more > 0 ? [SealPhrases.earlierAccepted(language, ["count": "\(more)"])] : [])
+      + shown.map { accepted in
+        SealPhrases.acceptedFault(
+          language,
+          [
+            "day": clock.local(accepted.at).day.display, "staff": accepted.staff,
+            "action": DanishNumber.format(Int(accepted.actionID)),
+            "fault": accepted.fault.words(language), "reason": accepted.reason,
+          ])
+      }
   }
 }
 

@@ -3,7 +3,7 @@ public struct RegisterCheck: Equatable, Sendable {
   /// One thing that was looked at.
   public struct Step: Equatable, Sendable {
     public let subject: CheckSubject
-    /// The first ``RegisterCheck/mostFaults`` of them.
+    /// The first of them: ``RegisterCheck/mostFaults``, or as many as were asked for.
     public let faults: [CheckFault]
     /// How many there are.
     public let count: Int
@@ -69,7 +69,8 @@ public enum CheckSubject: String, CaseIterable, Sendable {
   /// The last entry of history about a row is the row as it stands, each begins where the one before
   /// ended, and what an action stored carries its stamps.
   case history
-  /// The seals of the actions: nothing of the history was changed, taken out or put in past the program.
+  /// The seals of the actions: nothing of the history was changed, taken out or put in past the program, and
+  /// nobody was put among the staff.
   case seals
   /// Ids and references that are never given again.
   case numbers
@@ -141,12 +142,21 @@ public enum RowFault: Equatable, Sendable {
   case actionsMissing(after: Int64)
   /// It has no seal: it was put in past the program.
   case unsealed
+  /// Nor has any action from that one on.
+  case sealsGone(from: Int64)
   /// What was sealed after it is gone.
   case endMissing
-  /// Of all actions: not one has a seal.
-  case sealsGone
+  /// What it said of an erasure or of an accepted fault is gone.
+  case marksMissing
+  // Of what an action says of an erasure or of an accepted fault.
+  /// It was put in past the program.
+  case markPutIn
+  /// It, or another of the same action, was changed, put in or taken out past the program.
+  case markDiffers
+  /// Of a member of staff: nobody entered them.
+  case notEntered
+  /// Of a counter or a row: the numbers that are left are none that a register gets to.
+  case countsTooFar(column: String)
   /// Of a counter: it stands below a number that was given.
   case countsFromBefore(column: String)
-  /// Of a counter: it stands so far ahead that numbers give out.
-  case countsFarAhead(column: String)
 }

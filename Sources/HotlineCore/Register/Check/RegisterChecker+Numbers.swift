@@ -1,10 +1,17 @@
 import GRDB
 
-// Numbers that are never given twice: the counters stand at or above every one that was given, and leave room
-// for more.
+// Numbers that are never given twice: the counters stand at or above every one that was given, and far below the
+// last that there is.
 extension RegisterChecker {
   func lookAtNumbers() throws {
+    let last = IDSequence.possible.upperBound
+    try add(
+      .countsTooFar(column: "seq"), FullExport.sequences,
+      "SELECT name FROM \(FullExport.sequences) WHERE seq > \(last)")
     for table in tables where table.key == ["id"] {
+      try add(
+        .countsTooFar(column: "id"), table.name,
+        "SELECT id FROM \"\(table.name)\" WHERE id > \(last)")
       try add(
         .countsFromBefore(column: "seq"), FullExport.sequences,
         """
@@ -15,9 +22,6 @@ extension RegisterChecker {
           > ifnull((SELECT max(seq) FROM \(FullExport.sequences) WHERE name = '\(table.name)'), 0)
         """)
     }
-    try add(
-      .countsFarAhead(column: "seq"), FullExport.sequences,
-      "SELECT name FROM \(FullExport.sequences) WHERE seq > \(IDSequence.possible.upperBound)")
     for (prefix, given) in try ReferenceCounters.given(db).sorted(by: { $0.key < $1.key }) {
       let last = try Int.readOne(
         db, sql: "SELECT last FROM referenceCounter WHERE prefix = ?", arguments: [prefix])

@@ -10,11 +10,12 @@ struct RegisterChecker {
 
   /// Asks about `subjects`, in this order.
   static func check(
-    _ db: Database, today: DanishDate, _ subjects: [CheckSubject] = CheckSubject.allCases
+    _ db: Database, today: DanishDate, _ subjects: [CheckSubject] = CheckSubject.allCases,
+    most: Int = RegisterCheck.mostFaults
   ) throws -> RegisterCheck {
     let tables = try RegisterTable.all(db)
     let steps = subjects.map { subject in
-      let faults = Faults()
+      let faults = Faults(most: most)
       do {
         try RegisterChecker(db: db, tables: tables, today: today, faults: faults).look(at: subject)
       } catch {
@@ -105,9 +106,12 @@ struct RegisterChecker {
 final class Faults {
   private(set) var kept: [CheckFault] = []
   private(set) var count = 0
+  private let most: Int
+
+  init(most: Int) { self.most = most }
 
   func add(_ fault: CheckFault) {
     count += 1
-    if kept.count < RegisterCheck.mostFaults { kept.append(fault) }
+    if kept.count < most { kept.append(fault) }
   }
 }

@@ -59,7 +59,7 @@ extension ActionKind.Deed {
     case .ceased: HistoryPhrases.ceased
     case .personErased: HistoryPhrases.personErased
     case .retentionRun: HistoryPhrases.retentionRun
-    case .faultsAccepted: HistoryPhrases.faultsAccepted
+    case .sealsAccepted: HistoryPhrases.sealsAccepted
     case .undone: HistoryPhrases.tookBack
     case .redone: HistoryPhrases.didAgain
     }

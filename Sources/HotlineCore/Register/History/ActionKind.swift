@@ -25,7 +25,7 @@ public enum ActionKind: Hashable, Sendable {
     case ceased = "organisation.ceased"
     case personErased = "person.erased"
     case retentionRun = "retention.run"
-    case faultsAccepted = "faults.accepted"
+    case sealsAccepted = "seals.accepted"
     case removed, imported, merged, restored, undone, redone
   }
 }
@@ -69,7 +69,7 @@ extension ActionKind {
   static let lastingCodes = lasting.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
 
   private static let lasting: Set<ActionKind> = [
-    .registerCreated, .staffAdded, .personErased, .retentionRun, .faultsAccepted,
+    .registerCreated, .staffAdded, .personErased, .retentionRun, .sealsAccepted,
   ]
 
   public static let registerCreated = did(.registerCreated)
@@ -95,7 +95,7 @@ extension ActionKind {
   public static let ceased = did(.ceased)
   public static let personErased = did(.personErased)
   public static let retentionRun = did(.retentionRun)
-  public static let faultsAccepted = did(.faultsAccepted)
+  public static let sealsAccepted = did(.sealsAccepted)
   public static let undone = did(.undone)
   public static let redone = did(.redone)
 }

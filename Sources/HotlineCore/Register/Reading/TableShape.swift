@@ -58,7 +58,7 @@ struct TableShape {
     "interactionPrinciple": InteractionTopic.self,
     "partnershipPrinciple": PartnershipPrinciple.self,
     "registerState": RegisterState.self, "readLog": ReadLogRow.self,
-    "tombstone": Tombstone.self, "historySeal": Seal.self,
+    "tombstone": Tombstone.self, "historySeal": Seal.self, "acceptedFault": AcceptedFault.self,
   ]
 
   private struct Action: Decodable, Sendable {
@@ -112,7 +112,17 @@ struct TableShape {
     let actionID: Int64
     let entries: Int
     let content: String
+    let marks: String?
     let seal: String
+  }
+
+  private struct AcceptedFault: Decodable, Sendable {
+    let id: Int64
+    let actionID: Int64
+    let tableName: String
+    let rowID: Int64
+    let fault: String
+    let detail: Int64?
   }
 
   private struct Municipality: Decodable, Sendable {

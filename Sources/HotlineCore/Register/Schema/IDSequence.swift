@@ -24,10 +24,32 @@ enum IDSequence {
     return true
   }
 
-  /// A table that SQLite gives no id any more; nil where each takes rows.
-  static func exhausted(_ db: Database) throws -> String? {
-    try String.readOne(
-      db, sql: "SELECT name FROM sqlite_sequence WHERE seq = ?", arguments: [Int64.max])
+  /// A table whose counter, or one of whose ids, stands so high that few rows or none can follow; nil where none
+  /// does. Asks the highest id of each table.
+  static func usedUp(_ db: Database) throws -> String? {
+    try RegisterTable.all(db).first { table in
+      guard table.key == ["id"] else { return false }
+      return try Bool.readOne(
+        db,
+        sql: """
+          SELECT max(
+            ifnull((SELECT max(id) FROM "\(table.name)"), 0),
+            ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = ?), 0)) > ?
+          """, arguments: [table.name, possible.upperBound]) == true
+    }?.name
+  }
+
+  /// SQLite says that the disk is full also where a table has no id left for a new row: then it is
+  /// ``RegisterError/numbersUsedUp(table:)``.
+  static func tellingNumbersFromDisk<Result>(
+    _ db: Database, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      if let table = try? usedUp(db) { throw RegisterError.numbersUsedUp(table: table) }
+      throw error
+    }
   }
 
   /// Lets counting go on after every id that history speaks of: of rows that are gone, and of files

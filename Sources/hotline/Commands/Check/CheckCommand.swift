@@ -12,38 +12,40 @@ struct CheckCommand: ParsableCommand {
       Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
       2 otherwise. --repair makes anew what can be made from the rows: indexes, the search and its order. \
       --salvage reads what can still be read of a damaged file into a new one; the damaged one stays. It \
-      ends with 0 where nothing was lost and the new one has no faults, and with 2 otherwise.
+      ends with 0 where nothing was lost and the new one has no faults, and with 2 otherwise. \
+      --reseal says which faults of the seals of history would be accepted; with --yes and --reason an \
+      administrator accepts them: they stand on record, and the history is sealed as it is from then on.
       """)
 
   @Flag(help: "Make indexes and the search anew where they are at fault.")
   var repair = false
 
-  @Option(help: ArgumentHelp("A new file for what can still be read.", valueName: "file"))
-  var salvage: String?
-
-  @Flag(help: "Say what of the seals could be taken as known; with --yes an administrator does.")
+  @Flag(help: "Say which faults of the seals would be accepted; with --yes accept them.")
   var reseal = false
 
-  @Option(help: ArgumentHelp("What happened, with --reseal.", valueName: "text"))
+  @Flag(help: "With --reseal: do it.")
+  var yes = false
+
+  @Option(help: ArgumentHelp("With --reseal --yes: why, for the history.", valueName: "text"))
   var reason: String?
 
-  @Flag(help: "Take it as known.")
-  var yes = false
+  @Flag(help: "List all faults, erasures and accepted faults.")
+  var all = false
+
+  @Option(help: ArgumentHelp("A new file for what can still be read.", valueName: "file"))
+  var salvage: String?
 
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard reseal || (reason == nil && !yes) else {
-      throw ValidationError("--reason and --yes belong to --reseal.")
+    guard [repair, reseal, salvage != nil].filter({ $0 }).count <= 1 else {
+      throw ValidationError("--repair, --reseal and --salvage are three ways: give one of them.")
     }
-    guard !reseal || (!repair && salvage == nil) else {
-      throw ValidationError("--reseal, --repair and --salvage are three ways: give one of them.")
+    guard reseal || (!yes && reason == nil) else {
+      throw ValidationError("--yes and --reason belong to --reseal.")
     }
-    guard !yes || reason?.trimmingCharacters(in: .whitespaces).isEmpty == false else {
+    guard !yes || reason?.allSatisfy(\.isWhitespace) == false else {
       throw ValidationError("--yes needs --reason with what happened.")
-    }
-    guard !repair || salvage == nil else {
-      throw ValidationError("--repair and --salvage are two ways: give one of them.")
     }
     guard !shared.isDemo || salvage == nil else {
       throw ValidationError("--salvage reads a file: leave out --demo.")
@@ -53,14 +55,15 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let salvage { return try runSalvage(to: salvage) }
     let today = try shared.today()
-    var check = try shared.withRegister(readOnly: true) { try $0.check(today: today) }
-    if reseal, yes, let reason { check = try acceptFaults(because: reason, today) }
+    let most = all ? Int.max : RegisterCheck.mostFaults
+    if reseal, yes { try runReseal() }
+    var check = try shared.withRegister(readOnly: true) { try $0.check(today: today, most: most) }
     if repair {
       let canBeRepaired = check.canBeRepaired
       if canBeRepaired {
         check = try shared.withRegister { register in
           try register.repair()
-          return try register.check(today: today)
+          return try register.check(today: today, most: most)
         }
       }
       if !shared.isJSON {
@@ -73,34 +76,43 @@ struct CheckCommand: ParsableCommand {
       try Answer.print(
         json: CheckAnswer(check, path: shared.isDemo ? nil : name, shared.language))
     } else {
-      for line in check.lines(shared.language, path: name) {
+      for line in check.lines(shared.language, path: name, isWhole: all) {
         try Answer.print(Displayed.line(line))
       }
-    }
-    if reseal, !yes, !shared.isJSON,
-      check.steps.contains(where: { $0.subject == .seals && $0.count > 0 })
-    {
-      try Answer.print(
-        Displayed.line(
-          CheckPhrases.howToReseal(shared.language, ["same": shared.sameRegister])))
+      if reseal, !yes { try sayHowToAccept(check) }
     }
     guard check.isSound else { throw CommandProblem.unsound(file: name, faults: check.faultCount) }
   }
 }
 
 extension CheckCommand {
-  private func acceptFaults(because reason: String, _ today: DanishDate) throws -> RegisterCheck {
-    try shared.withRegister { register in
-      let accepted = try register.acceptSealFaults(because: reason, today: today)
-      if !shared.isJSON {
-        let said =
-          accepted.isEmpty
-          ? CheckPhrases.nothingToReseal(shared.language)
-          : CheckPhrases.resealed(shared.language, ["count": "\(accepted.count)"])
-        try Answer.print(said)
+  fileprivate func runReseal() throws {
+    let accepted = try shared.withRegister { register in
+      do {
+        return try register.acceptSealFaults(reason: reason ?? "")
+      } catch let error as RegisterError where error.refusals == [.seals(.nothingToAccept)] {
+        return []
       }
-      return try register.check(today: today)
     }
+    guard !shared.isJSON else { return }
+    let count = DanishNumber.format(accepted.count)
+    let said =
+      accepted.isEmpty
+      ? SealPhrases.nothingToAccept(shared.language)
+      : SealPhrases.accepted(shared.language, ["count": count])
+    try Answer.print(said)
+  }
+
+  fileprivate func sayHowToAccept(_ check: RegisterCheck) throws {
+    let count = check.steps.first { $0.subject == .seals }?.count ?? 0
+    let language = shared.language
+    try Answer.print(
+      count == 0
+        ? SealPhrases.nothingToAccept(language)
+        : Displayed.line(
+          SealPhrases.howToAccept(
+            language,
+            ["count": DanishNumber.format(count), "register": shared.sameRegister])))
   }
 
   fileprivate func runSalvage(to path: String) throws {
@@ -176,98 +188,8 @@ private struct SalvageAnswer: Encodable {
   }
 }
 
-/// The result of a check in JSON. The keys are stable.
-struct CheckAnswer: Encodable {
-  struct Step: Encodable {
-    /// `file`, `rules`, `values`, `references`, `lists`, `periods`, `chains`, `records`, `history`, `seals`,
-    /// `numbers` or `search`.
-    let subject: String
-    let count: Int
-    /// The first hundred, in words.
-    let faults: [String]
-  }
-
-  /// Its path; `null` for the fictional register.
-  let file: Path
-  let organisations: Int
-  let sqlite: String
-  let isSound: Bool
-  let steps: [Step]
-  /// `table.column`, each of which could hold another valid value unnoticed.
-  let unguarded: [String]
-  /// By table: how many rows the register began with and nobody has changed.
-  let withoutHistory: [String: Int]
-  let notProven: [String]
-  /// `null` where nothing is sealed.
-  let seal: Seal?
-
-  struct Seal: Encodable {
-    let actionID: Int64
-    let newest: String
-    let erasures: [Erasure]
-    let accepted: [Acceptance]
-  }
-
-  /// What was taken as known; an action 0 is the end of the history, or all of it.
-  struct Acceptance: Encodable {
-    let at: String
-    let actionID: Int64
-    let staff: String
-    let reason: String
-    let actions: [Int64]
-  }
-
-  struct Erasure: Encodable {
-    /// As ISO 8601, in UTC.
-    let at: String
-    let actionID: Int64
-    let sealedFromID: Int64
-  }
-
-  /// A key that is there also without a value.
-  struct Path: Encodable {
-    let path: String?
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.singleValueContainer()
-      if let path { try container.encode(path) } else { try container.encodeNil() }
-    }
-  }
-
-  init(_ check: RegisterCheck, path: String?, _ language: Language) {
-    file = Path(path: path)
-    organisations = check.organisations
-    sqlite = check.sqliteVersion
-    isSound = check.isSound
-    steps = check.steps.map { step in
-      Step(
-        subject: step.subject.rawValue, count: step.count,
-        faults: step.faults.map { $0.words(language) })
-    }
-    unguarded = check.unguarded.map { "\($0.table).\($0.column)" }
-    withoutHistory = Dictionary(
-      check.withoutHistory.map { ($0.table, $0.rows) }, uniquingKeysWith: { first, _ in first })
-    notProven = check.notProven(language)
-    seal = check.seal.flatMap { seal in
-      seal.newest.map { newest in
-        Seal(
-          actionID: seal.actionID, newest: newest,
-          erasures: seal.erasures.map {
-            Erasure(
-              at: $0.at.iso, actionID: $0.actionID, sealedFromID: $0.sealedFromID)
-          },
-          accepted: seal.accepted.map {
-            Acceptance(
-              at: $0.at.iso, actionID: $0.actionID, staff: $0.staff, reason: $0.reason,
-              actions: $0.actions)
-          })
-      }
-    }
-  }
-}
-
 extension RegisterCheck {
-  fileprivate func lines(_ language: Language, path: String) -> [String] {
+  fileprivate func lines(_ language: Language, path: String, isWhole: Bool) -> [String] {
     var lines = [
       CheckPhrases.title(
         language,
@@ -285,7 +207,9 @@ extension RegisterCheck {
       }
       lines += step.remedies(language).map { "        " + $0 }
     }
-    if let seal, let clock = try? CopenhagenTime() { lines += seal.lines(clock, language) }
+    if let seal, let clock = try? CopenhagenTime() {
+      lines += seal.lines(clock, isWhole: isWhole, language)
+    }
     if isSound { lines.append(CheckPhrases.sound(language)) }
     lines.append(CheckPhrases.notProven(language))
     return lines + notProven(language).map { "  - \($0)" }

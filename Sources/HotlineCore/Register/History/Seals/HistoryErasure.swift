@@ -19,7 +19,8 @@ struct HistoryErasure {
     let seals = HistorySeal(db: db)
     for id in ids where !actions.contains(id) {
       guard let link = try seals.stored(id), let now = try seals.content(ofAction: id),
-        now == (link.content, link.entries)
+        now == (link.content, link.entries),
+        try HistorySeal.digest(of: seals.marks(of: id)) == link.marks
       else { continue }
       actions.insert(id)
     }
@@ -27,15 +28,16 @@ struct HistoryErasure {
 
   mutating func note(_ other: HistoryErasure) { actions.formUnion(other.actions) }
 
-  /// Seals them anew, and leaves a tombstone: which action did it, and from where on seals are new.
+  /// Seals them anew, and leaves a tombstone: which action did it, and from where on seals are new. The
+  /// tombstone is sealed with its action.
   func finish(by action: Int64) throws {
     guard let first = actions.min() else { return }
-    // In a copy the action stood there before, and its tombstone belongs to it.
-    var changed = self
-    try changed.note([action])
+    var sealed = self
+    // In a copy the action that stands for the erasure was sealed before it.
+    try sealed.note([action])
     try db.execute(
       sql: "INSERT INTO tombstone (actionID, sealedFromID) VALUES (?, ?)",
       arguments: [action, first])
-    try HistorySeal(db: db).linkAnew(changed.actions)
+    try HistorySeal(db: db).linkAnew(sealed.actions)
   }
 }
