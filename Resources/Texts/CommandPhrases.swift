@@ -66,9 +66,32 @@ public enum CommandPhrases {
       + "or changed past Hotline. hotline check says what is wrong; a backup (hotline restore FILE) mends it."
   )
   public static let readOnly = Phrase(
-    da: "{path} kan kun læses, så intet er gemt. Udelad --readonly, eller få skriveret der.",
-    en: "{path} can only be read, so nothing is saved. Leave out --readonly, or get the right to "
-      + "write there.")
+    da: "Du må ikke skrive i {path}, så intet er gemt. Få skriveret dér, eller bed en kollega, "
+      + "der har den.",
+    en: "You may not write at {path}, so nothing is saved. Get the right to, or ask a colleague "
+      + "who has it.")
+  public static let readOnlyAsked = Phrase(
+    da: "Med --readonly gemmes intet. Udelad --readonly.",
+    en: "With --readonly nothing is saved. Leave out --readonly.")
+  /// Behind what has to be opened once by somebody who may write.
+  public static let leaveOutReadOnly = Phrase(
+    da: "Må du det, så udelad --readonly.", en: "If you may, leave out --readonly.")
+  /// Behind a sentence that names keys.
+  public static let keysAreTheDesks = Phrase(
+    da: "(Tasterne er skrivebordets: hotline)", en: "(The keys are those of the desk: hotline)")
+  public static let upgradedMeanwhile = Phrase(
+    da: "En kollega har bragt {path} op på en nyere udgave af Hotline, og intet er gemt. Brug "
+      + "den nye udgave.",
+    en: "A colleague brought {path} to a later version of Hotline, and nothing is saved. Use the "
+      + "new version.")
+  public static let rowIsGone = Phrase(
+    da: "En kollega har imens fjernet eller lagt sammen, hvad der skulle ændres. Intet er gemt; "
+      + "se efter, og prøv igen.",
+    en: "A colleague meanwhile removed or merged what was to change. Nothing is saved; look "
+      + "again, and try again.")
+  public static let conflict = Phrase(
+    da: "{staff} har ændret det samme imens. Intet er gemt; se efter, og prøv igen.",
+    en: "{staff} changed the same meanwhile. Nothing is saved; look again, and try again.")
   public static let replaced = Phrase(
     da: "{path} er flyttet eller byttet ud undervejs. Se efter, hvad der står, og prøv igen.",
     en: "{path} was moved or replaced meanwhile. See what stands there and try again.")

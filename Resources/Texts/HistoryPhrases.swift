@@ -26,6 +26,9 @@ public enum HistoryPhrases {
   public static let staffAdded = DeedWords(
     da: "tilføjede medarbejderen", "tilføjelse af medarbejderen",
     en: "added the member of staff", "adding the member of staff")
+  public static let administratorTaken = DeedWords(
+    da: "blev administrator, fordi filen er vedkommendes", "overtagelse som administrator",
+    en: "became an administrator, being whom the file belongs to", "taking over as administrator")
   /// Names nobody.
   public static let personErased = DeedWords(
     da: "afgjorde en anmodning fra en person", "afgørelse af en anmodning fra en person",

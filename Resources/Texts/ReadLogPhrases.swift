@@ -4,6 +4,16 @@ public enum ReadLogPhrases {
   public static let tookOut = Phrase(
     da: "tog ud af registeret: {what} ({details})",
     en: "took out of the register: {what} ({details})")
+  /// Where nothing is known but what it was.
+  public static let tookOutPlain = Phrase(
+    da: "tog ud af registeret: {what}", en: "took out of the register: {what}")
+  public static let backup = Phrase(da: "en sikkerhedskopi", en: "a backup")
+  public static let salvage = Phrase(
+    da: "det, der kunne læses af en beskadiget fil", en: "what could be read of a damaged file")
+  public static let report = Phrase(da: "rapporten {title}", en: "the report {title}")
+  public static let page = Phrase(da: "teksten på en side", en: "the text of a page")
+  public static let directory = Phrase(
+    da: "den offentlige fortegnelse", en: "the public directory")
   public static let register = Phrase(da: "hele registeret", en: "the whole register")
   public static let lists = Phrase(da: "alle lister", en: "all lists")
   public static let contacts = Phrase(
@@ -13,11 +23,5 @@ public enum ReadLogPhrases {
   public static let organisation = Phrase(
     da: "alt om en virksomhed", en: "everything about an organisation")
   public static let person = Phrase(da: "alt om en person", en: "everything about a person")
-  public static let report = Phrase(da: "rapporten {title}", en: "the report {title}")
-  public static let page = Phrase(da: "en side om en sag", en: "a page about a record")
-  public static let backup = Phrase(
-    da: "en sikkerhedskopi af hele registeret", en: "a backup of the whole register")
-  public static let salvage = Phrase(
-    da: "det, der kunne læses af en beskadiget fil", en: "what could be read of a damaged file")
   public static let list = Phrase(da: "listen {title}", en: "the list {title}")
 }

@@ -30,39 +30,12 @@ public enum RegisterPhrases {
   public static let fileNotReadable = Phrase(
     da: "Du kan ikke læse {path}. Se, hvem der må, med: ls -l '{path}'",
     en: "You cannot read {path}. See who may with: ls -l '{path}'")
-  public static let isUnknown = Phrase(
-    da: "{user} står ikke i registeret og kommer ikke ind.",
-    en: "{user} is not in the register and does not get in.")
-  public static let hasLeft = Phrase(
-    da: "{user} er stoppet ifølge registeret og kommer ikke ind.",
-    en: "{user} has left, as the register has it, and does not get in.")
-  public static let askToBeEntered = Phrase(
-    da:
-      "En administrator ({who}) opretter dig på skrivebordet under Medarbejdere med {user} i feltet "
-      + "Bruger.",
-    en:
-      "An administrator ({who}) enters you on the desk under Staff, with {user} in the field "
-      + "Login.")
-  public static let askToComeBack = Phrase(
-    da: "En administrator ({who}) kan lukke dig ind igen på skrivebordet under Medarbejdere.",
-    en: "An administrator ({who}) can let you in again on the desk under Staff.")
-  public static let ownerAdmits = Phrase(
-    da:
-      "Der kan ikke læses, hvem der er administrator. Den, som filen tilhører, kommer ind.",
-    en: "It cannot be read who is administrator. Whoever the file belongs to gets in.")
-  public static let tookOver = Phrase(
-    da:
-      "{user} stod ikke i registeret. Filen er din, så du er nu administrator; det står i "
-      + "historikken.",
-    en:
-      "{user} was not in the register. The file is yours, so you are its administrator now; history "
-      + "says so.")
   public static let newerSchema = Phrase(
     da: "{path} er skrevet af en nyere Hotline. Brug den nyeste udgave af programmet.",
     en: "{path} was written by a later Hotline. Use the newest version of the program.")
   public static let olderSchema = Phrase(
-    da: "{path} er skrevet af en ældre Hotline. Åbn det én gang uden --readonly.",
-    en: "{path} was written by an earlier Hotline. Open it once without --readonly.")
+    da: "{path} er skrevet af en ældre Hotline. Lad en, der må skrive i det, åbne det én gang.",
+    en: "{path} was written by an earlier Hotline. Let somebody who may write it open it once.")
   public static let notCopied = Phrase(
     da: "Registeret skal bringes op på denne udgave, men først kopieres, og det gik ikke: {reason} "
       + "Intet er ændret. Gør plads, og start igen.",
@@ -84,10 +57,12 @@ public enum RegisterPhrases {
       + "version: hotline export --format hotline -o register.json --db '{path}' - and import it "
       + "into a new one: hotline import register.json --db NEW.sqlite")
   public static let logNotTakenIn = Phrase(
-    da: "Ved {path} ligger en log (-wal), som ikke er læst ind. "
-      + "Åbn registeret én gang uden --readonly, eller bed en kollega, der må skrive, om det.",
-    en: "A log (-wal) lies beside {path} that is not taken in. "
-      + "Open the register once without --readonly, or ask a colleague who may write to.")
+    da:
+      "Ved {path} ligger en log (-wal), som ikke er læst ind. Lad en, der må skrive i registeret, "
+      + "åbne det én gang.",
+    en:
+      "A log (-wal) lies beside {path} that is not taken in. Let somebody who may write the "
+      + "register open it once.")
   public static let cannotLock = Phrase(
     da: "Låsefilen {path} kan ikke bruges, og intet er ændret ({detail}). "
       + "Læg registeret på serverens egen disk, eller fjern det, der står på filens plads.",
@@ -154,16 +129,23 @@ public enum RegisterPhrases {
       + "Try again; if it goes on, call operations. ({detail})")
   public static let extractNeedsLog = Phrase(
     da:
-      "Hvad der tages ud af registeret, noteres i dets historik, og her kan intet skrives i det. Det kan tages "
-      + "ud uden --readonly af den, der må skrive i filen og i dens mappe.",
+      "Hvad der tages ud af registeret, noteres i dets historik, og med --readonly skrives intet. "
+      + "Intet er taget ud: udelad --readonly.",
     en:
-      "What is taken out of the register is noted in its history, and nothing can be written to it here. It can "
-      + "be taken out without --readonly by whoever may write to the file and in its folder.")
+      "What is taken out of the register is noted in its history, and with --readonly nothing is "
+      + "written. Nothing was taken out: leave out --readonly.")
+  public static let extractNotNoted = Phrase(
+    da:
+      "Hvad der tages ud af registeret, noteres i dets historik, og du må ikke skrive i {path}. "
+      + "Intet er taget ud: få skriveret dér, eller bed en kollega, der har den, om udtrækket.",
+    en:
+      "What is taken out of the register is noted in its history, and you may not write at "
+      + "{path}. Nothing was taken out: get the right to write there, or ask a colleague who has "
+      + "it.")
+  /// On a desk that was started with `--readonly`, and on that of somebody who may not write the file.
   public static let readOnly = Phrase(
-    da: "Registeret er åbnet til læsning, så der kan ikke gemmes. "
-      + "Start uden --readonly, eller få skriveret til filen.",
-    en: "The register is open for reading, so nothing can be saved. "
-      + "Start without --readonly, or get the right to write the file.")
+    da: "Kun læsning (--readonly, eller du må ikke skrive i filen): der kan ikke gemmes.",
+    en: "Reading only (--readonly, or you may not write the file): nothing can be saved.")
   public static let damaged = Phrase(
     da: "Registeret er beskadiget ({detail}). Luk med Ctrl+Q, og red det, der kan læses, i en ny "
       + "fil: hotline check --salvage NY.sqlite - eller flyt filen og dens -wal og -shm til side, "

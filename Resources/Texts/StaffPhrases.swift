@@ -1,12 +1,15 @@
 /// What is said of what a person may do.
 public enum StaffPhrases {
+  /// Nobody is left who could give the role.
   public static let notAllowed = Phrase(
     da:
-      "Det kræver rollen {role}, som ingen har: en administrator giver den under Ctrl+G Medarbejdere",
-    en: "That takes the role {role}, which nobody has: an administrator gives it in Ctrl+G Staff")
+      "Det kræver rollen {role}, og registeret har ingen administrator i tjeneste: den, filen tilhører, bliver det "
+      + "med hotline administrator --take",
+    en:
+      "That takes the role {role}, and the register has no administrator in service: whoever the file belongs to "
+      + "becomes one with hotline administrator --take")
   public static let notAllowedAsk = Phrase(
-    da: "Det kræver rollen {role}. Spørg {who}; det skrevne bliver en kladde (F6)",
-    en: "That takes the role {role}. Ask {who}; what was typed stays a draft (F6)")
+    da: "Det kræver rollen {role}. Spørg {who}", en: "That takes the role {role}. Ask {who}")
   public static let loginOfLastAdministrator = Phrase(
     da:
       "Du er den eneste administrator: en bruger, der er skrevet forkert, ville lukke alle ude. Gør først en anden "

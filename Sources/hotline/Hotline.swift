@@ -28,6 +28,7 @@ struct Hotline: ParsableCommand {
       RetentionCommand.self,
       SettingsCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, InitCommand.self,
+      AdministratorCommand.self,
       ProfileCommand.self, PublishCommand.self, BenchCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)

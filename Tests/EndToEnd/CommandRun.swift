@@ -1,4 +1,5 @@
 import Foundation
+import HotlineCore
 
 /// One run of `hotline` without a terminal, from its start to its end.
 struct CommandRun {
@@ -116,12 +117,25 @@ final class CommandFolder {
   /// Gives the folder and what is in it to the stranger, with these rights on the folder.
   func give(mode: mode_t) throws {
     if geteuid() == 0 {
+      let register = url.appending(path: "register.sqlite")
+      if access(register.path, F_OK) == 0 { try Self.letStrangerIn(register) }
       for name in try FileManager.default.contentsOfDirectory(atPath: url.path) {
         chown(path(name), CommandRun.stranger, CommandRun.stranger)
       }
       chown(url.path, CommandRun.stranger, CommandRun.stranger)
     }
     chmod(url.path, mode)
+  }
+
+  /// Enters the stranger in a register of the administrator: that the file is theirs lets nobody in.
+  static func letStrangerIn(_ file: URL) throws {
+    guard let login = getpwuid(CommandRun.stranger).map({ String(cString: $0.pointee.pw_name) })
+    else { return }
+    let register = try Register.open(
+      at: file, RegisterOptions(osUser: NSUserName(), clock: { Date() }))
+    try register.save(
+      Staff(initials: "ST", osUser: login, name: "Prøve", role: .admin), from: nil)
+    try register.close()
   }
 
   enum CommandProblem: Error { case failed(String) }

@@ -35,7 +35,7 @@ struct KilledBackupTests {
       process.waitUntilExit()
       if FileManager.default.fileExists(atPath: copy) {
         let opened = try Register.open(
-          at: URL(filePath: copy), RegisterOptions(osUser: "prøve", clock: { Date() }))
+          at: URL(filePath: copy), RegisterOptions(osUser: NSUserName(), clock: { Date() }))
         #expect(try opened.check(today: CopenhagenTime().day(of: Instant(Date()))).isSound)
         #expect(try opened.countOfOrganisations() > 0)
         try opened.close()

@@ -37,9 +37,9 @@ struct LogRemnantCommandTests {
     let before = try folder.contents()
     let ran = try CommandRun(["find", "prøve", "--db", path, "--readonly"])
     #expect(ran.status == 2)
-    #expect(ran.error.contains("Åbn registeret én gang uden --readonly"))
+    #expect(ran.error.contains("åbne det én gang. Må du det, så udelad --readonly."))
     let english = try CommandRun(["goals", "--db", path, "--readonly", "--language", "en"])
-    #expect(english.error.contains("Open the register once without --readonly"))
+    #expect(english.error.contains("open it once. If you may, leave out --readonly."))
     #expect(try folder.contents() == before)
   }
 

@@ -138,8 +138,8 @@ struct RegisterPathTests {
     let refused = try CommandRun(["import", list, "--db", path], asStranger: true)
     #expect(
       refused.error.split(separator: "\n").last.map(String.init)
-        == "\(folder.url.path) kan kun læses, så intet er gemt. "
-        + "Udelad --readonly, eller få skriveret der.")
+        == "Du må ikke skrive i \(folder.url.path), så intet er gemt. "
+        + "Få skriveret dér, eller bed en kollega, der har den.")
     #expect([refused.status, Int32(refused.output.count)] == [2, 0])
     #expect(try folder.contents() == before)
   }

@@ -29,6 +29,7 @@ struct RingTests {
   private func strangersDesk() throws -> PseudoTerminal? {
     guard geteuid() == 0 else { return nil }
     let id = "\(CommandRun.stranger)"
+    try CommandFolder.letStrangerIn(desk.register)
     for name in try FileManager.default.contentsOfDirectory(atPath: desk.folder.path) + [""] {
       chown(desk.folder.appending(path: name).path, CommandRun.stranger, CommandRun.stranger)
     }

@@ -19,6 +19,7 @@ struct WhoHasItOpen {
       at: file, RegisterOptions(osUser: "anna", clock: { TestDesk.now }))
     _ = try first.save(
       OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil)
+    try first.save(Staff(initials: "BO", osUser: "bo", name: "Bo", role: .staff), from: nil)
     anna = try Self.desk("anna", first, folder)
     bo = try Self.desk(
       "bo", Register.open(at: file, RegisterOptions(osUser: "bo", clock: { TestDesk.now })), folder)

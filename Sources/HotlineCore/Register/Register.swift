@@ -79,7 +79,7 @@ public struct Register: Sendable {
   func holdingWriter<Result>(
     _ purpose: String, _ body: (Database) throws -> Result
   ) throws -> Result {
-    guard !isReadOnly else { throw RegisterError.readOnly }
+    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: purpose) { hold in
@@ -95,7 +95,7 @@ public struct Register: Sendable {
   /// every writer meanwhile, seconds in a large register. False where a reader kept the log for too long;
   /// then what was removed may stand in it still.
   func compact() throws -> Bool {
-    guard !isReadOnly else { throw RegisterError.readOnly }
+    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: LockPurpose.erasure.rawValue) { hold in
@@ -138,7 +138,7 @@ public struct Register: Sendable {
       let change = try Change(
         db, kind: kind, subject: subject, staffID: user.id, at: clock(), undoes: undoes,
         batchID: batchID, keeping: batchID == nil ? keptNumbers : .all, rowPlans)
-      try change.requireWriter()
+      try change.requireWriter(kind.leastRole)
       if let savedDraft { try change.note(savedDraft) }
       let result = try body(change)
       try change.finish()

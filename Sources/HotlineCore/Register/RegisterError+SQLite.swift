@@ -12,7 +12,7 @@ extension RegisterError {
       self = .logNotTakenIn(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(holder: nil, seconds: 0)
     case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_READONLY: self = .readOnly(path: path)
     case .SQLITE_NOTADB: self = .notARegister(path: path)
     case .SQLITE_CORRUPT: self = .damaged(detail: detail)
     case .SQLITE_CONSTRAINT: self = .constraint(detail: detail)

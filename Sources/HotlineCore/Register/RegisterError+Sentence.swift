@@ -22,8 +22,11 @@ extension RegisterError {
       RegisterPhrases.upgradedMeanwhile(language, ["path": path])
     case .logNotTakenIn(let path): RegisterPhrases.logNotTakenIn(language, ["path": path])
     case .writtenMeanwhile(let path): RegisterPhrases.writtenMeanwhile(language, ["path": path])
-    case .notAdmitted(let user, let who, let hasLeft):
-      notAdmitted(language, user, who, hasLeft)
+    case .notAdmitted(let refused): refused.sentence(language)
+    case .notOwner(let path, let owner):
+      AdmissionPhrases.notOwner(language, ["path": path, "owner": owner])
+    case .notOwnerOfDamaged(let path, let owner):
+      AdmissionPhrases.notOwnerOfDamaged(language, ["path": path, "owner": owner])
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .cannotLock(let path, let detail):
@@ -37,7 +40,9 @@ extension RegisterError {
     case .diskFailed(let path, let detail):
       RegisterPhrases.diskFailed(language, ["path": path, "detail": detail])
     case .readOnly: RegisterPhrases.readOnly(language)
-    case .extractNeedsLog: RegisterPhrases.extractNeedsLog(language)
+    case .extractNeedsLog(nil): RegisterPhrases.extractNeedsLog(language)
+    case .extractNeedsLog(let path?):
+      RegisterPhrases.extractNotNoted(language, ["path": path])
     case .damaged(let detail): RegisterPhrases.damaged(language, ["detail": detail])
     case .nothingReadable(let path): RegisterPhrases.nothingReadable(language, ["path": path])
     case .emptyFile(let path): RegisterPhrases.emptyFile(language, ["path": path])
@@ -65,20 +70,6 @@ extension RegisterError {
     return RegisterPhrases.busyWith(
       language, ["holder": holder.sentence(language), "seconds": String(seconds)])
   }
-
-  private func notAdmitted(
-    _ language: Language, _ user: String, _ who: [String], _ hasLeft: Bool
-  ) -> String {
-    let said = (hasLeft ? RegisterPhrases.hasLeft : RegisterPhrases.isUnknown)(
-      language, ["user": user])
-    if hasLeft, who.isEmpty { return said }
-    let way =
-      who.isEmpty
-      ? RegisterPhrases.ownerAdmits(language)
-      : (hasLeft ? RegisterPhrases.askToComeBack : RegisterPhrases.askToBeEntered)(
-        language, ["user": user, "who": who.joined(separator: ", ")])
-    return said + " " + way
-  }
 }
 
 extension OpeningNotice {
@@ -90,7 +81,6 @@ extension OpeningNotice {
     case .wrongRights(let path, let command):
       RegisterPhrases.wrongRights(language, ["path": path, "command": command])
     case .upgraded(let copy): RegisterPhrases.upgraded(language, ["path": copy])
-    case .tookOver(let user): RegisterPhrases.tookOver(language, ["user": user])
     case .made(let path, let municipality):
       RegisterPhrases.made(language, ["path": path, "municipality": municipality])
     }

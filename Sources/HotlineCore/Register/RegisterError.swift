@@ -35,8 +35,12 @@ public enum RegisterError: Error, Equatable, Sendable {
   case logNotTakenIn(path: String)
   /// A colleague began to write to a file that was opened as one that nobody writes.
   case writtenMeanwhile(path: String)
-  /// Somebody whom the register does not know, or who has left; `who` may enter them, or let them in again.
-  case notAdmitted(user: String, who: [String], hasLeft: Bool = false)
+  /// Somebody whom the register does not know, or who has left.
+  case notAdmitted(NotAdmitted)
+  /// The file belongs to another, who alone may do this; `owner` is their login.
+  case notOwner(path: String, owner: String)
+  /// What only an administrator may, and who they are cannot be read of a damaged file: then its owner may.
+  case notOwnerOfDamaged(path: String, owner: String)
   /// A file of the register has rights that lock this person out; `command` mends it.
   case wrongRights(path: String, command: String)
   /// The system cannot lock the lock file; `detail` is its own text.
@@ -55,9 +59,11 @@ public enum RegisterError: Error, Equatable, Sendable {
   case numbersUsedUp(table: String)
   /// The system cannot read or write the file, such as after a fault of the disk.
   case diskFailed(path: String, detail: String)
-  case readOnly
-  /// What is taken out of the register is noted in it, and nothing may be written.
-  case extractNeedsLog
+  /// The register is open for reading; `path` is what this person may not write, nil where it was asked for.
+  case readOnly(path: String?)
+  /// What is taken out of the register is noted in it, and nothing may be written; `path` as of
+  /// ``readOnly(path:)``.
+  case extractNeedsLog(path: String?)
   case damaged(detail: String)
   /// Nothing can be read of the file: it has 0 bytes, or its beginning is gone.
   case nothingReadable(path: String)

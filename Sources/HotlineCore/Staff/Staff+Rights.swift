@@ -40,3 +40,16 @@ extension Staff {
     return .staff(.notAllowed(needs: needed, who: able.map(\.initials)))
   }
 }
+
+extension ActionKind {
+  /// The least role that may do it at all; what it writes may take another. Who has not even that is told this
+  /// one, before anything else is looked at.
+  var leastRole: Staff.Role {
+    switch self {
+    case .entered(let kind), .edited(let kind): max(.staff, kind.declared.leastRole)
+    case .did(.personErased), .did(.retentionRun): .leader
+    case .did(.restored), .did(.sealsAccepted): .admin
+    case .did: .staff
+    }
+  }
+}

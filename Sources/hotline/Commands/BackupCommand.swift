@@ -8,7 +8,8 @@ struct BackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: "Copy the register to a file while others work, and read the copy back.",
     discussion: """
-      The copy is whole or absent. It is a register itself: hotline --db FILE opens it, hotline check \
+      The copy is whole or absent, and who took it is noted in the history, so that it goes neither with \
+      --readonly nor without the right to write the register. It is a register itself: hotline --db FILE opens it, hotline check \
       --db FILE checks it, hotline restore FILE goes back to it. --scheduled makes the next one that the \
       municipality wants (backup_every_hours among the figures of the rules), in the folder beside the \
       register whose name ends in .backups, and removes the oldest beyond backup_kept (14); where none is \

@@ -29,7 +29,7 @@ struct PublishCommand: ParsableCommand {
 
   func run() throws {
     let today = try shared.today()
-    let directory = try shared.withRegister(readOnly: true) { register in
+    let directory = try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       let directory = try register.publicDirectory(on: today)
       if !preview, let folder { try register.publish(directory, to: folder) }
       return directory

@@ -54,7 +54,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let wanted = try question()
-    try shared.withRegister(readOnly: true, notingExtracts: output != nil) { register in
+    try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       if kind == .hotline, shared.isJSON { return try printFigures(of: register, wanted) }
       guard let asked = try question(wanted, in: register),
         let report = try register.report(asked, shared.language)
@@ -101,7 +101,7 @@ struct ReportCommand: ParsableCommand {
 
   private func write(_ text: String, to path: String, of register: Register) throws {
     let hasReplaced = try register.writeReport(
-      text, noting: .report(kind), to: path, replacing: writing.replace)
+      text, of: kind, to: path, replacing: writing.replace)
     try Answer.print(
       Displayed.line(ReportPhrases.isWritten(shared.language, ["path": path])))
     if hasReplaced { try writing.sayReplaced(path, shared.language) }

@@ -19,6 +19,8 @@ enum CommandProblem: Error, Equatable {
   case noFilesLeft(needed: Int, limit: Int)
   /// What was read over to `path` lacks rows of so many tables.
   case rowsLost(path: String, tables: Int)
+  /// It takes one opening for writing, and the person asked that nothing be written.
+  case needsWriting(RegisterError)
   /// What the register at `path` refused.
   case register(RegisterError, path: String)
 
@@ -47,6 +49,8 @@ enum CommandProblem: Error, Equatable {
       CommandPhrases.noFilesLeft(language, ["needed": "\(needed)", "limit": "\(limit)"])
     case .rowsLost(let path, let tables):
       CheckPhrases.rowsLost(language, ["path": path, "count": "\(tables)"])
+    case .needsWriting(let error):
+      "\(error.sentence(language)) \(CommandPhrases.leaveOutReadOnly(language))"
     case .register(let error, let path):
       error.commandSentence(language, path: path)
     }
@@ -67,12 +71,25 @@ extension RegisterError {
     case .diskFull: CommandPhrases.diskFull(language, ["path": path])
     case .numbersUsedUp(let table):
       CommandPhrases.numbersUsedUp(language, ["table": table, "path": path])
-    case .readOnly: CommandPhrases.readOnly(language, ["path": path])
+    case .readOnly(nil): CommandPhrases.readOnlyAsked(language)
+    case .readOnly(let path?): CommandPhrases.readOnly(language, ["path": path])
     case .replaced(let path): CommandPhrases.replaced(language, ["path": path])
     case .damaged(let detail): CommandPhrases.damaged(language, ["path": path, "detail": detail])
     case .constraint(let detail), .database(let detail):
       CommandPhrases.registerFailed(language, ["path": path, "detail": detail])
-    default: sentence(language)
+    case .upgradedMeanwhile(let path):
+      CommandPhrases.upgradedMeanwhile(language, ["path": path])
+    case .rowIsGone: CommandPhrases.rowIsGone(language)
+    case .conflict(let conflict):
+      CommandPhrases.conflict(language, ["staff": conflict.theirStaff])
+    default: withKeysExplained(language)
     }
+  }
+
+  /// A rule of the domain says what mends it at the desk, where most work is done, by its keys.
+  private func withKeysExplained(_ language: Language) -> String {
+    let said = sentence(language)
+    guard !refusals.isEmpty, said.contains(#/\b(F[0-9]{1,2}|Ctrl\+)/#) else { return said }
+    return "\(said) \(CommandPhrases.keysAreTheDesks(language))"
   }
 }

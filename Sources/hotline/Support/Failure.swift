@@ -62,7 +62,7 @@ struct Failure {
     case let error as TerminalSessionProblem: error.sentence(language)
     case let error as CopenhagenTimeError:
       CommandPhrases.unexpected(language, ["detail": Displayed.line("\(error)")])
-    default: Hotline.fullMessage(for: error)
+    default: UsageText.said(Hotline.fullMessage(for: error), language)
     }
   }
 

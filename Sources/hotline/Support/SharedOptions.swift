@@ -186,10 +186,20 @@ struct SharedOptions: ParsableArguments {
     try? register.close()
   }
 
-  /// Lets the sentence of an error name the file.
+  /// The same for what asks the file without opening it as a register.
+  func withFile<Answer>(_ use: (URL, RegisterOptions) throws -> Answer) throws -> Answer {
+    var options = try registerOptions()
+    options.isReadOnly = isReadOnly
+    options.makesFile = false
+    return try explained(at: registerName) { try use(file, options) }
+  }
+
+  /// Lets the sentence of an error name the file, and what was asked for where that is what is in the way.
   private func explained<Answer>(at path: String, _ body: () throws -> Answer) throws -> Answer {
     do {
       return try body()
+    } catch let error as RegisterError where isReadOnly && error.isMendedByWriting {
+      throw CommandProblem.needsWriting(error)
     } catch let error as RegisterError {
       throw CommandProblem.register(error, path: path)
     }
@@ -231,17 +241,8 @@ extension RegisterError {
 extension OpeningNotice {
   fileprivate var isAboutRights: Bool {
     switch self {
-    case .wrongRights, .tookOver: true
+    case .wrongRights: true
     case .readOnly, .nothingKept, .upgraded, .made: false
     }
-  }
-}
-
-extension Register {
-  /// What this person may not write, so that the register was opened for reading.
-  fileprivate var unwritablePath: String? {
-    notices.lazy.compactMap { notice in
-      if case .readOnly(let path) = notice { path } else { nil }
-    }.first
   }
 }

@@ -72,7 +72,7 @@ struct ReadLogTests {
         }
       ),
       (
-        "listen Partnerskaber (html)",
+        "listen Partnerskaber (html, 1 række)",
         {
           _ = try self.lists($0).write(
             ListQuestion(.kind(.partnership)), as: .page, columns: [],
@@ -80,22 +80,27 @@ struct ReadLogTests {
         }
       ),
       (
-        "rapporten \(ReportKind.committee.title(.danish)) (md)",
-        {
-          _ = try $0.writeReport(
-            "prøve", noting: .report(.committee), to: $1 + "/mål.md", replacing: false)
+        "rapporten \(ReportKind.prizes.title(.danish)) (html)",
+        { register, folder in
+          let question = ReportQuestion(.prizes, asOf: testToday)
+          let report = try #require(try register.report(question, .danish))
+          _ = try register.write(report, of: question, .danish, into: URL(filePath: folder))
         }
       ),
       (
-        "en side om en sag (txt, 1 række)",
+        "teksten på en side (H-20261123-01, txt, 1 række)",
         {
           _ = try $0.write(
-            RecordPage(title: "Prøve", lines: []), to: $1 + "/side.txt", replacing: false)
+            RecordPage(title: "Prøve", lines: []), of: "H-20261123-01", to: $1 + "/sag.txt",
+            replacing: false)
         }
       ),
       (
-        "en sikkerhedskopi af hele registeret (sqlite)",
-        { _ = try $0.backUp(to: $1 + "/kopi.sqlite", replacing: false) }
+        "den offentlige fortegnelse (html, csv, json, 0 rækker)",
+        { try $0.publish($0.publicDirectory(on: testToday), to: $1 + "/offentlig") }
+      ),
+      (
+        "en sikkerhedskopi (sqlite)", { _ = try $0.backUp(to: $1 + "/kopi", replacing: false) }
       ),
       (
         "listen Kontaktpersoner (text, 1 række)",
@@ -115,8 +120,6 @@ struct ReadLogTests {
     let beginning = "\(self.register.user.initials) tog ud af registeret: "
     return said.map { $0.hasPrefix(beginning) ? String($0.dropFirst(beginning.count)) : $0 }
   }
-
-  private let backup = "en sikkerhedskopi af hele registeret (sqlite)"
 
   @Test("each way out is noted with what was taken and how much, and names no person")
   func everyWay() throws {
@@ -146,10 +149,10 @@ struct ReadLogTests {
     _ = try register.backUp(to: path + "/kopi.sqlite", replacing: false)
     try register.exportAll(to: path + "/alt.json")
     _ = try register.restore(from: path + "/kopi.sqlite")
-    #expect(try noted() == ["hele registeret (json)", backup])
+    #expect(try noted() == ["hele registeret (json)", "en sikkerhedskopi (sqlite)"])
   }
 
-  @Test("what is read is noted where that is allowed, and a copy that nobody works in keeps no log")
+  @Test("what is read is noted where that is allowed, in a copy too, which stays out of use")
   func whileReading() throws {
     _ = try register.backUp(to: path + "/kopi.sqlite", replacing: false)
     try register.close()
@@ -159,13 +162,19 @@ struct ReadLogTests {
     _ = try reading.exportCards(to: path + "/kort.vcf")
     try reading.close()
     let again = try Register.open(at: folder.file("register.sqlite"), .test())
-    #expect(
-      try noted(in: again) == ["kontaktpersoner til en adressebog (vcf, 1 række)", backup])
-    let before = try Data(contentsOf: folder.file("kopi.sqlite"))
+    let card = "kontaktpersoner til en adressebog (vcf, 1 række)"
+    #expect(try noted(in: again) == [card, "en sikkerhedskopi (sqlite)"])
+    // Nobody has written to the copy since it was made.
     let copy = try Register.open(at: folder.file("kopi.sqlite"), .test("anna", readOnly: true))
-    _ = try copy.exportCards(to: path + "/af-kopi.vcf")
-    #expect(try Data(contentsOf: folder.file("kopi.sqlite")) == before)
-    #expect(!FileManager.default.fileExists(atPath: path + "/kopi.sqlite.lock"))
+    #expect(throws: RegisterError.extractNeedsLog(path: nil)) {
+      try copy.exportCards(to: path + "/af-kopi.vcf")
+    }
+    _ = try copy.notingExtracts(.test()).exportCards(to: path + "/af-kopi.vcf")
+    #expect(try folder.names.filter { $0.hasPrefix("kopi.sqlite") } == ["kopi.sqlite"])
+    let looked = try Register.open(at: folder.file("kopi.sqlite"), .test("anna", readOnly: true))
+    #expect(try noted(in: looked) == [card])
+    try looked.close()
+    _ = try again.backUp(to: path + "/kopi.sqlite", replacing: true)
   }
 
   @Test("where nothing may be written, nothing is taken out and no file stays")
@@ -174,7 +183,7 @@ struct ReadLogTests {
     let reading = try Register.open(
       at: folder.file("register.sqlite"), .test("anna", readOnly: true))
     for way in ways {
-      #expect(throws: RegisterError.extractNeedsLog, "\(way.noted)") {
+      #expect(throws: RegisterError.extractNeedsLog(path: nil), "\(way.noted)") {
         try way.take(reading, path)
       }
     }
@@ -184,6 +193,23 @@ struct ReadLogTests {
     #expect(throws: Never.self) {
       _ = try lists(reading).text(of: ListQuestion(.kind(.partnership)), as: .text)
     }
+  }
+
+  @Test("the sentence says what keeps it from being noted")
+  func sentences() {
+    let asked = RegisterError.extractNeedsLog(path: nil).sentence(.danish)
+    #expect(asked.contains("udelad --readonly"))
+    let unwritable = RegisterError.extractNeedsLog(path: "/srv/a").sentence(.danish)
+    #expect(unwritable.contains("/srv/a") && !unwritable.contains("--readonly"))
+  }
+
+  @Test("the backups of the schedule are the program's own and not noted")
+  func scheduled() throws {
+    var hours = Parameter(key: Parameter.Key.backupHours.rawValue)
+    (hours.value, hours.validFrom) = (24, testToday)
+    try register.save(hours, from: nil)
+    #expect(try register.backUpIfDue() != nil)
+    #expect(try noted() == [])
   }
 
   @Test("it is nothing to take back, and no news for a colleague")

@@ -148,7 +148,9 @@ struct AcceptedFaultTests {
     }
     #expect(rule.rule is StaffRefusal)
     let reader = try Register.open(at: folder.file("register.sqlite"), .test(readOnly: true))
-    #expect(throws: RegisterError.readOnly) { try reader.acceptSealFaults(reason: "Prøve") }
+    #expect(throws: RegisterError.readOnly(path: nil)) {
+      try reader.acceptSealFaults(reason: "Prøve")
+    }
     #expect(try faults().count == 1)
     #expect(try accepted() == [])
     try bo.close()

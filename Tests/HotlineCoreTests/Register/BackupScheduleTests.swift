@@ -61,6 +61,25 @@ struct BackupScheduleTests {
     #expect(made == (left.dropFirst() + [running, "2026-11-23-1004.sqlite"]).sorted())
   }
 
+  @Test("so is what a killed export left beside the register, by the next opening or export")
+  func remnantsOfExports() throws {
+    let register = try register()
+    let left = ".hotline-\(UUID().uuidString).tmp"
+    let running = ".hotline-\(UUID().uuidString).tmp"
+    func leave() throws {
+      for name in [left, running] { try Data().write(to: folder.file(name)) }
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -4_000)],
+        ofItemAtPath: folder.file(left).path)
+    }
+    try leave()
+    try self.register().close()
+    #expect(try folder.names.filter { $0.hasSuffix(".tmp") } == [running])
+    try leave()
+    try register.exportAll(to: folder.file("alt.json").path)
+    #expect(try folder.names.filter { $0.hasSuffix(".tmp") } == [running])
+  }
+
   @Test("the next is due after so many hours; the oldest beyond those that stay make way")
   func rotation() throws {
     let register = try register()

@@ -215,7 +215,7 @@ struct CheckProofTests {
     let file = folder.file("register.sqlite")
     for user in ["anna", "bente"] {
       let register = try Register.open(
-        at: file, RegisterOptions(osUser: user, clock: { testNow }))
+        at: file, .test(user))
       let found = try register.check(today: testToday).steps.flatMap(\.faults)
       #expect(found == [], "\(user)")
       try register.close()

@@ -60,7 +60,7 @@ struct ReadOnlyOpeningTests {
     #expect(try names(in: register) == ["Prøvebageriet"])
     #expect(try watcher.look() == .nothingNew)
     #expect(register.isReadOnly)
-    #expect(throws: RegisterError.readOnly) { try enter("Smedjen", in: register) }
+    #expect(throws: RegisterError.readOnly(path: nil)) { try enter("Smedjen", in: register) }
     try register.close()
     #expect(try contents() == before)
   }

@@ -9,7 +9,8 @@ struct SentenceTests {
     .missing(path: "/x"), .isDirectory(path: "/x"), .notARegister(path: "/x"),
     .folderNotWritable(path: "/x"), .folderMissing(path: "/x"), .fileNotReadable(path: "/x"),
     .newerSchema(path: "/x"), .olderSchema(path: "/x"), .networkFileSystem(path: "/x"),
-    .replaced(path: "/x"), .busy(holder: nil, seconds: 10), .diskFull, .readOnly,
+    .replaced(path: "/x"), .busy(holder: nil, seconds: 10), .diskFull,
+    .readOnly(path: nil),
     .busy(
       holder: LockHolder(user: "bo", pid: 1, purpose: "imported", since: testNow), seconds: 10),
     .damaged(detail: "d"), .damagedHistory(table: "t"), .rowIsGone(table: "t", id: 1),
@@ -27,6 +28,10 @@ struct SentenceTests {
     .foreignSchema(path: "/x"), .nothingReadable(path: "/x"), .emptyFile(path: "/x"),
     .draftsDamaged(file: "x"), .noFilesLeft(limit: 8),
     .numbersUsedUp(table: "action"),
+    .extractNeedsLog(path: nil), .extractNeedsLog(path: "/x"),
+    .notOwner(path: "/x", owner: "bo"), .notOwnerOfDamaged(path: "/x", owner: "bo"),
+    .notAdmitted(
+      NotAdmitted(user: "bo", initials: nil, administrators: [], path: "/x", isOwner: false)),
   ]
 
   @Test("are whole in both languages, every place filled", arguments: Language.allCases)

@@ -122,6 +122,7 @@ struct ADayOfActions {
   static func whyNot(_ deed: ActionKind.Deed) -> String? {
     switch deed {
     case .registerCreated, .profileChanged, .staffAdded: "the register begins with it"
+    case .administratorTaken: "nobody may lose by it who decides"
     case .undone, .redone: "taking back itself"
     case .imported: "taken back as a batch"
     case .restored: "changes no row by itself"
@@ -261,8 +262,8 @@ struct ADayOfActions {
 
   private mutating func attempt(_ deed: ActionKind.Deed) throws {
     switch deed {
-    case .registerCreated, .profileChanged, .staffAdded, .undone, .redone, .imported, .restored,
-      .personErased, .retentionRun, .sealsAccepted:
+    case .registerCreated, .profileChanged, .staffAdded, .administratorTaken, .undone, .redone,
+      .imported, .restored, .personErased, .retentionRun, .sealsAccepted:
       return
     case .suggestionAnswered: try answerSuggestion()
     case .followUpDone: if let promise = try followUp() { try register.complete(promise) }

@@ -59,7 +59,14 @@ struct RightsTests {
     var label = Label(kind: .theme, code: "", labelDa: "prøvetema", labelEn: "")
     label = try register.save(label, from: nil)
     #expect([label.code, label.labelEn] == ["provetema", "prøvetema"])
-    try become(.staff)
+    try become(.reader)
+    needs(.leader) {
+      try register.save(Parameter(key: Parameter.Key.euro.rawValue), from: nil)
+    }
+    try register.database.write { db in
+      try db.execute(
+        sql: "UPDATE staff SET role = 'staff' WHERE id = ?", arguments: [register.user.id])
+    }
     needs(.leader) { _ = try register.undo() }
     needs(.leader) {
       try register.save(Parameter(key: Parameter.Key.euro.rawValue), from: nil)

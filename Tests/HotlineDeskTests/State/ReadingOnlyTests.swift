@@ -33,7 +33,7 @@ struct ReadingOnlyTests {
     var desk = try desk([])
     for key in [Key.function(2), .function(3), .function(4)] {
       #expect(desk.update(.pressed(key)) == [])
-      #expect(desk.render().lines[29].contains("Start uden --readonly, eller få skriveret"))
+      #expect(desk.render().lines[29].contains("Kun læsning (--readonly, eller"))
       #expect(desk.forms.isEmpty && desk.call == nil)
     }
   }

@@ -31,7 +31,7 @@ extension Register {
 
   /// A file of text as of one moment.
   ///
-  /// - Parameter extract: what is noted to be taken out; nil for what tells of one record or of none.
+  /// - Parameter extract: what is noted to be taken out; nil for what tells of none.
   func writeText(
     _ extract: Extract? = nil, to path: String, _ replacing: Bool,
     _ body: (Database, _ write: (String) throws -> Void) throws -> Int

@@ -32,10 +32,19 @@ extension Register {
       try HistorySeal(db: db).makeAnew()
       try SearchIndex(db, today: today).rebuild()
       try RankingDay(db).set(today)
+      // The persons are those of the export, and whoever made this file may be none of them. In memory
+      // nobody comes back.
+      if file != nil { try letIn(user.osUser, db) }
     }
     var report = privacy.report
     report.new = export.content.organisations
     return report
+  }
+
+  private func letIn(_ login: String, _ db: Database) throws {
+    let known = try Staff.fetchOne(
+      db, sql: "SELECT * FROM staff WHERE osUser = ? AND active", arguments: [login])
+    if known == nil { try Self.makeAdministrator(login, at: clock(), db) }
   }
 
   /// Organisations beyond the municipality's own, or partnerships, are somebody's work.

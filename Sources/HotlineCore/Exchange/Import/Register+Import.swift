@@ -41,7 +41,7 @@ extension Register {
       report.batches = []
       return report
     }
-    if isReadOnly { throw RegisterError.readOnly }
+    if isReadOnly { throw RegisterError.readOnly(path: unwritablePath) }
     switch read {
     case .register(let export):
       return try importRegister(export)

@@ -2,11 +2,13 @@ import Foundation
 
 extension Register {
   /// Writes what is read of a record as plain text, whole or not at all, and says whether another file
-  /// gave way; the read log notes it. Throws ``OutputError``.
+  /// gave way. Throws ``OutputError``.
+  ///
+  /// - Parameter reference: of the matter that it files; nil for any other page.
   public func write(
-    _ page: RecordPage, to path: String, replacing: Bool
+    _ page: RecordPage, of reference: String? = nil, to path: String, replacing: Bool
   ) throws -> Bool {
-    try writeText(.page, to: path, replacing) { _, write in
+    try writeText(.page(reference: reference), to: path, replacing) { _, write in
       try write(page.text + "\n")
       return 1
     }.hasReplaced

@@ -25,6 +25,7 @@ final class OutputFile {
     earlier = folder.appending(path: ".hotline-\(name).old").path
     descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw OutputError(errno, path: place.path) }
+    Self.removeRemnants(in: folder)
   }
 
   deinit { discard() }
@@ -55,11 +56,13 @@ final class OutputFile {
     return files.map(\.hasEarlier)
   }
 
-  /// Takes away what killed processes left half written in `folder`. What was written to within the last hour
-  /// may be somebody's work still.
-  static func removeRemnants(in folder: URL) throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    where name.wholeMatch(of: #/\.hotline-[0-9A-F-]{36}\.tmp(-journal)?/#) != nil {
+  /// Takes away what killed processes left half written in `folder`, as far as this person may. What was written
+  /// to within the last hour may be somebody's work still.
+  static func removeRemnants(in folder: URL) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    where name.hasPrefix(".hotline-")
+      && name.wholeMatch(of: #/\.hotline-[0-9A-F-]{36}\.tmp(-journal)?/#) != nil
+    {
       let file = folder.appending(path: name)
       var status = stat()
       guard OwnFile(at: file) == .file, stat(file.path, &status) == 0,

@@ -15,6 +15,7 @@ extension Register {
     let pages = try DirectoryPages(directory)
     let data = DirectoryData(directory: directory)
     let named = try directory.enterprises.map { ($0.page + ".html", try pages.page(of: $0)) }
+    try note(.directory, format: "html, csv, json", rows: named.count)
     try folder.write(
       list: pages.index(), csv: data.csv(), json: data.json(),
       pages: Dictionary(named, uniquingKeysWith: { first, _ in first }))

@@ -13,24 +13,22 @@ extension Register {
     return try read { db in try ReportReader(question, language, db)?.report() }
   }
 
-  /// Writes a report, or a list as one, to a file, whole or not at all, and says whether it took the place
-  /// of another; the read log notes it as `extract`. Throws ``OutputError``; only `replacing` lets it.
-  func write(
-    _ report: Report, as format: ReportFormat, _ language: Language, noting extract: Extract,
-    to path: String, replacing: Bool
+  /// Writes what a report says, in any form, to a file, whole or not at all, and says whether it took the place
+  /// of another. Throws ``OutputError``; only `replacing` lets it.
+  public func writeReport(
+    _ text: String, of kind: ReportKind, to path: String, replacing: Bool
   ) throws -> Bool {
-    try writeReport(
-      report.text(as: format, language), noting: extract, to: path, replacing: replacing)
+    try write(text, taking: .report(kind), to: path, replacing: replacing)
   }
 
-  /// The same of a report that is a text already, such as JSON.
-  public func writeReport(
-    _ text: String, noting extract: Extract, to path: String, replacing: Bool
+  /// The same of any text, such as that of a list.
+  func write(
+    _ text: String, taking extract: Extract, rows: Int? = nil, to path: String, replacing: Bool
   ) throws -> Bool {
     let output = try OutputFile(
       OutputPlace(path: path, for: .text, register: file, isReplacing: replacing))
     try output.write(text)
-    return try takeOut(extract, output)
+    return try takeOut(extract, output, rows: rows)
   }
 
   /// Far more than anybody writes; a folder in which every name is taken has an end.
@@ -48,8 +46,8 @@ extension Register {
       let suffix = number == 1 ? "" : "-\(number)"
       let path = folder.appending(path: "\(name)-\(day)\(suffix).html").path
       do {
-        _ = try write(
-          report, as: .html, language, noting: .report(question.kind), to: path, replacing: false)
+        _ = try writeReport(
+          report.text(as: .html, language), of: question.kind, to: path, replacing: false)
         return path
       } catch OutputError.exists where number < Self.mostOfADay {
         number += 1

@@ -51,8 +51,8 @@ extension RecordLists {
     let path = try FreeName.write(name, file.ending, on: try register.today(), in: folder) { path in
       if let page {
         _ = try register.write(
-          page.report, as: .html, language, noting: .list(question.list), to: path,
-          replacing: false)
+          page.report.text(as: .html, language), taking: .list(question.list), rows: page.rows,
+          to: path, replacing: false)
       } else {
         rows = try save(question, as: file, to: path, replacing: false).rows
       }

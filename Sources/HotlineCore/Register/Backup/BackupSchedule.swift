@@ -54,14 +54,14 @@ extension Register {
     try makeBackupFolder(folder, besides: file)
     guard let turn = try BackupTurn(in: folder) else { return nil }
     defer { turn.end() }
-    try OutputFile.removeRemnants(in: folder)
+    OutputFile.removeRemnants(in: folder)
     let (now, copenhagen) = (Instant(clock()), try CopenhagenTime())
     let earlier = try backups(in: folder)
     let due = BackupSchedule.name(
       at: copenhagen.local(now.adding(seconds: -3_600 * schedule.hours)))
     if let last = earlier.last, last > due { return nil }
     let path = folder.appending(path: BackupSchedule.name(at: copenhagen.local(now))).path
-    let backup = try backUp(to: path, replacing: false, isNoted: false)
+    let backup = try backUpByItself(to: path)
     try note(copyAt: path)
     guard backup.faults == 0 else { return ScheduledBackup(backup: backup, removed: []) }
     let removed = earlier.dropLast(schedule.kept - 1).map { folder.appending(path: $0).path }

@@ -19,32 +19,41 @@ extension Register {
   /// beside it first, of which everything is asked that ``check(today:)`` asks, which is brought to
   /// the disk, and only then takes the name. Writers go on meanwhile. A register with faults is
   /// better kept than lost: its copy stands where nothing stood, and never replaces an earlier one.
+  /// The read log says who took it.
   ///
-  /// Throws ``OutputError``, ``BackupError``, ``RegisterError``, also where it cannot be noted who took
-  /// it; then nothing stands at the path that did not before.
+  /// Throws ``OutputError``, ``BackupError``, ``RegisterError``; then nothing stands at the path that
+  /// did not before.
   public func backUp(to path: String, replacing: Bool) throws -> Backup {
-    try backUp(to: path, replacing: replacing, isNoted: true)
+    try backUp(to: path, replacing: replacing) { file in
+      try noteBackup()
+      return try OutputFile.take([file]) == [true]
+    }
   }
 
-  /// - Parameter isNoted: whether somebody takes it out; the schedule's stays in its folder.
-  func backUp(to path: String, replacing: Bool, isNoted: Bool) throws -> Backup {
-    let file = try OutputFile(
-      OutputPlace(path: path, for: .register, register: self.file, isReplacing: replacing))
-    let (rows, faults) = try copyAndCompare(to: file, today: try today())
-    let bytes = try file.sync()
-    if isNoted { try noteBackup() }
-    let hasReplaced = try OutputFile.take([file]) == [true]
-    return Backup(path: path, bytes: bytes, rows: rows, faults: faults, hasReplaced: hasReplaced)
-  }
-
-  /// Notes who takes it, where that is a matter of rights. A register that takes no note, being damaged or on a
-  /// full disk, is the one that a copy is needed of.
+  /// Notes who takes it. A register that takes no note, being damaged or on a full disk, is the one that a copy is
+  /// needed of.
   private func noteBackup() throws {
     do {
       try note(.backup, format: "sqlite", rows: nil)
     } catch let error as RegisterError where error.isOfTheFile {
       return
     }
+  }
+
+  /// The same of the schedule, which nobody takes out.
+  func backUpByItself(to path: String) throws -> Backup {
+    try backUp(to: path, replacing: false) { try OutputFile.take([$0]) == [true] }
+  }
+
+  private func backUp(
+    to path: String, replacing: Bool, _ take: (OutputFile) throws -> Bool
+  ) throws -> Backup {
+    let file = try OutputFile(
+      OutputPlace(path: path, for: .register, register: self.file, isReplacing: replacing))
+    let (rows, faults) = try copyAndCompare(to: file, today: try today())
+    let bytes = try file.sync()
+    let hasReplaced = try take(file)
+    return Backup(path: path, bytes: bytes, rows: rows, faults: faults, hasReplaced: hasReplaced)
   }
 
   /// A colleague may save between our counting and the copy; then it is done again.

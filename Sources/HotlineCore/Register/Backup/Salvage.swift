@@ -31,19 +31,23 @@ extension Register {
   /// it to a new one at `path`: rows and history, with the search index made anew. For a file of which no
   /// backup is left, or none new enough.
   ///
-  /// Whom the register knows gets it, and its read log says so; whoever the file belongs to where it does not
-  /// know them, or its staff cannot be read.
+  /// Asks first who may: an administrator, or whoever the file belongs to where they are let in; where nobody can
+  /// read any more who is who, its owner alone. A file that is whole notes it in its read log. Nothing is written
+  /// to a damaged one: there the new one has the note.
   ///
-  /// Throws ``RegisterError/notAdmitted(user:who:hasLeft:)``, ``RegisterError/nothingReadable(path:)`` for a file of which no row can be read, ``RegisterError``
-  /// for one that is of another schema than this program's, and ``OutputError``.
+  /// Throws ``RegisterError/nothingReadable(path:)`` for a file of which no row can be read, ``RegisterError``
+  /// for one that is of another schema than this program's, for somebody who may not and where it cannot be
+  /// noted, and ``OutputError``.
   public static func salvage(
-    _ file: URL, to path: String, _ options: RegisterOptions, today: DanishDate
+    _ file: URL, to path: String, _ options: RegisterOptions
   ) throws -> Salvage {
     let found = RegisterFile(at: file)
     guard found.kind != .empty else { throw RegisterError.nothingReadable(path: file.path) }
     guard found.kind == .file else { throw RegisterError.missing(path: file.path) }
+    guard !options.isReadOnly else { throw RegisterError.extractNeedsLog(path: nil) }
     let output = try OutputFile(
       OutputPlace(path: path, for: .register, register: found.url, isReplacing: false))
+    let today = try CopenhagenTime().day(of: Instant(options.clock()))
     do {
       let access = (try? found.readOnlyAccess()) ?? .immutable
       let source = try DatabaseQueue(
@@ -52,19 +56,20 @@ extension Register {
       let target = try DatabaseQueue(
         path: output.temporary, configuration: Connections.configuration())
       try Migrations.shipped.migrator.migrate(target)
-      let lost = try source.inDatabase { from in
+      let (lost, isWhole) = try source.inDatabase { from in
         let standing = (try? Migrations.shipped.standing(from)) ?? .upToDate
         guard standing == .upToDate else {
           throw standing == .newer
             ? RegisterError.newerSchema(path: file.path) : .olderSchema(path: file.path)
         }
-        let user = try admitToSalvage(options, found, from)
-        return try target.writeWithoutTransaction { to in
+        try requireSalvager(options, of: found, from)
+        let lost = try target.writeWithoutTransaction { to in
           var reader = SalvageReader(from: from, to: to)
           let lost = try reader.run()
-          if let user { try note(.salvage, by: user, at: options.clock(), to) }
+          try noteSalvage(options, to)
           return lost
         }
+        return (lost, (try? String.readOne(from, sql: "PRAGMA quick_check(1)")) == "ok")
       }
       let counts = try target.read { try BackupCopy.rowCounts($0) }
       let rows = counts.values.reduce(0, +)
@@ -74,6 +79,13 @@ extension Register {
       let faults = try target.read { try RegisterChecker.check($0, today: today).faultCount }
       try target.close()
       _ = try output.sync()
+      if isWhole {
+        try source.close()
+        let register = try open(at: found.url, options)
+        defer { try? register.close() }
+        try register.note(.salvage, format: "sqlite", rows: nil)
+        try register.note(copyAt: path)
+      }
       _ = try OutputFile.take([output])
       return Salvage(path: path, rows: rows, saved: saved, lost: lost, faults: faults)
     } catch let error as DatabaseError
@@ -83,26 +95,6 @@ extension Register {
     } catch let error as DatabaseError {
       throw RegisterError(error, path: file.path)
     }
-  }
-}
-
-extension Register {
-  /// nil for whoever the file belongs to and the register does not know.
-  private static func admitToSalvage(
-    _ options: RegisterOptions, _ file: RegisterFile, _ db: Database
-  ) throws -> Staff? {
-    let known = try? knownUser(options, db)
-    if let known, known.active { return known }
-    if known == nil, options.roleOfUnknown(file.url) != nil { return nil }
-    throw RegisterError.notAdmitted(
-      user: options.osUser, who: (try? administrators(db)) ?? [], hasLeft: known != nil)
-  }
-
-  private static func note(
-    _ extract: Extract, by user: Staff, at moment: Date, _ db: Database
-  ) throws {
-    guard try Staff.find(user.id, db) != nil else { return }
-    try ReadLog.note(extract, format: "sqlite", rows: nil, by: user.id, at: moment, db)
   }
 }
 

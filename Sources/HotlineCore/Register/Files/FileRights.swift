@@ -28,6 +28,13 @@ struct FileRights: Equatable, Sendable {
     return stat(file.path, &status) == 0 ? status.st_uid : nil
   }
 
+  /// The login of whom a file belongs to; their number where the system has no name for it.
+  static func ownerName(of file: URL) -> String {
+    guard let owner = owner(of: file) else { return "–" }
+    guard let entry = getpwuid(owner), let name = entry.pointee.pw_name else { return "\(owner)" }
+    return String(cString: name)
+  }
+
   var fileMode: mode_t { isShared ? 0o660 : 0o600 }
   var folderMode: mode_t { isShared ? 0o2770 : 0o700 }
 

@@ -39,6 +39,14 @@ struct RegisterFile {
 
   func isWritable(_ url: URL) -> Bool { access(url.path, W_OK) == 0 }
 
+  /// What the person may not write, of a register that exists; nil when there is nothing.
+  var unwritablePath: String? { [url, folder].first { !isWritable($0) }?.path }
+
+  /// What somebody is told who may not do what only the owner may.
+  var belongsToOther: RegisterError {
+    .notOwner(path: url.path, owner: FileRights.ownerName(of: url))
+  }
+
   /// Throws ``RegisterError/inTheWay(path:)`` where the log or its index is a link: SQLite would
   /// write into the file that it leads to.
   func requireOwnLog() throws {
@@ -152,7 +160,7 @@ struct RegisterFile {
       return try queue.read { db in
         try Int.readOne(db, sql: "PRAGMA application_id") == Schema.applicationID
           && !Self.hasForeignSchema(db) && options.migrations.standing(db) == .upToDate
-          && Register.knownUser(options, db)?.active == true
+          && !options.takesOver && Register.knownUser(options, db)?.active == true
       }
     } catch {
       // What is wrong with it is said by the opening that looks closer.

@@ -39,6 +39,7 @@ extension ActionKind.Deed {
     case .registerCreated: HistoryPhrases.registerCreated
     case .profileChanged: HistoryPhrases.profileChanged
     case .staffAdded: HistoryPhrases.staffAdded
+    case .administratorTaken: HistoryPhrases.administratorTaken
     case .suggestionAnswered: HistoryPhrases.suggestionAnswered
     case .followUpDone: HistoryPhrases.followUpDone
     case .followUpMoved: HistoryPhrases.followUpMoved

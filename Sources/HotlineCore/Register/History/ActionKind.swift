@@ -9,6 +9,7 @@ public enum ActionKind: Hashable, Sendable {
     case registerCreated = "register.created"
     case profileChanged = "profile.changed"
     case staffAdded = "staff.added"
+    case administratorTaken = "administrator.taken"
     case suggestionAnswered = "suggestion.answered"
     case followUpDone = "followUp.done"
     case followUpMoved = "followUp.moved"
@@ -69,12 +70,14 @@ extension ActionKind {
   static let lastingCodes = lasting.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
 
   private static let lasting: Set<ActionKind> = [
-    .registerCreated, .staffAdded, .personErased, .retentionRun, .sealsAccepted,
+    .registerCreated, .staffAdded, .administratorTaken, .personErased, .retentionRun,
+    .sealsAccepted,
   ]
 
   public static let registerCreated = did(.registerCreated)
   public static let profileChanged = did(.profileChanged)
   public static let staffAdded = did(.staffAdded)
+  public static let administratorTaken = did(.administratorTaken)
   public static let suggestionAnswered = did(.suggestionAnswered)
   public static let followUpDone = did(.followUpDone)
   public static let followUpMoved = did(.followUpMoved)

@@ -9,8 +9,16 @@ public enum OpeningNotice: Equatable, Sendable {
   case wrongRights(path: String, command: String)
   /// The register was brought to the schema of this program; `copy` is the path of what it was.
   case upgraded(copy: String)
-  /// The register did not know the person, to whom its file belongs: they are its administrator now.
-  case tookOver(user: String)
   /// Nothing stood at the path that the person named, and a register was made there.
   case made(path: String, municipality: String)
+}
+
+extension Register {
+  /// What this person may not write, so that the register was opened for reading; nil where it was asked to be,
+  /// or may be written.
+  public var unwritablePath: String? {
+    notices.lazy.compactMap { notice in
+      if case .readOnly(let path) = notice { path } else { nil }
+    }.first
+  }
 }

@@ -26,7 +26,8 @@ extension Register {
         try file.requireRegister(options.migrations, isWriter: false)
       }
       try prepareFolder(file, found, options)
-      if let path = file.unwritablePath(found) {
+      if found == .file, let path = file.unwritablePath {
+        guard !options.takesOver else { throw RegisterError.readOnly(path: path) }
         return try openToRead(file, options, notices: [.readOnly(path: path)])
       }
       return try openToWrite(file, options)
@@ -72,6 +73,7 @@ extension Register {
     let rights = FileRights(in: file.folder)
     try file.requireOwnLog()
     if let obstacle = rights.obstacle(of: file.url, writing: true) { throw obstacle }
+    OutputFile.removeRemnants(in: file.folder)
     let lock = WriterLock(besides: file.url, rights: rights, options)
     // A colleague's import may hold the lock for minutes; where there is nothing to write, nobody
     // waits for it.
@@ -100,8 +102,7 @@ extension Register {
       pool.writeWithoutTransaction { log.shortenIfLong($0, hold) }
       return register(
         pool, log, lock, rights, file, user, options,
-        noticed: (role == .admin ? [.tookOver(user: options.osUser)] : [])
-          + (copy.map { [.upgraded(copy: $0)] } ?? []))
+        noticed: copy.map { [OpeningNotice.upgraded(copy: $0)] } ?? [])
     }
   }
 
@@ -183,13 +184,5 @@ extension Register {
       database: queue, lock: nil, log: nil, file: nil, opened: nil, readOnlyAccess: nil,
       user: user, notices: [], clock: options.clock,
       migrations: options.migrations)
-  }
-}
-
-extension RegisterFile {
-  /// What the person may not write, of a register that exists; nil when there is nothing.
-  fileprivate func unwritablePath(_ found: Kind) -> String? {
-    guard found == .file else { return nil }
-    return [url, folder].first { !isWritable($0) }?.path
   }
 }

@@ -20,11 +20,12 @@ public struct RegisterOptions: Sendable {
   public var clock: @Sendable () -> Date
   /// The steps that bring a register to the schema of today.
   var migrations = Migrations.shipped
-  /// What somebody may do whom the register does not know; nil lets them not in. Whoever the file belongs to
-  /// could do anything with it: moved to another machine, where every login is another, it is theirs.
-  var roleOfUnknown: @Sendable (URL) -> Staff.Role? = { file in
-    FileRights.owner(of: file) == geteuid() ? .admin : nil
-  }
+  /// What somebody may do whom the register does not know; nil lets them not in.
+  var roleOfUnknown: @Sendable (URL) -> Staff.Role? = { _ in nil }
+  /// Whether the file belongs to whoever opens it.
+  var isOwner: @Sendable (URL) -> Bool = { FileRights.owner(of: $0) == geteuid() }
+  /// Whoever the file belongs to becomes an administrator by this opening.
+  var takesOver = false
   /// The network file system that a folder lies on; nil for a local one.
   var fileSystem: @Sendable (URL) -> NetworkFileSystem? = { NetworkFileSystem(of: $0) }
 

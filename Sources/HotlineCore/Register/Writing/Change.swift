@@ -102,8 +102,8 @@ final class Change {
     allowed.insert(table)
   }
 
-  /// Throws where whoever writes may write nothing at all.
-  func requireWriter() throws { try Staff.require(.staff, of: writer, db) }
+  /// Throws where whoever writes may not do what takes the role `least`.
+  func requireWriter(_ least: Staff.Role) throws { try Staff.require(least, of: writer, db) }
 
   /// Lets the change write rows of these tables where another register than the one that is written has
   /// been asked whether whoever writes may.

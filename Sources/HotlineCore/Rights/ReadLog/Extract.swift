@@ -15,20 +15,28 @@ public enum Extract: Equatable, Sendable {
   /// All that is stored of a person, who is not named.
   case person
   case list(ListName)
-  case report(ReportKind)
-  /// What is read of one record, for the archive or as a page.
-  case page
-  /// The whole file, as a copy that can be opened.
+  /// A copy of all of it.
   case backup
-  /// What could still be read of a damaged file.
+  /// What could be read of a damaged file, as another register.
   case salvage
+  case report(ReportKind)
+  /// The text of what is shown of one record or of many; `reference` of a matter that is filed, else nil.
+  case page(reference: String?)
+  /// What the public may see.
+  case directory
+
+  /// What it is about alone, by its reference.
+  var reference: String? {
+    if case .page(let reference) = self { return reference }
+    return organisationID.map(Organisation.reference)
+  }
 
   /// The organisation that it is about alone.
   var organisationID: Int64? {
     switch self {
     case .contacts(let id), .calendar(let id): id
     case .organisation(let id): id
-    case .register, .lists, .person, .list, .report, .page, .backup, .salvage: nil
+    case .register, .lists, .person, .list, .backup, .salvage, .report, .page, .directory: nil
     }
   }
 
@@ -42,10 +50,11 @@ public enum Extract: Equatable, Sendable {
     case .organisation: "organisation"
     case .person: "person"
     case .list(let name): "list.\(name.word)"
-    case .report(let kind): "report.\(kind.rawValue)"
-    case .page: "page"
     case .backup: "backup"
     case .salvage: "salvage"
+    case .report(let kind): "report.\(kind.rawValue)"
+    case .page: "page"
+    case .directory: "directory"
     }
   }
 
@@ -58,12 +67,13 @@ public enum Extract: Equatable, Sendable {
     case "calendar": return ReadLogPhrases.calendar(language)
     case "organisation": return ReadLogPhrases.organisation(language)
     case "person": return ReadLogPhrases.person(language)
-    case "page": return ReadLogPhrases.page(language)
     case "backup": return ReadLogPhrases.backup(language)
     case "salvage": return ReadLogPhrases.salvage(language)
+    case "page": return ReadLogPhrases.page(language)
+    case "directory": return ReadLogPhrases.directory(language)
     default:
-      if let kind = ReportKind.allCases.first(where: { Extract.report($0).code == code }) {
-        return ReadLogPhrases.report(language, ["title": kind.title(language)])
+      if let report = ReportKind.allCases.first(where: { Extract.report($0).code == code }) {
+        return ReadLogPhrases.report(language, ["title": report.title(language)])
       }
       let list = RecordList.all.first { Extract.list($0.name).code == code }
       return list.map { ReadLogPhrases.list(language, ["title": $0.title(language)]) } ?? code

@@ -6,13 +6,18 @@ import Resources
 
 extension Register {
   /// Gives a file that was filled from the register its place, and says whether it replaced another. Before
-  /// that it is noted who took it: what cannot be noted is not taken out.
+  /// that it is noted who took it: what cannot be noted is not taken out. Whatever hands out data as a file
+  /// goes this way.
   ///
-  /// Throws ``OutputError``, and ``RegisterError/extractNeedsLog`` where nothing may be written.
+  /// Throws ``OutputError``, and ``RegisterError/extractNeedsLog(path:)`` where nothing may be written.
   ///
-  /// - Parameter rows: of the list that was written; nil for what is no list.
-  func takeOut(_ extract: Extract, _ output: OutputFile, rows: Int? = nil) throws -> Bool {
-    try note(extract, format: output.place.target.pathExtension, rows: rows)
+  /// - Parameters:
+  ///   - format: what it is; nil says the ending of its name.
+  ///   - rows: of the list that was written; nil for what is no list.
+  func takeOut(
+    _ extract: Extract, _ output: OutputFile, format: String? = nil, rows: Int? = nil
+  ) throws -> Bool {
+    try note(extract, format: format ?? output.place.target.pathExtension, rows: rows)
     return try OutputFile.take([output]) == [true]
   }
 
@@ -32,23 +37,49 @@ extension Register {
     return register
   }
 
-  /// Notes that something is taken out. A copy that nobody works in, such as a backup, keeps no log: it would
-  /// be another copy with it.
+  /// Notes that something is taken out.
   ///
   /// - Parameter format: such as `csv`.
   func note(_ extract: Extract, format: String, rows: Int?) throws {
     guard !isReadOnly else {
-      guard let file, RegisterFile(at: file).isKnown else { return }
-      guard let extractOptions else { throw RegisterError.extractNeedsLog }
+      guard let file, let extractOptions else {
+        throw RegisterError.extractNeedsLog(path: unwritablePath)
+      }
       // A connection that reads alone shares the log's index with every other of this process, which could
       // not write then.
       try database.close()
+      if try noteInCopy(extract, format: format, rows: rows, RegisterFile(at: file)) { return }
       let writing = try Register.open(at: file, extractOptions)
       defer { try? writing.close() }
       return try writing.note(extract, format: format, rows: rows)
     }
     try maintain(LockPurpose.readLog.rawValue) { db in
       try ReadLog.note(extract, format: format, rows: rows, by: user.id, at: clock(), db)
+    }
+  }
+}
+
+extension Register {
+  /// Notes it in a copy that nobody works in, such as a backup, and leaves nothing beside it: a backup with a log
+  /// and a lock is a register in use, to which no later backup gives its place. False for every other register.
+  private func noteInCopy(
+    _ extract: Extract, format: String, rows: Int?, _ copy: RegisterFile
+  ) throws -> Bool {
+    guard !copy.isKnown, !copy.isInUse else { return false }
+    if let path = copy.unwritablePath { throw RegisterError.extractNeedsLog(path: path) }
+    return try explainingErrors {
+      let queue = try DatabaseQueue(
+        path: copy.url.path, configuration: Connections.configuration())
+      defer { try? queue.close() }
+      return try queue.writeWithoutTransaction { db in
+        guard try String.readOne(db, sql: "PRAGMA journal_mode") == "delete" else { return false }
+        try db.execute(sql: "PRAGMA synchronous = EXTRA")
+        try db.inTransaction(.immediate) {
+          try ReadLog.note(extract, format: format, rows: rows, by: user.id, at: clock(), db)
+          return .commit
+        }
+        return true
+      }
     }
   }
 }
@@ -62,11 +93,7 @@ enum ReadLog {
       sql: """
         INSERT INTO readLog (at, staffID, extract, reference, format, rows)
         VALUES (?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        moment, staffID, extract.code, extract.organisationID.map(Organisation.reference), format,
-        rows,
-      ])
+        """, arguments: [moment, staffID, extract.code, extract.reference, format, rows])
   }
 
   /// What was taken out at or after `start` and before `end`, the newest first, as history tells it.
@@ -88,7 +115,7 @@ enum ReadLog {
       ].compactMap(\.self).filter { !$0.isEmpty }
       return HistoryEntry(
         id: nil, at: row.value("at"), staffInitials: row.value("initials") ?? "", kind: nil,
-        subject: ReadLogPhrases.tookOut(
+        subject: (details.isEmpty ? ReadLogPhrases.tookOutPlain : ReadLogPhrases.tookOut)(
           language,
           [
             "what": Extract.words(row.value("extract"), language),

@@ -29,6 +29,7 @@ struct SaveTrial {
 
   /// Lets them save for so long, or until all kills are done.
   mutating func run(for time: Duration, kills: Int) throws {
+    try enterWriters()
     let clock = ContinuousClock()
     var running = try (0..<writers).map { try start(desk: $0) }
     let begin = clock.now
@@ -52,6 +53,22 @@ struct SaveTrial {
     ended += running
   }
 
+  /// Nobody gets in whom the register does not know.
+  private func enterWriters() throws {
+    let open = try Register.open(
+      at: register, RegisterOptions(osUser: NSUserName(), clock: { Date() }))
+    defer { try? open.close() }
+    let known = try Set(open.lookups().staff.map(\.osUser))
+    for desk in 0..<writers where !known.contains(Self.user(ofDesk: desk)) {
+      try open.save(
+        Staff(
+          initials: "S\(desk + 1)", osUser: Self.user(ofDesk: desk), name: "Skriver \(desk + 1)",
+          role: .staff), from: nil)
+    }
+  }
+
+  private static func user(ofDesk desk: Int) -> String { "skriver\(desk + 1)" }
+
   /// Looks at the register as a whole.
   mutating func judge() throws -> SaveBenchReport {
     var told = ToldSaves()
@@ -72,7 +89,7 @@ struct SaveTrial {
   private mutating func start(desk: Int) throws -> SavingProcess {
     started += 1
     return try SavingProcess(
-      on: register, until: end, process: firstProcess + started, user: "skriver\(desk + 1)",
+      on: register, until: end, process: firstProcess + started, user: Self.user(ofDesk: desk),
       pause: pause, seed: seed, says: folder.appending(path: "said-\(started)"))
   }
 

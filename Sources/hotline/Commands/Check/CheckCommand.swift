@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
       Changes nothing, and says what it cannot show. Ends with 0 when no faults were found and with \
       2 otherwise. --repair makes anew what can be made from the rows: indexes, the search and its order. \
       --salvage reads what can still be read of a damaged file into a new one; the damaged one stays. It \
+      takes an administrator, or whoever the file belongs to, and is noted like an export; it \
       ends with 0 where nothing was lost and the new one has no faults, and with 2 otherwise. \
       --reseal says which faults of the seals of history would be accepted; with --yes and --reason an \
       administrator accepts them: they stand on record, and the history is sealed as it is from then on.
@@ -117,8 +118,7 @@ extension CheckCommand {
 
   fileprivate func runSalvage(to path: String) throws {
     let language = shared.language
-    let salvage = try Register.salvage(
-      shared.file, to: path, try shared.registerOptions(), today: try shared.today())
+    let salvage = try shared.withFile { try Register.salvage($0, to: path, $1) }
     if shared.isJSON {
       try Answer.print(json: SalvageAnswer(salvage))
     } else {

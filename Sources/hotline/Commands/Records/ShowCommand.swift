@@ -57,7 +57,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func printJournal() throws {
-    try shared.withRegister(readOnly: true, notingExtracts: output != nil) { register in
+    try shared.withRegister(readOnly: true, notingExtracts: true) { register in
       guard let (kind, id) = try register.record(ofReference: reference),
         let page = try register.journal(of: kind, id, shared.language)
       else {
@@ -71,7 +71,8 @@ struct ShowCommand: ParsableCommand {
         for line in page.lines { try Answer.print(Displayed.line(line.text)) }
         return
       }
-      let hasReplaced = try register.write(page, to: output, replacing: writing.replace)
+      let hasReplaced = try register.write(
+        page, of: reference.uppercased(), to: output, replacing: writing.replace)
       try Answer.print(
         Displayed.line(CommandPhrases.exportedPart(shared.language, ["path": output])))
       if hasReplaced { try writing.sayReplaced(output, shared.language) }
