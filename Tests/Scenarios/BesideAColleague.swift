@@ -26,9 +26,10 @@ struct BesideAColleague {
     bakery = try mine.save(
       OrganisationEntry(Organisation(name: "Prøvebageriet", kind: .enterprise)), from: nil
     ).organisation
+    // That a colleague was entered is told as well.
+    colleague = try Register.open(at: file, options[1])
     desk = try TestDesk(
       register: mine, drafts: DraftStore(register: file, user: "anna", stateFolder: folder.url))
-    colleague = try Register.open(at: file, options[1])
   }
 
   private func end() throws {
