@@ -75,11 +75,16 @@ public struct Register: Sendable {
     }
   }
 
+  /// Throws where nothing can be written: before what would take long for nothing.
+  func requireOpenForWriting() throws {
+    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
+  }
+
   /// The connection that writes, with the lock in hand and no transaction begun.
   func holdingWriter<Result>(
     _ purpose: String, _ body: (Database) throws -> Result
   ) throws -> Result {
-    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
+    try requireOpenForWriting()
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: purpose) { hold in
@@ -95,7 +100,7 @@ public struct Register: Sendable {
   /// every writer meanwhile, seconds in a large register. False where a reader kept the log for too long;
   /// then what was removed may stand in it still.
   func compact() throws -> Bool {
-    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
+    try requireOpenForWriting()
     return try explainingErrors {
       try database.writeWithoutTransaction { db in
         try holdingLock(purpose: LockPurpose.erasure.rawValue) { hold in

@@ -90,7 +90,7 @@ struct SharedOptions: ParsableArguments {
   /// What stands behind a command that an answer names, so that it is about this register; empty
   /// where it is without.
   var sameRegister: String {
-    path.map { " --db '" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" } ?? ""
+    path.map { " --db " + $0.quotedForShell } ?? ""
   }
 
   /// Something stands where the register is looked for.

@@ -41,7 +41,7 @@ extension Register {
       report.batches = []
       return report
     }
-    if isReadOnly { throw RegisterError.readOnly(path: unwritablePath) }
+    try requireOpenForWriting()
     switch read {
     case .register(let export):
       return try importRegister(export)

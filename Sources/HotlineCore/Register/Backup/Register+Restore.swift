@@ -45,7 +45,7 @@ extension Register {
   /// since is gone. Throws what ``previewRestore(from:)`` throws, and where whoever asks is no
   /// administrator, or the backup has faults and `despiteFaults` is false.
   public func restore(from path: String, despiteFaults: Bool = false) throws -> Restore {
-    guard !isReadOnly else { throw RegisterError.readOnly(path: unwritablePath) }
+    try requireOpenForWriting()
     guard let file else { throw RestoreError.inMemory }
     try read { try Staff.require(.admin, of: user.id, $0) }
     let backup = try LoadedBackup(path, of: self)

@@ -28,6 +28,9 @@ struct FileRights: Equatable, Sendable {
     return stat(file.path, &status) == 0 ? status.st_uid : nil
   }
 
+  /// Whether a file belongs to whoever runs the program.
+  static func isOwn(_ file: URL) -> Bool { owner(of: file) == geteuid() }
+
   /// The login of whom a file belongs to; their number where the system has no name for it.
   static func ownerName(of file: URL) -> String {
     guard let owner = owner(of: file) else { return "–" }
@@ -77,7 +80,7 @@ struct FileRights: Equatable, Sendable {
   private func fault(path: String) -> OpeningNotice? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    let name = shellQuoted(path)
+    let name = path.quotedForShell
     let sudo = geteuid() == 0 ? "" : "sudo "
     let sudoForOthers = status.st_uid == geteuid() ? "" : sudo
     var commands: [String] = []
@@ -90,9 +93,5 @@ struct FileRights: Equatable, Sendable {
     }
     guard !commands.isEmpty else { return nil }
     return .wrongRights(path: path, command: commands.joined(separator: " && "))
-  }
-
-  private func shellQuoted(_ path: String) -> String {
-    "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
   }
 }

@@ -23,7 +23,7 @@ public struct RegisterOptions: Sendable {
   /// What somebody may do whom the register does not know; nil lets them not in.
   var roleOfUnknown: @Sendable (URL) -> Staff.Role? = { _ in nil }
   /// Whether the file belongs to whoever opens it.
-  var isOwner: @Sendable (URL) -> Bool = { FileRights.owner(of: $0) == geteuid() }
+  var isOwner: @Sendable (URL) -> Bool = { FileRights.isOwn($0) }
   /// Whoever the file belongs to becomes an administrator by this opening.
   var takesOver = false
   /// The network file system that a folder lies on; nil for a local one.

@@ -34,7 +34,7 @@ public struct Administrators: Equatable, Sendable {
 
   /// What the owner of the file types to become an administrator.
   static func command(for path: String) -> String {
-    "hotline administrator --take --db '\(path.replacing("'", with: "'\\''"))'"
+    "hotline administrator --take --db \(path.quotedForShell)"
   }
 
   static func initials(_ db: Database) throws -> [String] {

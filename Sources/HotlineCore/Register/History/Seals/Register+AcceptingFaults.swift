@@ -29,7 +29,7 @@ extension Register {
   }
 
   /// In memory there is no file, and nobody else.
-  private var isOwnedByUser: Bool { file.map { FileRights.owner(of: $0) == geteuid() } ?? true }
+  private var isOwnedByUser: Bool { file.map(FileRights.isOwn) ?? true }
 }
 
 extension Change {
